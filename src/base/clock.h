@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QDateTime>
+
+namespace faktorbenk::base {
+
+// Time is handed in, so that a test can decide what day it is.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    virtual QDateTime now() const = 0; // local time with its offset from UTC
+};
+
+class SystemClock final : public Clock
+{
+public:
+    QDateTime now() const override;
+};
+
+} // namespace faktorbenk::base

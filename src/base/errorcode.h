@@ -1,0 +1,93 @@
+#pragma once
+
+namespace faktorbenk::base {
+
+// Every way in which something can go wrong, for the whole product. The comment after a code lists its
+// arguments in order; wording/errortext.cpp is the one place that turns a code into a sentence.
+enum class ErrorCode {
+    Cancelled, // –
+
+    // Files as such
+    FileNotFound,   // path
+    FileUnreadable, // path, reason of the operating system
+    FileEmpty,      // path
+    FileTooLarge,   // path, limit in MiB
+    FileNotText,    // path
+    FileIsLegacyExcel,        // path
+    FileIsPasswordProtected,  // path
+    FileFormatUnsupported,    // path, name of the format
+    FileBrokenEncoding,       // path
+
+    // The database
+    DatabaseMissing,      // path
+    DatabaseForeign,      // path: not one of our files
+    DatabaseNewer,        // path, its version, our version
+    DatabaseDamaged,      // path, detail
+    DatabaseLocked,       // path
+    DatabaseReadOnly,     // path
+    DatabaseExists,       // path
+    DatabaseCannotCreate, // path, reason
+    DatabaseFailed,       // path, detail of SQLite
+    DiskFull,             // path
+
+    // Import: the file as a whole
+    NoHeaderRow,          // –
+    NoAnswerColumns,      // –
+    NoUnitColumn,         // –
+    NoUnitCodeColumn,     // –
+    NoRoundKnown,         // –
+    NoRespondents,        // –
+    DuplicateAnswerColumn, // header, earlier header
+    TooManyStatements,    // factor, count, limit
+    TooManyColumns,       // count, limit
+    UnterminatedQuote,    // –
+    RaggedRow,            // cells in the row, cells in the header
+    MissingMeanColumns,   // –
+    NotThisKind,          // kind asked for, kind it looks like
+
+    // Import: one cell
+    BadAnswer,            // value
+    MissingUnit,          // –
+    MissingRound,         // –
+    ConflictingParent,    // unit code, parent, earlier parent
+    ConflictingName,      // unit code, name, earlier name              (warning)
+    ConflictingServiceType, // unit code, type, earlier type            (warning)
+    BadInvited,           // value
+    DuplicateUnit,        // unit code, earlier row
+    UnitCycle,            // unit code
+    UnknownParent,        // unit code, parent
+    BadMean,              // value
+    BadYear,              // value
+    BadDate,              // value
+    BadLevel,             // value
+    MissingServiceType,   // –
+    MissingSource,        // –
+    DuplicateBenchmark,   // level, service type, year, earlier row
+    CategoryTooLong,      // value
+    TooManyCategories,    // variable, limit
+
+    // Import: told, not refused
+    ColumnDropped,        // header
+    BlankRows,            // count
+    RowsSkipped,          // count
+    UnitsOutsideList,     // count, first codes
+    InvitedBelowRespondents, // unit code – names no figure
+
+    // Import: the round
+    RoundHasResponses,    // round
+    RoundHasNoResponses,  // round
+    SameContentAgain,     // file name, round, date of the earlier import
+    QuestionnaireDiffers, // round
+    SameFileTwice,        // file name
+
+    // Asking
+    NoRounds,             // path
+    UnknownRound,         // round
+    UnknownUnit,          // code
+    FloorTooLow,          // floor asked for
+    FloorNeedsReason,     // –
+    CannotWriteFile,      // path, reason
+    ResourceMissing,      // name
+};
+
+} // namespace faktorbenk::base

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "survey/questionnaire.h"
+#include "survey/tally.h"
+#include "survey/unit.h"
+
+#include <QString>
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <vector>
+
+namespace faktorbenk::survey {
+
+// One byte an answer: 1…5, or missing. A respondent is questionnaire.size() bytes on end.
+using Answer = std::uint8_t;
+inline constexpr Answer missingAnswer = 0;
+
+// The respondents of one unit, one after the other, in no order that means anything.
+struct UnitResponses {
+    UnitCode unit;
+    std::vector<Answer> answers; // respondents × questionnaire.size()
+};
+
+enum class BackgroundVariable { Gender, Age, Education, Position, Leadership };
+inline constexpr int backgroundVariableCount = 5;
+
+// Background (rule A4) is kept as tallies of the whole municipality, one variable at a time, from the
+// moment it is read: which answers go with a person's age or gender is never stored.
+using BackgroundTallies = std::map<std::pair<BackgroundVariable, QString>, GroupTally>;
+
+// 128 bits that are the same for the same set of responses whatever file they came in.
+struct Fingerprint {
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+
+    friend bool operator==(const Fingerprint &, const Fingerprint &) = default;
+};
+
+// What an import hands to the store for one round: no ids, no times, nothing unread.
+struct RoundResponses {
+    QString round;
+    QString municipality; // empty: the file does not say
+    Questionnaire questionnaire;
+    std::vector<UnitClaim> units;          // every unit with a row of its own or named as a path element
+    std::vector<UnitResponses> responses;  // at most one per unit
+    BackgroundTallies background;
+    Fingerprint fingerprint;
+
+    std::int64_t respondents() const;
+};
+
+// Adds up the answers of respondents packed as above. Respondents without a single answer do not count.
+GroupTally tally(const Questionnaire &questionnaire, std::span<const Answer> answers);
+
+} // namespace faktorbenk::survey
