@@ -26,10 +26,9 @@ using workbench::Workspace;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 bool wantsJson(const Invocation &invocation)
 {
@@ -80,7 +79,7 @@ QJsonObject roundObject(const workbench::RoundInfo &round, const Gate &gate)
 
 QStringList roundRow(const workbench::RoundInfo &round, const Gate &gate)
 {
-    QString answered = tr("none");
+    QString answered = CommandLine::tr("none");
     if (!gate.tree().isEmpty()) {
         const auto figures = gate.unit(survey::UnitTree::root);
         answered = figures ? wording::responseText(*figures) : wording::reasonText(*figures.reason(), gate.floor());
@@ -99,7 +98,7 @@ int showRounds(const Invocation &invocation)
     if (!rounds)
         return fail(rounds.error());
     QJsonArray array;
-    report::TextTable table({tr("Round"), tr("Units"), tr("Answered")}, 3);
+    report::TextTable table({CommandLine::tr("Round"), CommandLine::tr("Units"), CommandLine::tr("Answered")}, 3);
     for (const workbench::RoundInfo &round : *rounds) {
         const auto gate = (*workspace)->gate(round.name);
         if (!gate)
@@ -174,7 +173,7 @@ int showOrSetFloor(const Invocation &invocation)
         bool isNumber = false;
         const qlonglong floor = invocation.arguments.front().toLongLong(&isNumber);
         if (!isNumber || floor > 1'000'000)
-            return failUsage(tr("“%1” is not a whole number.").arg(invocation.arguments.front()));
+            return failUsage(CommandLine::tr("“%1” is not a whole number.").arg(invocation.arguments.front()));
         const survey::FloorPolicy policy{floor, floor};
         if (auto set = (*workspace)->setFloor(policy, invocation.value("reason"), base::SystemClock()); !set)
             return fail(set.error());
@@ -182,7 +181,7 @@ int showOrSetFloor(const Invocation &invocation)
     const auto floor = (*workspace)->floor();
     if (!floor)
         return fail(floor.error());
-    printResult(tr("Groups with fewer than %1 respondents are not shown.").arg(floor->figures) + u'\n');
+    printResult(CommandLine::tr("Groups with fewer than %1 respondents are not shown.").arg(floor->figures) + u'\n');
     const auto changes = (*workspace)->floorChanges();
     if (!changes)
         return fail(changes.error());

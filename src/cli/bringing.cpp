@@ -18,10 +18,9 @@ using workbench::Notice;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 // file:sheet:row:column: message, what is not there left out.
 QString noticeLine(const Notice &notice)
@@ -36,9 +35,9 @@ QString noticeLine(const Notice &notice)
     }
     QString mark;
     if (notice.severity == Notice::Severity::Warning)
-        mark = tr("warning: ");
+        mark = CommandLine::tr("warning: ");
     else if (notice.severity == Notice::Severity::Note)
-        mark = tr("note: ");
+        mark = CommandLine::tr("note: ");
     return place.join(u':') + u": "_s + mark + wording::errorText(notice.what).replace(u'\n', u' ');
 }
 
@@ -50,7 +49,7 @@ void printNotices(const ImportOutcome &outcome)
         shown += notice.severity == Notice::Severity::Error;
     }
     if (shown < outcome.errors)
-        printAside(tr("… and %1 more faults.").arg(wording::count(outcome.errors - shown)));
+        printAside(CommandLine::tr("… and %1 more faults.").arg(wording::count(outcome.errors - shown)));
 }
 
 int finish(const base::Result<ImportOutcome> &outcome, const QString &sentence)
@@ -59,7 +58,7 @@ int finish(const base::Result<ImportOutcome> &outcome, const QString &sentence)
         return fail(outcome.error());
     printNotices(*outcome);
     if (!outcome->stored) {
-        printAside(tr("Nothing was stored. Faults: %1.").arg(wording::count(outcome->errors)));
+        printAside(CommandLine::tr("Nothing was stored. Faults: %1.").arg(wording::count(outcome->errors)));
         return InputRefused;
     }
     printAside(sentence);
@@ -82,15 +81,15 @@ QString kindName(FileKind kind)
 {
     switch (kind) {
     case FileKind::Responses:
-        return tr("response export");
+        return CommandLine::tr("response export");
     case FileKind::Units:
-        return tr("unit list");
+        return CommandLine::tr("unit list");
     case FileKind::Benchmarks:
-        return tr("published means");
+        return CommandLine::tr("published means");
     case FileKind::Composite:
         break;
     }
-    return tr("composite report");
+    return CommandLine::tr("composite report");
 }
 
 FileKind kindFromWord(const QString &word)
@@ -106,11 +105,11 @@ FileKind kindFromWord(const QString &word)
 int importResponses(const Invocation &invocation)
 {
     if (invocation.has("replace") && invocation.has("add"))
-        return failUsage(tr("--replace and --add cannot be used together."));
+        return failUsage(CommandLine::tr("--replace and --add cannot be used together."));
     TerminalProgress progress;
     const auto outcome = workbench::importResponses(invocation.arguments, invocation.value("db"), options(invocation),
                                                     base::SystemClock(), progress);
-    const auto sentence = outcome ? tr("Stored %1 respondents in %2 units, round %3.")
+    const auto sentence = outcome ? CommandLine::tr("Stored %1 respondents in %2 units, round %3.")
                                         .arg(wording::count(outcome->respondents), wording::count(outcome->units),
                                              outcome->rounds.join(u", "_s))
                                   : QString();
@@ -122,7 +121,7 @@ int importUnits(const Invocation &invocation)
     TerminalProgress progress;
     const auto outcome = workbench::importUnits(invocation.arguments.front(), invocation.value("db"),
                                                 options(invocation), base::SystemClock(), progress);
-    return finish(outcome, outcome ? tr("Stored a unit list of %1 units.").arg(wording::count(outcome->rows)) : QString());
+    return finish(outcome, outcome ? CommandLine::tr("Stored a unit list of %1 units.").arg(wording::count(outcome->rows)) : QString());
 }
 
 int importBenchmarks(const Invocation &invocation)
@@ -130,7 +129,7 @@ int importBenchmarks(const Invocation &invocation)
     TerminalProgress progress;
     const auto outcome = workbench::importBenchmarks(invocation.arguments.front(), invocation.value("db"),
                                                      base::SystemClock(), progress);
-    return finish(outcome, outcome ? tr("Stored %1 rows of published means.").arg(wording::count(outcome->rows)) : QString());
+    return finish(outcome, outcome ? CommandLine::tr("Stored %1 rows of published means.").arg(wording::count(outcome->rows)) : QString());
 }
 
 int checkFile(const Invocation &invocation)
@@ -144,23 +143,23 @@ int checkFile(const Invocation &invocation)
         return fail(inspection.error());
     const ImportOutcome &outcome = inspection->outcome;
     if (!inspection->columns.isEmpty()) {
-        const QString separator = inspection->separator == "\t"_L1 ? tr("tab") : inspection->separator;
-        printResult(tr("%1: %2, %3, separator %4")
+        const QString separator = inspection->separator == "\t"_L1 ? CommandLine::tr("tab") : inspection->separator;
+        printResult(CommandLine::tr("%1: %2, %3, separator %4")
                         .arg(invocation.arguments.front(), kindName(inspection->kind), inspection->encoding, separator)
                     + u"\n\n"_s);
-        report::TextTable table({tr("Column"), tr("Taken for")}, 2);
+        report::TextTable table({CommandLine::tr("Column"), CommandLine::tr("Taken for")}, 2);
         for (qsizetype i = 0; i < inspection->columns.size(); ++i)
             table.add({inspection->columns[i], inspection->roles.value(i)});
         printResult(table.text() + u'\n');
         if (inspection->kind == FileKind::Responses)
-            printResult(tr("Rows: %1. Respondents: %2. Rounds: %3.")
+            printResult(CommandLine::tr("Rows: %1. Respondents: %2. Rounds: %3.")
                             .arg(wording::count(outcome.rows), wording::count(outcome.respondents),
                                  outcome.rounds.join(u", "_s))
                         + u'\n');
         else
-            printResult(tr("Rows: %1.").arg(wording::count(outcome.rows)) + u'\n');
+            printResult(CommandLine::tr("Rows: %1.").arg(wording::count(outcome.rows)) + u'\n');
     }
-    printResult(tr("Faults: %1.").arg(wording::count(outcome.errors)) + u'\n');
+    printResult(CommandLine::tr("Faults: %1.").arg(wording::count(outcome.errors)) + u'\n');
     printNotices(outcome);
     return outcome.errors > 0 ? InputRefused : Done;
 }

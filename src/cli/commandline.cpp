@@ -12,10 +12,9 @@ namespace faktorbenk::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const CommandSpec *commandIn(const QStringList &words, const std::vector<CommandSpec> &commands)
 {
@@ -48,7 +47,7 @@ QString optionUsage(const OptionSpec &option)
 
 QString exitCodes()
 {
-    return tr("Exit codes: 0 done · 1 the input was refused · 2 wrong usage · 3 the database cannot be used");
+    return CommandLine::tr("Exit codes: 0 done · 1 the input was refused · 2 wrong usage · 3 the database cannot be used");
 }
 
 } // namespace
@@ -64,7 +63,7 @@ Parsed parseCommandLine(const QStringList &words, const std::vector<CommandSpec>
     }
     const CommandSpec *command = commandIn(words, commands);
     if (!command) {
-        parsed.fault = tr("There is no command “%1”.").arg(words.mid(0, 2).join(u' '));
+        parsed.fault = CommandLine::tr("There is no command “%1”.").arg(words.mid(0, 2).join(u' '));
         return parsed;
     }
     parsed.invocation.command = command;
@@ -86,7 +85,7 @@ Parsed parseCommandLine(const QStringList &words, const std::vector<CommandSpec>
         const QString name = word.mid(2).section(u'=', 0, 0);
         const OptionSpec *option = optionIn(*command, name);
         if (!option) {
-            parsed.fault = tr("%1 has no option “%2”.").arg(command->words.join(u' '), word);
+            parsed.fault = CommandLine::tr("%1 has no option “%2”.").arg(command->words.join(u' '), word);
             return parsed;
         }
         QString value;
@@ -96,30 +95,30 @@ Parsed parseCommandLine(const QStringList &words, const std::vector<CommandSpec>
             } else if (i + 1 < words.size()) {
                 value = words[++i];
             } else {
-                parsed.fault = tr("--%1 needs a value.").arg(name);
+                parsed.fault = CommandLine::tr("--%1 needs a value.").arg(name);
                 return parsed;
             }
             const bool allowed = option->choices.empty()
                                  || std::any_of(option->choices.begin(), option->choices.end(),
                                                 [&](const char *choice) { return value == QLatin1String(choice); });
             if (!allowed) {
-                parsed.fault = tr("“%1” cannot be used here: %2").arg(value, optionUsage(*option));
+                parsed.fault = CommandLine::tr("“%1” cannot be used here: %2").arg(value, optionUsage(*option));
                 return parsed;
             }
         } else if (word.contains(u'=')) {
-            parsed.fault = tr("--%1 takes no value.").arg(name);
+            parsed.fault = CommandLine::tr("--%1 takes no value.").arg(name);
             return parsed;
         }
         parsed.invocation.values.insert(name, value);
     }
     for (const OptionSpec &option : command->options)
         if (option.required && !parsed.invocation.has(option.name)) {
-            parsed.fault = tr("%1 is missing.").arg(optionUsage(option));
+            parsed.fault = CommandLine::tr("%1 is missing.").arg(optionUsage(option));
             return parsed;
         }
     const qsizetype count = parsed.invocation.arguments.size();
     if (count < command->fewestArguments || (command->mostArguments >= 0 && count > command->mostArguments))
-        parsed.fault = tr("Usage: %1").arg(usageLine(*command));
+        parsed.fault = CommandLine::tr("Usage: %1").arg(usageLine(*command));
     return parsed;
 }
 
@@ -136,24 +135,24 @@ QString usageLine(const CommandSpec &command)
 QString helpText(const std::vector<CommandSpec> &commands)
 {
     QString text = u"Faktorbenk "_s + QLatin1String(base::version) + u'\n'
-                   + tr("Works with the results of the 10-FAKTOR survey. Every figure has passed the gate that guards "
+                   + CommandLine::tr("Works with the results of the 10-FAKTOR survey. Every figure has passed the gate that guards "
                         "anonymity.")
                    + u"\n\n"_s;
     for (const CommandSpec &command : commands)
-        text += u"  "_s + usageLine(command) + u"\n      "_s + tr(command.summary) + u'\n';
-    return text + u'\n' + tr("More about one command: faktorbenk-cli COMMAND --help") + u'\n' + exitCodes() + u'\n';
+        text += u"  "_s + usageLine(command) + u"\n      "_s + CommandLine::tr(command.summary) + u'\n';
+    return text + u'\n' + CommandLine::tr("More about one command: faktorbenk-cli COMMAND --help") + u'\n' + exitCodes() + u'\n';
 }
 
 QString helpText(const CommandSpec &command)
 {
-    QString text = usageLine(command) + u"\n\n"_s + tr(command.summary) + u'\n';
+    QString text = usageLine(command) + u"\n\n"_s + CommandLine::tr(command.summary) + u'\n';
     qsizetype widest = 0;
     for (const OptionSpec &option : command.options)
         widest = std::max(widest, optionUsage(option).size());
     if (!command.options.empty())
         text += u'\n';
     for (const OptionSpec &option : command.options)
-        text += u"  "_s + optionUsage(option).leftJustified(widest + 2) + tr(option.description) + u'\n';
+        text += u"  "_s + optionUsage(option).leftJustified(widest + 2) + CommandLine::tr(option.description) + u'\n';
     return text + u'\n' + exitCodes() + u'\n';
 }
 
@@ -163,15 +162,15 @@ QString manPage(const std::vector<CommandSpec> &commands)
         return text.replace(u'\\', u"\\\\"_s).replace(u'-', u"\\-"_s).replace(u"…"_s, u"..."_s).replace(u'·', u';');
     };
     QString page = u".TH FAKTORBENK\\-CLI 1 \"\" \"Faktorbenk %1\"\n.SH NAME\nfaktorbenk\\-cli \\- %2\n"_s.arg(
-        QLatin1String(base::version), roff(tr("results of the 10-FAKTOR survey from the command line")));
+        QLatin1String(base::version), roff(CommandLine::tr("results of the 10-FAKTOR survey from the command line")));
     page += u".SH SYNOPSIS\n"_s;
     for (const CommandSpec &command : commands)
         page += roff(usageLine(command)) + u"\n.br\n"_s;
     page += u".SH COMMANDS\n"_s;
     for (const CommandSpec &command : commands) {
-        page += u".SS "_s + roff(command.words.join(u' ')) + u'\n' + roff(tr(command.summary)) + u'\n';
+        page += u".SS "_s + roff(command.words.join(u' ')) + u'\n' + roff(CommandLine::tr(command.summary)) + u'\n';
         for (const OptionSpec &option : command.options)
-            page += u".TP\n.B "_s + roff(optionUsage(option)) + u'\n' + roff(tr(option.description)) + u'\n';
+            page += u".TP\n.B "_s + roff(optionUsage(option)) + u'\n' + roff(CommandLine::tr(option.description)) + u'\n';
     }
     return page + u".SH \"EXIT STATUS\"\n"_s + roff(exitCodes()) + u'\n';
 }

@@ -17,10 +17,9 @@ using disclosure::FactorReport;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TextReport", text);
-}
+struct TextReport {
+    Q_DECLARE_TR_FUNCTIONS(TextReport)
+};
 
 struct ReferenceColumn {
     Comparison::With with;
@@ -36,13 +35,13 @@ QString columnTitle(const ReferenceColumn &column)
 {
     switch (column.with) {
     case Comparison::With::Municipality:
-        return tr("Municipality");
+        return TextReport::tr("Municipality");
     case Comparison::With::Parent:
-        return tr("Parent");
+        return TextReport::tr("Parent");
     case Comparison::With::Service:
-        return tr("Service, national");
+        return TextReport::tr("Service, national");
     case Comparison::With::National:
-        return tr("National");
+        return TextReport::tr("National");
     case Comparison::With::Round:
         break;
     }
@@ -102,7 +101,7 @@ QString publishedSources(const disclosure::UnitReport &report)
                 continue;
             QString line = u"%1: %2, %3"_s.arg(comparison.name, comparison.source).arg(*comparison.year);
             if (comparison.read)
-                line += u", "_s + tr("read %1").arg(QLocale().toString(*comparison.read, QLocale::ShortFormat));
+                line += u", "_s + TextReport::tr("read %1").arg(QLocale().toString(*comparison.read, QLocale::ShortFormat));
             if (!lines.contains(line))
                 lines.append(line);
         }
@@ -110,7 +109,7 @@ QString publishedSources(const disclosure::UnitReport &report)
     for (const QString &line : lines)
         text += line + u'\n';
     if (rootWithService)
-        text += tr("Note: the whole municipality is compared with one service type only.") + u'\n';
+        text += TextReport::tr("Note: the whole municipality is compared with one service type only.") + u'\n';
     return text;
 }
 
@@ -125,33 +124,33 @@ QString unitReportText(const disclosure::UnitReport &report)
 
     const std::vector<ReferenceColumn> columns = referenceColumns(report);
     const bool shares = report.audience() == disclosure::Audience::Leader;
-    QStringList header{tr("Factor"), tr("Mean")};
+    QStringList header{TextReport::tr("Factor"), TextReport::tr("Mean")};
     for (const ReferenceColumn &column : columns)
         header.append(columnTitle(column));
-    header << tr("Margin") << tr("Answered");
+    header << TextReport::tr("Margin") << TextReport::tr("Answered");
     if (shares)
         header.append(u"1 – 5, %"_s);
     TextTable table(header);
     for (const FactorReport &factor : report.factors())
         table.add(factorRow(factor, columns, shares, report.floor()));
     text += table.text() + u'\n';
-    text += tr("▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error") + u'\n';
+    text += TextReport::tr("▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error") + u'\n';
     if (shares)
         text += wording::shareCaption() + u'\n';
-    text += tr("Floor: groups with fewer than %1 respondents are not shown.").arg(report.floor().figures) + u'\n';
+    text += TextReport::tr("Floor: groups with fewer than %1 respondents are not shown.").arg(report.floor().figures) + u'\n';
     return text + publishedSources(report);
 }
 
 QString unitsText(const disclosure::Gate &gate)
 {
-    TextTable table({tr("Unit"), tr("Code"), tr("Service type"), tr("Answered"), tr("Invited"), tr("Response rate")}, 3);
+    TextTable table({TextReport::tr("Unit"), TextReport::tr("Code"), TextReport::tr("Service type"), TextReport::tr("Answered"), TextReport::tr("Invited"), TextReport::tr("Response rate")}, 3);
     for (survey::UnitIndex i = 0; i < gate.tree().size(); ++i) {
         const survey::Unit &unit = gate.tree().at(i);
         QStringList row{QString(2 * unit.depth, u' ') + unit.name, unit.code.text(), unit.serviceType};
         if (const auto figures = gate.unit(i)) {
             row << wording::count(figures->respondents)
-                << (figures->invited ? wording::count(*figures->invited) : tr("unknown"))
-                << (figures->responseRate ? wording::percent(*figures->responseRate) : tr("unknown"));
+                << (figures->invited ? wording::count(*figures->invited) : TextReport::tr("unknown"))
+                << (figures->responseRate ? wording::percent(*figures->responseRate) : TextReport::tr("unknown"));
         } else {
             row << wording::reasonText(*figures.reason(), gate.floor());
         }
@@ -162,7 +161,7 @@ QString unitsText(const disclosure::Gate &gate)
 
 QString heatmapText(const disclosure::Gate &gate)
 {
-    QStringList header{tr("Unit")};
+    QStringList header{TextReport::tr("Unit")};
     for (const survey::Factor factor : survey::allFactors())
         header.append(u"F%1"_s.arg(factor.number()));
     TextTable table(header);
@@ -186,12 +185,12 @@ QString suppressionLogText(const disclosure::Gate &gate)
 {
     const auto log = gate.suppressionLog();
     if (log.empty())
-        return tr("Nothing is withheld in this round.") + u'\n';
-    TextTable table({tr("Unit"), tr("Code"), tr("What"), tr("Why")}, 4);
+        return TextReport::tr("Nothing is withheld in this round.") + u'\n';
+    TextTable table({TextReport::tr("Unit"), TextReport::tr("Code"), TextReport::tr("What"), TextReport::tr("Why")}, 4);
     for (const disclosure::Suppression &entry : log) {
         const auto index = gate.tree().find(entry.unit);
         table.add({gate.tree().at(*index).name, entry.unit.text(),
-                   entry.factor ? wording::factorName(*entry.factor) : tr("the whole unit"),
+                   entry.factor ? wording::factorName(*entry.factor) : TextReport::tr("the whole unit"),
                    wording::reasonText(entry.reason, gate.floor())});
     }
     return table.text();

@@ -9,10 +9,9 @@ namespace faktorbenk::wording {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Figures", text, nullptr, n);
-}
+struct Figures {
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
 
 // Digits of a whole number of 10⁻ᵈ, with the locale's decimal sign; never through floating point.
 QString fixedPoint(int value, int decimals)
@@ -76,13 +75,13 @@ QString verdictWords(const survey::Difference &difference)
     const QString size = number(survey::Tenths(std::abs(difference.tenths.count())));
     switch (difference.verdict) {
     case survey::Verdict::Above:
-        return tr("%1 above").arg(size);
+        return Figures::tr("%1 above").arg(size);
     case survey::Verdict::Below:
-        return tr("%1 below").arg(size);
+        return Figures::tr("%1 below").arg(size);
     case survey::Verdict::Within:
         break;
     }
-    return tr("within the margin of error");
+    return Figures::tr("within the margin of error");
 }
 
 QString verdictText(const survey::Difference &difference)
@@ -93,17 +92,17 @@ QString verdictText(const survey::Difference &difference)
 QString reasonText(disclosure::Reason reason, survey::FloorPolicy floor)
 {
     if (reason == disclosure::Reason::BelowFloor)
-        return tr("fewer than %1 answers").arg(floor.figures);
-    return tr("hidden to protect another unit");
+        return Figures::tr("fewer than %1 answers").arg(floor.figures);
+    return Figures::tr("hidden to protect another unit");
 }
 
 QString reasonSentence(disclosure::Reason reason, survey::FloorPolicy floor)
 {
     if (reason == disclosure::Reason::BelowFloor)
-        return tr("Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers "
+        return Figures::tr("Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers "
                   "count in the unit above, where you can look instead.")
             .arg(floor.figures);
-    return tr("These figures are hidden because another unit, with fewer than %1 answers, could otherwise be worked "
+    return Figures::tr("These figures are hidden because another unit, with fewer than %1 answers, could otherwise be worked "
               "out by subtraction. The answers count in the unit above, where you can look instead.")
         .arg(floor.figures);
 }
@@ -111,25 +110,25 @@ QString reasonSentence(disclosure::Reason reason, survey::FloorPolicy floor)
 QString responseText(const disclosure::UnitFigures &figures)
 {
     if (figures.invited && figures.responseRate)
-        return tr("%1 of %2 answered (%3)")
+        return Figures::tr("%1 of %2 answered (%3)")
             .arg(count(figures.respondents), count(*figures.invited), percent(*figures.responseRate));
     if (figures.invitedIsFaulty)
-        return tr("%1 answered; the unit list says that fewer were invited, so the response rate is unknown")
+        return Figures::tr("%1 answered; the unit list says that fewer were invited, so the response rate is unknown")
             .arg(count(figures.respondents));
-    return tr("%1 answered; the number of people invited is unknown").arg(count(figures.respondents));
+    return Figures::tr("%1 answered; the number of people invited is unknown").arg(count(figures.respondents));
 }
 
 QString marginText(const std::optional<survey::Margin> &margin)
 {
     if (!margin)
-        return tr("unknown");
+        return Figures::tr("unknown");
     const QString size = QChar(0x00B1) + QString(QChar(QChar::Nbsp)) + number(margin->halfWidth);
-    return margin->knowsInvited ? size : tr("%1 (invited unknown)").arg(size);
+    return margin->knowsInvited ? size : Figures::tr("%1 (invited unknown)").arg(size);
 }
 
 QString shareCaption()
 {
-    return tr("Percent of answers, not of people");
+    return Figures::tr("Percent of answers, not of people");
 }
 
 } // namespace faktorbenk::wording
