@@ -8,7 +8,8 @@
 
 namespace faktorbenk::importer {
 
-struct Alias {
+struct Alias
+{
     ColumnRole role;
     QStringView name; // as comparableName() makes it
 };

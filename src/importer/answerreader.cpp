@@ -7,8 +7,8 @@ namespace faktorbenk::importer {
 
 namespace {
 
-constexpr std::size_t longestAnswer = 100;          // bytes; no label comes near
-constexpr Interner::Id mostSpellings = 10'000;      // a column of free text must not fill the memory
+constexpr std::size_t longestAnswer = 100;     // bytes; no label comes near
+constexpr Interner::Id mostSpellings = 10'000; // a column of free text must not fill the memory
 
 survey::Answer meaning(std::string_view cell)
 {

@@ -25,7 +25,6 @@ constexpr std::array<std::int64_t, survey::MeanMoments::mostStatements + 1> poin
 } // namespace
 
 BackgroundCounter::BackgroundCounter(const survey::Questionnaire &questionnaire)
-    : m_slots(slotCount)
 {
     for (std::size_t i = 0; i < questionnaire.size(); ++i) {
         const std::size_t factor = questionnaire[i].factor.index();
@@ -82,6 +81,8 @@ std::size_t BackgroundCounter::combinationOf(const Choice &choice)
 {
     if (m_last < m_combinations.size() && m_combinations[m_last].choice == choice)
         return m_last;
+    if (m_slots.empty())
+        m_slots.resize(slotCount);
     if (m_combinations.size() == mostCombinations)
         addUp();
     std::uint64_t key = 0;
@@ -147,8 +148,9 @@ survey::BackgroundTallies BackgroundCounter::finish()
     for (std::size_t v = 0; v < m_variables.size(); ++v)
         for (std::size_t c = 0; c < m_variables[v].categories.size(); ++c)
             if (m_variables[v].tallies[c].respondents > 0)
-                tallies.emplace(std::pair(static_cast<survey::BackgroundVariable>(v), m_variables[v].categories[c]),
-                                m_variables[v].tallies[c]);
+                tallies.emplace(
+                    std::pair(static_cast<survey::BackgroundVariable>(v), m_variables[v].categories[c]),
+                    m_variables[v].tallies[c]);
     return tallies;
 }
 

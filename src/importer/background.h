@@ -10,8 +10,9 @@
 namespace faktorbenk::importer {
 
 // Counts answers per background category (rule A4) while the rows go by, so that which answers go with
-// whose age or gender is never kept. People are counted per combination of categories first – one addition a person
-// instead of five – and the combinations are added up per category when there are many, and at the end.
+// whose age or gender is never kept. People are counted per combination of categories first – one addition a
+// person instead of five – and the combinations are added up per category when there are many, and at the
+// end.
 class BackgroundCounter
 {
 public:
@@ -32,21 +33,25 @@ public:
     survey::BackgroundTallies finish();
 
 private:
-    struct Variable {
+    struct Variable
+    {
         Interner spellings;
         std::vector<std::uint8_t> categoryOf; // by spelling
         std::vector<QString> categories;      // number − 1
         std::vector<survey::GroupTally> tallies;
         bool tooMany = false;
     };
-    struct Run {
+    struct Run
+    {
         std::size_t factor;
         std::size_t end; // one past its last statement
     };
-    struct Combination {
+    struct Combination
+    {
         Choice choice{};
         std::int64_t respondents = 0;
-        survey::PerFactor<std::array<std::uint32_t, 8>> counts{}; // by answer, 0 are the missing; 8 for the shift
+        survey::PerFactor<std::array<std::uint32_t, 8>>
+            counts{}; // by answer, 0 are the missing; 8 for the shift
         survey::PerFactor<survey::MeanMoments> moments{};
     };
 

@@ -113,7 +113,8 @@ std::optional<std::string_view> CsvReader::quotedCell(std::size_t open, std::siz
     if (close == std::string_view::npos)
         return std::nullopt;
     const std::array<char, 3> ends{m_separator, '\r', '\n'};
-    end = std::min(m_text.find_first_of(std::string_view(ends.data(), ends.size()), close + 1), m_text.size());
+    end =
+        std::min(m_text.find_first_of(std::string_view(ends.data(), ends.size()), close + 1), m_text.size());
     const std::string_view trailing = m_text.substr(close + 1, end - close - 1);
     if (!undone && trailing.empty())
         return m_text.substr(from, close - from);

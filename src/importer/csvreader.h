@@ -30,8 +30,8 @@ private:
 
     std::string_view m_text;
     char m_separator;
-    std::size_t m_start = 0;     // of the next row
-    std::size_t m_nextBlock = 0; // the block to be looked at next
+    std::size_t m_start = 0;       // of the next row
+    std::size_t m_nextBlock = 0;   // the block to be looked at next
     std::uint64_t m_structure = 0; // what is left of the block before it
     std::int64_t m_number = 0;
     std::vector<std::string_view> m_cells = std::vector<std::string_view>(64);

@@ -20,8 +20,8 @@ Dialect recogniseDialect(std::string_view text)
     const std::size_t lineEnd = first.size();
     if (first.size() >= 2 && first.front() == '"' && first.back() == '"')
         first = first.substr(1, first.size() - 2);
-    if (first.size() == 5 && (first.starts_with("sep="sv) || first.starts_with("SEP="sv))
-        && first[4] != '"') {
+    if (first.size() == 5 && (first.starts_with("sep="sv) || first.starts_with("SEP="sv)) &&
+        first[4] != '"') {
         std::size_t start = lineEnd;
         if (start < text.size())
             start += text.substr(start).starts_with("\r\n"sv) ? 2 : 1;

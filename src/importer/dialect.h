@@ -5,7 +5,8 @@
 
 namespace faktorbenk::importer {
 
-struct Dialect {
+struct Dialect
+{
     char separator;    // ';', '\t' or ',' – or whatever a `sep=` line says
     std::size_t start; // where the first row begins
 };

@@ -48,7 +48,9 @@ std::size_t plainAsciiBlocks(const char *data, std::size_t size)
 // Length of the well-formed sequence that starts here (Unicode table 3-7), 0 if there is none.
 std::size_t sequenceLength(const unsigned char *p, std::size_t left)
 {
-    const auto trails = [&](std::size_t i) { return (p[i] & 0xC0U) == 0x80U; };
+    const auto trails = [&](std::size_t i) {
+        return (p[i] & 0xC0U) == 0x80U;
+    };
     if (p[0] < 0x80)
         return p[0] == 0 ? 0 : 1;
     if (p[0] >= 0xC2 && p[0] <= 0xDF)
@@ -146,7 +148,8 @@ std::optional<QByteArray> toUtf8(std::string_view bytes, Encoding encoding)
             }
             const char16_t letter = byte < 0xA0 ? windows1252[byte - 0x80U] : char16_t{byte};
             if (letter >= 0x800)
-                text.append(static_cast<char>(0xE0 | letter >> 12)).append(static_cast<char>(0x80 | (letter >> 6 & 0x3F)));
+                text.append(static_cast<char>(0xE0 | letter >> 12))
+                    .append(static_cast<char>(0x80 | (letter >> 6 & 0x3F)));
             else
                 text.append(static_cast<char>(0xC0 | letter >> 6));
             text.append(static_cast<char>(0x80 | (letter & 0x3F)));
@@ -155,7 +158,8 @@ std::optional<QByteArray> toUtf8(std::string_view bytes, Encoding encoding)
     }
     if (bytes.size() % 2 != 0)
         return std::nullopt;
-    QStringDecoder decoder(encoding == Encoding::Utf16LittleEndian ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+    QStringDecoder decoder(encoding == Encoding::Utf16LittleEndian ? QStringDecoder::Utf16LE
+                                                                   : QStringDecoder::Utf16BE);
     const QString text = decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
     if (decoder.hasError() || text.contains(QChar(u'\0')) || !text.isValidUtf16())
         return std::nullopt;

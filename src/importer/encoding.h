@@ -12,7 +12,8 @@ namespace faktorbenk::importer {
 enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
 
 // How the bytes of a text file are written, seen from the bytes alone.
-struct Recognised {
+struct Recognised
+{
     Encoding encoding;
     std::size_t start; // bytes of the byte order mark, to be left out
 };

@@ -12,7 +12,8 @@ namespace faktorbenk::importer {
 
 // One thing that is wrong with – or worth telling about – what came in. A value without text for people:
 // wording turns code and arguments (see base/errorcode.h) into a sentence.
-struct Fault {
+struct Fault
+{
     enum class Severity {
         Error,   // the import is refused
         Warning, // taken, but somebody should look
@@ -21,11 +22,12 @@ struct Fault {
 
     base::ErrorCode code;
     Severity severity = Severity::Error;
-    QString file;         // as it was handed in
-    QString sheet;        // empty for CSV
-    std::int64_t row = 0; // as a spreadsheet shows it, from 1; 0: the whole file. Blank lines count, `sep=` does not
-    QString column;       // header text; empty: the whole row
-    QString value;        // the cell as read, cut at longestValue
+    QString file;  // as it was handed in
+    QString sheet; // empty for CSV
+    std::int64_t row =
+        0; // as a spreadsheet shows it, from 1; 0: the whole file. Blank lines count, `sep=` does not
+    QString column; // header text; empty: the whole row
+    QString value;  // the cell as read, cut at longestValue
     QVariantList arguments;
 
     static constexpr qsizetype longestValue = 100; // UTF-16 units: a hostile cell must not fill the memory

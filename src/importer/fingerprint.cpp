@@ -13,7 +13,8 @@ using survey::Answer;
 namespace {
 
 // The statements somebody answered, by their place in the questionnaire.
-std::vector<std::size_t> answeredColumns(std::size_t width, const std::vector<survey::UnitResponses> &responses)
+std::vector<std::size_t> answeredColumns(std::size_t width,
+                                         const std::vector<survey::UnitResponses> &responses)
 {
     std::vector<Answer> seen(width);
     for (const survey::UnitResponses &unit : responses)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int searchedRows = 20; // how far down a header row may stand
+constexpr int searchedRows = 20;         // how far down a header row may stand
 constexpr qsizetype longestHeader = 120; // beyond this it is no name we know
 
 // Known by their number, and more than one of them: these are recognised by pattern.
@@ -53,7 +53,8 @@ QStringList headersOf(const Row &row)
 {
     QStringList headers;
     for (const std::string_view cell : row.cells)
-        // A cell that is longer than any name is cut before it is looked at; four bytes are the longest letter.
+        // A cell that is longer than any name is cut before it is looked at; four bytes are the longest
+        // letter.
         headers.append(cleanText(cell.substr(0, 4 * longestHeader + 4)));
     return headers;
 }
@@ -77,7 +78,8 @@ QString kindName(Kind kind)
 
 std::optional<std::size_t> Guess::find(ColumnRole role) const
 {
-    const auto it = std::find_if(columns.begin(), columns.end(), [&](const Column &c) { return c.role == role; });
+    const auto it =
+        std::find_if(columns.begin(), columns.end(), [&](const Column &c) { return c.role == role; });
     if (it == columns.end())
         return std::nullopt;
     return static_cast<std::size_t>(it - columns.begin());
@@ -135,7 +137,7 @@ std::vector<Column> recogniseColumns(const QStringList &headers, Kind kind)
 
 Guess guess(const Table &table, Kind kind)
 {
-    Guess best{table.name(), table.encoding(), table.separator(), 0, {}};
+    Guess best{table.name(), table.encoding(), table.separator(), 0, {}, 0};
     int bestKnown = -1;
     const std::unique_ptr<RowSource> rows = table.rows();
     Row row;
@@ -148,6 +150,7 @@ Guess guess(const Table &table, Kind kind)
         if (known > bestKnown) {
             bestKnown = known;
             best.headerRow = row.number;
+            best.columnCount = row.cellCount;
             best.columns = std::move(columns);
         }
     }

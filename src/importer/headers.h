@@ -44,24 +44,28 @@ enum class ColumnRole {
     FactorShare, // number: the factor; only known so that a composite report can be told from the rest
 };
 
-struct Column {
+struct Column
+{
     QString header; // as written, without white space around it
     ColumnRole role = ColumnRole::Dropped;
-    int number = 0;                              // PathLevel, FactorMean, FactorShare
-    std::optional<survey::Statement> statement;  // Answer
+    int number = 0;                             // PathLevel, FactorMean, FactorShare
+    std::optional<survey::Statement> statement; // Answer
 
     friend bool operator==(const Column &, const Column &) = default;
 };
 
 // What a file was taken for. A value, so that it can be shown, and corrected before it is used.
-struct Guess {
+struct Guess
+{
     QString file;
     Encoding encoding = Encoding::Utf8;
     char separator = ';';
-    std::int64_t headerRow = 0; // as a spreadsheet shows it; 0: none found
-    std::vector<Column> columns;
+    std::int64_t headerRow = 0;   // as a spreadsheet shows it; 0: none found
+    std::vector<Column> columns;  // at most mostColumns (table.h)
+    std::int64_t columnCount = 0; // how many there really are
 
-    std::optional<std::size_t> find(ColumnRole role) const; // the first; there is only one but of Path…, Answer, Factor…
+    std::optional<std::size_t>
+    find(ColumnRole role) const; // the first; there is only one but of Path…, Answer, Factor…
     bool has(ColumnRole role) const { return find(role).has_value(); }
 };
 

@@ -31,12 +31,13 @@ private:
     void grow();
     std::string_view keep(std::string_view text);
 
-    struct Slot {
+    struct Slot
+    {
         std::uint32_t tag = 0; // upper half of the hash
         Id id = 0;             // + 1; 0 is an empty slot
     };
 
-    std::vector<Slot> m_slots;              // a power of two, at most half full
+    std::vector<Slot> m_slots; // a power of two, at most half full
     std::vector<std::string_view> m_texts;
     std::deque<std::unique_ptr<char[]>> m_pages;
     std::size_t m_pageLeft = 0;

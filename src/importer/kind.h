@@ -1,7 +1,7 @@
 #pragma once
 
-#include "importer/table.h"
 #include "importer/headers.h"
+#include "importer/table.h"
 
 namespace faktorbenk::importer {
 

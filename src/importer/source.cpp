@@ -30,7 +30,8 @@ base::Result<Source> Source::open(const QString &path)
     if (size > largest)
         return failure(ErrorCode::FileTooLarge, {path, static_cast<qlonglong>(largest >> 20)});
     if (const uchar *bytes = source.m_file->map(0, size)) {
-        source.m_raw = std::string_view(reinterpret_cast<const char *>(bytes), static_cast<std::size_t>(size));
+        source.m_raw =
+            std::string_view(reinterpret_cast<const char *>(bytes), static_cast<std::size_t>(size));
     } else { // some network shares do not map
         source.m_bytes = source.m_file->readAll();
         if (source.m_bytes.size() != size)

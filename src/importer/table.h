@@ -13,7 +13,8 @@ namespace faktorbenk::importer {
 inline constexpr std::size_t mostColumns = 16384; // what a spreadsheet has
 
 // One row of a table. Everything in it is valid until the next row is asked for.
-struct Row {
+struct Row
+{
     std::int64_t number = 0;                 // as a spreadsheet shows it, from 1
     std::span<const std::string_view> cells; // UTF-8, quotes taken off; at most mostColumns
     std::int64_t cellCount = 0;              // how many there really were

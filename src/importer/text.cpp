@@ -17,8 +17,8 @@ bool isBlank(std::string_view cell)
         return true;
     if (static_cast<unsigned char>(cell.front()) > ' ' && static_cast<unsigned char>(cell.front()) < 0x80)
         return false;
-    return std::all_of(cell.begin(), cell.end(), [](char c) { return c == ' ' || c == '\t'; })
-           || cleanText(cell).isEmpty();
+    return std::all_of(cell.begin(), cell.end(), [](char c) { return c == ' ' || c == '\t'; }) ||
+           cleanText(cell).isEmpty();
 }
 
 QString comparableName(const QString &header)

@@ -44,8 +44,8 @@ std::optional<UnitBook::Index> UnitBook::known(const UnitCells &cells)
     if (key >= m_spellings.size())
         return std::nullopt;
     const Spelling &seen = m_spellings[key];
-    if (!seen.valid || seen.name != cells.name || seen.parent != cells.parent
-        || seen.serviceType != cells.serviceType || (!cells.path.empty() && seen.path != m_path))
+    if (!seen.valid || seen.name != cells.name || seen.parent != cells.parent ||
+        seen.serviceType != cells.serviceType || (!cells.path.empty() && seen.path != m_path))
         return std::nullopt;
     return seen.unit;
 }

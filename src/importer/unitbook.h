@@ -15,7 +15,8 @@
 namespace faktorbenk::importer {
 
 // What a row says of its unit, as the cells stand; empty where there is no such column.
-struct UnitCells {
+struct UnitCells
+{
     bool byCode = false; // there is a code column, so no code means no unit
     std::string_view code;
     std::string_view name;
@@ -25,7 +26,8 @@ struct UnitCells {
 };
 
 // Two rows that disagree about a unit.
-struct UnitConflict {
+struct UnitConflict
+{
     enum class About { Parent, Name, ServiceType } about;
     QString code;
     QString said;
@@ -35,8 +37,8 @@ struct UnitConflict {
 // The units of one round as its rows tell them. The first row that says something decides.
 //
 // With a code column the code is the unit; without one the name is, or the path joined by `/`. Path columns
-// place the unit: its last level is the unit itself if it is its name (or there is no name), else the unit lies below
-// it. Every level above becomes a unit of its own unless some row belongs to it.
+// place the unit: its last level is the unit itself if it is its name (or there is no name), else the unit
+// lies below it. Every level above becomes a unit of its own unless some row belongs to it.
 class UnitBook
 {
 public:
@@ -46,7 +48,8 @@ public:
     std::optional<Index> known(const UnitCells &cells);
     // Any row. None: it names no unit. conflicts: what is new of disagreement; parentConflict: this row's
     // parent disagrees, told before or not – then nothing of the row is taken.
-    struct Settled {
+    struct Settled
+    {
         std::optional<Index> unit;
         bool parentConflict = false;
     };
@@ -58,14 +61,16 @@ public:
     std::vector<survey::UnitClaim> claims() const;
 
 private:
-    struct Unit {
+    struct Unit
+    {
         survey::UnitClaim claim;
-        QStringList path;       // its own, when path columns tell
+        QStringList path; // its own, when path columns tell
         QStringList parentPath;
-        QStringList reported;   // disagreements told already
+        QStringList reported; // disagreements told already
     };
     // The cells of the row that last spoke of a unit, as they stood.
-    struct Spelling {
+    struct Spelling
+    {
         Index unit = 0;
         bool valid = false;
         std::string name, parent, serviceType, path;
