@@ -7,7 +7,7 @@
 
 namespace faktorbenk::importer {
 
-std::uint64_t CsvReader::structureAt(std::size_t block) const
+inline std::uint64_t CsvReader::structureAt(std::size_t block) const
 {
     if (block + scanBlock <= m_text.size())
         return structuralBytes(m_text.data() + block, m_separator);

@@ -12,15 +12,18 @@ using survey::Answer;
 
 namespace {
 
-// The statements somebody answered, by their place in the questionnaire.
+// The statements somebody answered, by their place in the questionnaire. Looks no further than it must:
+// mostly the first few people have answered everything between them.
 std::vector<std::size_t> answeredColumns(std::size_t width,
                                          const std::vector<survey::UnitResponses> &responses)
 {
     std::vector<Answer> seen(width);
-    for (const survey::UnitResponses &unit : responses)
-        for (std::size_t row = 0; row + width <= unit.answers.size(); row += width)
-            for (std::size_t i = 0; i < width; ++i)
-                seen[i] |= unit.answers[row + i];
+    for (const survey::UnitResponses &unit : responses) {
+        if (std::find(seen.begin(), seen.end(), survey::missingAnswer) == seen.end())
+            break;
+        for (std::size_t i = 0; i < unit.answers.size(); ++i)
+            seen[i % width] |= unit.answers[i];
+    }
     std::vector<std::size_t> columns;
     for (std::size_t i = 0; i < width; ++i)
         if (seen[i] != survey::missingAnswer)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "importer/samebytes.h"
+
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -10,8 +13,8 @@
 namespace faktorbenk::importer {
 
 // Numbers texts in the order they are first seen: the same text, the same number, from 0. Made for cells
-// that repeat millions of times: a text seen before costs one hash and one comparison, or only the
-// comparison when it is the text of the last call. Keeps its own copies.
+// that repeat millions of times: a short text that came by lately is found by its bytes taken as words, any
+// other by one hash and one comparison. Keeps its own copies.
 class Interner
 {
 public:
@@ -19,9 +22,15 @@ public:
 
     Id idOf(std::string_view text)
     {
-        if (m_last < m_texts.size() && m_texts[m_last] == text)
-            return m_last;
-        return m_last = lookUp(text);
+        if (text.size() > shortText)
+            return lookUp(text);
+        const Words words = wordsOf(text);
+        const std::uint64_t mixed =
+            (words[0] ^ words[1] * 3 ^ words[2] * 5 ^ words[3] * 7 ^ text.size()) * 0x9E3779B97F4A7C15U;
+        Recent &recent = m_recent[mixed >> (64 - recentBits)];
+        if (recent.sizePlusOne != text.size() + 1 || recent.words != words)
+            recent = {words, static_cast<std::uint32_t>(text.size()) + 1, lookUp(text)};
+        return recent.id;
     }
     Id size() const { return static_cast<Id>(m_texts.size()); }
     std::string_view text(Id id) const { return m_texts[id]; }
@@ -37,12 +46,20 @@ private:
         Id id = 0;             // + 1; 0 is an empty slot
     };
 
+    struct Recent
+    {
+        Words words{};
+        std::uint32_t sizePlusOne = 0; // 0: nothing yet
+        Id id = 0;
+    };
+    static constexpr int recentBits = 6;
+
+    std::array<Recent, 1U << recentBits> m_recent;
     std::vector<Slot> m_slots; // a power of two, at most half full
     std::vector<std::string_view> m_texts;
     std::deque<std::unique_ptr<char[]>> m_pages;
     std::size_t m_pageLeft = 0;
     char *m_page = nullptr;
-    Id m_last = 0;
 };
 
 } // namespace faktorbenk::importer

@@ -80,9 +80,9 @@ RoundBuilder *RoundSet::of(std::string_view cell)
 ResponseFile::ResponseFile(const Table &table, const Guess &guess, const ResponseOptions &options,
                            RoundSet &rounds, ResponsesDraft &draft)
     : m_table(table), m_guess(guess), m_options(options), m_rounds(rounds), m_draft(draft),
-      m_columnOf(static_cast<std::size_t>(ColumnRole::FactorShare) + 1),
       m_person(rounds.questionnaire().size())
 {
+    m_columnOf.fill(noColumn);
     std::vector<std::pair<int, std::size_t>> levels;
     const survey::Questionnaire &questionnaire = rounds.questionnaire();
     for (std::size_t column = 0; column < guess.columns.size(); ++column) {
@@ -228,12 +228,6 @@ std::optional<ResponseFile::Cells> ResponseFile::fitted(const Row &row)
     return Cells(m_padded);
 }
 
-std::string_view ResponseFile::cell(Cells cells, ColumnRole role) const
-{
-    const std::optional<std::size_t> column = m_columnOf[static_cast<std::size_t>(role)];
-    return column ? cells[*column] : std::string_view();
-}
-
 RoundBuilder *ResponseFile::roundOf(Cells cells, bool mustKnow)
 {
     if (m_override)
@@ -258,7 +252,7 @@ std::optional<UnitBook::Index> ResponseFile::unitOf(RoundBuilder &round, Cells c
 {
     for (std::size_t level = 0; level < m_path.size(); ++level)
         m_path[level] = cells[m_pathColumns[level]];
-    const UnitCells said{m_columnOf[static_cast<std::size_t>(ColumnRole::UnitCode)].has_value(),
+    const UnitCells said{m_columnOf[static_cast<std::size_t>(ColumnRole::UnitCode)] != noColumn,
                          cell(cells, ColumnRole::UnitCode),
                          cell(cells, ColumnRole::UnitName),
                          cell(cells, ColumnRole::Parent),

@@ -4,6 +4,7 @@
 #include "importer/responses.h"
 #include "importer/roundbuilder.h"
 
+#include <array>
 #include <memory>
 
 namespace faktorbenk::importer {
@@ -52,7 +53,11 @@ private:
     RoundBuilder *roundOf(Cells cells, bool mustKnow);
     std::optional<UnitBook::Index> unitOf(RoundBuilder &round, Cells cells, bool mustKnow);
     bool chooseBackground(RoundBuilder &round, Cells cells, BackgroundCounter::Choice &choice);
-    std::string_view cell(Cells cells, ColumnRole role) const;
+    std::string_view cell(Cells cells, ColumnRole role) const
+    {
+        const std::size_t column = m_columnOf[static_cast<std::size_t>(role)];
+        return column < cells.size() ? cells[column] : std::string_view();
+    }
     void markAsked(RoundBuilder &round);
 
     // What is wrong with the row at hand; makes it faulty.
@@ -71,7 +76,9 @@ private:
     std::vector<AnswerColumn> m_answerColumns;
     std::vector<std::size_t> m_pathColumns;
     std::vector<std::pair<survey::BackgroundVariable, std::size_t>> m_backgroundColumns;
-    std::vector<std::optional<std::size_t>> m_columnOf; // by role
+    static constexpr std::size_t roleCount = static_cast<std::size_t>(ColumnRole::FactorShare) + 1;
+    static constexpr std::size_t noColumn = mostColumns;
+    std::array<std::size_t, roleCount> m_columnOf; // by role
     std::size_t m_neededCells = 0;
 
     AnswerReader m_answerReader;

@@ -1,5 +1,6 @@
 #include "importer/unitbook.h"
 
+#include "importer/samebytes.h"
 #include "importer/text.h"
 
 namespace faktorbenk::importer {
@@ -44,10 +45,17 @@ std::optional<UnitBook::Index> UnitBook::known(const UnitCells &cells)
     if (key >= m_spellings.size())
         return std::nullopt;
     const Spelling &seen = m_spellings[key];
-    if (!seen.valid || seen.name != cells.name || seen.parent != cells.parent ||
-        seen.serviceType != cells.serviceType || (!cells.path.empty() && seen.path != m_path))
+    if (!seen.matches(cells, cells.path.empty() ? std::string_view() : m_path))
         return std::nullopt;
     return seen.unit;
+}
+
+bool UnitBook::Spelling::matches(const UnitCells &cells, std::string_view joinedPath) const
+{
+    const char *at = text.get();
+    return text && sameBytes(cells.name, {at, name}) && sameBytes(cells.parent, {at + name, parent}) &&
+           sameBytes(cells.serviceType, {at + name + parent, serviceType}) &&
+           sameBytes(joinedPath, {at + name + parent + serviceType, path});
 }
 
 UnitBook::Settled UnitBook::settle(const UnitCells &cells, std::vector<UnitConflict> &conflicts)
@@ -111,12 +119,17 @@ UnitBook::Settled UnitBook::settle(const UnitCells &cells, std::vector<UnitConfl
     const Interner::Id key = m_keys.idOf(keyOf(cells));
     if (key >= m_spellings.size())
         m_spellings.resize(key + 1);
-    m_spellings[key] = {index,
-                        true,
-                        std::string(cells.name),
-                        std::string(cells.parent),
-                        std::string(cells.serviceType),
-                        cells.path.empty() ? std::string() : m_path};
+    const std::string_view joinedPath = cells.path.empty() ? std::string_view() : m_path;
+    const std::string text =
+        std::string(cells.name).append(cells.parent).append(cells.serviceType).append(joinedPath);
+    Spelling &spelling = m_spellings[key];
+    spelling = {index,
+                static_cast<std::uint32_t>(cells.name.size()),
+                static_cast<std::uint32_t>(cells.parent.size()),
+                static_cast<std::uint32_t>(cells.serviceType.size()),
+                static_cast<std::uint32_t>(joinedPath.size()),
+                std::make_unique<char[]>(text.size() + 1)};
+    std::copy(text.begin(), text.end(), spelling.text.get());
     return {index, false};
 }
 

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -68,12 +69,14 @@ private:
         QStringList parentPath;
         QStringList reported; // disagreements told already
     };
-    // The cells of the row that last spoke of a unit, as they stood.
+    // The cells of the row that last spoke of a unit, as they stood: one after the other, so that looking
+    // at them is one look.
     struct Spelling
     {
         Index unit = 0;
-        bool valid = false;
-        std::string name, parent, serviceType, path;
+        std::uint32_t name = 0, parent = 0, serviceType = 0, path = 0; // sizes
+        std::unique_ptr<char[]> text;                                  // none: nothing yet
+        bool matches(const UnitCells &cells, std::string_view joinedPath) const;
     };
 
     std::string_view keyOf(const UnitCells &cells);
