@@ -1,5 +1,10 @@
 #include "survey/responses.h"
 
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
+
 namespace faktorbenk::survey {
 
 namespace {
@@ -24,7 +29,78 @@ std::vector<FactorRun> factorRuns(const Questionnaire &questionnaire)
     return runs;
 }
 
+// The same answers in the order of another questionnaire that has every statement of this one.
+std::vector<Answer> rearranged(const std::vector<Answer> &answers, const Questionnaire &from, const Questionnaire &to)
+{
+    if (from == to || from.empty())
+        return answers;
+    std::vector<std::size_t> places;
+    for (const Statement &statement : from)
+        places.push_back(static_cast<std::size_t>(std::lower_bound(to.begin(), to.end(), statement) - to.begin()));
+    const std::size_t people = answers.size() / from.size();
+    std::vector<Answer> result(people * to.size(), missingAnswer);
+    for (std::size_t person = 0; person < people; ++person)
+        for (std::size_t i = 0; i < places.size(); ++i)
+            result[person * to.size() + places[i]] = answers[person * from.size() + i];
+    return result;
+}
+
+void rearrange(RoundResponses &round, const Questionnaire &to)
+{
+    for (UnitResponses &unit : round.responses)
+        unit.answers = rearranged(unit.answers, round.questionnaire, to);
+    round.questionnaire = to;
+}
+
 } // namespace
+
+RoundResponses merged(RoundResponses first, RoundResponses second)
+{
+    Questionnaire all;
+    std::set_union(first.questionnaire.begin(), first.questionnaire.end(), second.questionnaire.begin(),
+                   second.questionnaire.end(), std::back_inserter(all));
+    rearrange(first, all);
+    rearrange(second, all);
+    if (first.municipality.isEmpty())
+        first.municipality = second.municipality;
+
+    QHash<UnitCode, std::size_t> claims;
+    for (std::size_t i = 0; i < first.units.size(); ++i)
+        claims.insert(first.units[i].code, i);
+    for (UnitClaim &claim : second.units) {
+        const auto known = claims.constFind(claim.code);
+        if (known == claims.cend()) {
+            claims.insert(claim.code, first.units.size());
+            first.units.push_back(std::move(claim));
+            continue;
+        }
+        UnitClaim &mine = first.units[*known];
+        if (mine.name.isEmpty() || mine.name == mine.code.text())
+            mine.name = claim.name;
+        if (!mine.parent)
+            mine.parent = claim.parent;
+        if (mine.serviceType.isEmpty())
+            mine.serviceType = claim.serviceType;
+    }
+
+    QHash<UnitCode, std::size_t> packs;
+    for (std::size_t i = 0; i < first.responses.size(); ++i)
+        packs.insert(first.responses[i].unit, i);
+    for (UnitResponses &unit : second.responses) {
+        const auto known = packs.constFind(unit.unit);
+        if (known == packs.cend()) {
+            packs.insert(unit.unit, first.responses.size());
+            first.responses.push_back(std::move(unit));
+        } else {
+            std::vector<Answer> &mine = first.responses[*known].answers;
+            mine.insert(mine.end(), unit.answers.begin(), unit.answers.end());
+        }
+    }
+    for (const auto &[category, group] : second.background)
+        first.background[category] += group;
+    first.fingerprint = {};
+    return first;
+}
 
 std::int64_t RoundResponses::respondents() const
 {

@@ -52,6 +52,10 @@ struct RoundResponses {
     std::int64_t respondents() const;
 };
 
+// What the two have of the same round, together: statements of both, units' claims filled in from the first
+// where both speak. The fingerprint is left empty: the sum is not a file.
+RoundResponses merged(RoundResponses first, RoundResponses second);
+
 // Adds up the answers of respondents packed as above. Respondents without a single answer do not count.
 GroupTally tally(const Questionnaire &questionnaire, std::span<const Answer> answers);
 

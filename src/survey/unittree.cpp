@@ -48,6 +48,26 @@ std::optional<UnitIndex> UnitTree::find(const UnitCode &code) const
     return *it;
 }
 
+std::optional<UnitTree> UnitTree::fromRows(std::vector<Row> rows)
+{
+    UnitTree tree;
+    tree.m_units.reserve(rows.size());
+    tree.m_index.reserve(static_cast<qsizetype>(rows.size()));
+    for (Row &row : rows) {
+        const UnitIndex index = tree.m_units.size();
+        const bool isRoot = !row.parent;
+        if (isRoot != (index == root) || (row.parent && *row.parent >= index) || tree.m_index.contains(row.code))
+            return std::nullopt;
+        const int depth = isRoot ? 0 : tree.m_units[*row.parent].depth + 1;
+        if (!isRoot)
+            tree.m_units[*row.parent].children.push_back(index);
+        tree.m_index.insert(row.code, index);
+        tree.m_units.push_back({std::move(row.code), std::move(row.name), std::move(row.serviceType),
+                                row.invitedHere, row.parent, {}, depth});
+    }
+    return tree;
+}
+
 std::vector<std::optional<std::int64_t>>
 UnitTree::invited(const std::vector<std::int64_t> &directRespondents) const
 {
@@ -231,34 +251,29 @@ private:
             else
                 root = i;
         }
-        UnitTree tree;
         if (!root)
-            return tree;
+            return {};
         const auto byCode = [this](std::size_t a, std::size_t b) {
             return naturalLess(m_drafts[a].code.text(), m_drafts[b].code.text());
         };
         struct Pending {
             std::size_t draft;
             std::optional<UnitIndex> parent;
-            int depth;
         };
-        std::vector<Pending> pending{{*root, std::nullopt, 0}};
+        std::vector<UnitTree::Row> rows;
+        std::vector<Pending> pending{{*root, std::nullopt}};
         while (!pending.empty()) {
             const Pending next = pending.back();
             pending.pop_back();
             const Draft &draft = m_drafts[next.draft];
-            const UnitIndex index = tree.m_units.size();
-            tree.m_units.push_back(
-                {draft.code, draft.name, draft.serviceType, draft.invited, next.parent, {}, next.depth});
-            tree.m_index.insert(draft.code, index);
-            if (next.parent)
-                tree.m_units[*next.parent].children.push_back(index);
+            const UnitIndex index = rows.size();
+            rows.push_back({draft.code, draft.name, draft.serviceType, draft.invited, next.parent});
             std::vector<std::size_t> &below = children[next.draft];
             std::sort(below.begin(), below.end(), byCode);
             for (auto it = below.rbegin(); it != below.rend(); ++it)
-                pending.push_back({*it, index, next.depth + 1});
+                pending.push_back({*it, index});
         }
-        return tree;
+        return UnitTree::fromRows(std::move(rows)).value_or(UnitTree());
     }
 
     QString m_municipality;

@@ -42,7 +42,16 @@ public:
     // a number of its own adds nought.
     std::vector<std::optional<std::int64_t>> invited(const std::vector<std::int64_t> &directRespondents) const;
 
-    friend class UnitTreeBuilder;
+    // One unit of a tree laid out before: parent is its place in the rows, before its own.
+    struct Row {
+        UnitCode code;
+        QString name;
+        QString serviceType;
+        std::optional<std::int64_t> invitedHere;
+        std::optional<UnitIndex> parent;
+    };
+    // None if the rows are no tree: a parent after its child, a second root, a code twice.
+    static std::optional<UnitTree> fromRows(std::vector<Row> rows);
 
 private:
     std::vector<Unit> m_units;

@@ -1,0 +1,157 @@
+#include "store/connection.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace faktorbenk::store {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+namespace {
+
+// SQLite's primary result codes, as the driver hands them over in text.
+enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+
+// On: foreign keys, durable commits (the journal and the file reach the disk before a commit returns), no
+// code run from a file that came from somewhere else. The journal is a rollback journal, not a WAL: a file
+// may lie on a network share, where a WAL's shared memory does not work, and it stays one single file.
+const auto pragmas = {
+    u"PRAGMA foreign_keys = ON"_s,     u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA journal_mode = DELETE"_s,
+    u"PRAGMA synchronous = FULL"_s,    u"PRAGMA temp_store = MEMORY"_s,  u"PRAGMA cell_size_check = ON"_s,
+};
+
+} // namespace
+
+Result<Connection> Connection::open(const QString &path, Mode mode)
+{
+    const QString name = u"faktorbenk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Connection connection(path, name);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    // A URI, so that "mode" can say that a missing file is not to be made.
+    QUrl uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    const QString access = mode == Mode::ReadOnly ? u"ro"_s : mode == Mode::ReadWrite ? u"rw"_s : u"rwc"_s;
+    database.setDatabaseName(uri.toString(QUrl::FullyEncoded) + u"?mode="_s + access);
+    database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database.open())
+        return base::Failure(connection.error(database.lastError()));
+    if (mode == Mode::Create)
+        if (auto done = connection.run(u"PRAGMA page_size = 16384"_s); !done)
+            return base::Failure(done.error());
+    for (const QString &pragma : pragmas)
+        if (auto done = connection.run(pragma); !done)
+            return base::Failure(done.error());
+    return connection;
+}
+
+Connection::Connection(Connection &&other) noexcept
+    : m_path(std::move(other.m_path)), m_name(std::exchange(other.m_name, QString()))
+{
+}
+
+Connection::~Connection()
+{
+    if (m_name.isEmpty())
+        return;
+    database().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+base::Error Connection::error(const QSqlError &error) const
+{
+    const QString detail = error.databaseText();
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case Busy:
+    case Locked:
+        return {ErrorCode::DatabaseLocked, {m_path}};
+    case ReadOnlyFile:
+        return {ErrorCode::DatabaseReadOnly, {m_path}};
+    case Corrupt:
+        return {ErrorCode::DatabaseDamaged, {m_path, detail}};
+    case NotADatabase:
+        return {ErrorCode::DatabaseForeign, {m_path}};
+    case Full:
+        return {ErrorCode::DiskFull, {m_path}};
+    case CannotOpen:
+        return {ErrorCode::DatabaseCannotCreate, {m_path, detail}};
+    default:
+        return {ErrorCode::DatabaseFailed, {m_path, detail.isEmpty() ? error.text() : detail}};
+    }
+}
+
+Result<QSqlQuery> Connection::prepare(const QString &sql)
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return base::Failure(error(query.lastError()));
+    return query;
+}
+
+Result<void> Connection::execute(QSqlQuery &query)
+{
+    if (!query.exec())
+        return base::Failure(error(query.lastError()));
+    return {};
+}
+
+Result<void> Connection::run(const QString &sql)
+{
+    auto query = prepare(sql);
+    if (!query)
+        return base::Failure(query.error());
+    return execute(*query);
+}
+
+Result<void> Connection::runScript(const QString &script)
+{
+    // Our own scripts: a statement ends with a semicolon at the end of a line, and comments hold none there.
+    QString statement;
+    for (const QString &line : script.split(u'\n')) {
+        const QString code = line.section(u"--"_s, 0, 0).trimmed();
+        if (code.isEmpty())
+            continue;
+        statement += code + u'\n';
+        if (!code.endsWith(u';'))
+            continue;
+        if (auto done = run(statement); !done)
+            return done;
+        statement.clear();
+    }
+    return {};
+}
+
+Result<QVariant> Connection::value(const QString &sql)
+{
+    auto query = prepare(sql);
+    if (!query)
+        return base::Failure(query.error());
+    if (auto done = execute(*query); !done)
+        return base::Failure(done.error());
+    return query->next() ? query->value(0) : QVariant();
+}
+
+Result<void> Connection::transaction(const std::function<Result<void>()> &work)
+{
+    // IMMEDIATE: whoever else writes is met here, not in the middle.
+    if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    Result<void> done = work();
+    if (done)
+        done = run(u"COMMIT"_s);
+    if (!done)
+        (void)run(u"ROLLBACK"_s); // fails when SQLite has rolled back by itself: then there is nothing left to do
+    return done;
+}
+
+} // namespace faktorbenk::store

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <functional>
+
+namespace faktorbenk::store {
+
+// One open SQLite file: the only place that knows what is special to SQLite (pragmas, the transaction's
+// kind, its error codes). Owns its named Qt connection; belongs to the thread that made it.
+class Connection
+{
+public:
+    enum class Mode { ReadOnly, ReadWrite, Create };
+
+    // No look at what the file is: see Database::open.
+    static base::Result<Connection> open(const QString &path, Mode mode);
+
+    Connection(Connection &&other) noexcept;
+    Connection &operator=(Connection &&) = delete;
+    ~Connection();
+
+    const QString &path() const { return m_path; }
+
+    base::Result<void> run(const QString &sql);
+    // Splits at statement ends and runs one by one, as the driver takes one statement a call.
+    base::Result<void> runScript(const QString &script);
+    base::Result<QSqlQuery> prepare(const QString &sql);
+    base::Result<void> execute(QSqlQuery &query); // keeps the query's bound values
+    base::Result<QVariant> value(const QString &sql); // first column of the first row; invalid if none
+
+    // BEGIN IMMEDIATE, work, COMMIT. If work fails, or the commit does, everything is as before.
+    base::Result<void> transaction(const std::function<base::Result<void>()> &work);
+
+    base::Error error(const QSqlError &error) const;
+
+private:
+    Connection(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}
+    QSqlDatabase database() const;
+
+    QString m_path;
+    QString m_name;
+};
+
+} // namespace faktorbenk::store

@@ -1,0 +1,117 @@
+#include "store/database.h"
+
+#include "store/floors.h"
+#include "store/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace faktorbenk::store {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+
+namespace {
+
+// The header alone, read before SQLite touches the file: what is not ours must stay untouched.
+Result<void> checkHeader(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::DatabaseMissing, {path});
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return failure(ErrorCode::DatabaseForeign, {path});
+    const auto bigEndian = [&](qsizetype at) {
+        std::uint32_t value = 0;
+        for (qsizetype i = 0; i < 4; ++i)
+            value = value << 8 | static_cast<std::uint8_t>(header[at + i]);
+        return static_cast<std::int32_t>(value);
+    };
+    if (bigEndian(68) != applicationId)
+        return failure(ErrorCode::DatabaseForeign, {path});
+    if (const int version = bigEndian(60); version > newestSchemaVersion())
+        return failure(ErrorCode::DatabaseNewer, {path, version, newestSchemaVersion()});
+    // SQLite writes the file's length in pages into the header: a file that was cut short shows here,
+    // before a page is asked for that is not there.
+    const std::int64_t pageField = static_cast<std::uint8_t>(header[16]) << 8 | static_cast<std::uint8_t>(header[17]);
+    const std::int64_t pageSize = pageField == 1 ? 65536 : pageField;
+    if (info.size() < pageSize * bigEndian(28))
+        return failure(ErrorCode::DatabaseDamaged, {path, u"truncated"_s});
+    return {};
+}
+
+Result<void> backUp(Connection &connection, int version)
+{
+    const QString copy = u"%1.v%2.backup"_s.arg(connection.path()).arg(version);
+    if (QFile::exists(copy) && !QFile::remove(copy))
+        return failure(ErrorCode::CannotWriteFile, {copy, u"exists"_s});
+    auto query = connection.prepare(u"VACUUM INTO ?"_s);
+    if (!query)
+        return base::Failure(query.error());
+    query->addBindValue(copy);
+    return connection.execute(*query);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, bool forWriting)
+{
+    if (auto header = checkHeader(path); !header)
+        return base::Failure(header.error());
+    auto connection = Connection::open(path, forWriting ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
+    if (!connection)
+        return base::Failure(connection.error());
+    const auto version = connection->value(u"PRAGMA user_version"_s);
+    if (!version)
+        return base::Failure(version.error());
+    // Reads the schema and every page's place in it; a damaged file is told before anyone builds on it.
+    const auto tables = connection->value(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!tables)
+        return base::Failure(tables.error());
+    if (version->toInt() < newestSchemaVersion()) {
+        if (!forWriting)
+            return open(path, true);
+        if (auto copied = backUp(*connection, version->toInt()); !copied)
+            return base::Failure(copied.error());
+        if (auto done = migrate(*connection, version->toInt()); !done)
+            return base::Failure(done.error());
+    }
+    return std::unique_ptr<Database>(new Database(std::move(*connection)));
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path, const base::Clock &clock)
+{
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::DatabaseExists, {path});
+    {
+        // Made empty first, so that the answers in it are never for a moment readable by others.
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+            return failure(ErrorCode::DatabaseCannotCreate, {path, file.errorString()});
+    }
+    auto connection = Connection::open(path, Connection::Mode::Create);
+    if (!connection) {
+        QFile::remove(path);
+        return base::Failure(connection.error());
+    }
+    auto database = std::unique_ptr<Database>(new Database(std::move(*connection)));
+    auto made = migrate(database->connection(), 0);
+    if (made)
+        made = logFloor(database->connection(), survey::FloorPolicy{}, QString(), clock.now());
+    if (!made) {
+        database.reset();
+        QFile::remove(path);
+        return base::Failure(made.error());
+    }
+    return database;
+}
+
+} // namespace faktorbenk::store

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "store/connection.h"
+#include "survey/roundtallies.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace faktorbenk::store {
+
+struct RoundSummary {
+    qint64 id = 0;
+    QString name;
+    QString municipality;
+    qint64 units = 0;
+    bool hasResponses = false;
+    QDateTime imported; // latest import of responses; invalid if none
+};
+
+// Oldest first (survey::roundBefore).
+base::Result<std::vector<RoundSummary>> readRounds(Connection &connection);
+base::Result<std::optional<RoundSummary>> findRound(Connection &connection, const QString &name);
+
+// For the gate and for nothing else. DatabaseDamaged if what is stored is no tree or no tally.
+base::Result<survey::RoundTallies> readTallies(Connection &connection, const RoundSummary &round);
+
+// Everything that is kept of a round's responses, to be added to or tallied anew.
+base::Result<survey::RoundResponses> readResponses(Connection &connection, const RoundSummary &round);
+
+QString backgroundName(survey::BackgroundVariable variable);
+QString questionnaireText(const survey::Questionnaire &questionnaire);
+std::optional<survey::Questionnaire> questionnaireFromText(const QString &text);
+
+} // namespace faktorbenk::store

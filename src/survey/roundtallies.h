@@ -1,0 +1,17 @@
+#pragma once
+
+#include "survey/responses.h"
+#include "survey/unittree.h"
+
+namespace faktorbenk::survey {
+
+// Everything raw about one round, ready for the gate and for nothing else.
+struct RoundTallies {
+    QString round;
+    QString municipality; // as the files say; empty if they do not
+    UnitTree tree;
+    std::vector<GroupTally> totals; // by UnitIndex: the unit with everything below it
+    BackgroundTallies background;
+};
+
+} // namespace faktorbenk::survey

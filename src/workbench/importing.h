@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace faktorbenk::workbench {
+
+// What a file holds, as far as its header row tells.
+enum class FileKind { Responses, Units, Benchmarks, Composite };
+
+// One thing to tell about a file, ready to be worded (wording/faulttext.h).
+struct Notice {
+    enum class Severity { Error, Warning, Note };
+
+    Severity severity = Severity::Error;
+    base::Error what;
+    QString file;   // as the user named it
+    QString sheet;  // empty for CSV
+    std::int64_t row = 0; // as a spreadsheet shows it; 0: the whole file
+    QString column; // its header; empty: the whole row
+};
+
+enum class WhenRoundHasResponses { Refuse, Replace, Add };
+
+struct ImportOptions {
+    std::optional<QString> round; // instead of the file's own
+    WhenRoundHasResponses existing = WhenRoundHasResponses::Refuse;
+    bool skipFaulty = false; // leave rows with faults out instead of refusing the file
+};
+
+// What an import did, or would do.
+struct ImportOutcome {
+    bool stored = false;         // false: refused, or only looked at
+    QStringList rounds;          // touched
+    std::int64_t respondents = 0;
+    std::int64_t units = 0;
+    std::int64_t rows = 0;       // data rows read
+    std::vector<Notice> notices; // up to a limit, in file order
+    std::int64_t errors = 0;     // all of them, also those beyond the limit
+};
+
+// Each reads the files, and if there is no fault stores them in one transaction; on any error, on cancel
+// and on a refused file the database is as it was. A refused file is not an Error but an outcome with
+// stored == false and notices; an Error is Cancelled or something about the database (Database…, DiskFull).
+// The database is made if it does not exist – but only once the file has been found to be in order.
+// Opens the database itself, so it may run on any thread.
+base::Result<ImportOutcome> importResponses(const QStringList &files, const QString &database,
+                                            const ImportOptions &options, const base::Clock &clock,
+                                            base::Progress &progress);
+base::Result<ImportOutcome> importUnits(const QString &file, const QString &database,
+                                        const ImportOptions &options, const base::Clock &clock,
+                                        base::Progress &progress);
+base::Result<ImportOutcome> importBenchmarks(const QString &file, const QString &database,
+                                             const base::Clock &clock, base::Progress &progress);
+
+// Reads without storing: the guess, the faults. kind none: recognised from the header row.
+struct Inspection {
+    FileKind kind = FileKind::Responses;
+    QString encoding;           // «UTF-8», «Windows-1252» …
+    QString separator;          // «;», «,», «\t»
+    QStringList columns;        // header texts in order
+    QStringList roles;          // what each was taken for, in stable English words («unit code», «F1_1», «dropped»)
+    ImportOutcome outcome;
+};
+base::Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress);
+
+} // namespace faktorbenk::workbench
