@@ -10,6 +10,8 @@ namespace faktorbenk::wording {
 enum class FactorNames { Professional, Everyday };
 
 QString factorName(survey::Factor factor, FactorNames names = FactorNames::Professional);
+// The survey's own name, the same in whatever language the user has: for files that programs read.
+QString stableFactorName(survey::Factor factor);
 // One line on what the factor is.
 QString factorDefinition(survey::Factor factor);
 // The same on every factor page: what would it take for more to score higher?

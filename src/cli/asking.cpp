@@ -1,0 +1,196 @@
+#include "cli/asking.h"
+
+#include "cli/terminal.h"
+#include "report/csv.h"
+#include "report/json.h"
+#include "report/texttable.h"
+#include "report/textreport.h"
+#include "wording/figuretext.h"
+#include "workbench/workspace.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace faktorbenk::cli {
+
+using base::Result;
+using disclosure::Audience;
+using disclosure::Gate;
+using workbench::Workspace;
+
+namespace {
+
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+bool wantsJson(const Invocation &invocation)
+{
+    return invocation.value("format") == "json"_L1;
+}
+
+Result<QString> roundOf(const Invocation &invocation, const Workspace &workspace)
+{
+    if (const auto asked = invocation.optional("round"))
+        return *asked;
+    return workspace.newestRound();
+}
+
+// Opens the file, finds the round's gate, and prints what show makes of it.
+template <class Show> int showGate(const Invocation &invocation, Show show)
+{
+    const auto workspace = Workspace::open(invocation.value("db"));
+    if (!workspace)
+        return fail(workspace.error());
+    const auto round = roundOf(invocation, **workspace);
+    if (!round)
+        return fail(round.error());
+    const auto gate = (*workspace)->gate(*round);
+    if (!gate)
+        return fail(gate.error());
+    show(**gate);
+    return Done;
+}
+
+QJsonObject roundObject(const workbench::RoundInfo &round, const Gate &gate)
+{
+    QJsonObject object{{u"round"_s, round.name},
+                       {u"units"_s, qint64(round.units)},
+                       {u"imported"_s, round.imported.isValid()
+                                           ? QJsonValue(round.imported.toString(Qt::ISODate))
+                                           : QJsonValue()},
+                       {u"respondents"_s, QJsonValue()},
+                       {u"responseRate"_s, QJsonValue()}};
+    if (gate.tree().isEmpty())
+        return object;
+    if (const auto figures = gate.unit(survey::UnitTree::root)) {
+        object[u"respondents"_s] = qint64(figures->respondents);
+        if (figures->responseRate)
+            object[u"responseRate"_s] = figures->responseRate->toDouble();
+    }
+    return object;
+}
+
+QStringList roundRow(const workbench::RoundInfo &round, const Gate &gate)
+{
+    QString answered = CommandLine::tr("none");
+    if (!gate.tree().isEmpty()) {
+        const auto figures = gate.unit(survey::UnitTree::root);
+        answered = figures ? wording::responseText(*figures) : wording::reasonText(*figures.reason(), gate.floor());
+    }
+    return {round.name, wording::count(round.units), answered};
+}
+
+} // namespace
+
+int showRounds(const Invocation &invocation)
+{
+    const auto workspace = Workspace::open(invocation.value("db"));
+    if (!workspace)
+        return fail(workspace.error());
+    const auto rounds = (*workspace)->rounds();
+    if (!rounds)
+        return fail(rounds.error());
+    QJsonArray array;
+    report::TextTable table({CommandLine::tr("Round"), CommandLine::tr("Units"), CommandLine::tr("Answered")}, 3);
+    for (const workbench::RoundInfo &round : *rounds) {
+        const auto gate = (*workspace)->gate(round.name);
+        if (!gate)
+            return fail(gate.error());
+        array.append(roundObject(round, **gate));
+        table.add(roundRow(round, **gate));
+    }
+    if (wantsJson(invocation))
+        printResult(QJsonDocument(array).toJson());
+    else
+        printResult(table.text());
+    return Done;
+}
+
+int showUnits(const Invocation &invocation)
+{
+    return showGate(invocation, [&](const Gate &gate) {
+        if (wantsJson(invocation))
+            printResult(report::unitsJson(gate));
+        else
+            printResult(report::unitsText(gate));
+    });
+}
+
+int showReport(const Invocation &invocation)
+{
+    const auto workspace = Workspace::open(invocation.value("db"));
+    if (!workspace)
+        return fail(workspace.error());
+    const auto round = roundOf(invocation, **workspace);
+    if (!round)
+        return fail(round.error());
+    const auto audience = invocation.value("audience") == "staff"_L1 ? Audience::Staff : Audience::Leader;
+    const auto made = (*workspace)->report(survey::UnitCode(invocation.value("unit")), *round, audience);
+    if (!made)
+        return fail(made.error());
+    if (wantsJson(invocation))
+        printResult(report::unitReportJson(*made));
+    else
+        printResult(report::unitReportText(*made));
+    return Done;
+}
+
+int showHeatmap(const Invocation &invocation)
+{
+    return showGate(invocation, [&](const Gate &gate) {
+        if (wantsJson(invocation))
+            printResult(report::heatmapJson(gate));
+        else if (invocation.value("format") == "csv"_L1)
+            printResult(report::heatmapCsv(gate));
+        else
+            printResult(report::heatmapText(gate));
+    });
+}
+
+int showWithheld(const Invocation &invocation)
+{
+    return showGate(invocation, [&](const Gate &gate) {
+        if (wantsJson(invocation))
+            printResult(report::suppressionLogJson(gate));
+        else
+            printResult(report::suppressionLogText(gate));
+    });
+}
+
+int showOrSetFloor(const Invocation &invocation)
+{
+    const auto workspace = Workspace::open(invocation.value("db"));
+    if (!workspace)
+        return fail(workspace.error());
+    if (!invocation.arguments.isEmpty()) {
+        bool isNumber = false;
+        const qlonglong floor = invocation.arguments.front().toLongLong(&isNumber);
+        if (!isNumber || floor > 1'000'000)
+            return failUsage(CommandLine::tr("“%1” is not a whole number.").arg(invocation.arguments.front()));
+        const survey::FloorPolicy policy{floor, floor};
+        if (auto set = (*workspace)->setFloor(policy, invocation.value("reason"), base::SystemClock()); !set)
+            return fail(set.error());
+    }
+    const auto floor = (*workspace)->floor();
+    if (!floor)
+        return fail(floor.error());
+    printResult(CommandLine::tr("Groups with fewer than %1 respondents are not shown.").arg(floor->figures) + u'\n');
+    const auto changes = (*workspace)->floorChanges();
+    if (!changes)
+        return fail(changes.error());
+    for (const workbench::FloorChange &change : *changes)
+        printResult(u"%1  %2 → %3  %4\n"_s.arg(change.when.toString(Qt::ISODate))
+                        .arg(change.from.figures)
+                        .arg(change.to.figures)
+                        .arg(change.reason));
+    return Done;
+}
+
+} // namespace faktorbenk::cli

@@ -1,0 +1,113 @@
+#include "cli/commands.h"
+
+#include "cli/asking.h"
+#include "cli/bringing.h"
+#include "cli/terminal.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace faktorbenk::cli {
+
+namespace {
+
+const OptionSpec database{"db", "DB", QT_TRANSLATE_NOOP("CommandLine", "the Faktorbenk file"), true};
+const OptionSpec round{"round", "R", QT_TRANSLATE_NOOP("CommandLine", "the round; without it, the newest")};
+const OptionSpec intoRound{"round", "R", QT_TRANSLATE_NOOP("CommandLine", "the round, instead of what the file says")};
+const OptionSpec textOrJson{"format", "F", QT_TRANSLATE_NOOP("CommandLine", "text for people (the default) or JSON"),
+                            false, {"text", "json"}};
+
+using Action = int (*)(const Invocation &);
+
+struct Entry {
+    CommandSpec spec;
+    Action action;
+};
+
+int printMan(const Invocation &)
+{
+    printResult(manPage(commands()));
+    return Done;
+}
+
+// Commands in the order of the help text, each with what carries it out.
+const std::vector<Entry> &entries()
+{
+    static const std::vector<Entry> all = {
+        {{{u"import"_s, u"responses"_s}, "FILE…", 1, -1,
+          QT_TRANSLATE_NOOP("CommandLine", "Stores response exports; makes DB if it does not exist. All or nothing."),
+          {database, intoRound,
+           {"skip-faulty", nullptr, QT_TRANSLATE_NOOP("CommandLine", "leave rows with faults out instead of refusing")},
+           {"replace", nullptr, QT_TRANSLATE_NOOP("CommandLine", "instead of the responses the round already has")},
+           {"add", nullptr, QT_TRANSLATE_NOOP("CommandLine", "to the responses the round already has")}}},
+         importResponses},
+        {{{u"import"_s, u"units"_s}, "FILE", 1, 1,
+          QT_TRANSLATE_NOOP("CommandLine", "Stores a unit list: the tree, the service types, how many were invited."),
+          {database, intoRound}},
+         importUnits},
+        {{{u"import"_s, u"benchmarks"_s}, "FILE", 1, 1,
+          QT_TRANSLATE_NOOP("CommandLine", "Stores published means, national and per service type."),
+          {database}},
+         importBenchmarks},
+        {{{u"check"_s}, "FILE", 1, 1,
+          QT_TRANSLATE_NOOP("CommandLine", "Says what a file is taken for and lists its faults. Stores nothing."),
+          {{"as", "KIND", QT_TRANSLATE_NOOP("CommandLine", "what to take it for; without it, its header tells"), false,
+            {"responses", "units", "benchmarks", "composite"}}}},
+         checkFile},
+        {{{u"rounds"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Lists the rounds, oldest first."),
+          {database, textOrJson}},
+         showRounds},
+        {{{u"units"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows the units as a tree, with the status of each."),
+          {database, round, textOrJson}},
+         showUnits},
+        {{{u"report"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows a unit's ten factors, compared."),
+          {database,
+           {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the unit's code"), true},
+           round,
+           {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"), false,
+            {"leader", "staff"}},
+           textOrJson}},
+         showReport},
+        {{{u"heatmap"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Shows the means of all units and factors."),
+          {database, round,
+           {"format", "F", QT_TRANSLATE_NOOP("CommandLine", "text for people (the default), JSON or CSV"), false,
+            {"text", "json", "csv"}}}},
+         showHeatmap},
+        {{{u"withheld"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows what is withheld, and why: the suppression log."),
+          {database, round, textOrJson}},
+         showWithheld},
+        {{{u"floor"_s}, "[N]", 0, 1,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows the fewest respondents a group must have to be shown, or sets it."),
+          {database, {"reason", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "why it is set; kept in the file")}}},
+         showOrSetFloor},
+        {{{u"man"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Writes this manual as a man page."), {}}, printMan},
+    };
+    return all;
+}
+
+} // namespace
+
+const std::vector<CommandSpec> &commands()
+{
+    static const std::vector<CommandSpec> specs = [] {
+        std::vector<CommandSpec> list;
+        for (const Entry &entry : entries())
+            list.push_back(entry.spec);
+        return list;
+    }();
+    return specs;
+}
+
+int run(const Invocation &invocation)
+{
+    for (const Entry &entry : entries())
+        if (entry.spec.words == invocation.command->words)
+            return entry.action(invocation);
+    return WrongUsage;
+}
+
+} // namespace faktorbenk::cli

@@ -1,0 +1,40 @@
+#include "report/csv.h"
+
+#include "report/json.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace faktorbenk::report {
+
+QString csvCell(const QString &text)
+{
+    QString cell = text;
+    if (!cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()))
+        cell.prepend(u'\'');
+    if (cell.contains(u';') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r'))
+        cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+    return cell;
+}
+
+QByteArray heatmapCsv(const disclosure::Gate &gate)
+{
+    QString text = u"code;name;status"_s;
+    for (const survey::Factor factor : survey::allFactors())
+        text += u";F%1"_s.arg(factor.number());
+    text += u'\n';
+    for (survey::UnitIndex i = 0; i < gate.tree().size(); ++i) {
+        const survey::Unit &unit = gate.tree().at(i);
+        text += csvCell(unit.code.text()) + u';' + csvCell(unit.name) + u';'
+                + QString::fromLatin1(statusWord(gate.unit(i).reason()));
+        for (const survey::Factor factor : survey::allFactors()) {
+            const auto mean = gate.mean(i, factor);
+            text += u';' + (mean ? QString::number(mean->toDouble(), 'f', 1) : QString());
+        }
+        text += u'\n';
+    }
+    return text.toUtf8();
+}
+
+} // namespace faktorbenk::report

@@ -1,0 +1,215 @@
+#include "report/json.h"
+
+#include "wording/factortext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace faktorbenk::report {
+
+using disclosure::Comparison;
+using disclosure::Disclosed;
+using disclosure::Gate;
+using disclosure::Reason;
+
+namespace {
+
+QByteArray written(const QJsonDocument &document)
+{
+    return document.toJson(QJsonDocument::Indented);
+}
+
+QJsonValue reasonValue(const std::optional<Reason> &reason)
+{
+    return reason ? QJsonValue(QString::fromLatin1(reasonWord(*reason))) : QJsonValue();
+}
+
+template <class T> void addStatus(QJsonObject &object, const Disclosed<T> &disclosed)
+{
+    object[u"status"_s] = QString::fromLatin1(statusWord(disclosed.reason()));
+    object[u"reason"_s] = reasonValue(disclosed.reason());
+}
+
+// The nearest double prints as the decimal number itself: QJsonDocument writes the shortest form.
+template <class Fixed> QJsonValue fixedValue(const std::optional<Fixed> &number)
+{
+    return number ? QJsonValue(number->toDouble()) : QJsonValue();
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue codeOrNull(const std::optional<survey::UnitCode> &code)
+{
+    return code ? QJsonValue(code->text()) : QJsonValue();
+}
+
+QString withWord(Comparison::With with)
+{
+    switch (with) {
+    case Comparison::With::Municipality:
+        return u"municipality"_s;
+    case Comparison::With::Parent:
+        return u"parent"_s;
+    case Comparison::With::Service:
+        return u"service"_s;
+    case Comparison::With::National:
+        return u"national"_s;
+    case Comparison::With::Round:
+        break;
+    }
+    return u"round"_s;
+}
+
+QString verdictWord(survey::Verdict verdict)
+{
+    switch (verdict) {
+    case survey::Verdict::Above:
+        return u"above"_s;
+    case survey::Verdict::Below:
+        return u"below"_s;
+    case survey::Verdict::Within:
+        break;
+    }
+    return u"within"_s;
+}
+
+QJsonObject comparisonObject(const Comparison &comparison)
+{
+    QJsonObject object{{u"with"_s, withWord(comparison.with)},
+                       {u"name"_s, comparison.name},
+                       {u"mean"_s, comparison.mean.toDouble()},
+                       {u"difference"_s, comparison.difference.tenths.toDouble()},
+                       {u"verdict"_s, verdictWord(comparison.difference.verdict)}};
+    if (!comparison.source.isEmpty())
+        object[u"source"_s] = comparison.source;
+    if (comparison.year)
+        object[u"year"_s] = *comparison.year;
+    if (comparison.read)
+        object[u"read"_s] = comparison.read->toString(Qt::ISODate);
+    if (comparison.rootWithService)
+        object[u"warning"_s] = u"root-with-service"_s;
+    return object;
+}
+
+QJsonValue distributionValue(const Disclosed<disclosure::FactorFigures> &figures)
+{
+    if (!figures || !figures->distribution)
+        return {};
+    QJsonArray shares;
+    for (const survey::Tenths share : *figures->distribution)
+        shares.append(share.toDouble());
+    return shares;
+}
+
+QJsonObject factorObject(const disclosure::FactorReport &factor)
+{
+    const auto &figures = factor.figures;
+    QJsonObject object{{u"factor"_s, factor.factor.number()}, {u"name"_s, wording::stableFactorName(factor.factor)}};
+    addStatus(object, figures);
+    object[u"respondents"_s] = figures ? QJsonValue(qint64(figures->respondents)) : QJsonValue();
+    object[u"answers"_s] = figures ? QJsonValue(qint64(figures->answers)) : QJsonValue();
+    object[u"mean"_s] = figures ? QJsonValue(figures->mean.toDouble()) : QJsonValue();
+    object[u"margin"_s] = figures && figures->margin ? QJsonValue(figures->margin->halfWidth.toDouble()) : QJsonValue();
+    object[u"distribution"_s] = distributionValue(figures);
+    if (figures) {
+        QJsonArray comparisons;
+        for (const Comparison &comparison : factor.comparisons)
+            comparisons.append(comparisonObject(comparison));
+        object[u"comparisons"_s] = comparisons;
+    }
+    return object;
+}
+
+void addUnitFigures(QJsonObject &object, const Disclosed<disclosure::UnitFigures> &figures)
+{
+    addStatus(object, figures);
+    object[u"respondents"_s] = figures ? QJsonValue(qint64(figures->respondents)) : QJsonValue();
+    object[u"invited"_s] = figures && figures->invited ? QJsonValue(qint64(*figures->invited)) : QJsonValue();
+}
+
+} // namespace
+
+const char *reasonWord(Reason reason)
+{
+    return reason == Reason::BelowFloor ? "below-floor" : "protects-another";
+}
+
+const char *statusWord(const std::optional<Reason> &reason)
+{
+    return reason ? "withheld" : "released";
+}
+
+QByteArray unitReportJson(const disclosure::UnitReport &report)
+{
+    const auto &figures = report.figures();
+    QJsonObject object{{u"unit"_s, QJsonObject{{u"code"_s, report.code().text()},
+                                               {u"name"_s, report.name()},
+                                               {u"serviceType"_s, textOrNull(report.serviceType())},
+                                               {u"parent"_s, codeOrNull(report.parent())}}},
+                       {u"round"_s, report.round()},
+                       {u"audience"_s, report.audience() == disclosure::Audience::Leader ? u"leader"_s : u"staff"_s}};
+    addUnitFigures(object, figures);
+    object[u"responseRate"_s] = figures ? fixedValue(figures->responseRate) : QJsonValue();
+    if (figures) {
+        QJsonArray factors;
+        for (const disclosure::FactorReport &factor : report.factors())
+            factors.append(factorObject(factor));
+        object[u"factors"_s] = factors;
+    }
+    return written(QJsonDocument(object));
+}
+
+QByteArray unitsJson(const Gate &gate)
+{
+    QJsonArray units;
+    for (survey::UnitIndex i = 0; i < gate.tree().size(); ++i) {
+        const survey::Unit &unit = gate.tree().at(i);
+        QJsonObject object{{u"code"_s, unit.code.text()},
+                           {u"name"_s, unit.name},
+                           {u"parent"_s, unit.parent ? QJsonValue(gate.tree().at(*unit.parent).code.text()) : QJsonValue()},
+                           {u"serviceType"_s, textOrNull(unit.serviceType)}};
+        addUnitFigures(object, gate.unit(i));
+        units.append(object);
+    }
+    return written(QJsonDocument(units));
+}
+
+QByteArray heatmapJson(const Gate &gate)
+{
+    QJsonArray numbers;
+    for (const survey::Factor factor : survey::allFactors())
+        numbers.append(factor.number());
+    QJsonArray units;
+    for (survey::UnitIndex i = 0; i < gate.tree().size(); ++i) {
+        QJsonArray means;
+        for (const survey::Factor factor : survey::allFactors()) {
+            const auto mean = gate.mean(i, factor);
+            means.append(mean ? QJsonValue(mean->toDouble()) : QJsonValue());
+        }
+        const survey::Unit &unit = gate.tree().at(i);
+        units.append(QJsonObject{{u"code"_s, unit.code.text()},
+                                 {u"name"_s, unit.name},
+                                 {u"status"_s, QString::fromLatin1(statusWord(gate.unit(i).reason()))},
+                                 {u"means"_s, means}});
+    }
+    return written(QJsonDocument(QJsonObject{{u"round"_s, gate.round()}, {u"factors"_s, numbers}, {u"units"_s, units}}));
+}
+
+QByteArray suppressionLogJson(const Gate &gate)
+{
+    QJsonArray log;
+    for (const disclosure::Suppression &entry : gate.suppressionLog())
+        log.append(QJsonObject{{u"unit"_s, entry.unit.text()},
+                               {u"factor"_s, entry.factor ? QJsonValue(entry.factor->number()) : QJsonValue()},
+                               {u"background"_s, QJsonValue()},
+                               {u"reason"_s, QString::fromLatin1(reasonWord(entry.reason))}});
+    return written(QJsonDocument(log));
+}
+
+} // namespace faktorbenk::report

@@ -1,0 +1,193 @@
+#include "workbench/workspace.h"
+
+#include "store/benchmarks.h"
+#include "store/database.h"
+#include "store/floors.h"
+#include "store/roundreader.h"
+
+#include <algorithm>
+#include <map>
+
+namespace faktorbenk::workbench {
+
+using base::ErrorCode;
+using base::failure;
+using base::Result;
+using disclosure::Gate;
+
+struct Workspace::Private {
+    explicit Private(std::unique_ptr<store::Database> opened) : database(std::move(opened)) {}
+
+    store::Connection &connection() { return database->connection(); }
+
+    std::unique_ptr<store::Database> database;
+    // Read once and kept until refresh().
+    std::optional<std::vector<store::RoundSummary>> rounds;
+    std::optional<std::vector<survey::Benchmark>> benchmarks;
+    std::map<QString, std::shared_ptr<const Gate>> gates;
+
+    Result<const std::vector<store::RoundSummary> *> knownRounds()
+    {
+        if (!rounds) {
+            auto read = store::readRounds(connection());
+            if (!read)
+                return base::Failure(read.error());
+            rounds = std::move(*read);
+        }
+        return &*rounds;
+    }
+};
+
+Workspace::Workspace(std::unique_ptr<store::Database> database)
+    : d(std::make_unique<Private>(std::move(database)))
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
+{
+    auto database = store::Database::open(path, false);
+    if (!database)
+        return base::Failure(database.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*database)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
+{
+    auto database = store::Database::create(path, base::SystemClock());
+    if (!database)
+        return base::Failure(database.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*database)));
+}
+
+const QString &Workspace::path() const
+{
+    return d->database->path();
+}
+
+void Workspace::refresh()
+{
+    d->rounds.reset();
+    d->benchmarks.reset();
+    d->gates.clear();
+}
+
+Result<std::vector<RoundInfo>> Workspace::rounds() const
+{
+    const auto known = d->knownRounds();
+    if (!known)
+        return base::Failure(known.error());
+    std::vector<RoundInfo> infos;
+    for (const store::RoundSummary &round : **known)
+        infos.push_back({round.name, round.units, round.hasResponses, round.imported});
+    return infos;
+}
+
+Result<QString> Workspace::newestRound() const
+{
+    const auto known = d->knownRounds();
+    if (!known)
+        return base::Failure(known.error());
+    const auto &rounds = **known;
+    if (rounds.empty())
+        return failure(ErrorCode::NoRounds, {path()});
+    const auto newest = std::find_if(rounds.rbegin(), rounds.rend(), [](const auto &each) { return each.hasResponses; });
+    return newest != rounds.rend() ? newest->name : rounds.back().name;
+}
+
+Result<std::shared_ptr<const Gate>> Workspace::gate(const QString &round) const
+{
+    if (const auto kept = d->gates.find(round); kept != d->gates.end())
+        return kept->second;
+    const auto known = d->knownRounds();
+    if (!known)
+        return base::Failure(known.error());
+    const auto summary = std::find_if((*known)->begin(), (*known)->end(),
+                                      [&](const auto &each) { return each.name == round; });
+    if (summary == (*known)->end())
+        return failure(ErrorCode::UnknownRound, {round});
+    auto tallies = store::readTallies(d->connection(), *summary);
+    if (!tallies)
+        return base::Failure(tallies.error());
+    const auto policy = floor();
+    if (!policy)
+        return base::Failure(policy.error());
+    auto made = std::make_shared<const Gate>(std::move(*tallies), *policy);
+    d->gates.emplace(round, made);
+    return made;
+}
+
+Result<disclosure::UnitReport> Workspace::report(const survey::UnitCode &unit, const QString &round,
+                                                 disclosure::Audience audience) const
+{
+    const auto now = gate(round);
+    if (!now)
+        return base::Failure(now.error());
+    const auto index = (*now)->tree().find(unit);
+    if (!index)
+        return failure(ErrorCode::UnknownUnit, {unit.text()});
+    const auto published = benchmarks();
+    if (!published)
+        return base::Failure(published.error());
+    std::vector<std::shared_ptr<const Gate>> earlier;
+    const auto &rounds = *d->rounds; // oldest first; read by gate()
+    const auto present = std::find_if(rounds.begin(), rounds.end(), [&](const auto &each) { return each.name == round; });
+    for (auto it = std::make_reverse_iterator(present); it != rounds.rend(); ++it) {
+        if (!it->hasResponses)
+            continue;
+        const auto then = gate(it->name);
+        if (!then)
+            return base::Failure(then.error());
+        earlier.push_back(*then);
+    }
+    return disclosure::reportUnit(**now, earlier, *published, *index, audience);
+}
+
+Result<std::vector<survey::Benchmark>> Workspace::benchmarks() const
+{
+    if (!d->benchmarks) {
+        auto read = store::readBenchmarks(d->connection());
+        if (!read)
+            return base::Failure(read.error());
+        d->benchmarks = std::move(*read);
+    }
+    return *d->benchmarks;
+}
+
+Result<survey::FloorPolicy> Workspace::floor() const
+{
+    const auto log = store::readFloors(d->connection());
+    if (!log)
+        return base::Failure(log.error());
+    return log->empty() ? survey::FloorPolicy{} : log->back().floor;
+}
+
+Result<std::vector<FloorChange>> Workspace::floorChanges() const
+{
+    const auto log = store::readFloors(d->connection());
+    if (!log)
+        return base::Failure(log.error());
+    std::vector<FloorChange> changes;
+    for (std::size_t i = 1; i < log->size(); ++i)
+        changes.push_back({(*log)[i].when, (*log)[i - 1].floor, (*log)[i].floor, (*log)[i].reason});
+    return changes;
+}
+
+Result<void> Workspace::setFloor(survey::FloorPolicy floor, const QString &reason, const base::Clock &clock)
+{
+    if (floor.figures < survey::FloorPolicy::lowest)
+        return failure(ErrorCode::FloorTooLow, {qlonglong(floor.figures)});
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::FloorNeedsReason);
+    floor.distributions = std::max(floor.distributions, floor.figures);
+    auto writable = store::Database::open(path(), true);
+    if (!writable)
+        return base::Failure(writable.error());
+    if (auto done = store::logFloor((*writable)->connection(), floor, reason.trimmed(), clock.now()); !done)
+        return done;
+    refresh();
+    return {};
+}
+
+} // namespace faktorbenk::workbench

@@ -1,0 +1,174 @@
+#include "store/database.h"
+
+#include "store/floors.h"
+#include "store/schema.h"
+#include "support/files.h"
+
+#include <QFileInfo>
+
+#include <gtest/gtest.h>
+
+namespace faktorbenk::store {
+namespace {
+
+using base::ErrorCode;
+
+class DatabaseFile : public ::testing::Test
+{
+protected:
+    QString file(const char *name = "x.faktorbenk") const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+    // Opening gives this error and leaves every byte as it was.
+    void expectRefused(ErrorCode code)
+    {
+        const QByteArray before = testing::contentOf(file());
+        for (const bool forWriting : {false, true}) {
+            const auto opened = Database::open(file(), forWriting);
+            ASSERT_FALSE(opened);
+            EXPECT_EQ(opened.error().code, code);
+        }
+        EXPECT_EQ(testing::contentOf(file()), before);
+    }
+
+    void make() { ASSERT_TRUE(Database::create(file(), testing::FixedClock())); }
+
+    void patch(qsizetype at, const QByteArray &bytes)
+    {
+        QByteArray content = testing::contentOf(file());
+        testing::write(file(), content.replace(at, bytes.size(), bytes));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+TEST_F(DatabaseFile, ANewOneCarriesOurMarkAndVersion)
+{
+    make();
+    const auto opened = Database::open(file(), false);
+    ASSERT_TRUE(opened);
+    auto &connection = (*opened)->connection();
+    EXPECT_EQ(connection.value(QStringLiteral("PRAGMA application_id"))->toInt(), applicationId);
+    EXPECT_EQ(connection.value(QStringLiteral("PRAGMA user_version"))->toInt(), newestSchemaVersion());
+    EXPECT_EQ(connection.value(QStringLiteral("PRAGMA foreign_keys"))->toInt(), 1);
+    EXPECT_EQ(connection.value(QStringLiteral("PRAGMA integrity_check"))->toString(), QStringLiteral("ok"));
+}
+
+TEST_F(DatabaseFile, ANewOneIsReadableByItsOwnerOnly)
+{
+    make();
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    EXPECT_FALSE(QFileInfo(file()).permissions() & others);
+}
+
+TEST_F(DatabaseFile, A2ANewOneStartsWithTheStandardFloor)
+{
+    make();
+    const auto opened = Database::open(file(), false);
+    const auto floors = readFloors((*opened)->connection());
+    ASSERT_TRUE(floors);
+    ASSERT_EQ(floors->size(), 1u);
+    EXPECT_EQ(floors->front().floor, survey::FloorPolicy{});
+}
+
+TEST_F(DatabaseFile, AMissingOneIsNotMade)
+{
+    expectRefused(ErrorCode::DatabaseMissing);
+    EXPECT_FALSE(QFileInfo::exists(file()));
+}
+
+TEST_F(DatabaseFile, AnExistingFileIsNeverMadeAnew)
+{
+    testing::write(file(), "mine");
+    EXPECT_EQ(Database::create(file(), testing::FixedClock()).error().code, ErrorCode::DatabaseExists);
+    EXPECT_EQ(testing::contentOf(file()), QByteArray("mine"));
+}
+
+TEST_F(DatabaseFile, ATextFileIsForeign)
+{
+    testing::write(file(), QByteArray(500, 'x'));
+    expectRefused(ErrorCode::DatabaseForeign);
+}
+
+TEST_F(DatabaseFile, AnEmptyFileIsForeign)
+{
+    testing::write(file(), QByteArray());
+    expectRefused(ErrorCode::DatabaseForeign);
+}
+
+TEST_F(DatabaseFile, AnotherProgramsSqliteFileIsForeign)
+{
+    make();
+    patch(68, QByteArray(4, '\0'));
+    expectRefused(ErrorCode::DatabaseForeign);
+}
+
+TEST_F(DatabaseFile, ANewerFileIsRefused)
+{
+    make();
+    patch(60, QByteArray("\0\0\x03\xe7", 4)); // 999
+    expectRefused(ErrorCode::DatabaseNewer);
+}
+
+TEST_F(DatabaseFile, ATruncatedFileIsDamaged)
+{
+    make();
+    testing::write(file(), testing::contentOf(file()).chopped(20'000));
+    expectRefused(ErrorCode::DatabaseDamaged);
+}
+
+TEST_F(DatabaseFile, AFileWithBrokenSchemaIsDamaged)
+{
+    make();
+    patch(100, QByteArray(400, '\x5a')); // the first page's own tree
+    expectRefused(ErrorCode::DatabaseDamaged);
+}
+
+TEST_F(DatabaseFile, AFailedTransactionLeavesNothing)
+{
+    make();
+    auto opened = Database::open(file(), true);
+    auto &connection = (*opened)->connection();
+    const auto done = connection.transaction([&]() -> base::Result<void> {
+        if (auto ran = connection.run(QStringLiteral("INSERT INTO round (name) VALUES ('2023')")); !ran)
+            return ran;
+        return connection.run(QStringLiteral("INSERT INTO round (name) VALUES ('2023')")); // UNIQUE
+    });
+    EXPECT_EQ(done.error().code, ErrorCode::DatabaseFailed);
+    EXPECT_EQ(connection.value(QStringLiteral("SELECT count(*) FROM round"))->toInt(), 0);
+}
+
+TEST_F(DatabaseFile, AFileHeldByAnotherWriterIsLocked)
+{
+    make();
+    auto first = Database::open(file(), true);
+    auto second = Database::open(file(), true);
+    ASSERT_TRUE((*second)->connection().run(QStringLiteral("PRAGMA busy_timeout = 50")));
+    const auto done = (*first)->connection().transaction([&]() -> base::Result<void> {
+        const auto other = (*second)->connection().transaction([] { return base::Result<void>(); });
+        EXPECT_EQ(other.error().code, ErrorCode::DatabaseLocked);
+        return {};
+    });
+    EXPECT_TRUE(done);
+}
+
+// From every earlier version: 0, a file that has our mark and nothing else, is so far the only one.
+TEST_F(DatabaseFile, AnOlderOneIsBroughtUpToDateAfterABackupBesideIt)
+{
+    {
+        auto old = Connection::open(file(), Connection::Mode::Create);
+        ASSERT_TRUE(old);
+        ASSERT_TRUE(old->run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)));
+        ASSERT_TRUE(old->run(QStringLiteral("CREATE TABLE kept (x)")));
+    }
+    const auto opened = Database::open(file(), false);
+    ASSERT_TRUE(opened);
+    auto &connection = (*opened)->connection();
+    EXPECT_EQ(connection.value(QStringLiteral("PRAGMA user_version"))->toInt(), newestSchemaVersion());
+    EXPECT_EQ(connection.value(QStringLiteral("SELECT count(*) FROM kept"))->toInt(), 0);
+    auto backup = Connection::open(file() + QStringLiteral(".v0.backup"), Connection::Mode::ReadOnly);
+    ASSERT_TRUE(backup);
+    EXPECT_EQ(backup->value(QStringLiteral("SELECT name FROM sqlite_schema"))->toString(), QStringLiteral("kept"));
+}
+
+} // namespace
+} // namespace faktorbenk::store
