@@ -155,7 +155,7 @@ def read_unit_list(path):
             for row in read_table(path)}
 
 
-Published = collections.namedtuple("Published", "source year level service_type means")
+Published = collections.namedtuple("Published", "source year read level service_type means")
 
 
 def read_benchmarks(path):
@@ -166,7 +166,8 @@ def read_benchmarks(path):
             cell = row.get(f"F{factor}", "")
             if cell:
                 means[factor] = tenths(Fraction(cell.replace(",", ".")))
-        result.append(Published(row["Kilde"], int(row["År"]), row["Nivå"].lower(), row["Enhetstype"], means))
+        result.append(Published(row["Kilde"], int(row["År"]), row.get("Lest") or None, row["Nivå"].lower(),
+                                row["Enhetstype"], means))
     return result
 
 
@@ -341,6 +342,7 @@ def comparison(kind, name, ours, theirs, published=None):
     if published:
         result["source"] = published.source
         result["year"] = published.year
+        result["read"] = published.read
     return result
 
 

@@ -1,0 +1,157 @@
+#include "importer/background.h"
+
+#include "importer/text.h"
+
+#include <algorithm>
+
+namespace faktorbenk::importer {
+
+namespace {
+
+constexpr Interner::Id mostSpellings = 10'000;
+constexpr std::size_t slotCount = 8192;
+constexpr std::size_t mostCombinations = slotCount / 4;
+constexpr std::uint8_t tooLongCategory = 0xFF;
+static_assert(BackgroundCounter::mostCategories < tooLongCategory);
+
+// What one point is worth in an own mean of that many answers, in 1/2520 (see MeanMoments).
+constexpr std::array<std::int64_t, survey::MeanMoments::mostStatements + 1> pointOf = [] {
+    std::array<std::int64_t, survey::MeanMoments::mostStatements + 1> points{};
+    for (std::size_t given = 1; given < points.size(); ++given)
+        points[given] = survey::MeanMoments::unitsPerPoint / static_cast<std::int64_t>(given);
+    return points;
+}();
+
+} // namespace
+
+BackgroundCounter::BackgroundCounter(const survey::Questionnaire &questionnaire)
+{
+    for (std::size_t i = 0; i < questionnaire.size(); ++i) {
+        const std::size_t factor = questionnaire[i].factor.index();
+        if (m_runs.empty() || m_runs.back().factor != factor)
+            m_runs.push_back({factor, i});
+        m_runs.back().end = i + 1;
+    }
+}
+
+BackgroundCounter::Problem BackgroundCounter::choose(survey::BackgroundVariable which, std::string_view cell,
+                                                     Choice &choice)
+{
+    const auto index = static_cast<std::size_t>(which);
+    Variable &variable = m_variables[index];
+    choice[index] = 0;
+    if (cell.empty() || variable.tooMany)
+        return Problem::None;
+    if (cell.size() > 4 * static_cast<std::size_t>(longestCategory) + 64)
+        return isBlank(cell) ? Problem::None : Problem::TooLong;
+    const Interner::Id spelling = variable.spellings.idOf(cell);
+    if (spelling == variable.categoryOf.size())
+        if (const Problem problem = newSpelling(variable, cell); problem == Problem::TooMany)
+            return problem;
+    const std::uint8_t category = variable.categoryOf[spelling];
+    if (category == tooLongCategory)
+        return Problem::TooLong;
+    choice[index] = category;
+    return Problem::None;
+}
+
+BackgroundCounter::Problem BackgroundCounter::newSpelling(Variable &variable, std::string_view cell)
+{
+    const QString text = cleanText(cell);
+    if (text.isEmpty() || text.size() > longestCategory) {
+        variable.categoryOf.push_back(text.isEmpty() ? 0 : tooLongCategory);
+    } else {
+        auto it = std::find(variable.categories.begin(), variable.categories.end(), text);
+        if (it == variable.categories.end()) {
+            if (variable.categories.size() == mostCategories) {
+                variable.tooMany = true;
+                return Problem::TooMany;
+            }
+            variable.categories.push_back(text);
+            variable.tallies.emplace_back();
+            it = variable.categories.end() - 1;
+        }
+        variable.categoryOf.push_back(static_cast<std::uint8_t>(it - variable.categories.begin() + 1));
+    }
+    variable.tooMany = variable.spellings.size() >= mostSpellings;
+    return variable.tooMany ? Problem::TooMany : Problem::None;
+}
+
+std::size_t BackgroundCounter::combinationOf(const Choice &choice)
+{
+    if (m_last < m_combinations.size() && m_combinations[m_last].choice == choice)
+        return m_last;
+    if (m_slots.empty())
+        m_slots.resize(slotCount);
+    if (m_combinations.size() == mostCombinations)
+        addUp();
+    std::uint64_t key = 0;
+    for (const std::uint8_t category : choice)
+        key = key << 8 | category;
+    std::size_t at = (key * 0x9E3779B97F4A7C15U) >> 51; // the upper 13 bits: slotCount
+    static_assert(slotCount == std::size_t{1} << (64 - 51));
+    for (; m_slots[at] != 0; at = (at + 1) % slotCount)
+        if (m_combinations[m_slots[at] - 1].choice == choice)
+            return m_last = m_slots[at] - 1;
+    m_combinations.emplace_back().choice = choice;
+    m_slots[at] = static_cast<std::uint32_t>(m_combinations.size());
+    return m_last = m_combinations.size() - 1;
+}
+
+void BackgroundCounter::add(const Choice &choice, const survey::Answer *answers)
+{
+    if (choice == Choice{})
+        return;
+    Combination &combination = m_combinations[combinationOf(choice)];
+    ++combination.respondents;
+    std::size_t i = 0;
+    for (const Run &run : m_runs) {
+        auto &counts = combination.counts[run.factor];
+        unsigned sum = 0;
+        unsigned given = 0;
+        for (; i < run.end; ++i) {
+            const survey::Answer answer = answers[i];
+            ++counts[answer];
+            sum += answer;
+            given += answer != survey::missingAnswer;
+        }
+        const std::int64_t own = pointOf[given] * sum;
+        survey::MeanMoments &moments = combination.moments[run.factor];
+        moments.respondents += given != 0;
+        moments.sum += own;
+        moments.sumSquares += own * own;
+    }
+}
+
+void BackgroundCounter::addUp()
+{
+    for (const Combination &combination : m_combinations) {
+        survey::GroupTally tally;
+        tally.respondents = combination.respondents;
+        for (std::size_t f = 0; f < tally.factors.size(); ++f) {
+            tally.factors[f].moments = combination.moments[f];
+            for (std::size_t value = 0; value < survey::answerValues; ++value)
+                tally.factors[f].answers.counts[value] = combination.counts[f][value + 1];
+        }
+        for (std::size_t v = 0; v < m_variables.size(); ++v)
+            if (combination.choice[v] != 0)
+                m_variables[v].tallies[combination.choice[v] - 1U] += tally;
+    }
+    m_combinations.clear();
+    std::fill(m_slots.begin(), m_slots.end(), 0U);
+}
+
+survey::BackgroundTallies BackgroundCounter::finish()
+{
+    addUp();
+    survey::BackgroundTallies tallies;
+    for (std::size_t v = 0; v < m_variables.size(); ++v)
+        for (std::size_t c = 0; c < m_variables[v].categories.size(); ++c)
+            if (m_variables[v].tallies[c].respondents > 0)
+                tallies.emplace(
+                    std::pair(static_cast<survey::BackgroundVariable>(v), m_variables[v].categories[c]),
+                    m_variables[v].tallies[c]);
+    return tallies;
+}
+
+} // namespace faktorbenk::importer

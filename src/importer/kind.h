@@ -1,0 +1,12 @@
+#pragma once
+
+#include "importer/headers.h"
+#include "importer/table.h"
+
+namespace faktorbenk::importer {
+
+// Which kind of file the header row looks like; none if it looks like nothing we know.
+std::optional<Kind> recogniseKind(const Table &table);
+base::Result<std::optional<Kind>> recogniseKind(const QString &path); // errors: as Source::open()
+
+} // namespace faktorbenk::importer

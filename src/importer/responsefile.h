@@ -1,0 +1,96 @@
+#pragma once
+
+#include "importer/answerreader.h"
+#include "importer/responses.h"
+#include "importer/roundbuilder.h"
+
+#include <array>
+#include <memory>
+
+namespace faktorbenk::importer {
+
+// The rounds of a draft while they grow.
+class RoundSet
+{
+public:
+    explicit RoundSet(survey::Questionnaire questionnaire) : m_questionnaire(std::move(questionnaire)) {}
+
+    const survey::Questionnaire &questionnaire() const { return m_questionnaire; }
+    bool isFull() const { return m_rounds.size() >= mostRounds; }
+    // The round of a cell, made if need be. None for a blank cell, and for a new round when isFull().
+    RoundBuilder *of(std::string_view cell);
+    std::vector<std::unique_ptr<RoundBuilder>> &all() { return m_rounds; }
+
+private:
+    survey::Questionnaire m_questionnaire;
+    std::vector<std::unique_ptr<RoundBuilder>> m_rounds;
+    Interner m_spellings;
+    std::vector<RoundBuilder *> m_bySpelling;
+};
+
+// Reads the rows of one response export into the rounds. The header has been found to be in order.
+class ResponseFile
+{
+public:
+    ResponseFile(const Table &table, const Guess &guess, const ResponseOptions &options, RoundSet &rounds,
+                 ResponsesDraft &draft);
+
+    // False: cancelled. done, total: bytes of all files together, those before this one and all.
+    bool read(base::Progress &progress, std::int64_t done, std::int64_t total);
+
+private:
+    using Cells = std::span<const std::string_view>;
+    struct AnswerColumn
+    {
+        std::size_t column;
+        std::size_t statement; // place in the questionnaire
+    };
+
+    void readRow(const Row &row);
+    void readPerson(Cells cells);
+    void readWithoutAnswers(Cells cells);
+    std::optional<Cells> fitted(const Row &row);
+    RoundBuilder *roundOf(Cells cells, bool mustKnow);
+    std::optional<UnitBook::Index> unitOf(RoundBuilder &round, Cells cells, bool mustKnow);
+    bool chooseBackground(RoundBuilder &round, Cells cells, BackgroundCounter::Choice &choice);
+    std::string_view cell(Cells cells, ColumnRole role) const
+    {
+        const std::size_t column = m_columnOf[static_cast<std::size_t>(role)];
+        return column < cells.size() ? cells[column] : std::string_view();
+    }
+    void markAsked(RoundBuilder &round);
+
+    // What is wrong with the row at hand; makes it faulty.
+    void reject(base::ErrorCode code, std::optional<std::size_t> column, const QString &value,
+                QVariantList arguments);
+    void rejectAnswers(Cells cells);
+    void tell(base::ErrorCode code, Fault::Severity severity, std::optional<std::size_t> column,
+              QVariantList arguments);
+
+    const Table &m_table;
+    const Guess &m_guess;
+    const ResponseOptions &m_options;
+    RoundSet &m_rounds;
+    ResponsesDraft &m_draft;
+
+    std::vector<AnswerColumn> m_answerColumns;
+    std::vector<std::size_t> m_pathColumns;
+    std::vector<std::pair<survey::BackgroundVariable, std::size_t>> m_backgroundColumns;
+    static constexpr std::size_t roleCount = static_cast<std::size_t>(ColumnRole::FactorShare) + 1;
+    static constexpr std::size_t noColumn = mostColumns;
+    std::array<std::size_t, roleCount> m_columnOf; // by role
+    std::size_t m_neededCells = 0;
+
+    AnswerReader m_answerReader;
+    std::vector<survey::Answer> m_person; // the row's answers in the order of the questionnaire
+    std::vector<std::string_view> m_padded, m_path;
+    std::vector<UnitConflict> m_conflicts;
+    RoundBuilder *m_override = nullptr;
+    RoundBuilder *m_marked = nullptr; // the round last marked as having been asked this file's statements
+    bool m_tooManyRounds = false;
+    std::int64_t m_row = 0;
+    bool m_rowIsFaulty = false;
+    std::int64_t m_blankRows = 0, m_skippedRows = 0;
+};
+
+} // namespace faktorbenk::importer

@@ -1,0 +1,142 @@
+#include "importer/responses.h"
+
+#include "importer/columncheck.h"
+#include "importer/responsefile.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace faktorbenk::importer {
+
+using base::ErrorCode;
+
+namespace {
+
+// Which of the files are the same as an earlier one, byte for byte.
+std::vector<bool> repeated(const std::vector<Table> &tables)
+{
+    std::vector<bool> same(tables.size());
+    if (tables.size() < 2)
+        return same;
+    std::vector<survey::Fingerprint> hashes;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const survey::Fingerprint hash = tables[i].contentHash();
+        same[i] = std::find(hashes.begin(), hashes.end(), hash) != hashes.end();
+        hashes.push_back(hash);
+    }
+    return same;
+}
+
+survey::Questionnaire allStatements(const std::vector<Guess> &guesses)
+{
+    survey::Questionnaire all;
+    for (const Guess &guess : guesses)
+        for (const Column &column : guess.columns)
+            if (column.role == ColumnRole::Answer)
+                all.push_back(*column.statement);
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
+// Statements are put together over the files, so ten in each may be too many in all.
+bool checkTogether(const survey::Questionnaire &all, FaultList &faults)
+{
+    survey::PerFactor<int> counts{};
+    for (const survey::Statement &statement : all)
+        ++counts[statement.factor.index()];
+    bool inOrder = true;
+    for (const survey::Factor factor : survey::allFactors()) {
+        if (counts[factor.index()] <= survey::MeanMoments::mostStatements)
+            continue;
+        inOrder = false;
+        faults.add({ErrorCode::TooManyStatements,
+                    Fault::Severity::Error,
+                    {},
+                    {},
+                    0,
+                    {},
+                    {},
+                    {factor.number(), counts[factor.index()], survey::MeanMoments::mostStatements}});
+    }
+    return inOrder;
+}
+
+} // namespace
+
+base::Result<ResponsesDraft> readResponses(const QStringList &paths, const ResponseOptions &options,
+                                           base::Progress &progress)
+{
+    std::vector<Table> tables;
+    for (const QString &path : paths) {
+        base::Result<Table> table = Table::open(path);
+        if (!table)
+            return tl::unexpected(table.error());
+        tables.push_back(std::move(*table));
+        if (progress.isCancelled())
+            return base::failure(ErrorCode::Cancelled);
+    }
+    return readResponses(tables, options, progress);
+}
+
+base::Result<ResponsesDraft> readResponses(const std::vector<Table> &tables, const ResponseOptions &options,
+                                           base::Progress &progress)
+{
+    ResponsesDraft draft;
+    const std::vector<bool> same = repeated(tables);
+    std::vector<bool> readable(tables.size());
+    std::vector<Guess> readGuesses;
+    std::int64_t total = 0;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        draft.guesses.push_back(guess(tables[i], Kind::Responses));
+        if (same[i]) {
+            draft.faults.add({ErrorCode::SameFileTwice,
+                              Fault::Severity::Error,
+                              tables[i].name(),
+                              {},
+                              0,
+                              {},
+                              {},
+                              {QFileInfo(tables[i].name()).fileName()}});
+            continue;
+        }
+        const bool hasRound = options.round && !options.round->trimmed().isEmpty();
+        readable[i] = checkResponseColumns(tables[i], draft.guesses[i], hasRound, draft.faults);
+        if (readable[i])
+            readGuesses.push_back(draft.guesses[i]);
+        total += tables[i].rows()->size();
+    }
+
+    RoundSet rounds(allStatements(readGuesses));
+    if (checkTogether(rounds.questionnaire(), draft.faults)) {
+        std::int64_t done = 0;
+        for (std::size_t i = 0; i < tables.size(); ++i) {
+            if (progress.isCancelled())
+                return base::failure(ErrorCode::Cancelled);
+            if (readable[i] && !ResponseFile(tables[i], draft.guesses[i], options, rounds, draft)
+                                    .read(progress, done, total))
+                return base::failure(ErrorCode::Cancelled);
+            if (!same[i])
+                done += tables[i].rows()->size();
+        }
+        progress.report(total, total);
+    }
+    if (draft.respondents == 0 && !draft.faults.hasErrors())
+        draft.faults.add({ErrorCode::NoRespondents,
+                          Fault::Severity::Error,
+                          tables.size() == 1 ? tables.front().name() : QString(),
+                          {},
+                          0,
+                          {},
+                          {},
+                          {}});
+    if (draft.faults.hasErrors())
+        return draft;
+    for (const std::unique_ptr<RoundBuilder> &round : rounds.all())
+        if (round->respondents() > 0)
+            draft.rounds.push_back(std::move(*round).finish());
+    return draft;
+}
+
+} // namespace faktorbenk::importer

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "importer/interner.h"
+#include "survey/responses.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace faktorbenk::importer {
+
+// What a row says of its unit, as the cells stand; empty where there is no such column.
+struct UnitCells
+{
+    bool byCode = false; // there is a code column, so no code means no unit
+    std::string_view code;
+    std::string_view name;
+    std::string_view parent;
+    std::string_view serviceType;
+    std::span<const std::string_view> path; // Nivå 1, Nivå 2 …
+};
+
+// Two rows that disagree about a unit.
+struct UnitConflict
+{
+    enum class About { Parent, Name, ServiceType } about;
+    QString code;
+    QString said;
+    QString earlier;
+};
+
+// The units of one round as its rows tell them. The first row that says something decides.
+//
+// With a code column the code is the unit; without one the name is, or the path joined by `/`. Path columns
+// place the unit: its last level is the unit itself if it is its name (or there is no name), else the unit
+// lies below it. Every level above becomes a unit of its own unless some row belongs to it.
+class UnitBook
+{
+public:
+    using Index = std::uint32_t;
+
+    // A row that says nothing new: one comparison per cell.
+    std::optional<Index> known(const UnitCells &cells);
+    // Any row. None: it names no unit. conflicts: what is new of disagreement; parentConflict: this row's
+    // parent disagrees, told before or not – then nothing of the row is taken.
+    struct Settled
+    {
+        std::optional<Index> unit;
+        bool parentConflict = false;
+    };
+    Settled settle(const UnitCells &cells, std::vector<UnitConflict> &conflicts);
+
+    std::size_t size() const { return m_units.size(); }
+    const survey::UnitCode &code(Index unit) const { return m_units[unit].claim.code; }
+    // Every unit with a row of its own (in order of appearance), then those only named as path elements.
+    std::vector<survey::UnitClaim> claims() const;
+
+private:
+    struct Unit
+    {
+        survey::UnitClaim claim;
+        QStringList path; // its own, when path columns tell
+        QStringList parentPath;
+        QStringList reported; // disagreements told already
+    };
+    // The cells of the row that last spoke of a unit, as they stood: one after the other, so that looking
+    // at them is one look.
+    struct Spelling
+    {
+        Index unit = 0;
+        std::uint32_t name = 0, parent = 0, serviceType = 0, path = 0; // sizes
+        std::unique_ptr<char[]> text;                                  // none: nothing yet
+        bool matches(const UnitCells &cells, std::string_view joinedPath) const;
+    };
+
+    std::string_view keyOf(const UnitCells &cells);
+
+    std::vector<Unit> m_units;
+    QHash<QString, Index> m_byCode;
+    Interner m_keys;
+    std::vector<Spelling> m_spellings; // by key
+    std::string m_key, m_path;         // room to join in
+};
+
+} // namespace faktorbenk::importer

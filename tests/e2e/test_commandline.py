@@ -1,0 +1,280 @@
+#!/usr/bin/env python3
+"""The command line as others use it: exit codes, what is refused and how, what a refused import leaves behind.
+
+    test_commandline.py CLI [unittest arguments]
+"""
+
+import json
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+CLI = sys.argv.pop(1) if len(sys.argv) > 1 else "faktorbenk-cli"
+DATA = pathlib.Path(__file__).resolve().parents[2] / "data"
+SAMPLE = DATA / "fjordvik-2023-svar.csv"
+
+HEADER = "Periode;Kommune;Enhetskode;Enhet;Overordnet;Enhetstype;F1_1;F1_2"
+ROWS = [f"2023;Fjordvik;{unit};Enhet {unit};1;Skole;{1 + (i + unit) % 5};{1 + i % 5}"
+        for unit in (10, 20) for i in range(8)]
+
+
+class CommandLine(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.database = self.folder / "x.faktorbenk"
+
+    def run_cli(self, *words, language="en", **options):
+        environment = {**os.environ, "FAKTORBENK_LANG": language}
+        return subprocess.run([CLI, *map(str, words)], capture_output=True, text=True, encoding="utf-8",
+                              env=environment, timeout=120, **options)
+
+    def write(self, rows, name="svar.csv", header=HEADER, encoding="utf-8", newline="\r\n"):
+        path = self.folder / name
+        path.write_bytes(newline.join([header, *rows, ""]).encode(encoding))
+        return path
+
+    def imported(self, rows=ROWS, **options):
+        done = self.run_cli("import", "responses", self.write(rows, **options), "--db", self.database)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done
+
+    def report(self, unit="10", *words):
+        done = self.run_cli("report", "--db", self.database, "--unit", unit, "--format", "json", *words)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return json.loads(done.stdout)
+
+    # ---- exit codes
+
+    def test_wrong_usage_is_2_and_goes_to_standard_error(self):
+        for words in ([], ["nonsense"], ["report", "--db", "x"], ["report", "--db"], ["rounds", "--db", "x", "--no"],
+                      ["report", "--db", "x", "--unit", "1", "--format", "xml"], ["import", "responses", "--db", "x"],
+                      ["import", "responses", SAMPLE, "--db", "x", "--replace", "--add"]):
+            with self.subTest(words=words):
+                done = self.run_cli(*words)
+                if words:
+                    self.assertEqual(done.returncode, 2)
+                    self.assertEqual(done.stdout, "")
+                    self.assertNotEqual(done.stderr, "")
+
+    def test_help_is_complete_and_on_standard_output(self):
+        everything = self.run_cli("--help")
+        self.assertEqual(everything.returncode, 0)
+        for command in ("import responses", "import units", "import benchmarks", "check", "rounds", "units", "report",
+                        "heatmap", "withheld", "floor"):
+            self.assertIn(f"faktorbenk-cli {command}", everything.stdout)
+            one = self.run_cli(*command.split(), "--help")
+            self.assertEqual(one.returncode, 0)
+            self.assertIn(f"faktorbenk-cli {command}", one.stdout)
+
+    def test_every_command_but_import_refuses_a_missing_database_with_3_and_makes_none(self):
+        for words in (["rounds"], ["units"], ["report", "--unit", "1"], ["heatmap"], ["withheld"], ["floor"]):
+            with self.subTest(words=words):
+                self.assertEqual(self.run_cli(*words, "--db", self.database).returncode, 3)
+                self.assertFalse(self.database.exists())
+
+    def test_a_foreign_or_damaged_or_newer_database_is_3_and_stays_as_it_was(self):
+        self.imported()
+        good = self.database.read_bytes()
+        newer = bytearray(good)
+        newer[60:64] = b"\0\0\x03\xe7"
+        for content in (b"text" * 100, good[: len(good) // 2], bytes(newer), b""):
+            self.database.write_bytes(content)
+            for words in (["rounds"], ["import", "responses", self.write(ROWS, name="b.csv")]):
+                done = self.run_cli(*words, "--db", self.database)
+                self.assertEqual(done.returncode, 3, done.stderr)
+                self.assertTrue(done.stderr.strip())
+                self.assertEqual(self.database.read_bytes(), content)
+
+    def test_an_unknown_unit_or_round_is_2(self):
+        self.imported()
+        self.assertEqual(self.run_cli("report", "--db", self.database, "--unit", "nope").returncode, 2)
+        self.assertEqual(self.run_cli("units", "--db", self.database, "--round", "1999").returncode, 2)
+
+    # ---- refused imports
+
+    def test_every_fault_is_named_with_row_and_column_and_nothing_is_stored(self):
+        rows = list(ROWS)
+        rows[2] = rows[2].rsplit(";", 1)[0] + ";6"
+        rows[5] = "2023;Fjordvik;10;Enhet 10;1;Skole;ja;3.5"
+        done = self.run_cli("import", "responses", self.write(rows), "--db", self.database)
+        self.assertEqual(done.returncode, 1)
+        path = self.folder / "svar.csv"
+        self.assertIn(f"{path}:4:F1_2: ", done.stderr)
+        self.assertIn(f"{path}:7:F1_1: ", done.stderr)
+        self.assertIn(f"{path}:7:F1_2: ", done.stderr)
+        for value in ("6", "ja", "3.5"):
+            self.assertIn(f"“{value}”", done.stderr)
+        self.assertEqual(done.stdout, "")
+        self.assertEqual([path.name for path in self.folder.iterdir()], ["svar.csv"])
+
+    def test_skip_faulty_leaves_only_those_rows_out(self):
+        rows = [*ROWS, "2023;Fjordvik;10;Enhet 10;1;Skole;6;1"]
+        done = self.run_cli("import", "responses", self.write(rows), "--db", self.database, "--skip-faulty")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.report()["respondents"], 8)
+
+    def test_a_refused_import_leaves_an_existing_database_byte_for_byte(self):
+        self.imported()
+        before = self.database.read_bytes()
+        bad = self.write([ROWS[0].replace("2023", "2025", 1) + "9"], name="bad.csv")
+        self.assertEqual(self.run_cli("import", "responses", bad, "--db", self.database).returncode, 1)
+        self.assertEqual(self.run_cli("import", "responses", self.folder / "missing.csv", "--db",
+                                      self.database).returncode, 1)
+        self.assertEqual(self.database.read_bytes(), before)
+
+    def test_the_same_content_is_refused_in_another_dialect_and_even_with_add(self):
+        self.imported()
+        rows = [row.replace(";", "\t") for row in reversed(ROWS)]
+        again = self.write(rows, name="igjen.txt", header=HEADER.replace(";", "\t"), encoding="utf-16")
+        for options in ([], ["--add"]):
+            done = self.run_cli("import", "responses", again, "--db", self.database, *options)
+            self.assertEqual(done.returncode, 1, options)
+        self.assertEqual(self.report()["respondents"], 8)
+        done = self.run_cli("import", "responses", again, "--db", self.database, "--replace")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.report()["respondents"], 8)
+
+    def test_a_round_with_responses_takes_more_only_when_told_so(self):
+        self.imported()
+        more = self.write([row.replace(";1;Skole;", ";1;Skole;") for row in ROWS[:7]], name="mer.csv")
+        self.assertEqual(self.run_cli("import", "responses", more, "--db", self.database).returncode, 1)
+        self.assertEqual(self.run_cli("import", "responses", more, "--db", self.database, "--add").returncode, 0)
+        self.assertEqual(self.report()["respondents"], 15)
+        self.assertEqual(self.run_cli("import", "responses", more, "--db", self.database, "--replace").returncode, 0)
+        self.assertEqual(self.report()["respondents"], 7)
+
+    def test_unmapped_columns_are_named_and_their_content_is_nowhere_in_the_file(self):
+        rows = [f"{row};person{i}@fjordvik.example;ID-{i}" for i, row in enumerate(ROWS)]
+        done = self.imported(rows, header=HEADER + ";E-post;Svar-ID")
+        self.assertIn("E-post", done.stderr)
+        self.assertIn("Svar-ID", done.stderr)
+        content = self.database.read_bytes()
+        for trace in (b"fjordvik.example", b"ID-3", b"E-post"):
+            self.assertNotIn(trace, content)
+
+    # ---- the same municipality in many dialects
+
+    def test_every_dialect_gives_the_same_report(self):
+        rows = [row.replace("Skole", "Skole på Øya").replace("Enhet", "Åsheim") for row in ROWS]
+        reports = []
+        for number, (separator, encoding, newline) in enumerate([
+                (";", "utf-8", "\r\n"), (",", "utf-8-sig", "\n"), ("\t", "utf-16", "\r\n"), (";", "cp1252", "\r"),
+                (";", "utf-16-le", "\n"), (",", "cp1252", "\r\n")]):
+            self.database = self.folder / f"{number}.faktorbenk"
+            self.imported([row.replace(";", separator) for row in rows], name=f"{number}.csv",
+                          header=HEADER.replace(";", separator), encoding=encoding, newline=newline)
+            reports.append(self.report())
+        self.assertEqual(reports[0]["unit"]["name"], "Åsheim 10")
+        for report in reports[1:]:
+            self.assertEqual(report, reports[0])
+
+    def test_round_overrides_what_the_file_says(self):
+        done = self.run_cli("import", "responses", self.write(ROWS), "--db", self.database, "--round", "Vår 2024")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.report()["round"], "Vår 2024")
+
+    # ---- floor, formats
+
+    def test_the_floor_needs_a_reason_and_is_never_below_3(self):
+        self.imported()
+        for words in (["2", "--reason", "x"], ["4"], ["many", "--reason", "x"]):
+            self.assertEqual(self.run_cli("floor", *words, "--db", self.database).returncode, 2)
+        self.assertEqual(self.report()["status"], "released")
+        done = self.run_cli("floor", "10", "--reason", "avtalt med tillitsvalgte", "--db", self.database)
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("avtalt med tillitsvalgte", done.stdout)
+        withheld = self.report()
+        self.assertEqual((withheld["status"], withheld["reason"]), ("withheld", "below-floor"))
+        for figure in ("respondents", "invited", "responseRate"):
+            self.assertIsNone(withheld[figure])
+        self.assertNotIn("factors", withheld)
+
+    def test_staff_gets_no_distribution_in_any_format(self):
+        self.imported()
+        self.assertTrue(all(f["distribution"] is None for f in self.report("10", "--audience", "staff")["factors"]))
+        text = self.run_cli("report", "--db", self.database, "--unit", "10", "--audience", "staff").stdout
+        self.assertNotIn("Percent of answers", text)
+
+    def test_heatmap_csv_never_begins_a_cell_with_a_formula(self):
+        self.imported([row.replace("Enhet 10", "=1+1") for row in ROWS])
+        text = self.run_cli("heatmap", "--db", self.database, "--format", "csv").stdout
+        self.assertIn(";'=1+1;", text)
+        self.assertNotIn(";=1+1", text)
+
+    def test_text_is_in_the_users_language(self):
+        self.imported()
+        words = ("report", "--db", self.database, "--unit", "10")
+        texts = {language: self.run_cli(*words, language=language).stdout for language in ("nb", "nn", "en")}
+        self.assertIn("Prosent av svar, ikke av personer", texts["nb"])
+        self.assertIn("Prosent av svar, ikkje av personar", texts["nn"])
+        self.assertIn("Percent of answers, not of people", texts["en"])
+
+    # ---- faults of saving
+
+    def test_killed_at_any_moment_the_database_is_as_it_was_or_whole(self):
+        self.run_cli("import", "responses", DATA / "fjordvik-2021-svar.csv", "--db", self.database)
+        before = json.loads(self.run_cli("rounds", "--db", self.database, "--format", "json").stdout)
+        rounds = 200 if os.environ.get("FAKTORBENK_LONG") else 25
+        outcomes = set()
+        for number in range(rounds):
+            copy = self.folder / "kill.faktorbenk"
+            shutil.copy(self.database, copy)
+            process = subprocess.Popen([CLI, "import", "responses", str(SAMPLE), "--db", str(copy)],
+                                       stderr=subprocess.DEVNULL)
+            time.sleep(0.0015 * (number % 40))
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            done = self.run_cli("rounds", "--db", copy, "--format", "json")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            after = json.loads(done.stdout)
+            self.assertEqual(after[0], before[0])
+            self.assertIn(len(after), (1, 2))
+            if len(after) == 2:
+                self.assertEqual(after[1]["respondents"], 600)
+            outcomes.add(len(after))
+            for left in self.folder.glob("kill.*"):
+                left.unlink()
+        self.assertIn(1, outcomes)
+
+    def test_killed_while_making_a_new_database_there_is_none_or_a_whole_one(self):
+        for number in range(60 if os.environ.get("FAKTORBENK_LONG") else 12):
+            fresh = self.folder / "ny.faktorbenk"
+            process = subprocess.Popen([CLI, "import", "responses", str(SAMPLE), "--db", str(fresh)],
+                                       stderr=subprocess.DEVNULL)
+            time.sleep(0.003 * (number % 20))
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            if fresh.exists():
+                done = json.loads(self.run_cli("rounds", "--db", fresh, "--format", "json").stdout)
+                self.assertEqual(done[0]["respondents"], 600)
+            for left in self.folder.glob("ny.*"):
+                left.unlink()
+
+    @unittest.skipUnless(shutil.which("mount") and hasattr(os, "geteuid") and os.geteuid() == 0, "needs root")
+    def test_a_full_disk_is_told_and_leaves_the_database_as_it_was(self):
+        disk = self.folder / "disk"
+        disk.mkdir()
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], capture_output=True)
+        if mounted.returncode != 0:
+            self.skipTest("no tmpfs can be mounted here")
+        self.addCleanup(subprocess.run, ["umount", disk])
+        database = disk / "x.faktorbenk"
+        self.assertEqual(self.run_cli("import", "responses", self.write(ROWS), "--db", database).returncode, 0)
+        before = database.read_bytes()
+        free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize
+        (disk / "filler").write_bytes(b"x" * (free - 64_000))
+        done = self.run_cli("import", "responses", SAMPLE, "--db", database, "--round", "2024")
+        self.assertEqual(done.returncode, 3, done.stderr)
+        self.assertIn("full", done.stderr)
+        self.assertEqual(database.read_bytes(), before)
+
+
+if __name__ == "__main__":
+    unittest.main()
