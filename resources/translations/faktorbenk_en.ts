@@ -268,6 +268,17 @@
     </message>
 </context>
 <context>
+    <name>DistributionPanel</name>
+    <message>
+        <source>How the answers fall</source>
+        <translation>How the answers fall</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -654,6 +665,17 @@
     </message>
 </context>
 <context>
+    <name>FactorPage</name>
+    <message>
+        <source>Mean, on a scale from 1 to 5</source>
+        <translation>Mean, on a scale from 1 to 5</translation>
+    </message>
+    <message>
+        <source>The distribution of the answers is not shown: too few have answered for it.</source>
+        <translation>The distribution of the answers is not shown: too few have answered for it.</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 above</source>
@@ -706,6 +728,148 @@
     <message>
         <source>Percent of answers, not of people</source>
         <translation>Percent of answers, not of people</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>From results to something better</source>
+        <translation>From results to something better</translation>
+    </message>
+    <message>
+        <source>Faktorbenk shows what your employees answered in the 10-FAKTOR survey, unit by unit, and helps each workplace talk about it. Nobody can see what a single person answered: small groups are never shown.</source>
+        <translation>Faktorbenk shows what your employees answered in the 10-FAKTOR survey, unit by unit, and helps each workplace talk about it. Nobody can see what a single person answered: small groups are never shown.</translation>
+    </message>
+    <message>
+        <source>Open the sample municipality</source>
+        <translation>Open the sample municipality</translation>
+    </message>
+    <message>
+        <source>Fjordvik is invented; look around as you like.</source>
+        <translation>Fjordvik is invented; look around as you like.</translation>
+    </message>
+    <message>
+        <source>New file from a response export…</source>
+        <translation>New file from a response export…</translation>
+    </message>
+    <message>
+        <source>When you have received your own answers.</source>
+        <translation>When you have received your own answers.</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>When a colleague has made the file already.</source>
+        <translation>When a colleague has made the file already.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Recent files</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>How far the reading has come</source>
+        <translation>How far the reading has come</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responses from %1</source>
+        <translation>Responses from %1</translation>
+    </message>
+    <message>
+        <source>Unit list from %1</source>
+        <translation>Unit list from %1</translation>
+    </message>
+    <message>
+        <source>Published means from %1</source>
+        <translation>Published means from %1</translation>
+    </message>
+    <message>
+        <source>The sample municipality Fjordvik</source>
+        <translation>The sample municipality Fjordvik</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>What was answered here still counts in the results of the units above.</source>
+        <translation>What was answered here still counts in the results of the units above.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>Co&amp;mpare with</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>The table as text for a spreadsheet or a document (Ctrl+C in the table)</source>
+        <translation>The table as text for a spreadsheet or a document (Ctrl+C in the table)</translation>
+    </message>
+    <message>
+        <source>The published mean of a service is for one kind of service, while these figures are for the whole municipality. Compare with care.</source>
+        <translation>The published mean of a service is for one kind of service, while these figures are for the whole municipality. Compare with care.</translation>
+    </message>
+    <message>
+        <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
+        <translation>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norway</translation>
+    </message>
+    <message>
+        <source>the municipality (%1)</source>
+        <translation>the municipality (%1)</translation>
+    </message>
+    <message>
+        <source>the unit above (%1)</source>
+        <translation>the unit above (%1)</translation>
+    </message>
+    <message>
+        <source>the service nationally (%1)</source>
+        <translation>the service nationally (%1)</translation>
+    </message>
+    <message>
+        <source>all of Norway</source>
+        <translation>all of Norway</translation>
+    </message>
+    <message>
+        <source>the unit itself in %1</source>
+        <translation>the unit itself in %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>read %1</translation>
     </message>
 </context>
 <context>
@@ -797,6 +961,489 @@
     <message>
         <source>the whole unit</source>
         <translation>the whole unit</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>The round that is shown</source>
+        <translation>The round that is shown</translation>
+    </message>
+    <message>
+        <source>Search for a unit</source>
+        <translation>Search for a unit</translation>
+    </message>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Search unit  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Shown for</translation>
+    </message>
+    <message>
+        <source>Who is looking: material for all staff has no distributions</source>
+        <translation>Who is looking: material for all staff has no distributions</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leader and representatives</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>All staff</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPanel</name>
+    <message>
+        <source>Units and responses</source>
+        <translation>Units and responses</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::DistributionPanel</name>
+    <message>
+        <source>All: %1 %2</source>
+        <translation>All: %1 %2</translation>
+    </message>
+    <message>
+        <source>Most: %1 %2, %3 %4</source>
+        <translation>Most: %1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Distribution of answers</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Show as chart</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Chart: distribution of the answers on %1</source>
+        <translation>Chart: distribution of the answers on %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Share of answers</source>
+        <translation>Share of answers</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FactorPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Previous factor</source>
+        <translation>Previous factor</translation>
+    </message>
+    <message>
+        <source>Next factor</source>
+        <translation>Next factor</translation>
+    </message>
+    <message>
+        <source>%1 nationally</source>
+        <translation>%1 nationally</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norway</translation>
+    </message>
+    <message>
+        <source>Chart: means on %1, scale 1 to 5</source>
+        <translation>Chart: means on %1, scale 1 to 5</translation>
+    </message>
+    <message>
+        <source>%1 answered · margin %2</source>
+        <translation>%1 answered · margin %2</translation>
+    </message>
+    <message>
+        <source>The unit: %1</source>
+        <translation>The unit: %1</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>The unit is</source>
+        <translation>The unit is</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Comparisons on %1</source>
+        <translation>Comparisons on %1</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 compared with %2</translation>
+    </message>
+    <message>
+        <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
+        <translation>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FirstRunPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ImportPage</name>
+    <message>
+        <source>What was found in the file</source>
+        <translation>What was found in the file</translation>
+    </message>
+    <message>
+        <source>Reading and checking. Nothing is stored until all of it is in order.</source>
+        <translation>Reading and checking. Nothing is stored until all of it is in order.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>It could not be stored</translation>
+    </message>
+    <message>
+        <source>You stopped the reading. Nothing was stored.</source>
+        <translation>You stopped the reading. Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Everything was in order and is now stored.</source>
+        <translation>Everything was in order and is now stored.</translation>
+    </message>
+    <message>
+        <source>Everything was in order and is now stored in round %1.</source>
+        <translation>Everything was in order and is now stored in round %1.</translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation>%1 responses</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rows read</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Show the results</translation>
+    </message>
+    <message>
+        <source>The file needs mending</source>
+        <translation>The file needs mending</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Nothing was stored. %n fault(s) must be put right in the file first:</source>
+        <translation>
+            <numerusform>%1. Nothing was stored. %n fault must be put right in the file first:</numerusform>
+            <numerusform>%1. Nothing was stored. %n faults must be put right in the file first:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>There are responses in %1 already</source>
+        <translation>There are responses in %1 already</translation>
+    </message>
+    <message>
+        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round.</source>
+        <translation>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round.</translation>
+    </message>
+    <message>
+        <source>Replace the responses</source>
+        <translation>Replace the responses</translation>
+    </message>
+    <message>
+        <source>Add to the responses</source>
+        <translation>Add to the responses</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Legend</name>
+    <message>
+        <source>the unit&apos;s own margin of uncertainty (95 %)</source>
+        <translation>the unit&apos;s own margin of uncertainty (95 %)</translation>
+    </message>
+    <message>
+        <source>Key to the chart</source>
+        <translation>Key to the chart</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factors</translation>
+    </message>
+    <message>
+        <source>Nothing has been read in yet</source>
+        <translation>Nothing has been read in yet</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1 – Faktorbenk</source>
+        <translation>%1 – Faktorbenk</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>This did not work</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>New file from a response export…</source>
+        <translation>New file from a response export…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>Import responses…</source>
+        <translation>Import responses…</translation>
+    </message>
+    <message>
+        <source>Import unit list…</source>
+        <translation>Import unit list…</translation>
+    </message>
+    <message>
+        <source>Import published means…</source>
+        <translation>Import published means…</translation>
+    </message>
+    <message>
+        <source>Open the sample municipality</source>
+        <translation>Open the sample municipality</translation>
+    </message>
+    <message>
+        <source>About Faktorbenk</source>
+        <translation>About Faktorbenk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>Faktorbenk files (*.faktorbenk)</source>
+        <translation>Faktorbenk files (*.faktorbenk)</translation>
+    </message>
+    <message>
+        <source>Choose the response export</source>
+        <translation>Choose the response export</translation>
+    </message>
+    <message>
+        <source>Response exports (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Response exports (*.csv *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the new file be kept?</source>
+        <translation>Where shall the new file be kept?</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Choose the unit list</source>
+        <translation>Choose the unit list</translation>
+    </message>
+    <message>
+        <source>Unit lists (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Unit lists (*.csv *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose the published means</source>
+        <translation>Choose the published means</translation>
+    </message>
+    <message>
+        <source>Published means (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Published means (*.csv *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::OverviewModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>own margin %1</source>
+        <translation>own margin %1</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Chart from %1 to %2</source>
+        <translation>Chart from %1 to %2</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>The unit</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::OverviewPage</name>
+    <message>
+        <source>The unit list says fewer were invited than have answered.</source>
+        <translation>The unit list says fewer were invited than have answered.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>The ten factors of %1, %2</source>
+        <translation>The ten factors of %1, %2</translation>
+    </message>
+    <message>
+        <source>Published means. %1</source>
+        <translation>Published means. %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::UnitPanel</name>
+    <message>
+        <source>No unit matches “%1”.</source>
+        <translation>No unit matches “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::UnitTreeModel</name>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
     </message>
 </context>
 </TS>

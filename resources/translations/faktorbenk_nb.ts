@@ -268,6 +268,17 @@
     </message>
 </context>
 <context>
+    <name>DistributionPanel</name>
+    <message>
+        <source>How the answers fall</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -439,7 +450,7 @@
     </message>
     <message>
         <source>Unit %1 lies below %2, which has no row of its own; it was made.</source>
-        <translation>Enhet %1 ligger under %2, som ikke har sin egen rad; %2 er laget.</translation>
+        <translation>Enhet %1 ligger under %2, som manglet egen rad og er lagt til.</translation>
     </message>
     <message>
         <source>“%1” is not a mean. Write a number from 1.0 to 5.0, or leave it empty.</source>
@@ -654,6 +665,17 @@
     </message>
 </context>
 <context>
+    <name>FactorPage</name>
+    <message>
+        <source>Mean, on a scale from 1 to 5</source>
+        <translation>Snitt på en skala fra 1 til 5</translation>
+    </message>
+    <message>
+        <source>The distribution of the answers is not shown: too few have answered for it.</source>
+        <translation>Svarfordelingen vises ikke: For få har svart.</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 above</source>
@@ -706,6 +728,148 @@
     <message>
         <source>Percent of answers, not of people</source>
         <translation>Prosent av svar, ikke av personer</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>From results to something better</source>
+        <translation>Fra resultat til handling</translation>
+    </message>
+    <message>
+        <source>Faktorbenk shows what your employees answered in the 10-FAKTOR survey, unit by unit, and helps each workplace talk about it. Nobody can see what a single person answered: small groups are never shown.</source>
+        <translation>Faktorbenk viser hva medarbeiderne svarte i 10-FAKTOR, enhet for enhet, og hjelper hver arbeidsplass å snakke om det. Ingen får se hva én person har svart: Små grupper vises aldri.</translation>
+    </message>
+    <message>
+        <source>Open the sample municipality</source>
+        <translation>Åpne eksempelkommunen</translation>
+    </message>
+    <message>
+        <source>Fjordvik is invented; look around as you like.</source>
+        <translation>Fjordvik er oppdiktet. Se deg rundt så mye du vil.</translation>
+    </message>
+    <message>
+        <source>New file from a response export…</source>
+        <translation>Lag ny fil fra svar…</translation>
+    </message>
+    <message>
+        <source>When you have received your own answers.</source>
+        <translation>Når dere har fått egne svar.</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Åpne fil…</translation>
+    </message>
+    <message>
+        <source>When a colleague has made the file already.</source>
+        <translation>Når en kollega alt har laget fila.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Nylig brukte filer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>How far the reading has come</source>
+        <translation>Hvor langt innlesingen er kommet</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responses from %1</source>
+        <translation>Svar fra %1</translation>
+    </message>
+    <message>
+        <source>Unit list from %1</source>
+        <translation>Enhetsliste fra %1</translation>
+    </message>
+    <message>
+        <source>Published means from %1</source>
+        <translation>Publiserte snitt fra %1</translation>
+    </message>
+    <message>
+        <source>The sample municipality Fjordvik</source>
+        <translation>Eksempelkommunen Fjordvik</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>What was answered here still counts in the results of the units above.</source>
+        <translation>Det som er svart her, teller likevel med i resultatene for enhetene over.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>Sa&amp;mmenlign med</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Sammenlign med</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>The table as text for a spreadsheet or a document (Ctrl+C in the table)</source>
+        <translation>Tabellen som tekst til et regneark eller dokument (Ctrl+C i tabellen)</translation>
+    </message>
+    <message>
+        <source>The published mean of a service is for one kind of service, while these figures are for the whole municipality. Compare with care.</source>
+        <translation>Det publiserte snittet for tjenesten gjelder én tjenestetype, mens disse tallene gjelder hele kommunen. Sammenlign med varsomhet.</translation>
+    </message>
+    <message>
+        <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
+        <translation>Snitt på en skala fra 1 til 5. En forskjell på 0,2 eller mer er verdt å snakke om; en mindre er innenfor feilmargin.</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjenesten</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>the municipality (%1)</source>
+        <translation>kommunen (%1)</translation>
+    </message>
+    <message>
+        <source>the unit above (%1)</source>
+        <translation>enheten over (%1)</translation>
+    </message>
+    <message>
+        <source>the service nationally (%1)</source>
+        <translation>tjenesten nasjonalt (%1)</translation>
+    </message>
+    <message>
+        <source>all of Norway</source>
+        <translation>hele Norge</translation>
+    </message>
+    <message>
+        <source>the unit itself in %1</source>
+        <translation>enheten selv i %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lest %1</translation>
     </message>
 </context>
 <context>
@@ -797,6 +961,489 @@
     <message>
         <source>the whole unit</source>
         <translation>hele enheten</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>The round that is shown</source>
+        <translation>Runden som vises</translation>
+    </message>
+    <message>
+        <source>Search for a unit</source>
+        <translation>Søk etter en enhet</translation>
+    </message>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Søk enhet  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Vises for</translation>
+    </message>
+    <message>
+        <source>Who is looking: material for all staff has no distributions</source>
+        <translation>Hvem som ser: Leder, tillitsvalgt (TV) og verneombud (VO) ser svarfordelinger. Materiell til alle ansatte har dem ikke.</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leder, TV og VO</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>Alle ansatte</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Meny (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPanel</name>
+    <message>
+        <source>Units and responses</source>
+        <translation>Enheter og svar</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::DistributionPanel</name>
+    <message>
+        <source>All: %1 %2</source>
+        <translation>Alle: %1 %2</translation>
+    </message>
+    <message>
+        <source>Most: %1 %2, %3 %4</source>
+        <translation>Flest: %1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Vis som diagram</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Chart: distribution of the answers on %1</source>
+        <translation>Diagram: svarfordelingen for %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Share of answers</source>
+        <translation>Andel av svarene</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FactorPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Previous factor</source>
+        <translation>Forrige faktor</translation>
+    </message>
+    <message>
+        <source>Next factor</source>
+        <translation>Neste faktor</translation>
+    </message>
+    <message>
+        <source>%1 nationally</source>
+        <translation>%1 nasjonalt</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Chart: means on %1, scale 1 to 5</source>
+        <translation>Diagram: snitt for %1, skala fra 1 til 5</translation>
+    </message>
+    <message>
+        <source>%1 answered · margin %2</source>
+        <translation>%1 svarte · usikkerhet %2</translation>
+    </message>
+    <message>
+        <source>The unit: %1</source>
+        <translation>Enheten: %1</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>The unit is</source>
+        <translation>Enheten ligger</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Comparisons on %1</source>
+        <translation>Sammenligninger for %1</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1, målt mot %2</translation>
+    </message>
+    <message>
+        <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
+        <translation>Det publiserte snittet for tjenesten gjelder én tjenestetype, mens disse tallene gjelder hele kommunen.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FirstRunPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ImportPage</name>
+    <message>
+        <source>What was found in the file</source>
+        <translation>Dette ble funnet i fila</translation>
+    </message>
+    <message>
+        <source>Reading and checking. Nothing is stored until all of it is in order.</source>
+        <translation>Leser og kontrollerer. Ingenting lagres før alt er i orden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>Det kunne ikke lagres</translation>
+    </message>
+    <message>
+        <source>You stopped the reading. Nothing was stored.</source>
+        <translation>Du stoppet innlesingen. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Everything was in order and is now stored.</source>
+        <translation>Alt var i orden og er nå lagret.</translation>
+    </message>
+    <message>
+        <source>Everything was in order and is now stored in round %1.</source>
+        <translation>Alt var i orden og er nå lagret i runde %1.</translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation>%1 har svart</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 enheter</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rader lest</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Vis resultatene</translation>
+    </message>
+    <message>
+        <source>The file needs mending</source>
+        <translation>Fila må rettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Nothing was stored. %n fault(s) must be put right in the file first:</source>
+        <translation>
+            <numerusform>%1. Ingenting ble lagret. %n feil må rettes i fila først:</numerusform>
+            <numerusform>%1. Ingenting ble lagret. %n feil må rettes i fila først:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Velg en annen fil…</translation>
+    </message>
+    <message>
+        <source>There are responses in %1 already</source>
+        <translation>Runden %1 har svar fra før</translation>
+    </message>
+    <message>
+        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round.</source>
+        <translation>Skal den nye fila erstatte svarene som er der, eller legges til dem? Hvis du erstatter, slettes de tidligere svarene i runden.</translation>
+    </message>
+    <message>
+        <source>Replace the responses</source>
+        <translation>Erstatt svarene</translation>
+    </message>
+    <message>
+        <source>Add to the responses</source>
+        <translation>Legg til svarene</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>og %1 til</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Legend</name>
+    <message>
+        <source>the unit&apos;s own margin of uncertainty (95 %)</source>
+        <translation>enhetens egen usikkerhet (95 %)</translation>
+    </message>
+    <message>
+        <source>Key to the chart</source>
+        <translation>Tegnforklaring</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktorer</translation>
+    </message>
+    <message>
+        <source>Nothing has been read in yet</source>
+        <translation>Ingenting er lest inn ennå</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Åpne en annen fil…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>%1 – Faktorbenk</source>
+        <translation>%1 – Faktorbenk</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Dette gikk ikke</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åpne…</translation>
+    </message>
+    <message>
+        <source>New file from a response export…</source>
+        <translation>Lag ny fil fra svar…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Nylig brukte filer</translation>
+    </message>
+    <message>
+        <source>Import responses…</source>
+        <translation>Les inn svar…</translation>
+    </message>
+    <message>
+        <source>Import unit list…</source>
+        <translation>Les inn enhetsliste…</translation>
+    </message>
+    <message>
+        <source>Import published means…</source>
+        <translation>Les inn publiserte snitt…</translation>
+    </message>
+    <message>
+        <source>Open the sample municipality</source>
+        <translation>Åpne eksempelkommunen</translation>
+    </message>
+    <message>
+        <source>About Faktorbenk</source>
+        <translation>Om Faktorbenk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Åpne en fil</translation>
+    </message>
+    <message>
+        <source>Faktorbenk files (*.faktorbenk)</source>
+        <translation>Faktorbenk-filer (*.faktorbenk)</translation>
+    </message>
+    <message>
+        <source>Choose the response export</source>
+        <translation>Velg svarfila</translation>
+    </message>
+    <message>
+        <source>Response exports (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Svarfiler (*.csv *.txt *.xlsx);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the new file be kept?</source>
+        <translation>Hvor skal den nye fila ligge?</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Choose the unit list</source>
+        <translation>Velg enhetslista</translation>
+    </message>
+    <message>
+        <source>Unit lists (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Enhetslister (*.csv *.txt *.xlsx);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose the published means</source>
+        <translation>Velg fila med publiserte snitt</translation>
+    </message>
+    <message>
+        <source>Published means (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Publiserte snitt (*.csv *.txt *.xlsx);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;En arbeidsbenk for resultatene av medarbeiderundersøkelsen 10-FAKTOR og oppfølgingen av dem. Ingen tall herfra skal kunne føre tilbake til én person.&lt;/p&gt;&lt;p&gt;Skrift: Inter, SIL Open Font License 1.1.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::OverviewModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>own margin %1</source>
+        <translation>egen usikkerhet %1</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Chart from %1 to %2</source>
+        <translation>Diagram fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskjell</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Usikkerhet</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::OverviewPage</name>
+    <message>
+        <source>The unit list says fewer were invited than have answered.</source>
+        <translation>Enhetslista sier at færre var invitert enn det er svar.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+    <message>
+        <source>The ten factors of %1, %2</source>
+        <translation>De ti faktorene for %1, %2</translation>
+    </message>
+    <message>
+        <source>Published means. %1</source>
+        <translation>Publiserte snitt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::UnitPanel</name>
+    <message>
+        <source>No unit matches “%1”.</source>
+        <translation>Ingen enhet passer med «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::UnitTreeModel</name>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
     </message>
 </context>
 </TS>
