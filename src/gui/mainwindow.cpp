@@ -33,6 +33,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(&m_session, &Session::roundChanged, this, &MainWindow::showRound);
     connect(&m_session, &Session::reportChanged, this, &MainWindow::showReport);
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
+    connect(m_ui->topBar, &TopBar::unitsWanted, this, &MainWindow::showUnits);
     connect(m_ui->topBar, &TopBar::roundChosen, &m_session, &Session::setRound);
     connect(m_ui->topBar, &TopBar::audienceChosen, &m_session, &Session::setAudience);
     connect(m_ui->topBar, &TopBar::searchChanged, m_ui->unitPanel, &UnitPanel::setSearch);
@@ -144,6 +145,8 @@ void MainWindow::openFile(const QString &path, const std::optional<survey::UnitC
     m_recent.add(path);
     fillRecent();
     showPage(m_page);
+    if (m_ui->unitPanel->isVisibleTo(this))
+        m_ui->unitPanel->focusTree();
     if (unit && !(m_session.unit() == *unit))
         showFailure({base::ErrorCode::UnknownUnit, {unit->text()}});
 }
@@ -156,7 +159,7 @@ void MainWindow::showRound()
         newestFirst.prepend(round.name);
     const bool several = gate.tree().size() > 1;
     m_ui->topBar->setFile(disclosure::municipalityName(gate), newestFirst, m_session.round(), several);
-    m_ui->unitPanel->setVisible(several);
+    m_ui->unitPanel->setVisible(several && m_ui->topBar->unitsShown());
     m_ui->unitPanel->setGate(m_session.gate());
     m_ui->unitPanel->setCurrent(m_session.unit());
     for (QAction *action : std::as_const(m_needFile))
@@ -245,6 +248,21 @@ void MainWindow::afterImport(const QString &database, bool leavePage)
         showPage(m_page);
     else
         openFile(database);
+}
+
+void MainWindow::showUnits(bool shown)
+{
+    m_ui->unitPanel->setVisible(shown && m_session.gate() && m_session.gate()->tree().size() > 1);
+}
+
+// Where large text meets a small screen the list of units steps aside for the page; Ctrl+B brings it back.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool room = width() >= design::px(1000);
+    if (room != m_roomForUnits)
+        m_ui->topBar->setUnitsShown(room);
+    m_roomForUnits = room;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

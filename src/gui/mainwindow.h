@@ -39,6 +39,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     OverviewPage *overview();
@@ -51,6 +52,7 @@ private:
     void makeActions();
     void makeTabs();
     void fillRecent();
+    void showUnits(bool shown);
     void showRound();
     void showReport();
     void showHome();
@@ -76,6 +78,7 @@ private:
     QList<QAction *> m_needFile;
     std::function<void()> m_chooseAgain; // the import's file dialog, for another try
     Page m_page = Page::Overview;
+    bool m_roomForUnits = true;
 
     OverviewPage *m_overview = nullptr;
     FactorPage *m_factors = nullptr;

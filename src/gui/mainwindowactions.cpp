@@ -39,7 +39,10 @@ void MainWindow::makeActions()
     const auto shortcut = [this](const QKeySequence &key, auto what) {
         connect(new QShortcut(key, this), &QShortcut::activated, this, what);
     };
-    shortcut(QKeySequence::Find, [this] { m_ui->topBar->focusSearch(); });
+    shortcut(QKeySequence::Find, [this] {
+        m_ui->topBar->setUnitsShown(true);
+        m_ui->topBar->focusSearch();
+    });
     shortcut(Qt::ALT | Qt::Key_1, [this] { showPage(Page::Overview); });
     shortcut(Qt::ALT | Qt::Key_2, [this] { showPage(Page::Factor); });
     shortcut(Qt::Key_F5, [this] {

@@ -67,6 +67,8 @@ void FigureChart::setColumns(const std::vector<Column> &columns, double from, do
     m_captions.clear();
     m_values.clear();
     m_columns = columns;
+    m_from = from;
+    m_valuesBelow = line; // the line would run through them
 
     auto *horizontal = new QBarCategoryAxis;
     auto *vertical = new QValueAxis;
@@ -75,7 +77,7 @@ void FigureChart::setColumns(const std::vector<Column> &columns, double from, do
     for (std::size_t i = 0; i < columns.size(); ++i) {
         auto *set = new QBarSet(columns[i].caption);
         for (std::size_t at = 0; at < columns.size(); ++at)
-            *set << (at == i ? columns[i].value : 0.0);
+            *set << (at == i ? columns[i].value - from : 0.0); // columns start at the axis
         set->setBrush(columns[i].fill);
         set->setPen(QPen(columns[i].outline, design::scale(), columns[i].outlineStyle));
         bars->append(set);
@@ -85,7 +87,7 @@ void FigureChart::setColumns(const std::vector<Column> &columns, double from, do
             textItem(chart(), columns[i].valueText, design::font(design::Type::Body, QFont::DemiBold), design::ink));
     }
     chart()->addSeries(bars);
-    vertical->setRange(from, to);
+    vertical->setRange(0, to - from);
     vertical->setVisible(false);
     horizontal->setLabelsVisible(false);
     horizontal->setGridLineVisible(false);
@@ -98,8 +100,8 @@ void FigureChart::setColumns(const std::vector<Column> &columns, double from, do
         auto *joined = new QLineSeries;
         auto *points = new QScatterSeries;
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            joined->append(static_cast<double>(i), columns[i].value);
-            points->append(static_cast<double>(i), columns[i].value);
+            joined->append(static_cast<double>(i), columns[i].value - from);
+            points->append(static_cast<double>(i), columns[i].value - from);
         }
         joined->setPen(QPen(design::color(design::ink), 1.5 * design::scale()));
         points->setMarkerSize(7 * design::scale());
@@ -133,19 +135,22 @@ void FigureChart::placeTexts()
         caption->setTextWidth(step - design::px(4));
         foot = std::max(foot, caption->boundingRect().height());
     }
-    const double head = m_values.front()->boundingRect().height() + design::px(8);
-    const QRectF area(0, head, width(), std::max(10.0, height() - head - foot - design::px(8)));
+    const double figure = m_values.front()->boundingRect().height();
+    const double head = m_valuesBelow ? design::px(8) : figure + design::px(8);
+    foot += m_valuesBelow ? figure + design::px(2) : 0;
+    const QRectF area(0, head, width(), std::max(10.0, height() - head - foot - design::px(10)));
     chart()->setPlotArea(area);
     const auto *vertical = static_cast<QValueAxis *>(chart()->axes(Qt::Vertical).value(0));
     if (!vertical)
         return;
+    const double below = area.bottom() + design::px(6);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const double left = step * static_cast<double>(i);
-        const double share = (m_columns[i].value - vertical->min()) / (vertical->max() - vertical->min());
+        const double share = (m_columns[i].value - m_from) / vertical->max();
         const double top = area.bottom() - area.height() * std::clamp(share, 0.0, 1.0);
         m_values[i]->setTextWidth(step);
-        m_values[i]->setPos(left, top - m_values[i]->boundingRect().height() - design::px(6));
-        m_captions[i]->setPos(left + design::px(2), area.bottom() + design::px(6));
+        m_values[i]->setPos(left, m_valuesBelow ? below : top - figure - design::px(4));
+        m_captions[i]->setPos(left + design::px(2), m_valuesBelow ? below + figure + design::px(2) : below);
     }
 }
 

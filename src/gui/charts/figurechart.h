@@ -39,6 +39,8 @@ private:
     void placeTexts();
 
     std::vector<Column> m_columns;
+    double m_from = 0;
+    bool m_valuesBelow = false;
     std::vector<QGraphicsTextItem *> m_captions;
     std::vector<QGraphicsTextItem *> m_values;
 };

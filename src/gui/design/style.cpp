@@ -115,7 +115,9 @@ void fitLayouts(QWidget *root)
     const auto layouts = root->findChildren<QLayout *>();
     for (QLayout *layout : layouts) {
         const QMargins margins = layout->contentsMargins();
-        layout->setContentsMargins(px(margins.left()), px(margins.top()), px(margins.right()), px(margins.bottom()));
+        // A page's side margins stay as they are: room is what large text needs most.
+        const auto side = [](int margin) { return margin >= 5 * grid ? margin : px(margin); };
+        layout->setContentsMargins(side(margins.left()), px(margins.top()), side(margins.right()), px(margins.bottom()));
         if (layout->spacing() > 0)
             layout->setSpacing(px(layout->spacing()));
         for (int i = 0; i < layout->count(); ++i) {

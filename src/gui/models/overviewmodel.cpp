@@ -126,7 +126,9 @@ QString OverviewModel::text(const FactorReport &row, const Column &column) const
         return QStringLiteral("–");
     case Kind::Difference:
         if (const auto *against = comparisonWith(row, *column.reference))
-            return wording::verdictText(against->difference);
+            return against->difference.verdict == survey::Verdict::Within
+                       ? wording::verdictSign(survey::Verdict::Within) + QChar(QChar::Nbsp) + tr("within")
+                       : wording::verdictText(against->difference);
         return QStringLiteral("–");
     case Kind::Margin:
         return row.figures->margin ? QStringLiteral("± ") + wording::number(row.figures->margin->halfWidth)
@@ -140,6 +142,10 @@ QString OverviewModel::text(const FactorReport &row, const Column &column) const
 
 QString OverviewModel::spoken(const FactorReport &row, const Column &column) const
 {
+    if (column.kind == Kind::Difference && row.figures) {
+        const auto *against = comparisonWith(row, *column.reference);
+        return against ? wording::verdictText(against->difference) : tr("not available");
+    }
     if (column.kind != Kind::Plot)
         return text(row, column);
     if (!row.figures)
@@ -174,7 +180,7 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
     case Kind::Plot:
         return tr("Chart from %1 to %2").arg(m_axis.from).arg(m_axis.to);
     case Kind::Unit:
-        return tr("The unit");
+        return tr("Unit");
     case Kind::Reference:
         return column.reference->columnTitle();
     case Kind::Difference:

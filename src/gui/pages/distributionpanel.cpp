@@ -31,7 +31,7 @@ DistributionPanel::DistributionPanel(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
-    m_ui->chart->setMinimumHeight(design::px(208));
+    m_ui->chart->setFixedHeight(design::px(216));
     m_ui->caption->setText(wording::shareCaption());
     m_ui->table->setModel(m_model);
     m_ui->table->setStretchColumn(1, design::px(120));

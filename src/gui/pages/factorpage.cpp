@@ -21,7 +21,7 @@ FactorPage::FactorPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
-    m_ui->means->setMinimumHeight(design::px(208));
+    m_ui->means->setFixedHeight(design::px(216));
     m_ui->previous->setIcon(design::icon("chevron-left"));
     m_ui->next->setIcon(design::icon("chevron-next"));
     m_ui->next->setLayoutDirection(Qt::RightToLeft);

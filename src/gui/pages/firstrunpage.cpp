@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace faktorbenk::gui {
 
 FirstRunPage::FirstRunPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::FirstRunPage>())
@@ -12,6 +14,14 @@ FirstRunPage::FirstRunPage(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     m_ui->setupUi(this);
     design::fitLayouts(this);
     m_ui->column->setMaximumWidth(design::px(640));
+    int widest = 0; // what stands beside the buttons lines up
+    const auto buttons = {m_ui->sample, m_ui->fresh, m_ui->open};
+    for (QPushButton *button : buttons) {
+        button->ensurePolished();
+        widest = std::max(widest, button->sizeHint().width());
+    }
+    for (QPushButton *button : buttons)
+        button->setMinimumWidth(widest);
     m_ui->recent->hide();
     connect(m_ui->sample, &QPushButton::clicked, this, &FirstRunPage::sampleWanted);
     connect(m_ui->fresh, &QPushButton::clicked, this, &FirstRunPage::newWanted);

@@ -15,10 +15,10 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::Top
     design::fitLayouts(this);
     m_ui->search->setMinimumWidth(design::px(160));
     m_ui->search->setMaximumWidth(design::px(260));
-    m_ui->search->addAction(design::icon("search"), QLineEdit::LeadingPosition);
     m_ui->search->installEventFilter(this);
     m_ui->menu->setIcon(design::icon("more"));
     m_ui->menu->setIconSize({design::px(20), design::px(20)});
+    connect(m_ui->units, &QToolButton::toggled, this, &TopBar::unitsWanted);
     connect(m_ui->round, &QComboBox::textActivated, this, &TopBar::roundChosen);
     connect(m_ui->audience, &QComboBox::activated, this, [this](int at) {
         Q_EMIT audienceChosen(at == 1 ? disclosure::Audience::Staff : disclosure::Audience::Leader);
@@ -43,13 +43,24 @@ void TopBar::setFile(const QString &municipality, const QStringList &newestFirst
     m_ui->round->show();
     m_ui->audience->show();
     m_ui->search->setVisible(hasTree);
+    m_ui->units->setVisible(hasTree);
 }
 
 void TopBar::setNoFile()
 {
     m_ui->municipality->setText(QStringLiteral("Faktorbenk"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->round, m_ui->audience, m_ui->search})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->units, m_ui->round, m_ui->audience, m_ui->search})
         part->hide();
+}
+
+void TopBar::setUnitsShown(bool shown)
+{
+    m_ui->units->setChecked(shown);
+}
+
+bool TopBar::unitsShown() const
+{
+    return m_ui->units->isChecked();
 }
 
 void TopBar::focusSearch()

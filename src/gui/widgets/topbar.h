@@ -26,9 +26,12 @@ public:
     // newestFirst: the rounds to choose from. Without a file open only the menu is there.
     void setFile(const QString &municipality, const QStringList &newestFirst, const QString &round, bool hasTree);
     void setNoFile();
+    void setUnitsShown(bool shown);
+    bool unitsShown() const;
     void focusSearch();
 
 Q_SIGNALS:
+    void unitsWanted(bool shown);
     void roundChosen(const QString &round);
     void audienceChosen(faktorbenk::disclosure::Audience audience);
     void searchChanged(const QString &text);

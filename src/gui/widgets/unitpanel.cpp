@@ -6,6 +6,7 @@
 #include "ui_unitpanel.h"
 
 #include <QSortFilterProxyModel>
+#include <QTimer>
 
 namespace faktorbenk::gui {
 
@@ -21,6 +22,7 @@ UnitPanel::UnitPanel(QWidget *parent)
     m_filter->setSourceModel(m_model);
     m_ui->tree->setItemDelegate(new UnitDelegate(this));
     m_ui->tree->setIndentation(design::px(16));
+    m_ui->tree->setAutoScroll(false);
     m_ui->tree->setModel(m_filter);
     m_ui->noHit->hide();
     connect(m_ui->tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -46,8 +48,21 @@ void UnitPanel::setCurrent(const survey::UnitCode &unit)
     m_following = true;
     m_ui->tree->setCurrentIndex(index);
     m_following = false;
-    if (index.isValid())
-        m_ui->tree->scrollTo(index);
+    if (isVisible())
+        revealCurrent();
+}
+
+// Only once it has its size: before, it would scroll for the wrong height.
+void UnitPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QTimer::singleShot(0, this, &UnitPanel::revealCurrent);
+}
+
+void UnitPanel::revealCurrent()
+{
+    if (m_ui->tree->currentIndex().isValid())
+        m_ui->tree->scrollTo(m_ui->tree->currentIndex());
 }
 
 void UnitPanel::setSearch(const QString &text)

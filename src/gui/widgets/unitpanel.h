@@ -34,7 +34,12 @@ public:
 Q_SIGNALS:
     void unitChosen(const faktorbenk::survey::UnitCode &unit);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void revealCurrent();
+
     std::unique_ptr<Ui::UnitPanel> m_ui;
     UnitTreeModel *m_model;
     QSortFilterProxyModel *m_filter;
