@@ -65,6 +65,10 @@ void FigureChart::setColumns(const std::vector<Column> &columns, double from, do
     qDeleteAll(m_captions);
     qDeleteAll(m_values);
     m_captions.clear();
+    if (!m_base) {
+        m_base = new QGraphicsLineItem(chart());
+        m_base->setPen(QPen(design::color(design::lineStrong), 1));
+    }
     m_values.clear();
     m_columns = columns;
     m_from = from;
@@ -91,7 +95,7 @@ void FigureChart::setColumns(const std::vector<Column> &columns, double from, do
     vertical->setVisible(false);
     horizontal->setLabelsVisible(false);
     horizontal->setGridLineVisible(false);
-    horizontal->setLinePen(QPen(design::color(design::lineStrong), 1));
+    horizontal->setLineVisible(false); // it would come with ticks
     chart()->addAxis(horizontal, Qt::AlignBottom);
     chart()->addAxis(vertical, Qt::AlignLeft);
     bars->attachAxis(horizontal);
@@ -140,6 +144,7 @@ void FigureChart::placeTexts()
     foot += m_valuesBelow ? figure + design::px(2) : 0;
     const QRectF area(0, head, width(), std::max(10.0, height() - head - foot - design::px(10)));
     chart()->setPlotArea(area);
+    m_base->setLine(QLineF(area.bottomLeft(), area.bottomRight()));
     const auto *vertical = static_cast<QValueAxis *>(chart()->axes(Qt::Vertical).value(0));
     if (!vertical)
         return;

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QGraphicsLineItem;
 class QGraphicsTextItem;
 
 namespace faktorbenk::gui {
@@ -41,6 +42,7 @@ private:
     std::vector<Column> m_columns;
     double m_from = 0;
     bool m_valuesBelow = false;
+    QGraphicsLineItem *m_base = nullptr;
     std::vector<QGraphicsTextItem *> m_captions;
     std::vector<QGraphicsTextItem *> m_values;
 };

@@ -84,7 +84,7 @@ QString sourceLine(const disclosure::Comparison &comparison)
     if (comparison.year)
         parts += QString::number(*comparison.year);
     if (comparison.read)
-        parts += Reference::tr("read %1").arg(QLocale().toString(*comparison.read, QLocale::LongFormat));
+        parts += Reference::tr("read %1").arg(QLocale().toString(*comparison.read, Reference::tr("d MMMM yyyy", "how a date is written")));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

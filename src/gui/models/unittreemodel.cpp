@@ -93,8 +93,9 @@ QVariant UnitTreeModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole: {
         const auto released = figures();
-        return released ? wording::responseText(*released)
-                        : wording::reasonSentence(*released.reason(), m_gate->floor());
+        return name + QLatin1Char('\n') +
+               (released ? wording::responseText(*released)
+                         : wording::reasonSentence(*released.reason(), m_gate->floor()));
     }
     case Qt::AccessibleTextRole: {
         const auto released = figures();

@@ -28,9 +28,9 @@ void Legend::setContents(const QString &unit, const std::vector<Reference> &refe
 {
     m_items = {{Sign::Unit, {}, unit}};
     for (const Reference &reference : references)
-        m_items.push_back({Sign::Reference, reference.with, reference.title()});
+        m_items.push_back({Sign::Reference, reference.with, reference.columnTitle()});
     if (margin)
-        m_items.push_back({Sign::Band, {}, tr("the unit's own margin of uncertainty (95 %)")});
+        m_items.push_back({Sign::Band, {}, tr("the unit's own margin (95 %)")});
     QStringList spoken;
     for (const Item &item : m_items)
         spoken += item.text;

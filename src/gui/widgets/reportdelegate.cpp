@@ -122,7 +122,7 @@ QSize ReportDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     else if (cell.figures)
         width = static_cast<int>(design::figureWidth(QFontMetricsF(metrics), text)) + 1;
     else if (!cell.overview)
-        width = std::min(metrics.horizontalAdvance(text), design::px(320));
+        width = std::min(metrics.horizontalAdvance(text) + 2, design::px(320));
     return {width + design::px(2 * padding), design::px(design::rowHeight)};
 }
 

@@ -30,7 +30,10 @@ QSize ReportHeader::sectionSizeFromContents(int section) const
         widest = std::max(widest, metrics.horizontalAdvance(word));
     if (words.size() > 2)
         widest = std::max(widest, metrics.horizontalAdvance(text) * 3 / 5);
-    return {std::min(widest, design::px(120)) + 2 * design::px(8), 2 * metrics.lineSpacing() + design::px(10)};
+    const bool plot = model()->headerData(section, orientation(), OverviewModel::KindRole) ==
+                      QVariant(static_cast<int>(OverviewModel::Kind::Plot));
+    const int lines = words.size() > 1 && !plot ? 2 : 1;
+    return {std::min(widest, design::px(120)) + 2 * design::px(8), lines * metrics.lineSpacing() + design::px(12)};
 }
 
 void ReportHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -17,6 +17,7 @@ namespace faktorbenk::gui {
 ReportTable::ReportTable(QWidget *parent) : QTableView(parent)
 {
     setHorizontalHeader(new ReportHeader(this));
+    horizontalHeader()->setResizeContentsPrecision(-1); // every row counts, also those out of sight
     setItemDelegate(new ReportDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
