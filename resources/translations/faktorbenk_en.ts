@@ -805,14 +805,6 @@
 <context>
     <name>OverviewPage</name>
     <message>
-        <source>What was answered here still counts in the results of the units above.</source>
-        <translation>What was answered here still counts in the results of the units above.</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with</source>
-        <translation>Co&amp;mpare with</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <translation>Compare with</translation>
     </message>
@@ -870,6 +862,11 @@
     <message>
         <source>read %1</source>
         <translation>read %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1001,14 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of units (Ctrl+B)</source>
+        <translation>Show or hide the list of units (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -1255,12 +1260,12 @@
 <context>
     <name>faktorbenk::gui::Legend</name>
     <message>
-        <source>the unit&apos;s own margin of uncertainty (95 %)</source>
-        <translation>the unit&apos;s own margin of uncertainty (95 %)</translation>
-    </message>
-    <message>
         <source>Key to the chart</source>
         <translation>Key to the chart</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own margin (95 %)</source>
+        <translation>the unit&apos;s own margin (95 %)</translation>
     </message>
 </context>
 <context>
@@ -1401,16 +1406,24 @@
         <translation>Chart from %1 to %2</translation>
     </message>
     <message>
-        <source>The unit</source>
-        <translation>The unit</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Difference</translation>
     </message>
     <message>
         <source>Margin</source>
         <translation>Margin</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>not available</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
     </message>
 </context>
 <context>

@@ -805,14 +805,6 @@
 <context>
     <name>OverviewPage</name>
     <message>
-        <source>What was answered here still counts in the results of the units above.</source>
-        <translation>Det som er svara her, tel likevel med i resultata for einingane over.</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare with</source>
-        <translation>Sa&amp;manlikn med</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <translation>Samanlikn med</translation>
     </message>
@@ -870,6 +862,11 @@
     <message>
         <source>read %1</source>
         <translation>lese %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1001,14 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Meny (F10)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einingar</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of units (Ctrl+B)</source>
+        <translation>Vis eller skjul lista over einingar (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -1255,12 +1260,12 @@
 <context>
     <name>faktorbenk::gui::Legend</name>
     <message>
-        <source>the unit&apos;s own margin of uncertainty (95 %)</source>
-        <translation>eininga si eiga uvisse (95 %)</translation>
-    </message>
-    <message>
         <source>Key to the chart</source>
         <translation>Teiknforklaring</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own margin (95 %)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1401,16 +1406,24 @@
         <translation>Diagram frå %1 til %2</translation>
     </message>
     <message>
-        <source>The unit</source>
-        <translation>Eininga</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Skilnad</translation>
     </message>
     <message>
         <source>Margin</source>
         <translation>Uvisse</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innanfor</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>ikkje tilgjengeleg</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eininga</translation>
     </message>
 </context>
 <context>
