@@ -21,7 +21,7 @@ enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, Corrupt = 11, Full = 1
 // On: foreign keys, durable commits (the journal and the file reach the disk before a commit returns), no
 // code run from a file that came from somewhere else. The journal is a rollback journal, not a WAL: a file
 // may lie on a network share, where a WAL's shared memory does not work, and it stays one single file.
-const auto pragmas = {
+const std::initializer_list<QString> pragmas = {
     u"PRAGMA foreign_keys = ON"_s,     u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA journal_mode = DELETE"_s,
     u"PRAGMA synchronous = FULL"_s,    u"PRAGMA temp_store = MEMORY"_s,  u"PRAGMA cell_size_check = ON"_s,
 };
@@ -40,10 +40,10 @@ Result<Connection> Connection::open(const QString &path, Mode mode)
     database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open())
         return base::Failure(connection.error(database.lastError()));
-    if (mode == Mode::Create)
-        if (auto done = connection.run(u"PRAGMA page_size = 16384"_s); !done)
-            return base::Failure(done.error());
-    for (const QString &pragma : pragmas)
+    QStringList settings(pragmas);
+    if (mode == Mode::Build)
+        settings << u"PRAGMA page_size = 16384"_s << u"PRAGMA journal_mode = MEMORY"_s << u"PRAGMA synchronous = OFF"_s;
+    for (const QString &pragma : settings)
         if (auto done = connection.run(pragma); !done)
             return base::Failure(done.error());
     return connection;

@@ -15,7 +15,11 @@ namespace faktorbenk::store {
 class Connection
 {
 public:
-    enum class Mode { ReadOnly, ReadWrite, Create };
+    enum class Mode {
+        ReadOnly,
+        ReadWrite, // every commit reaches the disk before it returns
+        Build,     // makes a file nobody knows of yet: nothing is waited for until makeDurable()
+    };
 
     // No look at what the file is: see Database::open.
     static base::Result<Connection> open(const QString &path, Mode mode);

@@ -7,6 +7,13 @@
 #include <QFileInfo>
 #include <QSqlError>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace faktorbenk::store {
@@ -60,12 +67,27 @@ Result<void> backUp(Connection &connection, int version)
     return connection.execute(*query);
 }
 
+// A journal beside the file is a write under way, or one that was cut off: then SQLite takes it back at the
+// first look, which it may do only through a connection that can write.
+Result<void> finishInterruptedWrite(const QString &path)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection)
+        return base::Failure(connection.error());
+    if (auto looked = connection->value(u"SELECT count(*) FROM sqlite_schema"_s); !looked)
+        return base::Failure(looked.error());
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, bool forWriting)
 {
     if (auto header = checkHeader(path); !header)
         return base::Failure(header.error());
+    if (!forWriting && QFileInfo::exists(path + u"-journal"_s))
+        if (auto done = finishInterruptedWrite(path); !done)
+            return base::Failure(done.error());
     auto connection = Connection::open(path, forWriting ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
     if (!connection)
         return base::Failure(connection.error());
@@ -97,7 +119,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const ba
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
             return failure(ErrorCode::DatabaseCannotCreate, {path, file.errorString()});
     }
-    auto connection = Connection::open(path, Connection::Mode::Create);
+    auto connection = Connection::open(path, Connection::Mode::Build);
     if (!connection) {
         QFile::remove(path);
         return base::Failure(connection.error());
@@ -112,6 +134,23 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const ba
         return base::Failure(made.error());
     }
     return database;
+}
+
+Result<void> Database::close(std::unique_ptr<Database> database)
+{
+    const QString path = database->path();
+    database.reset();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return failure(ErrorCode::DatabaseCannotCreate, {path, file.errorString()});
+#ifdef Q_OS_WIN
+    const bool onDisk = FlushFileBuffers(reinterpret_cast<HANDLE>(_get_osfhandle(file.handle())));
+#else
+    const bool onDisk = fsync(file.handle()) == 0;
+#endif
+    if (!onDisk)
+        return failure(ErrorCode::DiskFull, {path});
+    return {};
 }
 
 } // namespace faktorbenk::store

@@ -1,6 +1,6 @@
 #include "store/roundwriter.h"
 
-#include "store/answerpack.h"
+#include "store/preparedunits.h"
 #include "store/tallycodec.h"
 #include "store/unitclaims.h"
 #include "survey/roundname.h"
@@ -22,18 +22,6 @@ namespace {
 QString fingerprintText(const survey::Fingerprint &print)
 {
     return u"%1%2"_s.arg(print.high, 16, 16, QChar(u'0')).arg(print.low, 16, 16, QChar(u'0'));
-}
-
-// Fisher–Yates over whole respondents.
-void shuffle(std::vector<survey::Answer> &answers, std::size_t width, QRandomGenerator &random)
-{
-    const std::size_t people = answers.size() / width;
-    for (std::size_t left = people; left > 1; --left) {
-        const auto chosen = random.bounded(static_cast<quint32>(left));
-        std::swap_ranges(answers.begin() + static_cast<std::ptrdiff_t>((left - 1) * width),
-                         answers.begin() + static_cast<std::ptrdiff_t>(left * width),
-                         answers.begin() + static_cast<std::ptrdiff_t>(chosen * width));
-    }
 }
 
 class Writer
@@ -101,17 +89,19 @@ public:
             return done;
         if (auto done = writeClaims(m_connection, round->id, ClaimSource::Responses, responses.units); !done)
             return done;
-        if (auto done = writePacks(round->id, responses, random); !done)
+        const std::vector<PreparedUnit> prepared = shuffleAndPrepare(responses, random);
+        if (auto done = writePacks(round->id, prepared); !done)
             return done;
         if (auto done = writeBackground(round->id, responses.background); !done)
             return done;
         if (auto done = log(round->id, u"responses"_s, fileNames, fingerprint, when); !done)
             return done;
-        return settle(*round, responses, stored);
+        return settle(*round, responses, prepared, stored);
     }
 
     // Lays out the tree and writes it with the tallies of every unit and everything below it.
-    Result<void> settle(const RoundSummary &round, const RoundResponses &responses, Stored &stored)
+    Result<void> settle(const RoundSummary &round, const RoundResponses &responses,
+                        const std::vector<PreparedUnit> &prepared, Stored &stored)
     {
         auto listed = readClaims(m_connection, round.id, ClaimSource::List);
         if (!listed)
@@ -121,12 +111,12 @@ public:
 
         std::vector<survey::GroupTally> totals(tree.size());
         std::vector<std::int64_t> direct(tree.size());
-        for (const survey::UnitResponses &unit : responses.responses) {
-            const auto index = tree.find(unit.unit);
+        for (const PreparedUnit &unit : prepared) {
+            const auto index = tree.find(unit.code);
             if (!index)
-                return failure(ErrorCode::UnknownUnit, {unit.unit.text()});
-            totals[*index] = survey::tally(responses.questionnaire, unit.answers);
-            direct[*index] = totals[*index].respondents;
+                return failure(ErrorCode::UnknownUnit, {unit.code.text()});
+            totals[*index] = unit.tally;
+            direct[*index] = unit.tally.respondents;
         }
         for (survey::UnitIndex i = tree.size(); i-- > 1;)
             totals[*tree.at(i).parent] += totals[i];
@@ -213,28 +203,23 @@ private:
         return execute(u"DELETE FROM import_log WHERE round_id = ? AND kind = 'responses'"_s, {round});
     }
 
-    Result<void> writePacks(qint64 round, RoundResponses &responses, QRandomGenerator &random)
+    Result<void> writePacks(qint64 round, const std::vector<PreparedUnit> &prepared)
     {
         auto insert = m_connection.prepare(
             u"INSERT INTO response_pack (round_id, unit_code, respondents, answers) VALUES (?, ?, ?, ?)"_s);
         if (!insert)
             return base::Failure(insert.error());
-        const std::size_t width = responses.questionnaire.size();
-        // By code, so that not even the order of the units tells of the file they came in.
-        std::sort(responses.responses.begin(), responses.responses.end(),
-                  [](const auto &a, const auto &b) { return a.unit < b.unit; });
         insert->bindValue(0, round);
         std::size_t done = 0;
-        for (survey::UnitResponses &unit : responses.responses) {
-            if (unit.answers.empty())
+        for (const PreparedUnit &unit : prepared) {
+            if (unit.respondents == 0)
                 continue;
-            shuffle(unit.answers, width, random);
-            insert->bindValue(1, unit.unit.text());
-            insert->bindValue(2, qint64(unit.answers.size() / width));
-            insert->bindValue(3, packAnswers(unit.answers));
+            insert->bindValue(1, unit.code.text());
+            insert->bindValue(2, unit.respondents);
+            insert->bindValue(3, unit.packed);
             if (auto ran = m_connection.execute(*insert); !ran)
                 return ran;
-            if (auto go = step(done++, responses.responses.size()); !go)
+            if (auto go = step(done++, prepared.size()); !go)
                 return go;
         }
         return {};
@@ -331,7 +316,7 @@ Result<Stored> storeUnits(Connection &connection, const std::vector<survey::Unit
             return base::Failure(responses.error());
         if (auto logged = writer.log(round->id, u"units"_s, {fileName}, {}, when); !logged)
             return logged;
-        return writer.settle(*round, *responses, stored);
+        return writer.settle(*round, *responses, tallied(*responses), stored);
     });
     if (!done)
         return base::Failure(done.error());

@@ -44,9 +44,14 @@ Result<ImportTarget> ImportTarget::open(const QString &path, const base::Clock &
 
 Result<void> ImportTarget::keep()
 {
-    m_database.reset();
-    if (m_temporary.isEmpty())
+    if (m_temporary.isEmpty()) {
+        m_database.reset();
         return {};
+    }
+    if (auto closed = store::Database::close(std::move(m_database)); !closed) {
+        QFile::remove(m_temporary);
+        return closed;
+    }
     QFile made(m_temporary);
     if (made.rename(m_path)) // never over an existing file
         return {};

@@ -4,6 +4,9 @@
 #include "store/database.h"
 #include "store/floors.h"
 #include "store/roundreader.h"
+#include "workbench/newfile.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -55,10 +58,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
 {
-    auto database = store::Database::create(path, base::SystemClock());
-    if (!database)
-        return base::Failure(database.error());
-    return std::unique_ptr<Workspace>(new Workspace(std::move(*database)));
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::DatabaseExists, {path});
+    auto target = ImportTarget::open(path, base::SystemClock());
+    if (!target)
+        return base::Failure(target.error());
+    if (auto kept = target->keep(); !kept)
+        return base::Failure(kept.error());
+    return open(path);
 }
 
 const QString &Workspace::path() const

@@ -155,7 +155,7 @@ TEST_F(DatabaseFile, AFileHeldByAnotherWriterIsLocked)
 TEST_F(DatabaseFile, AnOlderOneIsBroughtUpToDateAfterABackupBesideIt)
 {
     {
-        auto old = Connection::open(file(), Connection::Mode::Create);
+        auto old = Connection::open(file(), Connection::Mode::Build);
         ASSERT_TRUE(old);
         ASSERT_TRUE(old->run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)));
         ASSERT_TRUE(old->run(QStringLiteral("CREATE TABLE kept (x)")));
