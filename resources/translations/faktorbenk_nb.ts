@@ -866,7 +866,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>enhetens egen usikkerhet (95 %)</translation>
     </message>
 </context>
 <context>
