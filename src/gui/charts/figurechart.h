@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QtCharts/QChartView>
+
+#include <QPen>
+
+#include <vector>
+
+class QGraphicsLineItem;
+class QGraphicsTextItem;
+
+namespace faktorbenk::gui {
+
+// A few columns with the figure written on each, and if wanted the line that joins them. Speaks its
+// figures to assistive technology; a table with the same stands beside it on the page.
+class FigureChart final : public QChartView
+{
+    Q_OBJECT
+public:
+    struct Column {
+        QString caption;   // under the column
+        QString valueText; // over it, as displayed
+        double value = 0;
+        QColor fill;
+        QColor outline;
+        Qt::PenStyle outlineStyle = Qt::SolidLine;
+    };
+
+    explicit FigureChart(QWidget *parent = nullptr);
+
+    // from, to: the ends of the value axis. line: join the columns' tops.
+    void setColumns(const std::vector<Column> &columns, double from, double to, bool line);
+    void setSpoken(const QString &name);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void placeTexts();
+
+    std::vector<Column> m_columns;
+    double m_from = 0;
+    bool m_valuesBelow = false;
+    QGraphicsLineItem *m_base = nullptr;
+    std::vector<QGraphicsTextItem *> m_captions;
+    std::vector<QGraphicsTextItem *> m_values;
+};
+
+} // namespace faktorbenk::gui

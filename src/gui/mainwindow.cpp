@@ -1,0 +1,277 @@
+#include "gui/mainwindow.h"
+
+#include "base/version.h"
+#include "gui/design/style.h"
+#include "gui/pages/factorpage.h"
+#include "gui/pages/firstrunpage.h"
+#include "gui/pages/importpage.h"
+#include "gui/pages/messagepage.h"
+#include "gui/pages/overviewpage.h"
+#include "ui_mainwindow.h"
+#include "wording/errortext.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace faktorbenk::gui {
+
+MainWindow::MainWindow(QSettings &settings, QWidget *parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings)
+{
+    m_ui->setupUi(this);
+    setWindowIcon(design::icon("app"));
+    setMinimumSize(1024, 640);
+    resize(1280, 800);
+    makeTabs();
+    makeActions();
+    m_ui->topBar->setMenu(m_menu);
+    m_ui->splitter->setSizes({design::px(264), design::px(1016)});
+
+    connect(&m_session, &Session::roundChanged, this, &MainWindow::showRound);
+    connect(&m_session, &Session::reportChanged, this, &MainWindow::showReport);
+    connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
+    connect(m_ui->topBar, &TopBar::unitsWanted, this, &MainWindow::showUnits);
+    connect(m_ui->topBar, &TopBar::roundChosen, &m_session, &Session::setRound);
+    connect(m_ui->topBar, &TopBar::audienceChosen, &m_session, &Session::setAudience);
+    connect(m_ui->topBar, &TopBar::searchChanged, m_ui->unitPanel, &UnitPanel::setSearch);
+    connect(m_ui->topBar, &TopBar::searchEntered, m_ui->unitPanel, &UnitPanel::chooseFirstHit);
+    connect(m_ui->topBar, &TopBar::searchLeft, m_ui->unitPanel, &UnitPanel::focusTree);
+    connect(m_ui->unitPanel, &UnitPanel::unitChosen, &m_session, &Session::setUnit);
+
+    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    m_ui->splitter->restoreState(m_settings.value(QStringLiteral("splitter")).toByteArray());
+    showHome();
+}
+
+MainWindow::~MainWindow() = default;
+
+template <class P> P *MainWindow::page(P *&slot)
+{
+    if (!slot) {
+        slot = new P(this);
+        m_ui->pages->addWidget(slot);
+    }
+    return slot;
+}
+
+OverviewPage *MainWindow::overview()
+{
+    if (!m_overview) {
+        connect(page(m_overview), &OverviewPage::factorChosen, this, &MainWindow::showFactor);
+        connect(m_overview, &OverviewPage::unitAboveWanted, this, [this] {
+            if (m_session.report() && m_session.report()->parent())
+                m_session.setUnit(*m_session.report()->parent());
+        });
+    }
+    return m_overview;
+}
+
+FactorPage *MainWindow::factors()
+{
+    return page(m_factors);
+}
+
+FirstRunPage *MainWindow::firstRun()
+{
+    if (!m_firstRun) {
+        connect(page(m_firstRun), &FirstRunPage::sampleWanted, this, &MainWindow::openSample);
+        connect(m_firstRun, &FirstRunPage::newWanted, this, &MainWindow::chooseNew);
+        connect(m_firstRun, &FirstRunPage::openWanted, this, &MainWindow::chooseFile);
+        connect(m_firstRun, &FirstRunPage::fileWanted, this, [this](const QString &path) { openFile(path); });
+        m_firstRun->setSampleAvailable(!sampleDirectory().isEmpty());
+    }
+    return m_firstRun;
+}
+
+ImportPage *MainWindow::importing()
+{
+    if (!m_importing) {
+        connect(page(m_importing), &ImportPage::imported, this,
+                [this](const QString &database) { afterImport(database, false); });
+        connect(m_importing, &ImportPage::stored, this,
+                [this](const QString &database) { afterImport(database, true); });
+        connect(m_importing, &ImportPage::left, this, [this] { m_session.isOpen() ? showPage(m_page) : showHome(); });
+        connect(m_importing, &ImportPage::otherFileWanted, this, [this] {
+            if (m_chooseAgain)
+                m_chooseAgain();
+        });
+    }
+    return m_importing;
+}
+
+MessagePage *MainWindow::message()
+{
+    if (!m_message) {
+        connect(page(m_message), &MessagePage::actionWanted, this, &MainWindow::chooseFile);
+        connect(m_message, &MessagePage::otherWanted, this,
+                [this] { m_session.isOpen() ? showPage(m_page) : showHome(); });
+    }
+    return m_message;
+}
+
+void MainWindow::makeTabs()
+{
+    m_tabs = new QTabBar(m_ui->tabRow);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_tabs->addTab(tr("Overview"));
+    m_tabs->addTab(tr("Factors"));
+    m_ui->tabRow->layout()->addWidget(m_tabs);
+    design::fitLayouts(m_ui->tabRow);
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int at) { showPage(at == 1 ? Page::Factor : Page::Overview); });
+}
+
+void MainWindow::openFile(const QString &path, const std::optional<survey::UnitCode> &unit,
+                          const std::optional<QString> &round)
+{
+    const survey::UnitCode last(m_recent.unitOf(path));
+    const auto opened = m_session.open(path, unit ? unit : std::optional(last), round);
+    if (!opened) {
+        if (opened.error().code == base::ErrorCode::NoRounds) { // a file without anything in it yet
+            m_recent.add(path);
+            message()->setMessage(tr("Nothing has been read in yet"), wording::errorText(opened.error()),
+                                  tr("Open another file…"), tr("Back"));
+            showAside(m_message);
+            return;
+        }
+        showFailure(opened.error());
+        return;
+    }
+    m_recent.add(path);
+    fillRecent();
+    showPage(m_page);
+    if (m_ui->unitPanel->isVisibleTo(this))
+        m_ui->unitPanel->focusTree();
+    if (unit && !(m_session.unit() == *unit))
+        showFailure({base::ErrorCode::UnknownUnit, {unit->text()}});
+}
+
+void MainWindow::showRound()
+{
+    const auto &gate = *m_session.gate();
+    QStringList newestFirst;
+    for (const auto &round : m_session.rounds())
+        newestFirst.prepend(round.name);
+    const bool several = gate.tree().size() > 1;
+    m_ui->topBar->setFile(disclosure::municipalityName(gate), newestFirst, m_session.round(), several);
+    m_ui->unitPanel->setVisible(several && m_ui->topBar->unitsShown());
+    m_ui->unitPanel->setGate(m_session.gate());
+    m_ui->unitPanel->setCurrent(m_session.unit());
+    for (QAction *action : std::as_const(m_needFile))
+        action->setEnabled(true);
+}
+
+void MainWindow::showReport()
+{
+    if (!m_session.report())
+        return;
+    m_recent.setUnitOf(m_session.path(), m_session.unit().text());
+    m_ui->unitPanel->setCurrent(m_session.unit());
+    const QString name = m_session.report()->isRoot() ? m_session.report()->municipality() : m_session.report()->name();
+    setWindowTitle(tr("%1 – Faktorbenk").arg(name));
+    const QWidget *shown = m_ui->pages->currentWidget();
+    if (shown != m_importing)
+        showPage(m_page);
+}
+
+void MainWindow::showPage(Page wanted)
+{
+    m_page = wanted;
+    const ReportPtr &report = m_session.report();
+    if (!report)
+        return;
+    m_ui->tabRow->show();
+    m_tabs->setCurrentIndex(wanted == Page::Factor ? 1 : 0);
+    if (wanted == Page::Overview) {
+        overview()->setReport(report);
+        const auto above = report->parent() ? m_session.gate()->tree().find(*report->parent()) : std::nullopt;
+        m_overview->setUnitAbove(above ? m_session.gate()->tree().at(*above).name : QString());
+        m_ui->pages->setCurrentWidget(m_overview);
+    } else {
+        factors()->setReport(report);
+        m_ui->pages->setCurrentWidget(m_factors);
+    }
+}
+
+void MainWindow::showFactor(survey::Factor factor)
+{
+    factors()->setFactor(factor);
+    showPage(Page::Factor);
+    m_factors->setFocus();
+}
+
+void MainWindow::showHome()
+{
+    if (!m_session.isOpen()) {
+        m_ui->topBar->setNoFile();
+        m_ui->unitPanel->hide();
+        setWindowTitle(QStringLiteral("Faktorbenk"));
+    }
+    fillRecent();
+    showAside(firstRun());
+}
+
+void MainWindow::showAside(QWidget *aside)
+{
+    m_ui->tabRow->hide();
+    m_ui->pages->setCurrentWidget(aside);
+}
+
+void MainWindow::showFailure(const base::Error &error)
+{
+    message()->setMessage(tr("This did not work"), wording::errorText(error), tr("Open another file…"), tr("Back"));
+    showAside(m_message);
+}
+
+void MainWindow::startImport(ImportTask task)
+{
+    importing()->start(std::move(task));
+    showAside(m_importing);
+}
+
+void MainWindow::afterImport(const QString &database, bool leavePage)
+{
+    const bool same = m_session.isOpen() && QFileInfo(m_session.path()) == QFileInfo(database);
+    if (!leavePage) {
+        if (same) {
+            if (const auto read = m_session.reload(); !read)
+                showFailure(read.error());
+        }
+        return;
+    }
+    if (same)
+        showPage(m_page);
+    else
+        openFile(database);
+}
+
+void MainWindow::showUnits(bool shown)
+{
+    m_ui->unitPanel->setVisible(shown && m_session.gate() && m_session.gate()->tree().size() > 1);
+}
+
+// Where large text meets a small screen the list of units steps aside for the page; Ctrl+B brings it back.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool room = width() >= design::px(1000);
+    if (room != m_roomForUnits)
+        m_ui->topBar->setUnitsShown(room);
+    m_roomForUnits = room;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_importing)
+        m_importing->cancel();
+    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("splitter"), m_ui->splitter->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace faktorbenk::gui

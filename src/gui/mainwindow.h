@@ -1,0 +1,90 @@
+#pragma once
+
+#include "gui/jobs/importtask.h"
+#include "gui/recentfiles.h"
+#include "gui/session.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QTabBar;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace faktorbenk::gui {
+
+class FactorPage;
+class FirstRunPage;
+class ImportPage;
+class MessagePage;
+class OverviewPage;
+
+// Hosts the pages and carries the user's wishes between them and the session.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    enum class Page { Overview, Factor };
+
+    explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString &path, const std::optional<survey::UnitCode> &unit = {},
+                  const std::optional<QString> &round = {});
+    void startImport(ImportTask task);
+    void showPage(Page page);
+    void showFactor(survey::Factor factor);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    OverviewPage *overview();
+    FactorPage *factors();
+    FirstRunPage *firstRun();
+    ImportPage *importing();
+    MessagePage *message();
+    template <class P> P *page(P *&slot); // made when first needed
+
+    void makeActions();
+    void makeTabs();
+    void fillRecent();
+    void showUnits(bool shown);
+    void showRound();
+    void showReport();
+    void showHome();
+    void showAside(QWidget *page); // a page that is not about a unit
+    void showFailure(const base::Error &error);
+    void afterImport(const QString &database, bool leavePage);
+
+    void chooseFile();
+    void chooseNew();
+    void chooseResponses();
+    void chooseUnits();
+    void chooseBenchmarks();
+    void openSample();
+    void about();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    QSettings &m_settings;
+    RecentFiles m_recent;
+    Session m_session;
+    QTabBar *m_tabs = nullptr;
+    QMenu *m_menu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QList<QAction *> m_needFile;
+    std::function<void()> m_chooseAgain; // the import's file dialog, for another try
+    Page m_page = Page::Overview;
+    bool m_roomForUnits = true;
+
+    OverviewPage *m_overview = nullptr;
+    FactorPage *m_factors = nullptr;
+    FirstRunPage *m_firstRun = nullptr;
+    ImportPage *m_importing = nullptr;
+    MessagePage *m_message = nullptr;
+};
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,137 @@
+#include "gui/mainwindow.h"
+
+#include "base/version.h"
+#include "gui/pages/firstrunpage.h"
+#include "gui/pages/messagepage.h"
+#include "ui_mainwindow.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QShortcut>
+
+namespace faktorbenk::gui {
+
+void MainWindow::makeActions()
+{
+    m_menu = new QMenu(this);
+    const auto add = [this](const QString &text, const QKeySequence &key, auto method) {
+        QAction *action = m_menu->addAction(text);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, method);
+        addAction(action); // so that its key works while the menu is closed
+        return action;
+    };
+    add(tr("Open…"), QKeySequence::Open, &MainWindow::chooseFile);
+    add(tr("New file from a response export…"), QKeySequence::New, &MainWindow::chooseNew);
+    m_recentMenu = m_menu->addMenu(tr("Recent files"));
+    m_menu->addSeparator();
+    m_needFile += add(tr("Import responses…"), {}, &MainWindow::chooseResponses);
+    m_needFile += add(tr("Import unit list…"), {}, &MainWindow::chooseUnits);
+    m_needFile += add(tr("Import published means…"), {}, &MainWindow::chooseBenchmarks);
+    m_menu->addSeparator();
+    add(tr("Open the sample municipality"), {}, &MainWindow::openSample);
+    add(tr("About Faktorbenk"), {}, &MainWindow::about);
+    add(tr("Quit"), QKeySequence::Quit, &QWidget::close);
+    for (QAction *action : std::as_const(m_needFile))
+        action->setEnabled(false);
+
+    const auto shortcut = [this](const QKeySequence &key, auto what) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, what);
+    };
+    shortcut(QKeySequence::Find, [this] {
+        m_ui->topBar->setUnitsShown(true);
+        m_ui->topBar->focusSearch();
+    });
+    shortcut(Qt::ALT | Qt::Key_1, [this] { showPage(Page::Overview); });
+    shortcut(Qt::ALT | Qt::Key_2, [this] { showPage(Page::Factor); });
+    shortcut(Qt::Key_F5, [this] {
+        if (m_session.isOpen())
+            afterImport(m_session.path(), false);
+    });
+}
+
+void MainWindow::fillRecent()
+{
+    const QStringList paths = m_recent.paths();
+    m_recentMenu->clear();
+    m_recentMenu->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths)
+        connect(m_recentMenu->addAction(path), &QAction::triggered, this, [this, path] { openFile(path); });
+    if (m_firstRun)
+        m_firstRun->setRecentFiles(paths);
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a file"), m_session.path(),
+                                                      tr("Faktorbenk files (*.faktorbenk)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::chooseNew()
+{
+    m_chooseAgain = [this] { chooseNew(); };
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose the response export"), {},
+                                                            tr("Response exports (*.csv *.txt *.xlsx);;All files (*)"));
+    if (files.isEmpty())
+        return;
+    const QString folder = QFileInfo(files.front()).absolutePath();
+    QString path = QFileDialog::getSaveFileName(this, tr("Where shall the new file be kept?"),
+                                                folder + QLatin1Char('/') + tr("Results") + QStringLiteral(".faktorbenk"),
+                                                tr("Faktorbenk files (*.faktorbenk)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".faktorbenk")))
+        path += QStringLiteral(".faktorbenk");
+    startImport(responsesTask(files, path));
+}
+
+void MainWindow::chooseResponses()
+{
+    m_chooseAgain = [this] { chooseResponses(); };
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose the response export"), {},
+                                                            tr("Response exports (*.csv *.txt *.xlsx);;All files (*)"));
+    if (!files.isEmpty())
+        startImport(responsesTask(files, m_session.path()));
+}
+
+void MainWindow::chooseUnits()
+{
+    m_chooseAgain = [this] { chooseUnits(); };
+    const QString file = QFileDialog::getOpenFileName(this, tr("Choose the unit list"), {},
+                                                      tr("Unit lists (*.csv *.txt *.xlsx);;All files (*)"));
+    if (!file.isEmpty())
+        startImport(unitsTask(file, m_session.path(), m_session.round()));
+}
+
+void MainWindow::chooseBenchmarks()
+{
+    m_chooseAgain = [this] { chooseBenchmarks(); };
+    const QString file = QFileDialog::getOpenFileName(this, tr("Choose the published means"), {},
+                                                      tr("Published means (*.csv *.txt *.xlsx);;All files (*)"));
+    if (!file.isEmpty())
+        startImport(benchmarksTask(file, m_session.path()));
+}
+
+void MainWindow::openSample()
+{
+    const QString database = sampleDatabase();
+    m_chooseAgain = nullptr;
+    if (QFileInfo::exists(database))
+        openFile(database);
+    else
+        startImport(sampleTask(sampleDirectory(), database));
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(this, tr("About Faktorbenk"),
+                       tr("<h3>Faktorbenk %1</h3><p>A workbench for the results and the follow-up of the 10-FAKTOR "
+                          "employee survey. No figure leaves it that could lead back to a single person.</p>"
+                          "<p>Typeface: Inter, SIL Open Font License 1.1.</p>")
+                           .arg(QString::fromLatin1(base::version)));
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,180 @@
+#include "gui/pages/factorpage.h"
+
+#include "gui/charts/figurechart.h"
+#include "gui/design/style.h"
+#include "gui/models/texttablemodel.h"
+#include "gui/pages/distributionpanel.h"
+#include "ui_factorpage.h"
+#include "wording/factortext.h"
+#include "wording/figuretext.h"
+
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace faktorbenk::gui {
+
+using With = disclosure::Comparison::With;
+
+FactorPage::FactorPage(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::FactorPage>()), m_model(new TextTableModel(this))
+{
+    m_ui->setupUi(this);
+    design::fitLayouts(this);
+    m_ui->means->setFixedHeight(design::px(216));
+    m_ui->previous->setIcon(design::icon("chevron-left"));
+    m_ui->next->setIcon(design::icon("chevron-next"));
+    m_ui->next->setLayoutDirection(Qt::RightToLeft);
+    m_ui->question->setText(wording::guidingQuestion());
+    m_ui->table->setModel(m_model);
+    m_ui->table->setStretchColumn(3, design::px(120));
+    connect(m_ui->previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_ui->next, &QPushButton::clicked, this, [this] { step(1); });
+    for (const auto &[key, by] : {std::pair{Qt::Key_PageUp, -1}, {Qt::Key_PageDown, 1}}) {
+        auto *turn = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(turn, &QShortcut::activated, this, [this, by = by] { step(by); });
+    }
+    for (const auto &[key, by] : {std::pair{Qt::Key_Left, -1}, {Qt::Key_Right, 1}}) {
+        auto *turn = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        connect(turn, &QShortcut::activated, this, [this, by = by] { step(by); });
+    }
+}
+
+FactorPage::~FactorPage() = default;
+
+void FactorPage::setReport(ReportPtr report)
+{
+    m_report = std::move(report);
+    fill();
+}
+
+void FactorPage::setFactor(survey::Factor factor)
+{
+    m_factor = factor;
+    if (m_report)
+        fill();
+}
+
+void FactorPage::step(int by)
+{
+    const auto to = survey::Factor::fromNumber(m_factor.number() + by);
+    if (!to || !m_report)
+        return;
+    setFactor(*to);
+    Q_EMIT factorChanged(m_factor);
+}
+
+void FactorPage::fill()
+{
+    fillHead();
+    const disclosure::FactorReport *shown =
+        m_report->figures() ? &m_report->factors()[m_factor.index()] : nullptr;
+    const bool released = shown && shown->figures;
+    m_ui->figures->setVisible(released);
+    m_ui->reason->setVisible(!released);
+    if (!released) {
+        const auto reason = shown ? shown->figures.reason() : m_report->figures().reason();
+        m_ui->reason->setText(wording::reasonSentence(*reason, m_report->floor()));
+        delete m_distribution;
+        m_distribution = nullptr;
+        m_model->setTable({}, {});
+        m_ui->means->setColumns({}, 1, 5, false);
+        m_ui->means->setSpoken(QString());
+        for (QLabel *label : {m_ui->answered, m_ui->verdict, m_ui->sources})
+            label->clear();
+        return;
+    }
+    fillMeans(*shown);
+    fillDistribution(*shown);
+    fillComparisons(*shown);
+}
+
+void FactorPage::fillHead()
+{
+    const QString name = wording::factorName(m_factor);
+    m_ui->title->setText(QStringLiteral("%1  %2").arg(m_factor.number()).arg(name));
+    QString definition = wording::factorDefinition(m_factor);
+    if (!definition.isEmpty())
+        definition[0] = definition.at(0).toUpper();
+    m_ui->definition->setText(tr("%1 · %2").arg(m_report->name(), definition));
+    const auto button = [this](QPushButton *at, int by, const QString &spoken) {
+        const auto to = survey::Factor::fromNumber(m_factor.number() + by);
+        at->setEnabled(to.has_value());
+        at->setText(to ? QString::number(to->number()) : QStringLiteral("–"));
+        at->setToolTip(to ? wording::factorName(*to) : QString());
+        at->setAccessibleName(to ? QStringLiteral("%1: %2").arg(spoken, wording::factorName(*to)) : spoken);
+    };
+    button(m_ui->previous, -1, tr("Previous factor"));
+    button(m_ui->next, 1, tr("Next factor"));
+}
+
+void FactorPage::fillMeans(const disclosure::FactorReport &factor)
+{
+    const auto column = [](const QString &caption, survey::Tenths mean, QRgb fill, QRgb outline, Qt::PenStyle style) {
+        return FigureChart::Column{caption,  wording::number(mean),  mean.toDouble(), design::color(fill),
+                                   design::color(outline), style};
+    };
+    std::vector<FigureChart::Column> columns{column(m_report->isRoot() ? m_report->municipality() : m_report->name(),
+                                                    factor.figures->mean, design::accent, design::accent, Qt::SolidLine)};
+    for (const auto &comparison : factor.comparisons) {
+        if (comparison.with == With::Municipality)
+            columns.push_back(column(comparison.name, comparison.mean, design::municipality, design::municipality,
+                                     Qt::SolidLine));
+        if (comparison.with == With::Service)
+            columns.push_back(column(tr("%1 nationally").arg(comparison.name), comparison.mean, design::serviceFill,
+                                     design::service, Qt::SolidLine));
+        if (comparison.with == With::National && m_report->isRoot())
+            columns.push_back(column(tr("Norway"), comparison.mean, design::nationFill, design::service, Qt::DashLine));
+    }
+    m_ui->means->setColumns(columns, 1, 5, false);
+    m_ui->means->setSpoken(tr("Chart: means on %1, scale 1 to 5").arg(wording::factorName(m_factor)));
+    m_ui->answered->setText(tr("%1 answered · margin %2")
+                                .arg(wording::count(factor.figures->respondents),
+                                     wording::marginText(factor.figures->margin)));
+}
+
+void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
+{
+    const bool may = m_report->audience() == disclosure::Audience::Leader;
+    const bool shown = may && factor.figures->distribution;
+    m_ui->noDistribution->setVisible(may && !shown);
+    if (!shown) {
+        delete m_distribution;
+        m_distribution = nullptr;
+        return;
+    }
+    if (!m_distribution) {
+        m_distribution = new DistributionPanel(this);
+        m_ui->charts->addWidget(m_distribution, 3);
+        QWidget::setTabOrder(m_ui->next, m_distribution);
+    }
+    m_distribution->setDistribution(*factor.figures->distribution, wording::factorName(m_factor));
+}
+
+void FactorPage::fillComparisons(const disclosure::FactorReport &factor)
+{
+    std::vector<QStringList> rows;
+    rows.push_back({tr("The unit: %1").arg(m_report->name()), wording::number(factor.figures->mean), QString(), QString()});
+    for (const auto &comparison : factor.comparisons) {
+        QString title = Reference{comparison.with, comparison.name}.title();
+        title[0] = title.at(0).toUpper();
+        rows.push_back({title, wording::number(comparison.mean), wording::verdictText(comparison.difference),
+                        sourceLine(comparison)});
+    }
+    m_model->setTable({{tr("Compared with")}, {tr("Mean"), true}, {tr("The unit is")}, {tr("Source")}}, std::move(rows), 0);
+    m_ui->table->setAccessibleName(tr("Comparisons on %1").arg(wording::factorName(m_factor)));
+
+    const auto reference = usualReference(referencesOf(*m_report));
+    const auto *usual = reference ? comparisonWith(factor, *reference) : nullptr;
+    m_ui->verdict->setVisible(usual != nullptr);
+    if (usual)
+        m_ui->verdict->setText(tr("%1 compared with %2").arg(wording::verdictText(usual->difference), reference->title()));
+    const bool warn = std::any_of(factor.comparisons.begin(), factor.comparisons.end(),
+                                  [](const disclosure::Comparison &one) { return one.rootWithService; });
+    m_ui->sources->setVisible(warn);
+    m_ui->sources->setText(warn ? tr("The service's published mean is for one kind of service, while these "
+                                     "figures are for the whole municipality.")
+                                : QString());
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "gui/models/reference.h"
+
+#include <QWidget>
+
+namespace Ui {
+class FactorPage;
+}
+
+namespace faktorbenk::gui {
+
+class DistributionPanel;
+class TextTableModel;
+
+// What does this factor say of the unit, and what would lift it?
+class FactorPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FactorPage(QWidget *parent = nullptr);
+    ~FactorPage() override;
+
+    void setReport(ReportPtr report);
+    void setFactor(survey::Factor factor);
+    survey::Factor factor() const { return m_factor; }
+
+Q_SIGNALS:
+    void factorChanged(faktorbenk::survey::Factor factor);
+
+private:
+    void step(int by);
+    void fill();
+    void fillHead();
+    void fillMeans(const disclosure::FactorReport &factor);
+    void fillDistribution(const disclosure::FactorReport &factor);
+    void fillComparisons(const disclosure::FactorReport &factor);
+
+    std::unique_ptr<Ui::FactorPage> m_ui;
+    TextTableModel *m_model;
+    DistributionPanel *m_distribution = nullptr; // only while there is one to show
+    ReportPtr m_report;
+    survey::Factor m_factor = survey::Factor::fromIndex(0);
+};
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,94 @@
+#include "gui/session.h"
+
+namespace faktorbenk::gui {
+
+base::Result<void> Session::open(const QString &path, const std::optional<survey::UnitCode> &unit,
+                                 const std::optional<QString> &round)
+{
+    auto opened = workbench::Workspace::open(path);
+    if (!opened)
+        return base::Failure(opened.error());
+    std::swap(m_workspace, *opened);
+    const survey::UnitCode before = m_unit;
+    m_unit = unit.value_or(survey::UnitCode());
+    auto loaded = load(round);
+    if (!loaded) { // what was open stays open
+        std::swap(m_workspace, *opened);
+        m_unit = before;
+    }
+    return loaded;
+}
+
+base::Result<void> Session::reload()
+{
+    m_workspace->refresh();
+    return load({});
+}
+
+base::Result<void> Session::load(const std::optional<QString> &wanted)
+{
+    auto rounds = m_workspace->rounds();
+    if (!rounds)
+        return base::Failure(rounds.error());
+    auto round = wanted ? base::Result<QString>(*wanted) : m_workspace->newestRound();
+    if (!round)
+        return base::Failure(round.error());
+    auto gate = m_workspace->gate(*round);
+    if (!gate)
+        return base::Failure(gate.error());
+    m_rounds = std::move(*rounds);
+    m_round = *round;
+    m_gate = *gate;
+    if (!m_gate->tree().find(m_unit) && !m_gate->tree().isEmpty())
+        m_unit = m_gate->tree().at(survey::UnitTree::root).code;
+    const auto read = readReport();
+    Q_EMIT roundChanged();
+    Q_EMIT reportChanged();
+    return read;
+}
+
+base::Result<void> Session::readReport()
+{
+    auto report = m_workspace->report(m_unit, m_round, m_audience);
+    if (!report) {
+        m_report.reset();
+        return base::Failure(report.error());
+    }
+    m_report = std::make_shared<const disclosure::UnitReport>(std::move(*report));
+    return {};
+}
+
+void Session::tellReport()
+{
+    if (const auto read = readReport(); !read)
+        Q_EMIT failed(read.error());
+    else
+        Q_EMIT reportChanged();
+}
+
+void Session::setRound(const QString &round)
+{
+    if (!m_workspace || round == m_round)
+        return;
+    if (const auto loaded = load(round); !loaded)
+        Q_EMIT failed(loaded.error());
+}
+
+void Session::setUnit(const survey::UnitCode &unit)
+{
+    if (!m_workspace || unit == m_unit || !m_gate->tree().find(unit))
+        return;
+    m_unit = unit;
+    tellReport();
+}
+
+void Session::setAudience(disclosure::Audience audience)
+{
+    if (audience == m_audience)
+        return;
+    m_audience = audience;
+    if (m_workspace)
+        tellReport();
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "gui/models/reference.h"
+
+#include "workbench/workspace.h"
+
+#include <QObject>
+
+namespace faktorbenk::gui {
+
+// What the window is looking at: the open file, the round, the unit, for whom. Pages are handed what it
+// finds and know nothing of files.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    // Opens the file at its newest round. On an error what was open stays open.
+    base::Result<void> open(const QString &path, const std::optional<survey::UnitCode> &unit = {},
+                            const std::optional<QString> &round = {});
+    base::Result<void> reload(); // reads anew and goes to the newest round
+
+    bool isOpen() const { return m_workspace != nullptr; }
+    QString path() const { return m_workspace ? m_workspace->path() : QString(); }
+    const std::vector<workbench::RoundInfo> &rounds() const { return m_rounds; } // oldest first
+    const QString &round() const { return m_round; }
+    const survey::UnitCode &unit() const { return m_unit; }
+    disclosure::Audience audience() const { return m_audience; }
+    const std::shared_ptr<const disclosure::Gate> &gate() const { return m_gate; }
+    const ReportPtr &report() const { return m_report; }
+
+    void setRound(const QString &round);
+    void setUnit(const survey::UnitCode &unit);
+    void setAudience(disclosure::Audience audience);
+
+Q_SIGNALS:
+    void roundChanged();  // another gate
+    void reportChanged(); // another unit, audience or round
+    void failed(const base::Error &error);
+
+private:
+    base::Result<void> load(const std::optional<QString> &round);
+    base::Result<void> readReport();
+    void tellReport();
+
+    std::unique_ptr<workbench::Workspace> m_workspace;
+    std::vector<workbench::RoundInfo> m_rounds;
+    QString m_round;
+    survey::UnitCode m_unit;
+    disclosure::Audience m_audience = disclosure::Audience::Leader;
+    std::shared_ptr<const disclosure::Gate> m_gate;
+    ReportPtr m_report;
+};
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,175 @@
+#include "gui/widgets/reporttable.h"
+
+#include "gui/design/style.h"
+#include "gui/widgets/reportdelegate.h"
+#include "gui/widgets/reportheader.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace faktorbenk::gui {
+
+ReportTable::ReportTable(QWidget *parent) : QTableView(parent)
+{
+    setHorizontalHeader(new ReportHeader(this));
+    horizontalHeader()->setResizeContentsPrecision(-1); // every row counts, also those out of sight
+    setItemDelegate(new ReportDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    setMouseTracking(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(design::px(24));
+    verticalHeader()->setDefaultSectionSize(design::px(design::rowHeight));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (m_rowsOpen)
+            Q_EMIT rowOpened(index.row());
+    });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (m_rowsOpen && index.column() == 0)
+            Q_EMIT rowOpened(index.row());
+    });
+}
+
+void ReportTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
+        updateGeometry();
+    });
+    fitColumns();
+}
+
+void ReportTable::setStretchColumn(int column, int least)
+{
+    m_stretch = column;
+    m_leastStretch = least;
+}
+
+void ReportTable::setRowsOpen(bool open)
+{
+    m_rowsOpen = open;
+}
+
+void ReportTable::fitColumns()
+{
+    if (!model() || model()->columnCount() == 0)
+        return;
+    const int columns = model()->columnCount();
+    std::vector<int> widths(static_cast<std::size_t>(columns));
+    for (int column = 0; column < columns; ++column)
+        widths[static_cast<std::size_t>(column)] =
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    const int stretch = m_stretch >= 0 && m_stretch < columns ? m_stretch : columns - 1;
+    int taken = 0;
+    for (int column = 0; column < columns; ++column)
+        taken += column == stretch ? 0 : widths[static_cast<std::size_t>(column)];
+    const int room = viewport()->width();
+    // The names give way first: they may break over two lines.
+    const int short_ = m_leastStretch - (room - taken);
+    if (short_ > 0 && m_firstLimit > 0 && stretch != 0) {
+        const int given = std::min(short_, std::max(0, widths[0] - m_firstLimit));
+        widths[0] -= given;
+        taken -= given;
+    }
+    widths[static_cast<std::size_t>(stretch)] = std::max(m_leastStretch, room - taken);
+    for (int column = 0; column < columns; ++column)
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    const auto *painter = static_cast<ReportDelegate *>(itemDelegate());
+    for (int row = 0; row < model()->rowCount(); ++row)
+        setRowHeight(row, painter->heightOfRow(model()->index(row, 0), this));
+}
+
+QString ReportTable::asText() const
+{
+    QStringList lines;
+    const auto line = [this](auto cell) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            QString text = cell(column).toString();
+            text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+            cells += text;
+        }
+        return cells.join(QLatin1Char('\t'));
+    };
+    lines += line([this](int column) { return model()->headerData(column, Qt::Horizontal); });
+    for (int row = 0; row < model()->rowCount(); ++row)
+        lines += line([this, row](int column) { return model()->index(row, column).data(); });
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void ReportTable::copyToClipboard() const
+{
+    QGuiApplication::clipboard()->setText(asText());
+}
+
+void ReportTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyToClipboard();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_rowsOpen && currentIndex().isValid()) {
+        Q_EMIT rowOpened(currentIndex().row());
+        return;
+    }
+    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
+        event->ignore(); // the page scrolls or turns, not the table
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ReportTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+    updateGeometry();
+}
+
+void ReportTable::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void ReportTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (model() && !currentIndex().isValid() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+}
+
+int ReportTable::contentHeight() const
+{
+    int height = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    height += verticalHeader()->length() + 1;
+    if (horizontalHeader()->length() > viewport()->width())
+        height += horizontalScrollBar()->sizeHint().height();
+    return height;
+}
+
+QSize ReportTable::sizeHint() const
+{
+    return {design::px(480), contentHeight()};
+}
+
+QSize ReportTable::minimumSizeHint() const
+{
+    return {design::px(320), contentHeight()};
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QTableView>
+
+namespace faktorbenk::gui {
+
+// A table as in a printed report: as tall as its rows, no frame, no grid. Enter opens a row, Ctrl+C copies
+// the whole table as tab-separated text.
+class ReportTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit ReportTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    // The column that takes the room that is left, and the least it makes do with.
+    void setStretchColumn(int column, int least);
+    void setFirstColumnLimit(int most) { m_firstLimit = most; }
+    // Whether rows lead somewhere (a hand, Enter, double click) or are only read.
+    void setRowsOpen(bool open);
+
+    QString asText() const;
+    void copyToClipboard() const;
+    void fitColumns();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void rowOpened(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    int contentHeight() const;
+
+    int m_stretch = -1;
+    int m_leastStretch = 0;
+    int m_firstLimit = 0;
+    bool m_rowsOpen = false;
+};
+
+} // namespace faktorbenk::gui

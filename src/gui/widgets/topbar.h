@@ -1,0 +1,48 @@
+#pragma once
+
+#include "disclosure/audience.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QMenu;
+
+namespace Ui {
+class TopBar;
+}
+
+namespace faktorbenk::gui {
+
+// Which municipality, which round, for whom; the search; and the rest under «⋯».
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+    ~TopBar() override;
+
+    void setMenu(QMenu *menu);
+    // newestFirst: the rounds to choose from. Without a file open only the menu is there.
+    void setFile(const QString &municipality, const QStringList &newestFirst, const QString &round, bool hasTree);
+    void setNoFile();
+    void setUnitsShown(bool shown);
+    bool unitsShown() const;
+    void focusSearch();
+
+Q_SIGNALS:
+    void unitsWanted(bool shown);
+    void roundChosen(const QString &round);
+    void audienceChosen(faktorbenk::disclosure::Audience audience);
+    void searchChanged(const QString &text);
+    void searchEntered();
+    void searchLeft();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    std::unique_ptr<Ui::TopBar> m_ui;
+};
+
+} // namespace faktorbenk::gui
