@@ -1,3 +1,4 @@
+#include "app/endonceshown.h"
 #include "app/options.h"
 #include "base/version.h"
 #include "gui/design/style.h"
@@ -66,6 +67,9 @@ int main(int argc, char **argv)
         window.showPage(gui::MainWindow::Page::Factor);
     if (!options.screenshot.isEmpty())
         return takeScreenshot(window, options.screenshot);
+    std::optional<app::EndOnceShown> end;
+    if (options.endOnceShown)
+        end.emplace(&window);
     window.show();
     return QApplication::exec();
 }

@@ -51,11 +51,13 @@ Options readOptions(QCoreApplication &application)
     option("scale", "size of text and all that follows it, in percent", "PERCENT");
     option("lang", "nb, nn or en", "LANG");
     option("screenshot", "draw the window into a PNG file without showing it, and end", "FILE");
+    parser.addOption({QStringLiteral("end-once-shown"), QStringLiteral("end when the window has been painted once")});
     parser.process(application);
 
     Options options;
     options.file = parser.positionalArguments().value(0);
     options.screenshot = parser.value(QStringLiteral("screenshot"));
+    options.endOnceShown = parser.isSet(QStringLiteral("end-once-shown"));
     options.unit = valueOf(parser, QStringLiteral("unit"));
     options.round = valueOf(parser, QStringLiteral("round"));
     options.language = parser.value(QStringLiteral("lang"));

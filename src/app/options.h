@@ -19,6 +19,7 @@ struct Options {
     std::optional<int> factor; // 1–10
     std::optional<QSize> size;
     int scale = 100; // percent
+    bool endOnceShown = false; // for measuring how long it takes
     QString language; // nb, nn, en; empty: the user's
 };
 
