@@ -1,3 +1,1462 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en"></TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Answer</name>
+    <message>
+        <source>strongly disagree</source>
+        <translation>strongly disagree</translation>
+    </message>
+    <message>
+        <source>partly disagree</source>
+        <translation>partly disagree</translation>
+    </message>
+    <message>
+        <source>neither agree nor disagree</source>
+        <translation>neither agree nor disagree</translation>
+    </message>
+    <message>
+        <source>partly agree</source>
+        <translation>partly agree</translation>
+    </message>
+    <message>
+        <source>strongly agree</source>
+        <translation>strongly agree</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>Groups with fewer than %1 respondents are not shown.</source>
+        <translation>Groups with fewer than %1 respondents are not shown.</translation>
+    </message>
+    <message>
+        <source>warning: </source>
+        <translation>warning: </translation>
+    </message>
+    <message>
+        <source>note: </source>
+        <translation>note: </translation>
+    </message>
+    <message>
+        <source>… and %1 more faults.</source>
+        <translation>… and %1 more faults.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Faults: %1.</source>
+        <translation>Nothing was stored. Faults: %1.</translation>
+    </message>
+    <message>
+        <source>response export</source>
+        <translation>response export</translation>
+    </message>
+    <message>
+        <source>unit list</source>
+        <translation>unit list</translation>
+    </message>
+    <message>
+        <source>published means</source>
+        <translation>published means</translation>
+    </message>
+    <message>
+        <source>composite report</source>
+        <translation>composite report</translation>
+    </message>
+    <message>
+        <source>--replace and --add cannot be used together.</source>
+        <translation>--replace and --add cannot be used together.</translation>
+    </message>
+    <message>
+        <source>Stored %1 respondents in %2 units, round %3.</source>
+        <translation>Stored %1 respondents in %2 units, round %3.</translation>
+    </message>
+    <message>
+        <source>Stored a unit list of %1 units.</source>
+        <translation>Stored a unit list of %1 units.</translation>
+    </message>
+    <message>
+        <source>Stored %1 rows of published means.</source>
+        <translation>Stored %1 rows of published means.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, separator %4</source>
+        <translation>%1: %2, %3, separator %4</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Taken for</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Respondents: %2. Rounds: %3.</source>
+        <translation>Rows: %1. Respondents: %2. Rounds: %3.</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation>Rows: %1.</translation>
+    </message>
+    <message>
+        <source>Faults: %1.</source>
+        <translation>Faults: %1.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done · 1 the input was refused · 2 wrong usage · 3 the database cannot be used</source>
+        <translation>Exit codes: 0 done · 1 the input was refused · 2 wrong usage · 3 the database cannot be used</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 has no option “%2”.</source>
+        <translation>%1 has no option “%2”.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here: %2</source>
+        <translation>“%1” cannot be used here: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 takes no value.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>Works with the results of the 10-FAKTOR survey. Every figure has passed the gate that guards anonymity.</source>
+        <translation>Works with the results of the 10-FAKTOR survey. Every figure has passed the gate that guards anonymity.</translation>
+    </message>
+    <message>
+        <source>More about one command: faktorbenk-cli COMMAND --help</source>
+        <translation>More about one command: faktorbenk-cli COMMAND --help</translation>
+    </message>
+    <message>
+        <source>results of the 10-FAKTOR survey from the command line</source>
+        <translation>results of the 10-FAKTOR survey from the command line</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file</source>
+        <translation>the Faktorbenk file</translation>
+    </message>
+    <message>
+        <source>the round; without it, the newest</source>
+        <translation>the round; without it, the newest</translation>
+    </message>
+    <message>
+        <source>the round, instead of what the file says</source>
+        <translation>the round, instead of what the file says</translation>
+    </message>
+    <message>
+        <source>text for people (the default) or JSON</source>
+        <translation>text for people (the default) or JSON</translation>
+    </message>
+    <message>
+        <source>Stores response exports; makes DB if it does not exist. All or nothing.</source>
+        <translation>Stores response exports; makes DB if it does not exist. All or nothing.</translation>
+    </message>
+    <message>
+        <source>leave rows with faults out instead of refusing</source>
+        <translation>leave rows with faults out instead of refusing</translation>
+    </message>
+    <message>
+        <source>instead of the responses the round already has</source>
+        <translation>instead of the responses the round already has</translation>
+    </message>
+    <message>
+        <source>to the responses the round already has</source>
+        <translation>to the responses the round already has</translation>
+    </message>
+    <message>
+        <source>Stores a unit list: the tree, the service types, how many were invited.</source>
+        <translation>Stores a unit list: the tree, the service types, how many were invited.</translation>
+    </message>
+    <message>
+        <source>Stores published means, national and per service type.</source>
+        <translation>Stores published means, national and per service type.</translation>
+    </message>
+    <message>
+        <source>Says what a file is taken for and lists its faults. Stores nothing.</source>
+        <translation>Says what a file is taken for and lists its faults. Stores nothing.</translation>
+    </message>
+    <message>
+        <source>what to take it for; without it, its header tells</source>
+        <translation>what to take it for; without it, its header tells</translation>
+    </message>
+    <message>
+        <source>Lists the rounds, oldest first.</source>
+        <translation>Lists the rounds, oldest first.</translation>
+    </message>
+    <message>
+        <source>Shows the units as a tree, with the status of each.</source>
+        <translation>Shows the units as a tree, with the status of each.</translation>
+    </message>
+    <message>
+        <source>Shows a unit&apos;s ten factors, compared.</source>
+        <translation>Shows a unit&apos;s ten factors, compared.</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s code</source>
+        <translation>the unit&apos;s code</translation>
+    </message>
+    <message>
+        <source>for whom; staff gets no distributions</source>
+        <translation>for whom; staff gets no distributions</translation>
+    </message>
+    <message>
+        <source>Shows the means of all units and factors.</source>
+        <translation>Shows the means of all units and factors.</translation>
+    </message>
+    <message>
+        <source>text for people (the default), JSON or CSV</source>
+        <translation>text for people (the default), JSON or CSV</translation>
+    </message>
+    <message>
+        <source>Shows what is withheld, and why: the suppression log.</source>
+        <translation>Shows what is withheld, and why: the suppression log.</translation>
+    </message>
+    <message>
+        <source>Shows the fewest respondents a group must have to be shown, or sets it.</source>
+        <translation>Shows the fewest respondents a group must have to be shown, or sets it.</translation>
+    </message>
+    <message>
+        <source>why it is set; kept in the file</source>
+        <translation>why it is set; kept in the file</translation>
+    </message>
+    <message>
+        <source>Writes this manual as a man page.</source>
+        <translation>Writes this manual as a man page.</translation>
+    </message>
+    <message>
+        <source>See faktorbenk-cli --help.</source>
+        <translation>See faktorbenk-cli --help.</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionPanel</name>
+    <message>
+        <source>How the answers fall</source>
+        <translation>How the answers fall</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and where it lies.</source>
+        <translation>There is no file %1. Check the name and where it lies.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Export it once more.</source>
+        <translation>%1 is empty. Export it once more.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Divide it into several files.</source>
+        <translation>%1 is larger than %2 MiB. Divide it into several files.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Save it as CSV in the spreadsheet program.</source>
+        <translation>%1 is not a text file. Save it as CSV in the spreadsheet program.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</source>
+        <translation>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without one and try again.</source>
+        <translation>%1 is protected by a password. Save it without one and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format %2, which cannot be read here. Save it as CSV.</source>
+        <translation>%1 is in the format %2, which cannot be read here. Save it as CSV.</translation>
+    </message>
+    <message>
+        <source>%1 has characters that cannot be read. Save it as CSV in UTF-8.</source>
+        <translation>%1 has characters that cannot be read. Save it as CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. It may have been moved, or the network drive may be away.</source>
+        <translation>There is no file %1. It may have been moved, or the network drive may be away.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Faktorbenk file. It has not been changed.</source>
+        <translation>%1 is not a Faktorbenk file. It has not been changed.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Faktorbenk (file version %2, this program knows %3). Install the newer version. The file has not been changed.</source>
+        <translation>%1 was made by a newer version of Faktorbenk (file version %2, this program knows %3). Install the newer version. The file has not been changed.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Use a backup copy. The file has not been changed.</source>
+        <translation>%1 is damaged (%2). Use a backup copy. The file has not been changed.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close it there and try again.</source>
+        <translation>%1 is in use by another program. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only, so nothing was saved. Copy it to a place where you may write.</source>
+        <translation>%1 is read-only, so nothing was saved. Copy it to a place where you may write.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Choose another name.</source>
+        <translation>There is already a file %1. Choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened or made here: %2. Choose another folder.</source>
+        <translation>%1 cannot be opened or made here: %2. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with %1: %2. Nothing was changed.</source>
+        <translation>Something went wrong with %1: %2. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not changed. Make room and try again.</source>
+        <translation>The disk is full, so %1 was not changed. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>No header row was found. The first row must name the columns.</source>
+        <translation>No header row was found. The first row must name the columns.</translation>
+    </message>
+    <message>
+        <source>No columns with answers were found. They are called F1_1, F1_2 and so on.</source>
+        <translation>No columns with answers were found. They are called F1_1, F1_2 and so on.</translation>
+    </message>
+    <message>
+        <source>No column tells which unit a row belongs to. Call it Enhetskode or Enhet.</source>
+        <translation>No column tells which unit a row belongs to. Call it Enhetskode or Enhet.</translation>
+    </message>
+    <message>
+        <source>No column has the units&apos; codes. Call it Enhetskode.</source>
+        <translation>No column has the units&apos; codes. Call it Enhetskode.</translation>
+    </message>
+    <message>
+        <source>No column tells which round this is. Name the round when you import.</source>
+        <translation>No column tells which round this is. Name the round when you import.</translation>
+    </message>
+    <message>
+        <source>Not one row has an answer.</source>
+        <translation>Not one row has an answer.</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 are the same statement. Remove one of them.</source>
+        <translation>The columns %1 and %2 are the same statement. Remove one of them.</translation>
+    </message>
+    <message>
+        <source>Factor %1 has %2 columns; the most is %3.</source>
+        <translation>Factor %1 has %2 columns; the most is %3.</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns; the most is %2.</source>
+        <translation>The file has %1 columns; the most is %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed.</source>
+        <translation>A quotation mark opens here and is never closed.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header row has %2.</source>
+        <translation>The row has %1 cells, the header row has %2.</translation>
+    </message>
+    <message>
+        <source>No columns with means were found. They are called F1 to F10.</source>
+        <translation>No columns with means were found. They are called F1 to F10.</translation>
+    </message>
+    <message>
+        <source>This does not look like %1; it looks like %2.</source>
+        <translation>This does not look like %1; it looks like %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer. An answer is 1 to 5, or empty.</source>
+        <translation>“%1” is not an answer. An answer is 1 to 5, or empty.</translation>
+    </message>
+    <message>
+        <source>The row has answers, but no unit.</source>
+        <translation>The row has answers, but no unit.</translation>
+    </message>
+    <message>
+        <source>The row has answers, but no round.</source>
+        <translation>The row has answers, but no round.</translation>
+    </message>
+    <message>
+        <source>Unit %1 lies below %2 here, but below %3 earlier in the file.</source>
+        <translation>Unit %1 lies below %2 here, but below %3 earlier in the file.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is called “%2” here, but “%3” earlier; the first name is used.</source>
+        <translation>Unit %1 is called “%2” here, but “%3” earlier; the first name is used.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is of type “%2” here, but “%3” earlier; the first is used.</source>
+        <translation>Unit %1 is of type “%2” here, but “%3” earlier; the first is used.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people. Write a whole number, or leave it empty.</source>
+        <translation>“%1” is not a number of people. Write a whole number, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Unit %1 already stands in row %2.</source>
+        <translation>Unit %1 already stands in row %2.</translation>
+    </message>
+    <message>
+        <source>Unit %1 lies below itself. Correct its parent.</source>
+        <translation>Unit %1 lies below itself. Correct its parent.</translation>
+    </message>
+    <message>
+        <source>Unit %1 lies below %2, which has no row of its own; it was made.</source>
+        <translation>Unit %1 lies below %2, which has no row of its own; it was made.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mean. Write a number from 1.0 to 5.0, or leave it empty.</source>
+        <translation>“%1” is not a mean. Write a number from 1.0 to 5.0, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year.</source>
+        <translation>“%1” is not a year.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2023-03-23.</source>
+        <translation>“%1” is not a date. Write it like 2023-03-23.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a level. Write “nasjonal” or “tjeneste”.</source>
+        <translation>“%1” is not a level. Write “nasjonal” or “tjeneste”.</translation>
+    </message>
+    <message>
+        <source>The row is about a service type, but does not say which.</source>
+        <translation>The row is about a service type, but does not say which.</translation>
+    </message>
+    <message>
+        <source>The row does not say where its figures come from.</source>
+        <translation>The row does not say where its figures come from.</translation>
+    </message>
+    <message>
+        <source>The same level, service type and year already stand in row %4 (%1, %2, %3).</source>
+        <translation>The same level, service type and year already stand in row %4 (%1, %2, %3).</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a category.</source>
+        <translation>“%1” is too long for a category.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 different values. Is it the right column?</source>
+        <translation>%1 has more than %2 different values. Is it the right column?</translation>
+    </message>
+    <message>
+        <source>The column %1 is not used; nothing of it is stored.</source>
+        <translation>The column %1 is not used; nothing of it is stored.</translation>
+    </message>
+    <message>
+        <source>Rows without an answer, which do not count: %1.</source>
+        <translation>Rows without an answer, which do not count: %1.</translation>
+    </message>
+    <message>
+        <source>Rows with faults that were left out: %1.</source>
+        <translation>Rows with faults that were left out: %1.</translation>
+    </message>
+    <message>
+        <source>Units that are not in the unit list: %1 (%2).</source>
+        <translation>Units that are not in the unit list: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Unit %1: the unit list says fewer people than have answered, so its response rate is unknown.</source>
+        <translation>Unit %1: the unit list says fewer people than have answered, so its response rate is unknown.</translation>
+    </message>
+    <message>
+        <source>The round %1 already has responses. Choose whether to replace them or to add to them.</source>
+        <translation>The round %1 already has responses. Choose whether to replace them or to add to them.</translation>
+    </message>
+    <message>
+        <source>The round %1 has no responses yet. Import them first.</source>
+        <translation>The round %1 has no responses yet. Import them first.</translation>
+    </message>
+    <message>
+        <source>What %1 contains is already in the round %2 (imported %3). Choose to replace if you mean to import it again.</source>
+        <translation>What %1 contains is already in the round %2 (imported %3). Choose to replace if you mean to import it again.</translation>
+    </message>
+    <message>
+        <source>The statements differ from those that the round %1 has.</source>
+        <translation>The statements differ from those that the round %1 has.</translation>
+    </message>
+    <message>
+        <source>%1 has the same content as another of the files.</source>
+        <translation>%1 has the same content as another of the files.</translation>
+    </message>
+    <message>
+        <source>%1 has no results yet. Import a response export first.</source>
+        <translation>%1 has no results yet. Import a response export first.</translation>
+    </message>
+    <message>
+        <source>There is no round called %1.</source>
+        <translation>There is no round called %1.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code %1.</source>
+        <translation>There is no unit with the code %1.</translation>
+    </message>
+    <message>
+        <source>The floor cannot be %1. It is at least 3.</source>
+        <translation>The floor cannot be %1. It is at least 3.</translation>
+    </message>
+    <message>
+        <source>Say why the floor is changed; the reason is kept in the file.</source>
+        <translation>Say why the floor is changed; the reason is kept in the file.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>The program is not whole: %1 is missing. Install it again.</source>
+        <translation>The program is not whole: %1 is missing. Install it again.</translation>
+    </message>
+</context>
+<context>
+    <name>Factor</name>
+    <message>
+        <source>Intrinsic motivation</source>
+        <translation>Intrinsic motivation</translation>
+    </message>
+    <message>
+        <source>Task motivation</source>
+        <translation>Task motivation</translation>
+    </message>
+    <message>
+        <source>Motivation that lies in the tasks themselves</source>
+        <translation>Motivation that lies in the tasks themselves</translation>
+    </message>
+    <message>
+        <source>Self-efficacy</source>
+        <translation>Self-efficacy</translation>
+    </message>
+    <message>
+        <source>Confidence in one&apos;s own competence at work and in being able to master it</source>
+        <translation>Confidence in one&apos;s own competence at work and in being able to master it</translation>
+    </message>
+    <message>
+        <source>Autonomy</source>
+        <translation>Autonomy</translation>
+    </message>
+    <message>
+        <source>Experienced independence</source>
+        <translation>Experienced independence</translation>
+    </message>
+    <message>
+        <source>Being trusted, and having room to work independently</source>
+        <translation>Being trusted, and having room to work independently</translation>
+    </message>
+    <message>
+        <source>Use of competence</source>
+        <translation>Use of competence</translation>
+    </message>
+    <message>
+        <source>Competence mobilisation</source>
+        <translation>Competence mobilisation</translation>
+    </message>
+    <message>
+        <source>Getting to use one&apos;s own competence</source>
+        <translation>Getting to use one&apos;s own competence</translation>
+    </message>
+    <message>
+        <source>Mastery-oriented leadership</source>
+        <translation>Mastery-oriented leadership</translation>
+    </message>
+    <message>
+        <source>Mastery leadership</source>
+        <translation>Mastery leadership</translation>
+    </message>
+    <message>
+        <source>Leadership that helps employees become as good as they can be, each from where they stand</source>
+        <translation>Leadership that helps employees become as good as they can be, each from where they stand</translation>
+    </message>
+    <message>
+        <source>Role clarity</source>
+        <translation>Role clarity</translation>
+    </message>
+    <message>
+        <source>Clear expectations of what the role is and is not</source>
+        <translation>Clear expectations of what the role is and is not</translation>
+    </message>
+    <message>
+        <source>Relevant competence development</source>
+        <translation>Relevant competence development</translation>
+    </message>
+    <message>
+        <source>Opportunities to develop competence that matters for the job</source>
+        <translation>Opportunities to develop competence that matters for the job</translation>
+    </message>
+    <message>
+        <source>Willingness to be flexible</source>
+        <translation>Willingness to be flexible</translation>
+    </message>
+    <message>
+        <source>Willingness to be flexible, above all in the way one works</source>
+        <translation>Willingness to be flexible, above all in the way one works</translation>
+    </message>
+    <message>
+        <source>Mastery climate</source>
+        <translation>Mastery climate</translation>
+    </message>
+    <message>
+        <source>A culture for working together, learning and making each other good</source>
+        <translation>A culture for working together, learning and making each other good</translation>
+    </message>
+    <message>
+        <source>Prosocial motivation</source>
+        <translation>Prosocial motivation</translation>
+    </message>
+    <message>
+        <source>Motivation to be of use</source>
+        <translation>Motivation to be of use</translation>
+    </message>
+    <message>
+        <source>The wish to contribute to what others want to achieve</source>
+        <translation>The wish to contribute to what others want to achieve</translation>
+    </message>
+    <message>
+        <source>What would it take for more of us to score higher on this factor?</source>
+        <translation>What would it take for more of us to score higher on this factor?</translation>
+    </message>
+</context>
+<context>
+    <name>FactorPage</name>
+    <message>
+        <source>Mean, on a scale from 1 to 5</source>
+        <translation>Mean, on a scale from 1 to 5</translation>
+    </message>
+    <message>
+        <source>The distribution of the answers is not shown: too few have answered for it.</source>
+        <translation>The distribution of the answers is not shown: too few have answered for it.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 above</source>
+        <translation>%1 above</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>%1 below</translation>
+    </message>
+    <message>
+        <source>within the margin of error</source>
+        <translation>within the margin of error</translation>
+    </message>
+    <message>
+        <source>fewer than %1 answers</source>
+        <translation>fewer than %1 answers</translation>
+    </message>
+    <message>
+        <source>hidden to protect another unit</source>
+        <translation>hidden to protect another unit</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers count in the unit above, where you can look instead.</source>
+        <translation>Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers count in the unit above, where you can look instead.</translation>
+    </message>
+    <message>
+        <source>These figures are hidden because another unit, with fewer than %1 answers, could otherwise be worked out by subtraction. The answers count in the unit above, where you can look instead.</source>
+        <translation>These figures are hidden because another unit, with fewer than %1 answers, could otherwise be worked out by subtraction. The answers count in the unit above, where you can look instead.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered (%3)</source>
+        <translation>%1 of %2 answered (%3)</translation>
+    </message>
+    <message>
+        <source>%1 answered; the unit list says that fewer were invited, so the response rate is unknown</source>
+        <translation>%1 answered; the unit list says that fewer were invited, so the response rate is unknown</translation>
+    </message>
+    <message>
+        <source>%1 answered; the number of people invited is unknown</source>
+        <translation>%1 answered; the number of people invited is unknown</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 (invited unknown)</source>
+        <translation>%1 (invited unknown)</translation>
+    </message>
+    <message>
+        <source>Percent of answers, not of people</source>
+        <translation>Percent of answers, not of people</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>From results to something better</source>
+        <translation>From results to something better</translation>
+    </message>
+    <message>
+        <source>Faktorbenk shows what your employees answered in the 10-FAKTOR survey, unit by unit, and helps each workplace talk about it. Nobody can see what a single person answered: small groups are never shown.</source>
+        <translation>Faktorbenk shows what your employees answered in the 10-FAKTOR survey, unit by unit, and helps each workplace talk about it. Nobody can see what a single person answered: small groups are never shown.</translation>
+    </message>
+    <message>
+        <source>Open the sample municipality</source>
+        <translation>Open the sample municipality</translation>
+    </message>
+    <message>
+        <source>Fjordvik is invented; look around as you like.</source>
+        <translation>Fjordvik is invented; look around as you like.</translation>
+    </message>
+    <message>
+        <source>New file from a response export…</source>
+        <translation>New file from a response export…</translation>
+    </message>
+    <message>
+        <source>When you have received your own answers.</source>
+        <translation>When you have received your own answers.</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>When a colleague has made the file already.</source>
+        <translation>When a colleague has made the file already.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Recent files</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>How far the reading has come</source>
+        <translation>How far the reading has come</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responses from %1</source>
+        <translation>Responses from %1</translation>
+    </message>
+    <message>
+        <source>Unit list from %1</source>
+        <translation>Unit list from %1</translation>
+    </message>
+    <message>
+        <source>Published means from %1</source>
+        <translation>Published means from %1</translation>
+    </message>
+    <message>
+        <source>The sample municipality Fjordvik</source>
+        <translation>The sample municipality Fjordvik</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>The table as text for a spreadsheet or a document (Ctrl+C in the table)</source>
+        <translation>The table as text for a spreadsheet or a document (Ctrl+C in the table)</translation>
+    </message>
+    <message>
+        <source>The published mean of a service is for one kind of service, while these figures are for the whole municipality. Compare with care.</source>
+        <translation>The published mean of a service is for one kind of service, while these figures are for the whole municipality. Compare with care.</translation>
+    </message>
+    <message>
+        <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
+        <translation>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norway</translation>
+    </message>
+    <message>
+        <source>the municipality (%1)</source>
+        <translation>the municipality (%1)</translation>
+    </message>
+    <message>
+        <source>the unit above (%1)</source>
+        <translation>the unit above (%1)</translation>
+    </message>
+    <message>
+        <source>the service nationally (%1)</source>
+        <translation>the service nationally (%1)</translation>
+    </message>
+    <message>
+        <source>all of Norway</source>
+        <translation>all of Norway</translation>
+    </message>
+    <message>
+        <source>the unit itself in %1</source>
+        <translation>the unit itself in %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>read %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>TextReport</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Service, national</source>
+        <translation>Service, national</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>read %1</translation>
+    </message>
+    <message>
+        <source>Note: the whole municipality is compared with one service type only.</source>
+        <translation>Note: the whole municipality is compared with one service type only.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
+        <translation>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</translation>
+    </message>
+    <message>
+        <source>Floor: groups with fewer than %1 respondents are not shown.</source>
+        <translation>Floor: groups with fewer than %1 respondents are not shown.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Service type</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Nothing is withheld in this round.</source>
+        <translation>Nothing is withheld in this round.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>the whole unit</source>
+        <translation>the whole unit</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>The round that is shown</source>
+        <translation>The round that is shown</translation>
+    </message>
+    <message>
+        <source>Search for a unit</source>
+        <translation>Search for a unit</translation>
+    </message>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Search unit  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Shown for</translation>
+    </message>
+    <message>
+        <source>Who is looking: material for all staff has no distributions</source>
+        <translation>Who is looking: material for all staff has no distributions</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leader and representatives</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>All staff</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of units (Ctrl+B)</source>
+        <translation>Show or hide the list of units (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPanel</name>
+    <message>
+        <source>Units and responses</source>
+        <translation>Units and responses</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::DistributionPanel</name>
+    <message>
+        <source>All: %1 %2</source>
+        <translation>All: %1 %2</translation>
+    </message>
+    <message>
+        <source>Most: %1 %2, %3 %4</source>
+        <translation>Most: %1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Distribution of answers</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Show as chart</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Chart: distribution of the answers on %1</source>
+        <translation>Chart: distribution of the answers on %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Share of answers</source>
+        <translation>Share of answers</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FactorPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Previous factor</source>
+        <translation>Previous factor</translation>
+    </message>
+    <message>
+        <source>Next factor</source>
+        <translation>Next factor</translation>
+    </message>
+    <message>
+        <source>%1 nationally</source>
+        <translation>%1 nationally</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norway</translation>
+    </message>
+    <message>
+        <source>Chart: means on %1, scale 1 to 5</source>
+        <translation>Chart: means on %1, scale 1 to 5</translation>
+    </message>
+    <message>
+        <source>%1 answered · margin %2</source>
+        <translation>%1 answered · margin %2</translation>
+    </message>
+    <message>
+        <source>The unit: %1</source>
+        <translation>The unit: %1</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>The unit is</source>
+        <translation>The unit is</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Comparisons on %1</source>
+        <translation>Comparisons on %1</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 compared with %2</translation>
+    </message>
+    <message>
+        <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
+        <translation>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FirstRunPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ImportPage</name>
+    <message>
+        <source>What was found in the file</source>
+        <translation>What was found in the file</translation>
+    </message>
+    <message>
+        <source>Reading and checking. Nothing is stored until all of it is in order.</source>
+        <translation>Reading and checking. Nothing is stored until all of it is in order.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>It could not be stored</translation>
+    </message>
+    <message>
+        <source>You stopped the reading. Nothing was stored.</source>
+        <translation>You stopped the reading. Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Everything was in order and is now stored.</source>
+        <translation>Everything was in order and is now stored.</translation>
+    </message>
+    <message>
+        <source>Everything was in order and is now stored in round %1.</source>
+        <translation>Everything was in order and is now stored in round %1.</translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation>%1 responses</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rows read</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Show the results</translation>
+    </message>
+    <message>
+        <source>The file needs mending</source>
+        <translation>The file needs mending</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Nothing was stored. %n fault(s) must be put right in the file first:</source>
+        <translation>
+            <numerusform>%1. Nothing was stored. %n fault must be put right in the file first:</numerusform>
+            <numerusform>%1. Nothing was stored. %n faults must be put right in the file first:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>There are responses in %1 already</source>
+        <translation>There are responses in %1 already</translation>
+    </message>
+    <message>
+        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round.</source>
+        <translation>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round.</translation>
+    </message>
+    <message>
+        <source>Replace the responses</source>
+        <translation>Replace the responses</translation>
+    </message>
+    <message>
+        <source>Add to the responses</source>
+        <translation>Add to the responses</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Legend</name>
+    <message>
+        <source>Key to the chart</source>
+        <translation>Key to the chart</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own margin (95 %)</source>
+        <translation>the unit&apos;s own margin (95 %)</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factors</translation>
+    </message>
+    <message>
+        <source>Nothing has been read in yet</source>
+        <translation>Nothing has been read in yet</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1 – Faktorbenk</source>
+        <translation>%1 – Faktorbenk</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>This did not work</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>New file from a response export…</source>
+        <translation>New file from a response export…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>Import responses…</source>
+        <translation>Import responses…</translation>
+    </message>
+    <message>
+        <source>Import unit list…</source>
+        <translation>Import unit list…</translation>
+    </message>
+    <message>
+        <source>Import published means…</source>
+        <translation>Import published means…</translation>
+    </message>
+    <message>
+        <source>Open the sample municipality</source>
+        <translation>Open the sample municipality</translation>
+    </message>
+    <message>
+        <source>About Faktorbenk</source>
+        <translation>About Faktorbenk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>Faktorbenk files (*.faktorbenk)</source>
+        <translation>Faktorbenk files (*.faktorbenk)</translation>
+    </message>
+    <message>
+        <source>Choose the response export</source>
+        <translation>Choose the response export</translation>
+    </message>
+    <message>
+        <source>Response exports (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Response exports (*.csv *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the new file be kept?</source>
+        <translation>Where shall the new file be kept?</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Choose the unit list</source>
+        <translation>Choose the unit list</translation>
+    </message>
+    <message>
+        <source>Unit lists (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Unit lists (*.csv *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose the published means</source>
+        <translation>Choose the published means</translation>
+    </message>
+    <message>
+        <source>Published means (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Published means (*.csv *.txt *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::OverviewModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>own margin %1</source>
+        <translation>own margin %1</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Chart from %1 to %2</source>
+        <translation>Chart from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>not available</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::OverviewPage</name>
+    <message>
+        <source>The unit list says fewer were invited than have answered.</source>
+        <translation>The unit list says fewer were invited than have answered.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>The ten factors of %1, %2</source>
+        <translation>The ten factors of %1, %2</translation>
+    </message>
+    <message>
+        <source>Published means. %1</source>
+        <translation>Published means. %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::UnitPanel</name>
+    <message>
+        <source>No unit matches “%1”.</source>
+        <translation>No unit matches “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::UnitTreeModel</name>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+</context>
+</TS>

@@ -1,3 +1,1462 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="nb"></TS>
+<TS version="2.1" language="nb">
+<context>
+    <name>Answer</name>
+    <message>
+        <source>strongly disagree</source>
+        <translation>svært uenig</translation>
+    </message>
+    <message>
+        <source>partly disagree</source>
+        <translation>delvis uenig</translation>
+    </message>
+    <message>
+        <source>neither agree nor disagree</source>
+        <translation>verken enig eller uenig</translation>
+    </message>
+    <message>
+        <source>partly agree</source>
+        <translation>delvis enig</translation>
+    </message>
+    <message>
+        <source>strongly agree</source>
+        <translation>svært enig</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svarte</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» er ikke et helt tall.</translation>
+    </message>
+    <message>
+        <source>Groups with fewer than %1 respondents are not shown.</source>
+        <translation>Grupper der færre enn %1 har svart, vises ikke.</translation>
+    </message>
+    <message>
+        <source>warning: </source>
+        <translation>advarsel: </translation>
+    </message>
+    <message>
+        <source>note: </source>
+        <translation>merk: </translation>
+    </message>
+    <message>
+        <source>… and %1 more faults.</source>
+        <translation>… og %1 feil til.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Faults: %1.</source>
+        <translation>Ingenting ble lagret. Antall feil: %1.</translation>
+    </message>
+    <message>
+        <source>response export</source>
+        <translation>svarfil</translation>
+    </message>
+    <message>
+        <source>unit list</source>
+        <translation>enhetsliste</translation>
+    </message>
+    <message>
+        <source>published means</source>
+        <translation>publiserte snitt</translation>
+    </message>
+    <message>
+        <source>composite report</source>
+        <translation>sammensatt rapport</translation>
+    </message>
+    <message>
+        <source>--replace and --add cannot be used together.</source>
+        <translation>--replace og --add kan ikke brukes sammen.</translation>
+    </message>
+    <message>
+        <source>Stored %1 respondents in %2 units, round %3.</source>
+        <translation>Lagret svar fra %1 personer i %2 enheter, runde %3.</translation>
+    </message>
+    <message>
+        <source>Stored a unit list of %1 units.</source>
+        <translation>Lagret en enhetsliste med %1 enheter.</translation>
+    </message>
+    <message>
+        <source>Stored %1 rows of published means.</source>
+        <translation>Lagret %1 rader med publiserte snitt.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, separator %4</source>
+        <translation>%1: %2, %3, skilletegn %4</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Oppfattet som</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Respondents: %2. Rounds: %3.</source>
+        <translation>Rader: %1. Personer som har svart: %2. Runder: %3.</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation>Rader: %1.</translation>
+    </message>
+    <message>
+        <source>Faults: %1.</source>
+        <translation>Antall feil: %1.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done · 1 the input was refused · 2 wrong usage · 3 the database cannot be used</source>
+        <translation>Sluttkoder: 0 ferdig · 1 det som skulle leses inn, ble avvist · 2 feil bruk · 3 databasen kan ikke brukes</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Det finnes ingen kommando «%1».</translation>
+    </message>
+    <message>
+        <source>%1 has no option “%2”.</source>
+        <translation>%1 har ikke noe valg «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 må ha en verdi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here: %2</source>
+        <translation>«%1» kan ikke brukes her: %2</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 skal ikke ha noen verdi.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 mangler.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Bruk: %1</translation>
+    </message>
+    <message>
+        <source>Works with the results of the 10-FAKTOR survey. Every figure has passed the gate that guards anonymity.</source>
+        <translation>Arbeider med resultater fra 10-FAKTOR-undersøkelsen. Alle tall har gått gjennom kontrollen som verner anonymiteten.</translation>
+    </message>
+    <message>
+        <source>More about one command: faktorbenk-cli COMMAND --help</source>
+        <translation>Mer om én kommando: faktorbenk-cli KOMMANDO --help</translation>
+    </message>
+    <message>
+        <source>results of the 10-FAKTOR survey from the command line</source>
+        <translation>resultater fra 10-FAKTOR-undersøkelsen på kommandolinjen</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file</source>
+        <translation>Faktorbenk-fila</translation>
+    </message>
+    <message>
+        <source>the round; without it, the newest</source>
+        <translation>runden; uten dette den nyeste</translation>
+    </message>
+    <message>
+        <source>the round, instead of what the file says</source>
+        <translation>runden, i stedet for det som står i fila</translation>
+    </message>
+    <message>
+        <source>text for people (the default) or JSON</source>
+        <translation>lesbar tekst (det vanlige) eller JSON</translation>
+    </message>
+    <message>
+        <source>Stores response exports; makes DB if it does not exist. All or nothing.</source>
+        <translation>Leser inn svarfiler; lager DB hvis den ikke finnes. Alt eller ingenting.</translation>
+    </message>
+    <message>
+        <source>leave rows with faults out instead of refusing</source>
+        <translation>utelat rader med feil i stedet for å avvise alt</translation>
+    </message>
+    <message>
+        <source>instead of the responses the round already has</source>
+        <translation>i stedet for svarene runden alt har</translation>
+    </message>
+    <message>
+        <source>to the responses the round already has</source>
+        <translation>i tillegg til svarene runden alt har</translation>
+    </message>
+    <message>
+        <source>Stores a unit list: the tree, the service types, how many were invited.</source>
+        <translation>Leser inn en enhetsliste: hvem som hører under hvem, tjenestetyper og hvor mange som var invitert.</translation>
+    </message>
+    <message>
+        <source>Stores published means, national and per service type.</source>
+        <translation>Leser inn publiserte snitt, nasjonale og per tjenestetype.</translation>
+    </message>
+    <message>
+        <source>Says what a file is taken for and lists its faults. Stores nothing.</source>
+        <translation>Sier hva en fil oppfattes som, og viser feilene i den. Lagrer ingenting.</translation>
+    </message>
+    <message>
+        <source>what to take it for; without it, its header tells</source>
+        <translation>hva fila skal leses som; uten dette avgjør kolonnenavnene</translation>
+    </message>
+    <message>
+        <source>Lists the rounds, oldest first.</source>
+        <translation>Viser rundene, den eldste først.</translation>
+    </message>
+    <message>
+        <source>Shows the units as a tree, with the status of each.</source>
+        <translation>Viser enhetene som et tre, med status for hver.</translation>
+    </message>
+    <message>
+        <source>Shows a unit&apos;s ten factors, compared.</source>
+        <translation>Viser de ti faktorene for en enhet, med sammenligninger.</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s code</source>
+        <translation>koden til enheten</translation>
+    </message>
+    <message>
+        <source>for whom; staff gets no distributions</source>
+        <translation>for hvem; ansatte (staff) får ikke svarfordelinger</translation>
+    </message>
+    <message>
+        <source>Shows the means of all units and factors.</source>
+        <translation>Viser snittene for alle enheter og faktorer.</translation>
+    </message>
+    <message>
+        <source>text for people (the default), JSON or CSV</source>
+        <translation>lesbar tekst (det vanlige), JSON eller CSV</translation>
+    </message>
+    <message>
+        <source>Shows what is withheld, and why: the suppression log.</source>
+        <translation>Viser hva som er skjult, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Shows the fewest respondents a group must have to be shown, or sets it.</source>
+        <translation>Viser grensen: hvor mange som minst må ha svart for at en gruppe vises. Kan også sette den.</translation>
+    </message>
+    <message>
+        <source>why it is set; kept in the file</source>
+        <translation>hvorfor den settes; begrunnelsen lagres i fila</translation>
+    </message>
+    <message>
+        <source>Writes this manual as a man page.</source>
+        <translation>Skriver denne håndboka som en man-side.</translation>
+    </message>
+    <message>
+        <source>See faktorbenk-cli --help.</source>
+        <translation>Se faktorbenk-cli --help.</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionPanel</name>
+    <message>
+        <source>How the answers fall</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stoppet. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and where it lies.</source>
+        <translation>Fila %1 finnes ikke. Sjekk navnet og hvor den ligger.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan ikke leses: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Export it once more.</source>
+        <translation>%1 er tom. Eksporter den en gang til.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Divide it into several files.</source>
+        <translation>%1 er større enn %2 MiB. Del den opp i flere filer.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Save it as CSV in the spreadsheet program.</source>
+        <translation>%1 er ikke en tekstfil. Lagre den som CSV i regnearkprogrammet.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</source>
+        <translation>%1 er en gammel Excel-fil (.xls) eller beskyttet med passord. Åpne den i Excel og lagre den som CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without one and try again.</source>
+        <translation>%1 er beskyttet med passord. Lagre den uten passord og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format %2, which cannot be read here. Save it as CSV.</source>
+        <translation>%1 er i formatet %2, som ikke kan leses her. Lagre den som CSV.</translation>
+    </message>
+    <message>
+        <source>%1 has characters that cannot be read. Save it as CSV in UTF-8.</source>
+        <translation>%1 har tegn som ikke kan leses. Lagre den som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. It may have been moved, or the network drive may be away.</source>
+        <translation>Fila %1 finnes ikke. Den kan være flyttet, eller nettverksdisken kan være frakoblet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Faktorbenk file. It has not been changed.</source>
+        <translation>%1 er ikke en Faktorbenk-fil. Den er ikke endret.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Faktorbenk (file version %2, this program knows %3). Install the newer version. The file has not been changed.</source>
+        <translation>%1 er laget med en nyere utgave av Faktorbenk (filversjon %2, dette programmet kjenner %3). Installer den nyere utgaven. Fila er ikke endret.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Use a backup copy. The file has not been changed.</source>
+        <translation>%1 er skadet (%2). Bruk en sikkerhetskopi. Fila er ikke endret.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close it there and try again.</source>
+        <translation>%1 er i bruk i et annet program. Lukk den der og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only, so nothing was saved. Copy it to a place where you may write.</source>
+        <translation>%1 er skrivebeskyttet, så ingenting ble lagret. Kopier den til et sted der du har lov til å skrive.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Choose another name.</source>
+        <translation>Fila %1 finnes fra før. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened or made here: %2. Choose another folder.</source>
+        <translation>%1 kan ikke åpnes eller lages her: %2. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with %1: %2. Nothing was changed.</source>
+        <translation>Noe gikk galt med %1: %2. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not changed. Make room and try again.</source>
+        <translation>Disken er full, så %1 ble ikke endret. Rydd plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>No header row was found. The first row must name the columns.</source>
+        <translation>Fant ingen rad med kolonnenavn. Den må stå øverst.</translation>
+    </message>
+    <message>
+        <source>No columns with answers were found. They are called F1_1, F1_2 and so on.</source>
+        <translation>Fant ingen kolonner med svar. De heter F1_1, F1_2 og så videre.</translation>
+    </message>
+    <message>
+        <source>No column tells which unit a row belongs to. Call it Enhetskode or Enhet.</source>
+        <translation>Ingen kolonne forteller hvilken enhet en rad hører til. Kall den Enhetskode eller Enhet.</translation>
+    </message>
+    <message>
+        <source>No column has the units&apos; codes. Call it Enhetskode.</source>
+        <translation>Ingen kolonne har kodene til enhetene. Kall den Enhetskode.</translation>
+    </message>
+    <message>
+        <source>No column tells which round this is. Name the round when you import.</source>
+        <translation>Ingen kolonne forteller hvilken runde dette er. Oppgi runden når du leser inn fila.</translation>
+    </message>
+    <message>
+        <source>Not one row has an answer.</source>
+        <translation>Ingen av radene har et svar.</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 are the same statement. Remove one of them.</source>
+        <translation>Kolonnene %1 og %2 er den samme påstanden. Fjern en av dem.</translation>
+    </message>
+    <message>
+        <source>Factor %1 has %2 columns; the most is %3.</source>
+        <translation>Faktor %1 har %2 kolonner; det kan høyst være %3.</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns; the most is %2.</source>
+        <translation>Fila har %1 kolonner; det kan høyst være %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed.</source>
+        <translation>Et anførselstegn åpnes her og lukkes aldri.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header row has %2.</source>
+        <translation>Raden har %1 celler, mens raden med kolonnenavn har %2.</translation>
+    </message>
+    <message>
+        <source>No columns with means were found. They are called F1 to F10.</source>
+        <translation>Fant ingen kolonner med snitt. De heter F1 til F10.</translation>
+    </message>
+    <message>
+        <source>This does not look like %1; it looks like %2.</source>
+        <translation>Fila ser ikke ut til å være av typen %1, men %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer. An answer is 1 to 5, or empty.</source>
+        <translation>«%1» er ikke et svar. Et svar er 1 til 5 eller tomt.</translation>
+    </message>
+    <message>
+        <source>The row has answers, but no unit.</source>
+        <translation>Raden har svar, men ingen enhet.</translation>
+    </message>
+    <message>
+        <source>The row has answers, but no round.</source>
+        <translation>Raden har svar, men ingen runde.</translation>
+    </message>
+    <message>
+        <source>Unit %1 lies below %2 here, but below %3 earlier in the file.</source>
+        <translation>Enhet %1 ligger under %2 her, men under %3 tidligere i fila.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is called “%2” here, but “%3” earlier; the first name is used.</source>
+        <translation>Enhet %1 heter «%2» her, men «%3» tidligere; det første navnet brukes.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is of type “%2” here, but “%3” earlier; the first is used.</source>
+        <translation>Enhet %1 er av typen «%2» her, men «%3» tidligere; den første brukes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people. Write a whole number, or leave it empty.</source>
+        <translation>«%1» er ikke et antall personer. Skriv et helt tall, eller la det stå tomt.</translation>
+    </message>
+    <message>
+        <source>Unit %1 already stands in row %2.</source>
+        <translation>Enhet %1 står alt i rad %2.</translation>
+    </message>
+    <message>
+        <source>Unit %1 lies below itself. Correct its parent.</source>
+        <translation>Enhet %1 ligger under seg selv. Rett opp hvilken enhet den hører under.</translation>
+    </message>
+    <message>
+        <source>Unit %1 lies below %2, which has no row of its own; it was made.</source>
+        <translation>Enhet %1 ligger under %2, som manglet egen rad og er lagt til.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mean. Write a number from 1.0 to 5.0, or leave it empty.</source>
+        <translation>«%1» er ikke et snitt. Skriv et tall fra 1,0 til 5,0, eller la det stå tomt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year.</source>
+        <translation>«%1» er ikke et år.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2023-03-23.</source>
+        <translation>«%1» er ikke en dato. Skriv den slik: 2023-03-23.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a level. Write “nasjonal” or “tjeneste”.</source>
+        <translation>«%1» er ikke et nivå. Skriv «nasjonal» eller «tjeneste».</translation>
+    </message>
+    <message>
+        <source>The row is about a service type, but does not say which.</source>
+        <translation>Raden gjelder en tjenestetype, men sier ikke hvilken.</translation>
+    </message>
+    <message>
+        <source>The row does not say where its figures come from.</source>
+        <translation>Raden sier ikke hvor tallene kommer fra.</translation>
+    </message>
+    <message>
+        <source>The same level, service type and year already stand in row %4 (%1, %2, %3).</source>
+        <translation>Samme nivå, tjenestetype og år står alt i rad %4 (%1, %2, %3).</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a category.</source>
+        <translation>«%1» er for langt til å være en kategori.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 different values. Is it the right column?</source>
+        <translation>%1 har mer enn %2 forskjellige verdier. Er det riktig kolonne?</translation>
+    </message>
+    <message>
+        <source>The column %1 is not used; nothing of it is stored.</source>
+        <translation>Kolonnen %1 brukes ikke; ingenting fra den lagres.</translation>
+    </message>
+    <message>
+        <source>Rows without an answer, which do not count: %1.</source>
+        <translation>Rader uten svar, som ikke regnes med: %1.</translation>
+    </message>
+    <message>
+        <source>Rows with faults that were left out: %1.</source>
+        <translation>Rader med feil som er utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>Units that are not in the unit list: %1 (%2).</source>
+        <translation>Enheter som ikke står i enhetslista: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Unit %1: the unit list says fewer people than have answered, so its response rate is unknown.</source>
+        <translation>Enhet %1: Enhetslista har færre inviterte enn det er svar, så svarprosenten er ukjent.</translation>
+    </message>
+    <message>
+        <source>The round %1 already has responses. Choose whether to replace them or to add to them.</source>
+        <translation>Runden %1 har alt svar. Velg om de skal erstattes eller suppleres.</translation>
+    </message>
+    <message>
+        <source>The round %1 has no responses yet. Import them first.</source>
+        <translation>Runden %1 har ingen svar ennå. Les dem inn først.</translation>
+    </message>
+    <message>
+        <source>What %1 contains is already in the round %2 (imported %3). Choose to replace if you mean to import it again.</source>
+        <translation>Innholdet i %1 ligger alt i runden %2 (lest inn %3). Velg å erstatte hvis du vil lese det inn på nytt.</translation>
+    </message>
+    <message>
+        <source>The statements differ from those that the round %1 has.</source>
+        <translation>Påstandene er ikke de samme som i runden %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the same content as another of the files.</source>
+        <translation>%1 har samme innhold som en av de andre filene.</translation>
+    </message>
+    <message>
+        <source>%1 has no results yet. Import a response export first.</source>
+        <translation>%1 har ingen resultater ennå. Les inn en svarfil først.</translation>
+    </message>
+    <message>
+        <source>There is no round called %1.</source>
+        <translation>Det finnes ingen runde som heter %1.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code %1.</source>
+        <translation>Det finnes ingen enhet med koden %1.</translation>
+    </message>
+    <message>
+        <source>The floor cannot be %1. It is at least 3.</source>
+        <translation>Grensen kan ikke være %1. Den er minst 3.</translation>
+    </message>
+    <message>
+        <source>Say why the floor is changed; the reason is kept in the file.</source>
+        <translation>Skriv hvorfor grensen endres; begrunnelsen lagres i fila.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kan ikke skrives: %2.</translation>
+    </message>
+    <message>
+        <source>The program is not whole: %1 is missing. Install it again.</source>
+        <translation>Programmet er ikke komplett: %1 mangler. Installer det på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Factor</name>
+    <message>
+        <source>Intrinsic motivation</source>
+        <translation>Indre motivasjon</translation>
+    </message>
+    <message>
+        <source>Task motivation</source>
+        <translation>Oppgavemotivasjon</translation>
+    </message>
+    <message>
+        <source>Motivation that lies in the tasks themselves</source>
+        <translation>Motivasjon som ligger i oppgavene selv</translation>
+    </message>
+    <message>
+        <source>Self-efficacy</source>
+        <translation>Mestringstro</translation>
+    </message>
+    <message>
+        <source>Confidence in one&apos;s own competence at work and in being able to master it</source>
+        <translation>Tiltro til egen kompetanse i jobben og til å kunne mestre den</translation>
+    </message>
+    <message>
+        <source>Autonomy</source>
+        <translation>Autonomi</translation>
+    </message>
+    <message>
+        <source>Experienced independence</source>
+        <translation>Opplevd selvstendighet</translation>
+    </message>
+    <message>
+        <source>Being trusted, and having room to work independently</source>
+        <translation>Å oppleve tillit og ha mulighet til å jobbe selvstendig</translation>
+    </message>
+    <message>
+        <source>Use of competence</source>
+        <translation>Bruk av kompetanse</translation>
+    </message>
+    <message>
+        <source>Competence mobilisation</source>
+        <translation>Kompetansemobilisering</translation>
+    </message>
+    <message>
+        <source>Getting to use one&apos;s own competence</source>
+        <translation>Å oppleve at egen kompetanse blir brukt</translation>
+    </message>
+    <message>
+        <source>Mastery-oriented leadership</source>
+        <translation>Mestringsorientert ledelse</translation>
+    </message>
+    <message>
+        <source>Mastery leadership</source>
+        <translation>Mestringsledelse</translation>
+    </message>
+    <message>
+        <source>Leadership that helps employees become as good as they can be, each from where they stand</source>
+        <translation>Ledelse som hjelper hver medarbeider til å bli best mulig ut fra egne forutsetninger</translation>
+    </message>
+    <message>
+        <source>Role clarity</source>
+        <translation>Rolleklarhet</translation>
+    </message>
+    <message>
+        <source>Clear expectations of what the role is and is not</source>
+        <translation>Tydelige forventninger til hva rollen er og ikke er</translation>
+    </message>
+    <message>
+        <source>Relevant competence development</source>
+        <translation>Relevant kompetanseutvikling</translation>
+    </message>
+    <message>
+        <source>Opportunities to develop competence that matters for the job</source>
+        <translation>Muligheter til å utvikle kompetanse som er relevant for jobben</translation>
+    </message>
+    <message>
+        <source>Willingness to be flexible</source>
+        <translation>Fleksibilitetsvilje</translation>
+    </message>
+    <message>
+        <source>Willingness to be flexible, above all in the way one works</source>
+        <translation>Vilje til å være fleksibel, særlig i måten å arbeide på</translation>
+    </message>
+    <message>
+        <source>Mastery climate</source>
+        <translation>Mestringsklima</translation>
+    </message>
+    <message>
+        <source>A culture for working together, learning and making each other good</source>
+        <translation>En kultur for å samarbeide, lære og gjøre hverandre gode</translation>
+    </message>
+    <message>
+        <source>Prosocial motivation</source>
+        <translation>Prososial motivasjon</translation>
+    </message>
+    <message>
+        <source>Motivation to be of use</source>
+        <translation>Nytteorientert motivasjon</translation>
+    </message>
+    <message>
+        <source>The wish to contribute to what others want to achieve</source>
+        <translation>Ønske om å bidra til at andre når målene sine</translation>
+    </message>
+    <message>
+        <source>What would it take for more of us to score higher on this factor?</source>
+        <translation>Hva skal til for at flere skal skåre høyere på denne faktoren?</translation>
+    </message>
+</context>
+<context>
+    <name>FactorPage</name>
+    <message>
+        <source>Mean, on a scale from 1 to 5</source>
+        <translation>Snitt på en skala fra 1 til 5</translation>
+    </message>
+    <message>
+        <source>The distribution of the answers is not shown: too few have answered for it.</source>
+        <translation>Svarfordelingen vises ikke: For få har svart.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 above</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>%1 under</translation>
+    </message>
+    <message>
+        <source>within the margin of error</source>
+        <translation>innenfor feilmargin</translation>
+    </message>
+    <message>
+        <source>fewer than %1 answers</source>
+        <translation>færre enn %1 svar</translation>
+    </message>
+    <message>
+        <source>hidden to protect another unit</source>
+        <translation>skjult for å verne en annen enhet</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers count in the unit above, where you can look instead.</source>
+        <translation>Færre enn %1 har svart her, derfor vises ingen tall. Ingenting går tapt: Svarene teller med i enheten over, og der kan du se i stedet.</translation>
+    </message>
+    <message>
+        <source>These figures are hidden because another unit, with fewer than %1 answers, could otherwise be worked out by subtraction. The answers count in the unit above, where you can look instead.</source>
+        <translation>Disse tallene er skjult fordi noen ellers kunne regnet seg fram til en annen enhet, med færre enn %1 svar, ved å trekke fra. Svarene teller med i enheten over, og der kan du se i stedet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered (%3)</source>
+        <translation>%1 av %2 svarte (%3)</translation>
+    </message>
+    <message>
+        <source>%1 answered; the unit list says that fewer were invited, so the response rate is unknown</source>
+        <translation>%1 svarte; enhetslista sier at færre var invitert, så svarprosenten er ukjent</translation>
+    </message>
+    <message>
+        <source>%1 answered; the number of people invited is unknown</source>
+        <translation>%1 svarte; antall inviterte er ukjent</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>%1 (invited unknown)</source>
+        <translation>%1 (antall inviterte ukjent)</translation>
+    </message>
+    <message>
+        <source>Percent of answers, not of people</source>
+        <translation>Prosent av svar, ikke av personer</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>From results to something better</source>
+        <translation>Fra resultat til handling</translation>
+    </message>
+    <message>
+        <source>Faktorbenk shows what your employees answered in the 10-FAKTOR survey, unit by unit, and helps each workplace talk about it. Nobody can see what a single person answered: small groups are never shown.</source>
+        <translation>Faktorbenk viser hva medarbeiderne svarte i 10-FAKTOR, enhet for enhet, og hjelper hver arbeidsplass å snakke om det. Ingen får se hva én person har svart: Små grupper vises aldri.</translation>
+    </message>
+    <message>
+        <source>Open the sample municipality</source>
+        <translation>Åpne eksempelkommunen</translation>
+    </message>
+    <message>
+        <source>Fjordvik is invented; look around as you like.</source>
+        <translation>Fjordvik er oppdiktet. Se deg rundt så mye du vil.</translation>
+    </message>
+    <message>
+        <source>New file from a response export…</source>
+        <translation>Lag ny fil fra svar…</translation>
+    </message>
+    <message>
+        <source>When you have received your own answers.</source>
+        <translation>Når dere har fått egne svar.</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Åpne fil…</translation>
+    </message>
+    <message>
+        <source>When a colleague has made the file already.</source>
+        <translation>Når en kollega alt har laget fila.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Nylig brukte filer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>How far the reading has come</source>
+        <translation>Hvor langt innlesingen er kommet</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responses from %1</source>
+        <translation>Svar fra %1</translation>
+    </message>
+    <message>
+        <source>Unit list from %1</source>
+        <translation>Enhetsliste fra %1</translation>
+    </message>
+    <message>
+        <source>Published means from %1</source>
+        <translation>Publiserte snitt fra %1</translation>
+    </message>
+    <message>
+        <source>The sample municipality Fjordvik</source>
+        <translation>Eksempelkommunen Fjordvik</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Sammenlign med</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>The table as text for a spreadsheet or a document (Ctrl+C in the table)</source>
+        <translation>Tabellen som tekst til et regneark eller dokument (Ctrl+C i tabellen)</translation>
+    </message>
+    <message>
+        <source>The published mean of a service is for one kind of service, while these figures are for the whole municipality. Compare with care.</source>
+        <translation>Det publiserte snittet for tjenesten gjelder én tjenestetype, mens disse tallene gjelder hele kommunen. Sammenlign med varsomhet.</translation>
+    </message>
+    <message>
+        <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
+        <translation>Snitt på en skala fra 1 til 5. En forskjell på 0,2 eller mer er verdt å snakke om; en mindre er innenfor feilmargin.</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjenesten</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>the municipality (%1)</source>
+        <translation>kommunen (%1)</translation>
+    </message>
+    <message>
+        <source>the unit above (%1)</source>
+        <translation>enheten over (%1)</translation>
+    </message>
+    <message>
+        <source>the service nationally (%1)</source>
+        <translation>tjenesten nasjonalt (%1)</translation>
+    </message>
+    <message>
+        <source>all of Norway</source>
+        <translation>hele Norge</translation>
+    </message>
+    <message>
+        <source>the unit itself in %1</source>
+        <translation>enheten selv i %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lest %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>TextReport</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Enheten over</translation>
+    </message>
+    <message>
+        <source>Service, national</source>
+        <translation>Tjenesten nasjonalt</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nasjonalt</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lest %1</translation>
+    </message>
+    <message>
+        <source>Note: the whole municipality is compared with one service type only.</source>
+        <translation>Merk: Hele kommunen er sammenlignet med bare én tjenestetype.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Usikkerhet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svarte</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
+        <translation>▲ 0,2 eller mer over · ▼ 0,2 eller mer under · • innenfor feilmargin</translation>
+    </message>
+    <message>
+        <source>Floor: groups with fewer than %1 respondents are not shown.</source>
+        <translation>Grense: Grupper der færre enn %1 har svart, vises ikke.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjenestetype</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inviterte</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Svarprosent</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>Nothing is withheld in this round.</source>
+        <translation>Ingenting er skjult i denne runden.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>the whole unit</source>
+        <translation>hele enheten</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>The round that is shown</source>
+        <translation>Runden som vises</translation>
+    </message>
+    <message>
+        <source>Search for a unit</source>
+        <translation>Søk etter en enhet</translation>
+    </message>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Søk enhet  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Vises for</translation>
+    </message>
+    <message>
+        <source>Who is looking: material for all staff has no distributions</source>
+        <translation>Hvem som ser: Leder, tillitsvalgt (TV) og verneombud (VO) ser svarfordelinger. Materiell til alle ansatte har dem ikke.</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leder, TV og VO</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>Alle ansatte</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Meny (F10)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of units (Ctrl+B)</source>
+        <translation>Vis eller skjul lista over enheter (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPanel</name>
+    <message>
+        <source>Units and responses</source>
+        <translation>Enheter og svar</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::DistributionPanel</name>
+    <message>
+        <source>All: %1 %2</source>
+        <translation>Alle: %1 %2</translation>
+    </message>
+    <message>
+        <source>Most: %1 %2, %3 %4</source>
+        <translation>Flest: %1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Vis som diagram</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Chart: distribution of the answers on %1</source>
+        <translation>Diagram: svarfordelingen for %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Share of answers</source>
+        <translation>Andel av svarene</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FactorPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Previous factor</source>
+        <translation>Forrige faktor</translation>
+    </message>
+    <message>
+        <source>Next factor</source>
+        <translation>Neste faktor</translation>
+    </message>
+    <message>
+        <source>%1 nationally</source>
+        <translation>%1 nasjonalt</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Chart: means on %1, scale 1 to 5</source>
+        <translation>Diagram: snitt for %1, skala fra 1 til 5</translation>
+    </message>
+    <message>
+        <source>%1 answered · margin %2</source>
+        <translation>%1 svarte · usikkerhet %2</translation>
+    </message>
+    <message>
+        <source>The unit: %1</source>
+        <translation>Enheten: %1</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>The unit is</source>
+        <translation>Enheten ligger</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Comparisons on %1</source>
+        <translation>Sammenligninger for %1</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1, målt mot %2</translation>
+    </message>
+    <message>
+        <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
+        <translation>Det publiserte snittet for tjenesten gjelder én tjenestetype, mens disse tallene gjelder hele kommunen.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FirstRunPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ImportPage</name>
+    <message>
+        <source>What was found in the file</source>
+        <translation>Dette ble funnet i fila</translation>
+    </message>
+    <message>
+        <source>Reading and checking. Nothing is stored until all of it is in order.</source>
+        <translation>Leser og kontrollerer. Ingenting lagres før alt er i orden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>Det kunne ikke lagres</translation>
+    </message>
+    <message>
+        <source>You stopped the reading. Nothing was stored.</source>
+        <translation>Du stoppet innlesingen. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Everything was in order and is now stored.</source>
+        <translation>Alt var i orden og er nå lagret.</translation>
+    </message>
+    <message>
+        <source>Everything was in order and is now stored in round %1.</source>
+        <translation>Alt var i orden og er nå lagret i runde %1.</translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation>%1 har svart</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 enheter</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rader lest</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Vis resultatene</translation>
+    </message>
+    <message>
+        <source>The file needs mending</source>
+        <translation>Fila må rettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Nothing was stored. %n fault(s) must be put right in the file first:</source>
+        <translation>
+            <numerusform>%1. Ingenting ble lagret. %n feil må rettes i fila først:</numerusform>
+            <numerusform>%1. Ingenting ble lagret. %n feil må rettes i fila først:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Velg en annen fil…</translation>
+    </message>
+    <message>
+        <source>There are responses in %1 already</source>
+        <translation>Runden %1 har svar fra før</translation>
+    </message>
+    <message>
+        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round.</source>
+        <translation>Skal den nye fila erstatte svarene som er der, eller legges til dem? Hvis du erstatter, slettes de tidligere svarene i runden.</translation>
+    </message>
+    <message>
+        <source>Replace the responses</source>
+        <translation>Erstatt svarene</translation>
+    </message>
+    <message>
+        <source>Add to the responses</source>
+        <translation>Legg til svarene</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>og %1 til</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Legend</name>
+    <message>
+        <source>Key to the chart</source>
+        <translation>Tegnforklaring</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own margin (95 %)</source>
+        <translation>enhetens egen usikkerhet (95 %)</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktorer</translation>
+    </message>
+    <message>
+        <source>Nothing has been read in yet</source>
+        <translation>Ingenting er lest inn ennå</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Åpne en annen fil…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>%1 – Faktorbenk</source>
+        <translation>%1 – Faktorbenk</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Dette gikk ikke</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åpne…</translation>
+    </message>
+    <message>
+        <source>New file from a response export…</source>
+        <translation>Lag ny fil fra svar…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Nylig brukte filer</translation>
+    </message>
+    <message>
+        <source>Import responses…</source>
+        <translation>Les inn svar…</translation>
+    </message>
+    <message>
+        <source>Import unit list…</source>
+        <translation>Les inn enhetsliste…</translation>
+    </message>
+    <message>
+        <source>Import published means…</source>
+        <translation>Les inn publiserte snitt…</translation>
+    </message>
+    <message>
+        <source>Open the sample municipality</source>
+        <translation>Åpne eksempelkommunen</translation>
+    </message>
+    <message>
+        <source>About Faktorbenk</source>
+        <translation>Om Faktorbenk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Åpne en fil</translation>
+    </message>
+    <message>
+        <source>Faktorbenk files (*.faktorbenk)</source>
+        <translation>Faktorbenk-filer (*.faktorbenk)</translation>
+    </message>
+    <message>
+        <source>Choose the response export</source>
+        <translation>Velg svarfila</translation>
+    </message>
+    <message>
+        <source>Response exports (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Svarfiler (*.csv *.txt *.xlsx);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the new file be kept?</source>
+        <translation>Hvor skal den nye fila ligge?</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Choose the unit list</source>
+        <translation>Velg enhetslista</translation>
+    </message>
+    <message>
+        <source>Unit lists (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Enhetslister (*.csv *.txt *.xlsx);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose the published means</source>
+        <translation>Velg fila med publiserte snitt</translation>
+    </message>
+    <message>
+        <source>Published means (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Publiserte snitt (*.csv *.txt *.xlsx);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;En arbeidsbenk for resultatene av medarbeiderundersøkelsen 10-FAKTOR og oppfølgingen av dem. Ingen tall herfra skal kunne føre tilbake til én person.&lt;/p&gt;&lt;p&gt;Skrift: Inter, SIL Open Font License 1.1.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::OverviewModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>own margin %1</source>
+        <translation>egen usikkerhet %1</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Chart from %1 to %2</source>
+        <translation>Diagram fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskjell</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Usikkerhet</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innenfor</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>ikke tilgjengelig</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enheten</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::OverviewPage</name>
+    <message>
+        <source>The unit list says fewer were invited than have answered.</source>
+        <translation>Enhetslista sier at færre var invitert enn det er svar.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+    <message>
+        <source>The ten factors of %1, %2</source>
+        <translation>De ti faktorene for %1, %2</translation>
+    </message>
+    <message>
+        <source>Published means. %1</source>
+        <translation>Publiserte snitt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::UnitPanel</name>
+    <message>
+        <source>No unit matches “%1”.</source>
+        <translation>Ingen enhet passer med «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::UnitTreeModel</name>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+</context>
+</TS>

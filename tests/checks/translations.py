@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+"""The translations are whole: every string of the program has its words in bokmål, nynorsk and English.
+
+Exits with 1 and names language, context and string for every one that is unfinished, empty, gone from the program or
+not yet in the file, that lost or gained a placeholder, or that still is English in a Norwegian file.
+"""
+
+import collections
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+LANGUAGES = ("nb", "nn", "en")
+PLURAL_FORMS = 2  # in all three
+PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|n)")
+SHORT = 12  # a string up to this long may be the same in two languages
+NAMES = re.compile(r"Faktorbenk|10-FAKTOR")  # the same in all
+
+Message = collections.namedtuple("Message", "key source forms plural type")
+
+
+def read(path):
+    """The messages of a .ts file; a key is what makes Qt take two of them for different."""
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        name = context.findtext("name")
+        for message in context.iter("message"):
+            source = message.findtext("source") or ""
+            translation = message.find("translation")
+            plural = message.get("numerus") == "yes"
+            forms = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
+            key = (name, source, message.findtext("comment") or "")
+            yield Message(key, source, forms, plural, translation.get("type"))
+
+
+def placeholders(text):
+    return collections.Counter(PLACEHOLDER.findall(text))
+
+
+def has_words(text):
+    return re.search(r"[^\W\d_]{2}", NAMES.sub("", PLACEHOLDER.sub("", text))) is not None
+
+
+def faults_of(message, language):
+    if message.type is not None:
+        yield f"is {message.type}"
+        return
+    if message.plural and len(message.forms) != PLURAL_FORMS:
+        yield f"has {len(message.forms)} plural forms instead of {PLURAL_FORMS}"
+    for number, form in enumerate(message.forms):
+        if not form.strip():
+            yield "is empty"
+            continue
+        wanted = placeholders(message.source)
+        found = placeholders(form)
+        if message.plural and number == 0 and not found["%n"]:
+            del wanted["%n"]  # «én fil» needs no number
+        if found != wanted:
+            yield f"has other placeholders: {form!r}"
+        if language == "en":
+            if not message.plural and form != message.source:
+                yield f"differs from its source: {form!r}"
+            continue
+        if form == message.source and len(form) > SHORT and has_words(form):
+            yield "is still English"
+        if "“" in form or "”" in form:
+            yield f"has English quotation marks: {form!r}"
+
+
+def lupdate():
+    for place in ("/usr/lib/qt6/bin/lupdate", shutil.which("lupdate6"), shutil.which("lupdate-qt6")):
+        if place and pathlib.Path(place).exists():
+            return place
+    return None
+
+
+def keys_of_the_program(tool):
+    """What the sources ask to have translated, as lupdate finds it in them now."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = pathlib.Path(folder) / "fresh_nb.ts"
+        places = [str(ROOT / place) for place in ("src", "ui") if (ROOT / place).is_dir()]
+        subprocess.run([tool, "-silent", "-no-obsolete", "-locations", "none", *places, "-ts", str(fresh)], check=True)
+        return {message.key: message.plural for message in read(fresh)}
+
+
+def faults():
+    files = {language: list(read(ROOT / f"resources/translations/faktorbenk_{language}.ts")) for language in LANGUAGES}
+    tool = lupdate()
+    if tool:
+        wanted = keys_of_the_program(tool)
+    else:
+        print("lupdate is not here, so the files are only compared with each other.")
+        wanted = {message.key: message.plural for messages in files.values() for message in messages}
+    for language, messages in files.items():
+        has = collections.Counter(message.key for message in messages)
+        for message in messages:
+            if message.key in wanted and wanted[message.key] != message.plural:
+                yield language, message.key, "is plural in one place and not in the other; run scripts/translate"
+            for fault in faults_of(message, language):
+                yield language, message.key, fault
+        for key, times in has.items():
+            if times > 1:
+                yield language, key, f"is there {times} times"
+        for key in wanted.keys() - has.keys():
+            yield language, key, "is missing; run scripts/translate"
+        for key in has.keys() - wanted.keys():
+            yield language, key, "is no longer in the program; run scripts/translate"
+
+
+def main():
+    found = sorted(faults())
+    for language, (context, source, comment), fault in found:
+        print(f"{language}: {context}: “{source}”{f' ({comment})' if comment else ''} {fault}")
+    print(f"{len(found)} faults in the translations" if found else "Every string has its words.")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
