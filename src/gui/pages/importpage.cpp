@@ -7,6 +7,8 @@
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace faktorbenk::gui {
@@ -29,6 +31,7 @@ ImportPage::ImportPage(QWidget *parent)
     design::fitLayouts(this);
     m_ui->column->setMaximumWidth(design::px(880));
     m_ui->table->setModel(m_model);
+    m_ui->table->setStretchColumn(3, design::px(240)); // what is wrong
     m_ui->table->setAccessibleName(tr("What was found in the file"));
     connect(m_job, &ImportJob::progressed, this, &ImportPage::showProgress);
     connect(m_job, &ImportJob::finished, this, [this] { showResult(m_task, m_job->result()); });
@@ -94,6 +97,11 @@ void ImportPage::showResult(const ImportTask &task, const ImportResult &result)
 {
     m_task = task;
     clear(task.title);
+    if (!result && (result.error().code == base::ErrorCode::RoundHasResponses ||
+                    result.error().code == base::ErrorCode::SameContentAgain)) {
+        askAboutExisting(result.error());
+        return;
+    }
     if (!result) {
         const bool cancelled = result.error().code == base::ErrorCode::Cancelled;
         m_ui->title->setText(cancelled ? tr("Stopped") : tr("It could not be stored"));
@@ -147,6 +155,12 @@ void ImportPage::showRefused(const ImportOutcome &outcome)
 
 void ImportPage::askAboutExisting(const base::Error &error)
 {
+    if (error.code == base::ErrorCode::SameContentAgain) { // adding it would count people twice
+        m_ui->title->setText(tr("There are responses in %1 already").arg(error.arguments.value(1).toString()));
+        m_ui->sentence->setText(wording::errorText(error));
+        offer(tr("Replace the responses"), Next::Replace, {}, tr("Cancel"));
+        return;
+    }
     const QString round = error.arguments.value(0).toString();
     m_ui->title->setText(tr("There are responses in %1 already").arg(round));
     m_ui->sentence->setText(tr("Shall the new file replace what is there, or be added to it? "
@@ -160,17 +174,16 @@ void ImportPage::showNotices(const ImportOutcome &outcome)
     std::vector<QStringList> rows;
     for (std::size_t i = 0; i < shown; ++i) {
         const Notice &notice = outcome.notices[i];
+        const QString file = QFileInfo(notice.file).fileName();
         const QString severity = notice.severity == Notice::Severity::Error     ? tr("Fault")
                                  : notice.severity == Notice::Severity::Warning ? tr("Warning")
                                                                                 : tr("Note");
         rows.push_back({severity, notice.row > 0 ? wording::count(notice.row) : tr("all"), notice.column,
                         wording::errorText(notice.what),
-                        notice.sheet.isEmpty() ? notice.file : QStringLiteral("%1 · %2").arg(notice.file, notice.sheet)});
+                        notice.sheet.isEmpty() ? file : QStringLiteral("%1 · %2").arg(file, notice.sheet)});
     }
     m_model->setTable({{tr("Kind")}, {tr("Row"), true}, {tr("Column")}, {tr("What")}, {tr("File")}}, std::move(rows));
-    m_ui->table->setStretchColumn(3, design::px(240));
     m_ui->table->setVisible(shown > 0);
-    m_ui->table->fitColumns();
     const auto rest = static_cast<std::int64_t>(outcome.notices.size() - shown);
     m_ui->more->setVisible(rest > 0);
     m_ui->more->setText(tr("and %1 more").arg(wording::count(rest)));
