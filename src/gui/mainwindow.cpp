@@ -214,6 +214,7 @@ void MainWindow::showHome()
     }
     fillRecent();
     showAside(firstRun());
+    m_firstRun->setFocus();
 }
 
 void MainWindow::showAside(QWidget *aside)

@@ -14,6 +14,8 @@ FirstRunPage::FirstRunPage(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     m_ui->setupUi(this);
     design::fitLayouts(this);
     m_ui->column->setMaximumWidth(design::px(640));
+    m_ui->motif->setPixmap(design::icon("motif").pixmap(design::px(160), design::px(56)));
+    setFocusProxy(m_ui->sample);
     int widest = 0; // what stands beside the buttons lines up
     const auto buttons = {m_ui->sample, m_ui->fresh, m_ui->open};
     for (QPushButton *button : buttons) {
@@ -34,6 +36,7 @@ void FirstRunPage::setSampleAvailable(bool available)
 {
     m_ui->sample->setVisible(available);
     m_ui->sampleText->setVisible(available);
+    setFocusProxy(available ? m_ui->sample : m_ui->open);
 }
 
 void FirstRunPage::setRecentFiles(const QStringList &paths)
