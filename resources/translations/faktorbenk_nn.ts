@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>These figures are hidden because another unit, with fewer than %1 answers, could otherwise be worked out by subtraction. The answers count in the unit above, where you can look instead.</source>
-        <translation>Desse tala er skjulte fordi nokon elles kunne rekna seg fram til ei anna eining, med færre enn %1 svar, ved å trekkje frå. Svara tel med i eininga over, og der kan du sjå i staden.</translation>
+        <translation>Desse tala er skjulte for å verne ei anna eining, som har færre enn %1 svar. Elles kunne nokon rekna seg fram til ho ved å trekkje frå. Svara tel med i eininga over, og der kan du sjå i staden.</translation>
     </message>
     <message>
         <source>%1 of %2 answered (%3)</source>
