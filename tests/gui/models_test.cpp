@@ -28,7 +28,7 @@ TEST(OverviewModel, ShowsTheDisplayedMeansAndTheVerdict)
 {
     OverviewModel model;
     const ReportPtr report = testing::reportOn("110");
-    model.setReport(report, usualReference(referencesOf(*report)));
+    model.setReport(report, usualReference(*report));
     ASSERT_EQ(model.rowCount(), 10);
     const int difference = model.columnOf(OverviewModel::Kind::Difference);
     EXPECT_EQ(model.index(0, model.columnOf(OverviewModel::Kind::Unit)).data().toString(), QStringLiteral("4.0"));
@@ -38,8 +38,9 @@ TEST(OverviewModel, ShowsTheDisplayedMeansAndTheVerdict)
 
 TEST(OverviewModel, TheServiceIsTheUsualReferenceElseTheMunicipality)
 {
-    EXPECT_EQ(usualReference(referencesOf(*testing::reportOn("110")))->with, Reference::With::Service);
-    EXPECT_EQ(usualReference(referencesOf(*testing::reportOn("120")))->with, Reference::With::Municipality);
+    EXPECT_EQ(usualReference(*testing::reportOn("110"))->with, Reference::With::Service);
+    EXPECT_EQ(usualReference(*testing::reportOn("120"))->with, Reference::With::Municipality);
+    EXPECT_EQ(usualReference(*testing::reportOn("1"))->with, Reference::With::National);
 }
 
 TEST(OverviewModel, TheAxisIsTheWholeScaleWhenSomethingLiesBelowThree)

@@ -55,9 +55,11 @@ std::vector<Reference> referencesOf(const disclosure::UnitReport &report)
     return found;
 }
 
-std::optional<Reference> usualReference(const std::vector<Reference> &references)
+std::optional<Reference> usualReference(const disclosure::UnitReport &report)
 {
-    for (const auto with : {Reference::With::Service, Reference::With::Municipality}) {
+    using With = Reference::With;
+    const auto references = referencesOf(report);
+    for (const auto with : {report.isRoot() ? With::National : With::Service, With::Municipality}) {
         const auto at = std::find_if(references.begin(), references.end(),
                                      [with](const Reference &r) { return r.with == with; });
         if (at != references.end())

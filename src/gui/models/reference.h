@@ -33,8 +33,9 @@ public:
 
 // Every reference that at least one factor has, in the order of the comparisons.
 std::vector<Reference> referencesOf(const disclosure::UnitReport &report);
-// The service nationally if there is one, else the municipality, else the first there is.
-std::optional<Reference> usualReference(const std::vector<Reference> &references);
+// The service nationally if there is one, else the municipality, else the first there is. For the whole
+// municipality all of Norway comes first: one kind of service is no fair match for it.
+std::optional<Reference> usualReference(const disclosure::UnitReport &report);
 const disclosure::Comparison *comparisonWith(const disclosure::FactorReport &factor, const Reference &reference);
 
 // «Administrasjon: published mean 2023, source …, read 1 May 2024», one per published row used.

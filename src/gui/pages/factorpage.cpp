@@ -164,7 +164,7 @@ void FactorPage::fillComparisons(const disclosure::FactorReport &factor)
     m_model->setTable({{tr("Compared with")}, {tr("Mean"), true}, {tr("The unit is")}, {tr("Source")}}, std::move(rows), 0);
     m_ui->table->setAccessibleName(tr("Comparisons on %1").arg(wording::factorName(m_factor)));
 
-    const auto reference = usualReference(referencesOf(*m_report));
+    const auto reference = usualReference(*m_report);
     const auto *usual = reference ? comparisonWith(factor, *reference) : nullptr;
     m_ui->verdict->setVisible(usual != nullptr);
     if (usual)

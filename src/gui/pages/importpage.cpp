@@ -119,7 +119,7 @@ void ImportPage::showStored(const ImportOutcome &outcome)
 {
     m_ui->sentence->setText(outcome.rounds.isEmpty()
                                 ? tr("Everything was in order and is now stored.")
-                                : tr("Everything was in order and is now stored in round %1.")
+                                : tr("Everything was in order and is now stored. Round: %1.")
                                       .arg(outcome.rounds.join(QStringLiteral(", "))));
     QStringList counts;
     if (outcome.respondents > 0)

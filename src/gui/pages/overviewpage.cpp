@@ -69,7 +69,7 @@ void OverviewPage::fillReferences()
 
 void OverviewPage::showReference()
 {
-    auto chosen = usualReference(m_references);
+    auto chosen = usualReference(*m_report);
     // A service type or a round of one unit is not another's: by kind is near enough.
     for (const Reference &reference : m_references) {
         if (m_wanted && reference.with == m_wanted->with &&
