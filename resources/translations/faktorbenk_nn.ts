@@ -1166,10 +1166,6 @@
         <translation>Alt var i orden og er no lagra.</translation>
     </message>
     <message>
-        <source>Everything was in order and is now stored in round %1.</source>
-        <translation>Alt var i orden og er no lagra i runde %1.</translation>
-    </message>
-    <message>
         <source>%1 responses</source>
         <translation>%1 har svara</translation>
     </message>
@@ -1255,6 +1251,10 @@
     <message>
         <source>and %1 more</source>
         <translation>og %1 til</translation>
+    </message>
+    <message>
+        <source>Everything was in order and is now stored. Round: %1.</source>
+        <translation>Alt var i orden og er no lagra. Runde: %1.</translation>
     </message>
 </context>
 <context>
