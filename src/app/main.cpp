@@ -57,7 +57,9 @@ int main(int argc, char **argv)
     gui::MainWindow window(settings);
     if (options.size)
         window.resize(*options.size);
-    if (!options.file.isEmpty())
+    if (options.file.isEmpty())
+        window.showHome();
+    else
         window.openFile(options.file, options.unit ? std::optional(survey::UnitCode(*options.unit)) : std::nullopt,
                         options.round);
     if (options.factor)

@@ -43,7 +43,6 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
 
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
     m_ui->splitter->restoreState(m_settings.value(QStringLiteral("splitter")).toByteArray());
-    showHome();
 }
 
 MainWindow::~MainWindow() = default;
@@ -144,7 +143,8 @@ void MainWindow::openFile(const QString &path, const std::optional<survey::UnitC
     }
     m_recent.add(path);
     fillRecent();
-    showPage(m_page);
+    if (m_ui->pages->currentWidget() == m_importing || m_ui->tabRow->isHidden())
+        showPage(m_page); // from aside, back to the unit
     if (m_ui->unitPanel->isVisibleTo(this))
         m_ui->unitPanel->focusTree();
     if (unit && !(m_session.unit() == *unit))

@@ -34,6 +34,7 @@ public:
     void openFile(const QString &path, const std::optional<survey::UnitCode> &unit = {},
                   const std::optional<QString> &round = {});
     void startImport(ImportTask task);
+    void showHome(); // the first page: nothing open, three ways in
     void showPage(Page page);
     void showFactor(survey::Factor factor);
 
@@ -55,7 +56,6 @@ private:
     void showUnits(bool shown);
     void showRound();
     void showReport();
-    void showHome();
     void showAside(QWidget *page); // a page that is not about a unit
     void showFailure(const base::Error &error);
     void afterImport(const QString &database, bool leavePage);

@@ -29,6 +29,7 @@ struct MainWindowTest : ::testing::Test {
         EXPECT_TRUE(outcome && outcome->stored);
         window = std::make_unique<MainWindow>(settings);
         window->resize(1280, 720);
+        window->showHome();
         window->show();
         window->activateWindow();
         QCoreApplication::processEvents();

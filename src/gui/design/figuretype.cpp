@@ -13,7 +13,7 @@ double digitWidth(const QFontMetricsF &metrics)
 {
     double widest = 0;
     for (char digit = '0'; digit <= '9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QLatin1Char(digit)));
+        widest = std::max(widest, metrics.horizontalAdvance(QChar::fromLatin1(digit)));
     return widest;
 }
 
@@ -30,6 +30,12 @@ template <class Visit> void forPieces(const QString &text, Visit visit)
     }
 }
 
+// Single signs without shaping: there are many of them.
+double advanceOf(const QFontMetricsF &metrics, const QString &piece)
+{
+    return piece.size() == 1 ? metrics.horizontalAdvance(piece.front()) : metrics.horizontalAdvance(piece);
+}
+
 } // namespace
 
 double figureWidth(const QFontMetricsF &metrics, const QString &text)
@@ -37,7 +43,7 @@ double figureWidth(const QFontMetricsF &metrics, const QString &text)
     const double digit = digitWidth(metrics);
     double width = 0;
     forPieces(text, [&](const QString &piece, bool isDigit) {
-        width += isDigit ? digit : metrics.horizontalAdvance(piece);
+        width += isDigit ? digit : advanceOf(metrics, piece);
     });
     return width;
 }
@@ -54,7 +60,7 @@ void drawFigures(QPainter &painter, const QRectF &area, Qt::Alignment alignment,
         x = area.center().x() - width / 2;
     const double baseline = area.top() + (area.height() + metrics.ascent() - metrics.descent()) / 2;
     forPieces(text, [&](const QString &piece, bool isDigit) {
-        const double advance = metrics.horizontalAdvance(piece);
+        const double advance = advanceOf(metrics, piece);
         painter.drawText(QPointF(isDigit ? x + (digit - advance) / 2 : x, baseline), piece);
         x += isDigit ? digit : advance;
     });

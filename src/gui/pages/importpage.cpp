@@ -29,6 +29,7 @@ ImportPage::ImportPage(QWidget *parent)
     design::fitLayouts(this);
     m_ui->column->setMaximumWidth(design::px(880));
     m_ui->table->setModel(m_model);
+    m_ui->table->setStretchColumn(3, design::px(240)); // what is wrong
     m_ui->table->setAccessibleName(tr("What was found in the file"));
     connect(m_job, &ImportJob::progressed, this, &ImportPage::showProgress);
     connect(m_job, &ImportJob::finished, this, [this] { showResult(m_task, m_job->result()); });
@@ -168,9 +169,7 @@ void ImportPage::showNotices(const ImportOutcome &outcome)
                         notice.sheet.isEmpty() ? notice.file : QStringLiteral("%1 · %2").arg(notice.file, notice.sheet)});
     }
     m_model->setTable({{tr("Kind")}, {tr("Row"), true}, {tr("Column")}, {tr("What")}, {tr("File")}}, std::move(rows));
-    m_ui->table->setStretchColumn(3, design::px(240));
     m_ui->table->setVisible(shown > 0);
-    m_ui->table->fitColumns();
     const auto rest = static_cast<std::int64_t>(outcome.notices.size() - shown);
     m_ui->more->setVisible(rest > 0);
     m_ui->more->setText(tr("and %1 more").arg(wording::count(rest)));

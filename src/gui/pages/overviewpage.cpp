@@ -15,6 +15,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_ui->setupUi(this);
     design::fitLayouts(this);
     m_ui->table->setModel(m_model);
+    m_ui->table->setStretchColumn(1, design::px(120)); // the plot
     m_ui->table->setRowsOpen(true);
     m_ui->table->setFirstColumnLimit(design::px(170));
     connect(m_ui->table, &ReportTable::rowOpened, this,
@@ -79,8 +80,6 @@ void OverviewPage::showReference()
     const auto at = chosen ? std::find(m_references.begin(), m_references.end(), *chosen) : m_references.end();
     m_ui->compareWith->setCurrentIndex(static_cast<int>(at - m_references.begin()));
     m_model->setReport(m_report, chosen);
-    m_ui->table->setStretchColumn(m_model->columnOf(OverviewModel::Kind::Plot), design::px(120));
-    m_ui->table->fitColumns();
     m_ui->legend->setContents(m_report->name(), m_model->shownReferences(), m_model->hasMargins());
     m_ui->table->setAccessibleName(tr("The ten factors of %1, %2").arg(m_report->name(), m_report->round()));
 

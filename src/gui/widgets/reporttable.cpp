@@ -48,10 +48,11 @@ void ReportTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        fitColumns();
+        m_fitted = -1;
+        if (isVisible())
+            fitColumns();
         updateGeometry();
     });
-    fitColumns();
 }
 
 void ReportTable::setStretchColumn(int column, int least)
@@ -69,6 +70,7 @@ void ReportTable::fitColumns()
 {
     if (!model() || model()->columnCount() == 0)
         return;
+    m_fitted = viewport()->width();
     const int columns = model()->columnCount();
     std::vector<int> widths(static_cast<std::size_t>(columns));
     for (int column = 0; column < columns; ++column)
@@ -137,8 +139,19 @@ void ReportTable::keyPressEvent(QKeyEvent *event)
 void ReportTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (m_fitted == viewport()->width())
+        return;
     fitColumns();
     updateGeometry();
+}
+
+void ReportTable::showEvent(QShowEvent *event)
+{
+    if (m_fitted != viewport()->width()) {
+        fitColumns();
+        updateGeometry();
+    }
+    QTableView::showEvent(event);
 }
 
 void ReportTable::wheelEvent(QWheelEvent *event)

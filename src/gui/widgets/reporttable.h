@@ -14,7 +14,7 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     // The column that takes the room that is left, and the least it makes do with.
-    void setStretchColumn(int column, int least);
+    void setStretchColumn(int column, int least); // before the model is filled
     void setFirstColumnLimit(int most) { m_firstLimit = most; }
     // Whether rows lead somewhere (a hand, Enter, double click) or are only read.
     void setRowsOpen(bool open);
@@ -32,6 +32,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
@@ -41,6 +42,7 @@ private:
     int m_stretch = -1;
     int m_leastStretch = 0;
     int m_firstLimit = 0;
+    int m_fitted = -1; // the width the columns were last fitted to
     bool m_rowsOpen = false;
 };
 
