@@ -1,20 +1,36 @@
 #include "importer/csvreader.h"
 
-#include "importer/bytescan.h"
-
 #include <array>
 #include <bit>
+#include <cstring>
 
 namespace faktorbenk::importer {
 
-inline std::uint64_t CsvReader::structureAt(std::size_t block) const
+namespace {
+
+constexpr std::size_t leastRun = 3; // cells worth the trouble
+
+// How many cells of one byte each, with the separator behind, follow from bit `shift` on within the block.
+std::size_t singleByteCells(const Structure &block, std::size_t shift)
+{
+    constexpr std::uint64_t everySecond = 0xAAAA'AAAA'AAAA'AAAA;
+    const std::uint64_t unlike =
+        ((block.all >> shift) ^ everySecond) | ((block.separators >> shift) ^ everySecond);
+    return static_cast<std::size_t>(std::countr_zero(unlike)) / 2;
+}
+
+} // namespace
+
+inline Structure CsvReader::structureAt(std::size_t block) const
 {
     if (block + scanBlock <= m_text.size())
-        return structuralBytes(m_text.data() + block, m_separator);
+        return structureOf(m_text.data() + block, m_separator);
     std::array<char, scanBlock> last{}; // a mapped file must not be read beyond its end
     const std::size_t left = m_text.size() - block;
     std::memcpy(last.data(), m_text.data() + block, left);
-    return structuralBytes(last.data(), m_separator) & ((std::uint64_t{1} << left) - 1);
+    const std::uint64_t real = (std::uint64_t{1} << left) - 1;
+    const Structure found = structureOf(last.data(), m_separator);
+    return {found.all & real, found.separators & real};
 }
 
 void CsvReader::widen()
@@ -54,7 +70,7 @@ RowSource::Step CsvReader::next(Row &row)
         return Step::Row;
     };
 
-    std::uint64_t structure = m_structure;
+    std::uint64_t structure = m_structure; // what is left of the block
     for (;;) {
         while (structure == 0) {
             if (m_nextBlock >= m_text.size()) {
@@ -62,7 +78,8 @@ RowSource::Step CsvReader::next(Row &row)
                 take(m_text.substr(cellStart));
                 return finish(m_text.size());
             }
-            structure = structureAt(m_nextBlock);
+            m_block = structureAt(m_nextBlock);
+            structure = m_block.all;
             m_nextBlock += scanBlock;
         }
         const std::size_t at =
@@ -72,7 +89,21 @@ RowSource::Step CsvReader::next(Row &row)
             continue;
         if (data[at] == separator) [[likely]] {
             take(std::string_view(data + cellStart, at - cellStart));
+            const bool single = at - cellStart == 1;
             cellStart = at + 1;
+            if (single && cellStart < m_nextBlock) {
+                // Answers are cells of one byte, dozens on end: found and taken at one go.
+                const std::size_t shift = cellStart - (m_nextBlock - scanBlock);
+                const std::size_t cells = singleByteCells(m_block, shift);
+                if (cells >= leastRun && count + cells <= m_cells.size()) {
+                    std::string_view *const run = m_cells.data() + count;
+                    for (std::size_t i = 0; i < cells; ++i)
+                        run[i] = std::string_view(data + cellStart + 2 * i, 1);
+                    count += cells;
+                    cellStart += 2 * cells;
+                    structure &= cellStart < m_nextBlock ? ~std::uint64_t{0} << (shift + 2 * cells) : 0;
+                }
+            }
         } else if (data[at] == '"') {
             if (at != cellStart)
                 continue;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "importer/bytescan.h"
 #include "importer/table.h"
 
 #include <deque>
@@ -22,7 +23,7 @@ public:
     std::int64_t size() const override { return static_cast<std::int64_t>(m_text.size()); }
 
 private:
-    std::uint64_t structureAt(std::size_t block) const;
+    Structure structureAt(std::size_t block) const;
     void widen();
     // The cell whose quote opens at `open`; end becomes the place after the whole cell. None: not closed.
     std::optional<std::string_view> quotedCell(std::size_t open, std::size_t &end);
@@ -32,7 +33,8 @@ private:
     char m_separator;
     std::size_t m_start = 0;       // of the next row
     std::size_t m_nextBlock = 0;   // the block to be looked at next
-    std::uint64_t m_structure = 0; // what is left of the block before it
+    Structure m_block;             // the block before it
+    std::uint64_t m_structure = 0; // what is left of it
     std::int64_t m_number = 0;
     std::vector<std::string_view> m_cells = std::vector<std::string_view>(64);
     std::deque<std::string> m_undone; // cells of this row that are not in the text as such

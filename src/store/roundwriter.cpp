@@ -52,13 +52,15 @@ public:
         return **found;
     }
 
-    Result<void> refuseSameContent(const RoundResponses &round, const QStringList &fileNames)
+    Result<void> refuseSameContent(const RoundResponses &round, SameContent where, const QStringList &fileNames)
     {
         auto query = m_connection.prepare(u"SELECT r.name, l.imported FROM import_log l JOIN round r ON r.id = "
-                                          "l.round_id WHERE l.kind = 'responses' AND l.fingerprint = ?"_s);
+                                          "l.round_id WHERE l.kind = 'responses' AND l.fingerprint = ? AND (? OR r.name = ?)"_s);
         if (!query)
             return base::Failure(query.error());
         query->addBindValue(fingerprintText(round.fingerprint));
+        query->addBindValue(where == SameContent::InAnyRound);
+        query->addBindValue(round.round);
         if (auto done = m_connection.execute(*query); !done)
             return done;
         if (query->next())
@@ -253,8 +255,8 @@ private:
 } // namespace
 
 Result<Stored> storeResponses(Connection &connection, std::vector<RoundResponses> rounds, Existing existing,
-                              const QStringList &fileNames, const QDateTime &when, QRandomGenerator &random,
-                              base::Progress &progress)
+                              SameContent sameContent, const QStringList &fileNames, const QDateTime &when,
+                              QRandomGenerator &random, base::Progress &progress)
 {
     Stored stored;
     std::sort(rounds.begin(), rounds.end(),
@@ -263,7 +265,7 @@ Result<Stored> storeResponses(Connection &connection, std::vector<RoundResponses
     const auto done = connection.transaction([&]() -> Result<void> {
         for (const RoundResponses &round : rounds) {
             if (existing != Existing::Replace)
-                if (auto fresh = writer.refuseSameContent(round, fileNames); !fresh)
+                if (auto fresh = writer.refuseSameContent(round, sameContent, fileNames); !fresh)
                     return fresh;
             auto known = findRound(connection, round.round);
             if (!known)

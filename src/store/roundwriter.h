@@ -10,6 +10,10 @@ namespace faktorbenk::store {
 
 enum class Existing { Refuse, Replace, Add };
 
+// Where content that has come in already is looked for. A file that names its round itself is other content
+// than one that says the same of another round; a round that was named by hand proves nothing.
+enum class SameContent { InTheRound, InAnyRound };
+
 struct Stored {
     qint64 units = 0;                            // in the rounds touched
     std::vector<survey::UnitCode> outsideList;   // in the responses but not in the round's unit list
@@ -22,8 +26,8 @@ struct Stored {
 // is waiting is taken over by the newest of the rounds, if that has none of its own.
 // Errors: RoundHasResponses (existing == Refuse), SameContentAgain (unless Replace), Cancelled, Database….
 base::Result<Stored> storeResponses(Connection &connection, std::vector<survey::RoundResponses> rounds,
-                                    Existing existing, const QStringList &fileNames, const QDateTime &when,
-                                    QRandomGenerator &random, base::Progress &progress);
+                                    Existing existing, SameContent sameContent, const QStringList &fileNames,
+                                    const QDateTime &when, QRandomGenerator &random, base::Progress &progress);
 
 // Stores a unit list for a round (made if it does not exist), or, with no round named, for the newest; when
 // there is no round at all it waits for the first. All or none.

@@ -47,9 +47,9 @@ QString percent(survey::Tenths tenthsOfPercent)
     return withPercentSign(number(tenthsOfPercent));
 }
 
-QString wholePercent(survey::Tenths tenthsOfPercent)
+QString wholePercent(int percent)
 {
-    return withPercentSign(QString::number(survey::roundHalfUp(tenthsOfPercent.count(), 10)));
+    return withPercentSign(QString::number(percent));
 }
 
 QString count(std::int64_t number)

@@ -74,6 +74,8 @@ Result<ImportOutcome> importResponses(const QStringList &files, const QString &d
         return base::Failure(target.error());
     QRandomGenerator random = QRandomGenerator::securelySeeded();
     const auto stored = store::storeResponses(target->connection(), std::move(draft->rounds), existingOf(options.existing),
+                                              options.round ? store::SameContent::InAnyRound
+                                                            : store::SameContent::InTheRound,
                                               fileNames(files), clock.now(), random, progress);
     if (!stored)
         return base::Failure(stored.error());

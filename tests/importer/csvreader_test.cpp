@@ -56,6 +56,21 @@ TEST(CsvReader, cellsAreTheSameWhereverTheyLieInTheBlocks)
     }
 }
 
+TEST(CsvReader, longRunsOfDigitsAreCellsLikeAnyOther)
+{
+    for (std::size_t lead = 0; lead < 66; ++lead) {
+        std::vector<std::string> row{std::string(lead, 'x')};
+        for (int i = 0; i < 90; ++i)
+            row.push_back(i % 31 == 30   ? ""
+                          : i % 41 == 40 ? "4,0"
+                                         : std::string(1, static_cast<char>('1' + i % 5)));
+        std::string text;
+        for (const std::string &cell : row)
+            text += (text.empty() && &cell == &row.front() ? "" : ";") + cell;
+        EXPECT_EQ(rowsOf(text + "\n" + text), (Rows{row, row})) << lead;
+    }
+}
+
 TEST(CsvReader, aQuoteThatIsNeverClosedIsTold)
 {
     CsvReader reader("a;b\n\nc;\"d\ne;f\n", ';');

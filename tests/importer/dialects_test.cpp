@@ -79,7 +79,7 @@ INSTANTIATE_TEST_SUITE_P(
             "Labels",
             with(with(model, u"4;5"_s, u"Enig;Svært enig"_s), u"1;–"_s, u"Svært uenig;Vet ikke"_s).toUtf8()),
         std::pair("Decimals", with(model, u"4;5"_s, u"4,0;5,0"_s).toUtf8())),
-    [](const auto &info) { return std::string(info.param.first); });
+    [](const auto &dialect) { return std::string(dialect.param.first); });
 
 TEST(Files, aFileOnDiskGivesTheSameDraftAsItsBytes)
 {

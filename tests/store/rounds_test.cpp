@@ -49,9 +49,10 @@ protected:
     {
         return put(std::vector{std::move(round)}, existing);
     }
-    base::Result<Stored> put(std::vector<survey::RoundResponses> rounds, Existing existing = Existing::Refuse)
+    base::Result<Stored> put(std::vector<survey::RoundResponses> rounds, Existing existing = Existing::Refuse,
+                             SameContent sameContent = SameContent::InTheRound)
     {
-        return storeResponses(connection(), std::move(rounds), existing, {QStringLiteral("svar.csv")},
+        return storeResponses(connection(), std::move(rounds), existing, sameContent, {QStringLiteral("svar.csv")},
                               testing::FixedClock().now(), m_random, m_progress);
     }
     base::Result<Stored> putUnits(const std::vector<survey::UnitClaim> &claims, std::optional<QString> round = {})
@@ -131,6 +132,14 @@ TEST_F(Rounds, TheSameContentIsRefusedEvenToBeAdded)
     EXPECT_EQ(respondentsOf(tallies(), "1"), 5);
 }
 
+TEST_F(Rounds, TheSameContentUnderAnotherNameIsRefusedWhenTheNameWasGivenByHand)
+{
+    ASSERT_TRUE(put(responses("2023")));
+    EXPECT_EQ(put(std::vector{responses("2024")}, Existing::Refuse, SameContent::InAnyRound).error().code,
+              ErrorCode::SameContentAgain);
+    EXPECT_TRUE(put(std::vector{responses("2024")}, Existing::Refuse, SameContent::InTheRound));
+}
+
 TEST_F(Rounds, AddedResponsesAreTalliedWithTheFormer)
 {
     ASSERT_TRUE(put(responses()));
@@ -190,7 +199,7 @@ TEST_F(Rounds, ACancelledImportLeavesTheFileAsItWas)
 {
     const QByteArray before = bytes();
     CancelAtOnce cancel;
-    const auto stored = storeResponses(connection(), {responses()}, Existing::Refuse, {}, testing::FixedClock().now(),
+    const auto stored = storeResponses(connection(), {responses()}, Existing::Refuse, SameContent::InTheRound, {}, testing::FixedClock().now(),
                                        m_random, cancel);
     EXPECT_EQ(stored.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(bytes(), before);
