@@ -7,6 +7,8 @@
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace faktorbenk::gui {
@@ -120,7 +122,7 @@ void ImportPage::showStored(const ImportOutcome &outcome)
 {
     m_ui->sentence->setText(outcome.rounds.isEmpty()
                                 ? tr("Everything was in order and is now stored.")
-                                : tr("Everything was in order and is now stored. Round: %1.")
+                                : tr("Everything was in order and is now stored in round %1.")
                                       .arg(outcome.rounds.join(QStringLiteral(", "))));
     QStringList counts;
     if (outcome.respondents > 0)
@@ -161,12 +163,13 @@ void ImportPage::showNotices(const ImportOutcome &outcome)
     std::vector<QStringList> rows;
     for (std::size_t i = 0; i < shown; ++i) {
         const Notice &notice = outcome.notices[i];
+        const QString file = QFileInfo(notice.file).fileName();
         const QString severity = notice.severity == Notice::Severity::Error     ? tr("Fault")
                                  : notice.severity == Notice::Severity::Warning ? tr("Warning")
                                                                                 : tr("Note");
         rows.push_back({severity, notice.row > 0 ? wording::count(notice.row) : tr("all"), notice.column,
                         wording::errorText(notice.what),
-                        notice.sheet.isEmpty() ? notice.file : QStringLiteral("%1 · %2").arg(notice.file, notice.sheet)});
+                        notice.sheet.isEmpty() ? file : QStringLiteral("%1 · %2").arg(file, notice.sheet)});
     }
     m_model->setTable({{tr("Kind")}, {tr("Row"), true}, {tr("Column")}, {tr("What")}, {tr("File")}}, std::move(rows));
     m_ui->table->setVisible(shown > 0);

@@ -13,7 +13,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::Top
     setAttribute(Qt::WA_StyledBackground);
     m_ui->setupUi(this);
     design::fitLayouts(this);
-    m_ui->search->setMinimumWidth(design::px(160));
+    m_ui->search->setMinimumWidth(design::px(120));
     m_ui->search->setMaximumWidth(design::px(260));
     m_ui->search->installEventFilter(this);
     m_ui->menu->setIcon(design::icon("more"));
