@@ -1253,8 +1253,8 @@
         <translation>and %1 more</translation>
     </message>
     <message>
-        <source>Everything was in order and is now stored. Round: %1.</source>
-        <translation>Everything was in order and is now stored. Round: %1.</translation>
+        <source>Everything was in order and is now stored in round %1.</source>
+        <translation>Everything was in order and is now stored in round %1.</translation>
     </message>
 </context>
 <context>

@@ -1253,8 +1253,8 @@
         <translation>og %1 til</translation>
     </message>
     <message>
-        <source>Everything was in order and is now stored. Round: %1.</source>
-        <translation>Alt var i orden og er no lagra. Runde: %1.</translation>
+        <source>Everything was in order and is now stored in round %1.</source>
+        <translation>Alt var i orden og er no lagra i runde %1.</translation>
     </message>
 </context>
 <context>
