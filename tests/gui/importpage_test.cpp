@@ -1,10 +1,12 @@
 #include "accessibletree.h"
 #include "gui/pages/importpage.h"
 #include "gui/widgets/reporttable.h"
+#include "support/files.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -76,6 +78,36 @@ TEST_F(ImportPageTest, ARoundWithResponsesIsAskedAboutAndTheAnswerIsCarriedOut)
     ASSERT_TRUE(QTest::qWaitFor([&] { return imported.count() == 1; }));
     EXPECT_EQ(asked, (std::vector{WhenRoundHasResponses::Refuse, WhenRoundHasResponses::Add}));
     EXPECT_TRUE(testing::spoken(&page).contains(QStringLiteral("12 responses")));
+}
+
+TEST_F(ImportPageTest, TheRealImportAsksBeforeItTouchesARoundWithResponses)
+{
+    const QTemporaryDir folder;
+    const QString export_ = folder.filePath(QStringLiteral("svar.csv"));
+    const auto write = [&export_](int answer) {
+        QByteArray text = "Periode;Kommune;Enhetskode;Enhet;F1_1;F2_1\n";
+        for (int i = 0; i < 6; ++i)
+            text += "2023;Fjordvik;110;Administrasjon;4;" + QByteArray::number(answer) + '\n';
+        testing::write(export_, text);
+    };
+    QSignalSpy imported(&page, &ImportPage::imported);
+    const ImportTask task = responsesTask({export_}, folder.filePath(QStringLiteral("f.faktorbenk")));
+    const auto settled = [this] { return !page.isRunning() && button("primary")->isVisible(); };
+    write(4);
+    page.start(task);
+    ASSERT_TRUE(QTest::qWaitFor(settled));
+    ASSERT_EQ(imported.count(), 1);
+    page.start(task); // the same again: replace, or leave it
+    ASSERT_TRUE(QTest::qWaitFor(settled));
+    EXPECT_FALSE(button("second")->isVisible());
+    EXPECT_TRUE(button("leave")->isVisible());
+    write(5);
+    page.start(task); // another: replace, add, or leave it
+    ASSERT_TRUE(QTest::qWaitFor(settled));
+    EXPECT_TRUE(button("second")->isVisible());
+    EXPECT_EQ(imported.count(), 1);
+    QTest::keyClick(button("primary"), Qt::Key_Space); // replace
+    ASSERT_TRUE(QTest::qWaitFor([&] { return imported.count() == 2; }));
 }
 
 TEST_F(ImportPageTest, CancelStopsTheWork)

@@ -97,6 +97,11 @@ void ImportPage::showResult(const ImportTask &task, const ImportResult &result)
 {
     m_task = task;
     clear(task.title);
+    if (!result && (result.error().code == base::ErrorCode::RoundHasResponses ||
+                    result.error().code == base::ErrorCode::SameContentAgain)) {
+        askAboutExisting(result.error());
+        return;
+    }
     if (!result) {
         const bool cancelled = result.error().code == base::ErrorCode::Cancelled;
         m_ui->title->setText(cancelled ? tr("Stopped") : tr("It could not be stored"));
@@ -150,6 +155,12 @@ void ImportPage::showRefused(const ImportOutcome &outcome)
 
 void ImportPage::askAboutExisting(const base::Error &error)
 {
+    if (error.code == base::ErrorCode::SameContentAgain) { // adding it would count people twice
+        m_ui->title->setText(tr("There are responses in %1 already").arg(error.arguments.value(1).toString()));
+        m_ui->sentence->setText(wording::errorText(error));
+        offer(tr("Replace the responses"), Next::Replace, {}, tr("Cancel"));
+        return;
+    }
     const QString round = error.arguments.value(0).toString();
     m_ui->title->setText(tr("There are responses in %1 already").arg(round));
     m_ui->sentence->setText(tr("Shall the new file replace what is there, or be added to it? "
