@@ -1166,10 +1166,6 @@
         <translation>Everything was in order and is now stored.</translation>
     </message>
     <message>
-        <source>Everything was in order and is now stored in round %1.</source>
-        <translation>Everything was in order and is now stored in round %1.</translation>
-    </message>
-    <message>
         <source>%1 responses</source>
         <translation>%1 responses</translation>
     </message>
@@ -1255,6 +1251,10 @@
     <message>
         <source>and %1 more</source>
         <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Everything was in order and is now stored in round %1.</source>
+        <translation>Everything was in order and is now stored in round %1.</translation>
     </message>
 </context>
 <context>

@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>These figures are hidden because another unit, with fewer than %1 answers, could otherwise be worked out by subtraction. The answers count in the unit above, where you can look instead.</source>
-        <translation>Disse tallene er skjult fordi noen ellers kunne regnet seg fram til en annen enhet, med færre enn %1 svar, ved å trekke fra. Svarene teller med i enheten over, og der kan du se i stedet.</translation>
+        <translation>Disse tallene er skjult for å verne en annen enhet, som har færre enn %1 svar. Ellers kunne noen regnet seg fram til den ved å trekke fra. Svarene teller med i enheten over, og der kan du se i stedet.</translation>
     </message>
     <message>
         <source>%1 of %2 answered (%3)</source>
@@ -1166,10 +1166,6 @@
         <translation>Alt var i orden og er nå lagret.</translation>
     </message>
     <message>
-        <source>Everything was in order and is now stored in round %1.</source>
-        <translation>Alt var i orden og er nå lagret i runde %1.</translation>
-    </message>
-    <message>
         <source>%1 responses</source>
         <translation>%1 har svart</translation>
     </message>
@@ -1255,6 +1251,10 @@
     <message>
         <source>and %1 more</source>
         <translation>og %1 til</translation>
+    </message>
+    <message>
+        <source>Everything was in order and is now stored in round %1.</source>
+        <translation>Alt var i orden og er nå lagret i runde %1.</translation>
     </message>
 </context>
 <context>

@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>These figures are hidden because another unit, with fewer than %1 answers, could otherwise be worked out by subtraction. The answers count in the unit above, where you can look instead.</source>
-        <translation>Desse tala er skjulte fordi nokon elles kunne rekna seg fram til ei anna eining, med færre enn %1 svar, ved å trekkje frå. Svara tel med i eininga over, og der kan du sjå i staden.</translation>
+        <translation>Desse tala er skjulte for å verne ei anna eining, som har færre enn %1 svar. Elles kunne nokon rekna seg fram til ho ved å trekkje frå. Svara tel med i eininga over, og der kan du sjå i staden.</translation>
     </message>
     <message>
         <source>%1 of %2 answered (%3)</source>
@@ -1166,10 +1166,6 @@
         <translation>Alt var i orden og er no lagra.</translation>
     </message>
     <message>
-        <source>Everything was in order and is now stored in round %1.</source>
-        <translation>Alt var i orden og er no lagra i runde %1.</translation>
-    </message>
-    <message>
         <source>%1 responses</source>
         <translation>%1 har svara</translation>
     </message>
@@ -1255,6 +1251,10 @@
     <message>
         <source>and %1 more</source>
         <translation>og %1 til</translation>
+    </message>
+    <message>
+        <source>Everything was in order and is now stored in round %1.</source>
+        <translation>Alt var i orden og er no lagra i runde %1.</translation>
     </message>
 </context>
 <context>
