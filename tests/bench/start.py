@@ -26,9 +26,11 @@ def appeared(command, window_class):
     start = time.perf_counter()
     process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--class", window_class], check=True,
-                       stdout=subprocess.DEVNULL, timeout=20)
-        return time.perf_counter() - start
+        search = ["xdotool", "search", "--onlyvisible", "--class", window_class]
+        while time.perf_counter() - start < 20:
+            if subprocess.run(search, capture_output=True).stdout.strip():
+                return time.perf_counter() - start
+        raise SystemExit(f"{window_class} did not appear")
     finally:
         process.kill()
         process.wait()

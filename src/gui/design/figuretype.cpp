@@ -1,7 +1,9 @@
 #include "gui/design/figuretype.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 
 #include <algorithm>
 
@@ -36,6 +38,42 @@ double advanceOf(const QFontMetricsF &metrics, const QString &piece)
     return piece.size() == 1 ? metrics.horizontalAdvance(piece.front()) : metrics.horizontalAdvance(piece);
 }
 
+// The font's own face, made once for as long as the same font is asked for: a page draws hundreds of figures.
+const QRawFont &rawFontOf(const QFont &font)
+{
+    struct Kept {
+        QFont font;
+        QRawFont raw;
+    };
+    static Kept *const kept = new Kept; // lives as long as the program: fonts must not outlive the application
+    if (!kept->raw.isValid() || kept->font != font)
+        *kept = {font, QRawFont::fromFont(font)};
+    return kept->raw;
+}
+
+// The whole text in one go and without shaping, which takes most of the time it takes to paint a page of
+// figures. Empty when the face lacks one of the signs.
+QGlyphRun glyphsOf(const QFont &font, const QString &text, double digit)
+{
+    const QRawFont &raw = rawFontOf(font);
+    const QList<quint32> glyphs = raw.glyphIndexesForString(text);
+    if (glyphs.size() != text.size() || glyphs.contains(0u))
+        return {};
+    const QList<QPointF> advances = raw.advancesForGlyphIndexes(glyphs);
+    QList<QPointF> places;
+    double x = 0;
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        const bool isDigit = text.at(i).isDigit();
+        places.append(QPointF(isDigit ? x + (digit - advances[i].x()) / 2 : x, 0));
+        x += isDigit ? digit : advances[i].x();
+    }
+    QGlyphRun run;
+    run.setRawFont(raw);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(places);
+    return run;
+}
+
 } // namespace
 
 double figureWidth(const QFontMetricsF &metrics, const QString &text)
@@ -59,6 +97,10 @@ void drawFigures(QPainter &painter, const QRectF &area, Qt::Alignment alignment,
     else if (alignment & Qt::AlignHCenter)
         x = area.center().x() - width / 2;
     const double baseline = area.top() + (area.height() + metrics.ascent() - metrics.descent()) / 2;
+    if (const QGlyphRun run = glyphsOf(painter.font(), text, digit); !run.isEmpty()) {
+        painter.drawGlyphRun(QPointF(x, baseline), run);
+        return;
+    }
     forPieces(text, [&](const QString &piece, bool isDigit) {
         const double advance = advanceOf(metrics, piece);
         painter.drawText(QPointF(isDigit ? x + (digit - advance) / 2 : x, baseline), piece);
