@@ -22,15 +22,15 @@ def ended(command):
     return time.perf_counter() - start
 
 
-def appeared(command, window_class):
+def appeared(command, window_name):
     start = time.perf_counter()
     process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        search = ["xdotool", "search", "--onlyvisible", "--class", window_class]
+        search = ["xdotool", "search", "--onlyvisible", "--name", window_name]
         while time.perf_counter() - start < 20:
             if subprocess.run(search, capture_output=True).stdout.strip():
                 return time.perf_counter() - start
-        raise SystemExit(f"{window_class} did not appear")
+        raise SystemExit(f"{window_name} did not appear")
     finally:
         process.kill()
         process.wait()
@@ -51,7 +51,7 @@ def main():
         "faktorbenk": lambda: ended([arguments.bin / "faktorbenk", "--end-once-shown", arguments.database]),
     }
     if display and shutil.which("sqlitebrowser") and shutil.which("xdotool"):
-        runs["sqlitebrowser"] = lambda: appeared(["sqlitebrowser", arguments.database], "sqlitebrowser")
+        runs["sqlitebrowser"] = lambda: appeared(["sqlitebrowser", arguments.database], "DB Browser for SQLite -")
     measured = {name: [] for name in runs}
     for _ in range(arguments.repeats):
         for name, once in runs.items():
