@@ -26,6 +26,36 @@ QString fingerprintText(const survey::Fingerprint &print)
     return u"%1%2"_s.arg(print.high, 16, 16, QChar(u'0')).arg(print.low, 16, 16, QChar(u'0'));
 }
 
+// A settled tree with what is written of every unit: the tallies of itself and everything below it.
+struct TalliedTree
+{
+    survey::SettledTree settled;
+    std::vector<std::int64_t> respondents; // directly in the unit
+    std::vector<survey::GroupTally> totals;
+    std::vector<QByteArray> encoded; // totals
+};
+
+Result<TalliedTree> addedUp(survey::SettledTree settled, const std::vector<PreparedUnit> &prepared)
+{
+    const survey::UnitTree &tree = settled.tree;
+    std::vector<survey::GroupTally> totals(tree.size());
+    std::vector<std::int64_t> respondents(tree.size());
+    for (const PreparedUnit &unit : prepared) {
+        const auto index = tree.find(unit.code);
+        if (!index)
+            return failure(ErrorCode::UnknownUnit, {unit.code.text()});
+        totals[*index] = unit.tally;
+        respondents[*index] = unit.tally.respondents;
+    }
+    for (survey::UnitIndex i = tree.size(); i-- > 1;)
+        totals[*tree.at(i).parent] += totals[i];
+    std::vector<QByteArray> encoded;
+    encoded.reserve(totals.size());
+    for (const survey::GroupTally &total : totals)
+        encoded.push_back(encodeTally(total));
+    return TalliedTree{std::move(settled), std::move(respondents), std::move(totals), std::move(encoded)};
+}
+
 class Writer
 {
 public:
@@ -104,32 +134,23 @@ public:
         if (auto done = writeClaims(m_connection, round->id, ClaimSource::Responses, responses.units); !done)
             return done;
         const std::vector<PreparedUnit> prepared = preparing.get();
+        std::future<Result<TalliedTree>> adding =
+            std::async(std::launch::async, [&] { return addedUp(settling.get(), prepared); });
         if (auto done = writePacks(round->id, prepared); !done)
             return done;
         if (auto done = writeBackground(round->id, responses.background); !done)
             return done;
         if (auto done = log(round->id, u"responses"_s, fileNames, fingerprint, when); !done)
             return done;
-        return writeTree(*round, settling.get(), prepared, stored);
+        return writeTree(*round, adding.get(), stored);
     }
 
-    // Writes the tree with the tallies of every unit and everything below it.
-    Result<void> writeTree(const RoundSummary &round, const survey::SettledTree &settled,
-                           const std::vector<PreparedUnit> &prepared, Stored &stored)
+    Result<void> writeTree(const RoundSummary &round, const Result<TalliedTree> &tallied, Stored &stored)
     {
+        if (!tallied)
+            return base::Failure(tallied.error());
+        const survey::SettledTree &settled = tallied->settled;
         const survey::UnitTree &tree = settled.tree;
-
-        std::vector<survey::GroupTally> totals(tree.size());
-        std::vector<std::int64_t> direct(tree.size());
-        for (const PreparedUnit &unit : prepared) {
-            const auto index = tree.find(unit.code);
-            if (!index)
-                return failure(ErrorCode::UnknownUnit, {unit.code.text()});
-            totals[*index] = unit.tally;
-            direct[*index] = unit.tally.respondents;
-        }
-        for (survey::UnitIndex i = tree.size(); i-- > 1;)
-            totals[*tree.at(i).parent] += totals[i];
 
         if (auto done = execute(u"DELETE FROM unit WHERE round_id = ?"_s, {round.id}); !done)
             return done;
@@ -152,8 +173,7 @@ public:
                 insert->bind(6, qint64(*unit.invitedHere));
             else
                 insert->bindNull(6);
-            const QByteArray tally = encodeTally(totals[i]);
-            insert->bind(7, tally);
+            insert->bind(7, tallied->encoded[i]);
             if (auto done = insert->run(); !done)
                 return done;
             if (auto go = step(i, tree.size()); !go)
@@ -163,9 +183,9 @@ public:
         stored.units += static_cast<qint64>(tree.size());
         stored.outsideList.insert(stored.outsideList.end(), settled.outsideList.begin(), settled.outsideList.end());
         stored.cycles.insert(stored.cycles.end(), settled.cycles.begin(), settled.cycles.end());
-        const auto invited = tree.invited(direct);
+        const auto invited = tree.invited(tallied->respondents);
         for (survey::UnitIndex i = 0; i < tree.size(); ++i)
-            if (invited[i] && *invited[i] < totals[i].respondents)
+            if (invited[i] && *invited[i] < tallied->totals[i].respondents)
                 stored.invitedTooFew.push_back(tree.at(i).code);
         return {};
     }
@@ -333,9 +353,9 @@ Result<Stored> storeUnits(Connection &connection, const std::vector<survey::Unit
             return base::Failure(responses.error());
         if (auto logged = writer.log(round->id, u"units"_s, {fileName}, {}, when); !logged)
             return logged;
-        const std::vector<PreparedUnit> prepared = tallied(*responses);
-        return writer.writeTree(*round, survey::settleTree(responses->units, claims, responses->municipality),
-                                prepared, stored);
+        return writer.writeTree(
+            *round, addedUp(survey::settleTree(responses->units, claims, responses->municipality), tallied(*responses)),
+            stored);
     });
     if (!done)
         return base::Failure(done.error());
