@@ -54,7 +54,7 @@ void expectSameHoweverDivided(const std::vector<QByteArray> &files)
         const ResponsesDraft whole = divided(tables, options, Division::none());
         for (const std::size_t parts : {2, 3, 7})
             expectSame(divided(tables, options, {parts, 1}), whole,
-                       std::to_string(parts) + " parts of\n" + files.front().first(1500).toStdString());
+                       std::to_string(parts) + " parts of\n" + files.front().left(1500).toStdString());
     }
 }
 
