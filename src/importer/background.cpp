@@ -141,6 +141,29 @@ void BackgroundCounter::addUp()
     std::fill(m_slots.begin(), m_slots.end(), 0U);
 }
 
+bool BackgroundCounter::absorb(BackgroundCounter &&later)
+{
+    addUp();
+    later.addUp();
+    for (std::size_t v = 0; v < m_variables.size(); ++v) {
+        Variable &mine = m_variables[v];
+        const Variable &theirs = later.m_variables[v];
+        if (mine.tooMany || theirs.tooMany)
+            return false;
+        for (Interner::Id spelling = 0; spelling < theirs.spellings.size(); ++spelling) {
+            const std::string_view cell = theirs.spellings.text(spelling);
+            if (mine.spellings.idOf(cell) == mine.categoryOf.size() &&
+                newSpelling(mine, cell) == Problem::TooMany)
+                return false;
+        }
+        for (std::size_t c = 0; c < theirs.categories.size(); ++c) {
+            const auto known = std::find(mine.categories.begin(), mine.categories.end(), theirs.categories[c]);
+            mine.tallies[static_cast<std::size_t>(known - mine.categories.begin())] += theirs.tallies[c];
+        }
+    }
+    return true;
+}
+
 survey::BackgroundTallies BackgroundCounter::finish()
 {
     addUp();

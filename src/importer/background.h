@@ -30,6 +30,9 @@ public:
     Problem choose(survey::BackgroundVariable variable, std::string_view cell, Choice &choice);
     // answers: one byte per statement of the questionnaire, at least one of them not missing.
     void add(const Choice &choice, const survey::Answer *answers);
+    // Takes in those of a later part of the rows. False: categories would be too many, as only reading the
+    // rows one after the other can tell.
+    [[nodiscard]] bool absorb(BackgroundCounter &&later);
     survey::BackgroundTallies finish();
 
 private:

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <future>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -89,9 +90,7 @@ std::optional<Encoding> plainUtf16(std::string_view bytes)
     return std::nullopt;
 }
 
-} // namespace
-
-bool isPlainUtf8(std::string_view bytes)
+bool isPlainUtf8Run(std::string_view bytes)
 {
     const char *data = bytes.data();
     std::size_t at = 0;
@@ -108,6 +107,23 @@ bool isPlainUtf8(std::string_view bytes)
         }
     }
     return true;
+}
+
+} // namespace
+
+bool isPlainUtf8(std::string_view bytes)
+{
+    constexpr std::size_t worthAThread = std::size_t{4} << 20;
+    if (bytes.size() < worthAThread)
+        return isPlainUtf8Run(bytes);
+    // Wherever a byte that begins a letter stands, the text is valid if both sides are.
+    std::size_t middle = bytes.size() / 2;
+    while (middle < bytes.size() && (static_cast<unsigned char>(bytes[middle]) & 0xC0U) == 0x80U)
+        ++middle;
+    std::future<bool> second =
+        std::async(std::launch::async, [&] { return isPlainUtf8Run(bytes.substr(middle)); });
+    const bool first = isPlainUtf8Run(bytes.substr(0, middle));
+    return second.get() && first;
 }
 
 std::optional<Recognised> recogniseEncoding(std::string_view bytes)

@@ -14,4 +14,14 @@ void FaultList::add(Fault fault)
     m_kept.push_back(std::move(fault));
 }
 
+void FaultList::append(const FaultList &later, std::int64_t rowsBefore)
+{
+    for (Fault fault : later.m_kept) {
+        if (fault.row > 0)
+            fault.row += rowsBefore;
+        add(std::move(fault));
+    }
+    m_errors += later.m_errors - static_cast<std::int64_t>(later.m_keptErrors);
+}
+
 } // namespace faktorbenk::importer

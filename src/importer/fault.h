@@ -49,6 +49,8 @@ public:
     // True when no more errors are kept: the caller may then save itself the making and call countError().
     bool isFull() const { return m_keptErrors >= m_limit; }
     void countError() { ++m_errors; }
+    // What a later part of the same file was found to have, its rows counted from the end of this one.
+    void append(const FaultList &later, std::int64_t rowsBefore);
 
     const std::vector<Fault> &kept() const { return m_kept; } // in the order they were found
     std::int64_t errors() const { return m_errors; }          // in all, kept or not

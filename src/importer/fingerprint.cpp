@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <future>
+#include <span>
 
 #define XXH_INLINE_ALL // a few dozen bytes at a time
 #include <xxhash.h>
@@ -11,6 +13,8 @@ namespace faktorbenk::importer {
 using survey::Answer;
 
 namespace {
+
+constexpr std::size_t worthAThread = 1000; // units
 
 // The statements somebody answered, by their place in the questionnaire. Looks no further than it must:
 // mostly the first few people have answered everything between them.
@@ -37,6 +41,29 @@ void add(survey::Fingerprint &sum, const XXH128_hash_t &hash)
     sum.high += hash.high64 + (sum.low < hash.low64); // 128-bit addition
 }
 
+// What people add, of units that lie next to one another.
+survey::Fingerprint sumOf(std::span<const survey::UnitResponses> responses, std::size_t width,
+                          const std::vector<std::size_t> &columns, std::uint64_t layoutHash)
+{
+    survey::Fingerprint sum;
+    std::vector<Answer> packed(columns.size());
+    for (const survey::UnitResponses &unit : responses) {
+        const QByteArray code = unit.unit.text().toUtf8();
+        const std::uint64_t seed =
+            XXH3_64bits_withSeed(code.constData(), static_cast<std::size_t>(code.size()), layoutHash);
+        for (std::size_t row = 0; row + width <= unit.answers.size(); row += width) {
+            const Answer *person = unit.answers.data() + row;
+            if (columns.size() < width) {
+                for (std::size_t i = 0; i < columns.size(); ++i)
+                    packed[i] = person[columns[i]];
+                person = packed.data();
+            }
+            add(sum, XXH3_128bits_withSeed(person, columns.size(), seed));
+        }
+    }
+    return sum;
+}
+
 } // namespace
 
 survey::Fingerprint fingerprintOf(const survey::Questionnaire &questionnaire,
@@ -53,21 +80,15 @@ survey::Fingerprint fingerprintOf(const survey::Questionnaire &questionnaire,
         layout.push_back(static_cast<std::uint8_t>(questionnaire[column].number));
     }
     const std::uint64_t layoutHash = XXH3_64bits(layout.data(), layout.size());
-    std::vector<Answer> packed(columns.size());
-    for (const survey::UnitResponses &unit : responses) {
-        const QByteArray code = unit.unit.text().toUtf8();
-        const std::uint64_t seed =
-            XXH3_64bits_withSeed(code.constData(), static_cast<std::size_t>(code.size()), layoutHash);
-        for (std::size_t row = 0; row + width <= unit.answers.size(); row += width) {
-            const Answer *person = unit.answers.data() + row;
-            if (columns.size() < width) {
-                for (std::size_t i = 0; i < columns.size(); ++i)
-                    packed[i] = person[columns[i]];
-                person = packed.data();
-            }
-            add(sum, XXH3_128bits_withSeed(person, columns.size(), seed));
-        }
-    }
+    const std::span<const survey::UnitResponses> all(responses);
+    if (all.size() < worthAThread)
+        return sumOf(all, width, columns, layoutHash);
+    // Two halves, which is as much as the memory gives.
+    std::future<survey::Fingerprint> second =
+        std::async(std::launch::async, [&] { return sumOf(all.subspan(all.size() / 2), width, columns, layoutHash); });
+    sum = sumOf(all.first(all.size() / 2), width, columns, layoutHash);
+    const survey::Fingerprint rest = second.get();
+    add(sum, {rest.low, rest.high});
     return sum;
 }
 

@@ -77,6 +77,26 @@ RoundBuilder *RoundSet::of(std::string_view cell)
     return round;
 }
 
+bool RoundSet::absorb(RoundSet &&later)
+{
+    for (std::unique_ptr<RoundBuilder> &theirs : later.m_rounds) {
+        const auto it = std::find_if(m_rounds.begin(), m_rounds.end(),
+                                     [&](const auto &mine) { return mine->round() == theirs->round(); });
+        if (it != m_rounds.end()) {
+            if (!(*it)->absorb(std::move(*theirs)))
+                return false;
+        } else if (isFull()) {
+            return false;
+        } else {
+            m_rounds.push_back(std::move(theirs));
+        }
+    }
+    // A spelling of nothing, or of a round that found no room, may be one of these.
+    m_spellings = {};
+    m_bySpelling.clear();
+    return true;
+}
+
 ResponseFile::ResponseFile(const Table &table, const Guess &guess, const ResponseOptions &options,
                            RoundSet &rounds, ResponsesDraft &draft)
     : m_table(table), m_guess(guess), m_options(options), m_rounds(rounds), m_draft(draft),
@@ -110,37 +130,47 @@ ResponseFile::ResponseFile(const Table &table, const Guess &guess, const Respons
         m_override = rounds.of(options.round->toUtf8().toStdString());
 }
 
-bool ResponseFile::read(base::Progress &progress, std::int64_t done, std::int64_t total)
+ResponseFile::End ResponseFile::read(RowSource &rows, bool isPart, std::int64_t headerRow,
+                                     const std::function<bool(std::int64_t)> &look)
 {
-    const std::unique_ptr<RowSource> rows = m_table.rows();
     Row row;
     for (;;) {
-        const RowSource::Step step = rows->next(row);
+        const RowSource::Step step = rows.next(row);
+        if (step == RowSource::Step::End)
+            return End::Whole;
+        m_row = row.number;
         if (step == RowSource::Step::UnterminatedQuote) {
-            m_row = row.number;
             tell(ErrorCode::UnterminatedQuote, Fault::Severity::Error, std::nullopt, {});
+            return End::OpenQuote;
         }
-        if (step != RowSource::Step::Row)
-            break;
-        if (row.number <= m_guess.headerRow)
+        if (row.number <= headerRow)
             continue;
-        if (row.number % rowsBetweenLooks == 0) {
-            progress.report(done + rows->position(), total);
-            if (progress.isCancelled())
-                return false;
-        }
+        if (row.number % rowsBetweenLooks == 0 && !look(rows.position()))
+            return End::Stopped;
         readRow(row);
+        if (isPart && m_orderMatters) [[unlikely]]
+            return End::OrderMatters;
     }
-    m_row = 0;
-    if (m_blankRows > 0)
-        tell(ErrorCode::BlankRows, Fault::Severity::Note, std::nullopt,
-             {static_cast<qlonglong>(m_blankRows)});
-    if (m_skippedRows > 0)
-        tell(ErrorCode::RowsSkipped, Fault::Severity::Note, std::nullopt,
-             {static_cast<qlonglong>(m_skippedRows)});
-    m_draft.blankRows += m_blankRows;
-    m_draft.skippedRows += m_skippedRows;
-    return true;
+}
+
+void ResponseFile::conclude(const Table &table, std::int64_t blankRows, std::int64_t skippedRows,
+                            ResponsesDraft &draft)
+{
+    const auto note = [&](ErrorCode code, std::int64_t count) {
+        if (count > 0)
+            draft.faults.add({code,
+                              Fault::Severity::Note,
+                              table.name(),
+                              table.sheet(),
+                              0,
+                              {},
+                              {},
+                              {static_cast<qlonglong>(count)}});
+    };
+    note(ErrorCode::BlankRows, blankRows);
+    note(ErrorCode::RowsSkipped, skippedRows);
+    draft.blankRows += blankRows;
+    draft.skippedRows += skippedRows;
 }
 
 void ResponseFile::readRow(const Row &row)
@@ -242,6 +272,7 @@ RoundBuilder *ResponseFile::roundOf(Cells cells, bool mustKnow)
             tell(ErrorCode::TooManyCategories, Fault::Severity::Error, column,
                  {column ? m_guess.columns[*column].header : QString(), static_cast<qlonglong>(mostRounds)});
         m_tooManyRounds = true;
+        m_orderMatters = true;
     } else if (mustKnow) {
         reject(ErrorCode::MissingRound, column, {}, {});
     }
@@ -269,6 +300,7 @@ std::optional<UnitBook::Index> ResponseFile::unitOf(RoundBuilder &round, Cells c
         reject(ErrorCode::MissingUnit, column ? column : m_guess.find(ColumnRole::PathLevel), {}, {});
     }
     m_rowIsFaulty |= settled.parentConflict;
+    m_orderMatters |= settled.parentConflict || !m_conflicts.empty();
     for (const UnitConflict &conflict : m_conflicts) {
         const bool refuses = conflict.about == UnitConflict::About::Parent && !m_options.skipFaulty;
         tell(codeOf(conflict.about), refuses ? Fault::Severity::Error : Fault::Severity::Warning,
@@ -289,6 +321,7 @@ bool ResponseFile::chooseBackground(RoundBuilder &round, Cells cells, Background
             break;
         }
         case BackgroundCounter::Problem::TooMany:
+            m_orderMatters = true;
             tell(ErrorCode::TooManyCategories, Fault::Severity::Error, column,
                  {m_guess.columns[column].header, static_cast<qlonglong>(BackgroundCounter::mostCategories)});
             break;

@@ -5,6 +5,7 @@
 #include "importer/roundbuilder.h"
 
 #include <array>
+#include <functional>
 #include <memory>
 
 namespace faktorbenk::importer {
@@ -20,6 +21,9 @@ public:
     // The round of a cell, made if need be. None for a blank cell, and for a new round when isFull().
     RoundBuilder *of(std::string_view cell);
     std::vector<std::unique_ptr<RoundBuilder>> &all() { return m_rounds; }
+    // Takes in what a later part of the rows has. False: only reading the rows one after the other can tell
+    // what it comes to; neither set is of any use then.
+    [[nodiscard]] bool absorb(RoundSet &&later);
 
 private:
     survey::Questionnaire m_questionnaire;
@@ -32,11 +36,27 @@ private:
 class ResponseFile
 {
 public:
+    enum class End {
+        Whole,        // everything was read
+        Stopped,      // look() said so
+        OrderMatters, // of a part only: it depends on the rows before it what the last row means
+        OpenQuote,    // everything was read, and ends within quotes
+    };
+
     ResponseFile(const Table &table, const Guess &guess, const ResponseOptions &options, RoundSet &rounds,
                  ResponsesDraft &draft);
 
-    // False: cancelled. done, total: bytes of all files together, those before this one and all.
-    bool read(base::Progress &progress, std::int64_t done, std::int64_t total);
+    // look: called every few thousand rows with the place in the bytes of rows; false stops the reading.
+    // isPart: the rows are some of the file's only, and those before them are read elsewhere.
+    End read(RowSource &rows, bool isPart, std::int64_t headerRow,
+             const std::function<bool(std::int64_t position)> &look);
+    std::int64_t lastRow() const { return m_row; }
+
+    // What is told of the file as a whole when all its rows have been read.
+    static void conclude(const Table &table, std::int64_t blankRows, std::int64_t skippedRows,
+                         ResponsesDraft &draft);
+    std::int64_t blankRows() const { return m_blankRows; }
+    std::int64_t skippedRows() const { return m_skippedRows; }
 
 private:
     using Cells = std::span<const std::string_view>;
@@ -90,6 +110,7 @@ private:
     bool m_tooManyRounds = false;
     std::int64_t m_row = 0;
     bool m_rowIsFaulty = false;
+    bool m_orderMatters = false; // something was told that the first such row decides
     std::int64_t m_blankRows = 0, m_skippedRows = 0;
 };
 

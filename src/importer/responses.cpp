@@ -1,7 +1,7 @@
 #include "importer/responses.h"
 
 #include "importer/columncheck.h"
-#include "importer/responsefile.h"
+#include "importer/responseparts.h"
 
 #include <QFileInfo>
 
@@ -12,6 +12,23 @@ namespace faktorbenk::importer {
 using base::ErrorCode;
 
 namespace {
+
+// A file that is read anew is not seen to start over.
+class NeverBack final : public base::Progress
+{
+public:
+    explicit NeverBack(base::Progress &progress) : m_progress(progress) {}
+    void report(std::int64_t done, std::int64_t total) override
+    {
+        m_farthest = std::max(m_farthest, done);
+        m_progress.report(m_farthest, total);
+    }
+    bool isCancelled() const override { return m_progress.isCancelled(); }
+
+private:
+    base::Progress &m_progress;
+    std::int64_t m_farthest = 0;
+};
 
 // Which of the files are the same as an earlier one, byte for byte.
 std::vector<bool> repeated(const std::vector<Table> &tables)
@@ -28,11 +45,11 @@ std::vector<bool> repeated(const std::vector<Table> &tables)
     return same;
 }
 
-survey::Questionnaire allStatements(const std::vector<Guess> &guesses)
+survey::Questionnaire allStatements(const ResponseFiles &what)
 {
     survey::Questionnaire all;
-    for (const Guess &guess : guesses)
-        for (const Column &column : guess.columns)
+    for (const ResponseFiles::File &file : what.files)
+        for (const Column &column : file.guess->columns)
             if (column.role == ColumnRole::Answer)
                 all.push_back(*column.statement);
     std::sort(all.begin(), all.end());
@@ -83,10 +100,15 @@ base::Result<ResponsesDraft> readResponses(const QStringList &paths, const Respo
 base::Result<ResponsesDraft> readResponses(const std::vector<Table> &tables, const ResponseOptions &options,
                                            base::Progress &progress)
 {
+    return readResponses(tables, options, progress, Division{});
+}
+
+base::Result<ResponsesDraft> readResponses(const std::vector<Table> &tables, const ResponseOptions &options,
+                                           base::Progress &progress, const Division &division)
+{
     ResponsesDraft draft;
     const std::vector<bool> same = repeated(tables);
-    std::vector<bool> readable(tables.size());
-    std::vector<Guess> readGuesses;
+    std::vector<std::size_t> readable;
     std::int64_t total = 0;
     for (std::size_t i = 0; i < tables.size(); ++i) {
         draft.guesses.push_back(guess(tables[i], Kind::Responses));
@@ -102,24 +124,31 @@ base::Result<ResponsesDraft> readResponses(const std::vector<Table> &tables, con
             continue;
         }
         const bool hasRound = options.round && !options.round->trimmed().isEmpty();
-        readable[i] = checkResponseColumns(tables[i], draft.guesses[i], hasRound, draft.faults);
-        if (readable[i])
-            readGuesses.push_back(draft.guesses[i]);
-        total += tables[i].rows()->size();
+        if (checkResponseColumns(tables[i], draft.guesses[i], hasRound, draft.faults)) {
+            readable.push_back(i);
+            total += tables[i].rows()->size();
+        }
     }
 
-    RoundSet rounds(allStatements(readGuesses));
-    if (checkTogether(rounds.questionnaire(), draft.faults)) {
-        std::int64_t done = 0;
-        for (std::size_t i = 0; i < tables.size(); ++i) {
-            if (progress.isCancelled())
-                return base::failure(ErrorCode::Cancelled);
-            if (readable[i] && !ResponseFile(tables[i], draft.guesses[i], options, rounds, draft)
-                                    .read(progress, done, total))
-                return base::failure(ErrorCode::Cancelled);
-            if (!same[i])
-                done += tables[i].rows()->size();
+    const std::vector<Guess> guesses = draft.guesses;
+    ResponseFiles what{{}, options, total};
+    for (const std::size_t i : readable)
+        what.files.push_back({&tables[i], &guesses[i]});
+    const survey::Questionnaire all = allStatements(what);
+    std::unique_ptr<RoundSet> rounds = std::make_unique<RoundSet>(all);
+    if (progress.isCancelled())
+        return base::failure(ErrorCode::Cancelled);
+    if (checkTogether(all, draft.faults)) {
+        NeverBack forward(progress);
+        const ResponsesDraft before = draft;
+        Reading reading = readFiles(what, division, *rounds, draft, forward);
+        if (reading == Reading::OrderMatters) {
+            draft = before;
+            rounds = std::make_unique<RoundSet>(all);
+            reading = readFiles(what, Division::none(), *rounds, draft, forward);
         }
+        if (reading == Reading::Cancelled)
+            return base::failure(ErrorCode::Cancelled);
         progress.report(total, total);
     }
     if (draft.respondents == 0 && !draft.faults.hasErrors())
@@ -133,7 +162,7 @@ base::Result<ResponsesDraft> readResponses(const std::vector<Table> &tables, con
                           {}});
     if (draft.faults.hasErrors())
         return draft;
-    for (const std::unique_ptr<RoundBuilder> &round : rounds.all())
+    for (const std::unique_ptr<RoundBuilder> &round : rounds->all())
         if (round->respondents() > 0)
             draft.rounds.push_back(std::move(*round).finish());
     return draft;

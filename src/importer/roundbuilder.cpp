@@ -17,6 +17,29 @@ void RoundBuilder::add(UnitBook::Index unit, const Answer *answers, const Backgr
     ++m_respondents;
 }
 
+bool RoundBuilder::absorb(RoundBuilder &&later)
+{
+    const auto places = m_units.absorb(std::move(later.m_units));
+    if (!places || !m_background.absorb(std::move(later.m_background)))
+        return false;
+    if (m_municipality.isEmpty())
+        m_municipality = later.m_municipality;
+    for (std::size_t i = 0; i < m_asked.size(); ++i)
+        m_asked[i] = m_asked[i] || later.m_asked[i];
+    if (!later.m_answers.empty())
+        m_answers.resize(m_units.size());
+    for (std::size_t unit = 0; unit < later.m_answers.size(); ++unit) {
+        std::vector<Answer> &mine = m_answers[(*places)[unit]];
+        std::vector<Answer> &theirs = later.m_answers[unit];
+        if (mine.empty())
+            mine = std::move(theirs);
+        else
+            mine.insert(mine.end(), theirs.begin(), theirs.end());
+    }
+    m_respondents += later.m_respondents;
+    return true;
+}
+
 void RoundBuilder::leaveOutUnasked()
 {
     if (std::find(m_asked.begin(), m_asked.end(), false) == m_asked.end())

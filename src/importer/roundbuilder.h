@@ -31,6 +31,10 @@ public:
     // answers: questionnaire.size() bytes, at least one not missing.
     void add(UnitBook::Index unit, const survey::Answer *answers, const BackgroundCounter::Choice &choice);
 
+    // Takes in what a later part of the rows has of the same round. False: as the two absorb() below say;
+    // neither is of any use then.
+    [[nodiscard]] bool absorb(RoundBuilder &&later);
+
     std::int64_t respondents() const { return m_respondents; }
     survey::RoundResponses finish() &&;
 

@@ -50,6 +50,10 @@ public:
 
     // From the first row on. Must not outlive the table.
     std::unique_ptr<RowSource> rows() const;
+    // The same rows in several runs that can be read at once, each counting its rows from 1: at most `most`,
+    // none much smaller than leastBytes, divided at line ends. Whether a line end was inside quotes shows
+    // when the run before it ends with Step::UnterminatedQuote: then what follows it is worth nothing.
+    std::vector<std::unique_ptr<RowSource>> rowsInParts(std::size_t most, std::size_t leastBytes) const;
 
 private:
     Table(Source source, char separator, std::size_t start)

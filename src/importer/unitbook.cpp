@@ -133,6 +133,44 @@ UnitBook::Settled UnitBook::settle(const UnitCells &cells, std::vector<UnitConfl
     return {index, false};
 }
 
+std::optional<std::vector<UnitBook::Index>> UnitBook::absorb(UnitBook &&later)
+{
+    const auto disagree = [](const QString &a, const QString &b) {
+        return !a.isEmpty() && !b.isEmpty() && a != b;
+    };
+    const auto parentOf = [](const Unit &unit) {
+        return unit.claim.parent ? unit.claim.parent->text() : pathCode(unit.parentPath);
+    };
+    std::vector<Index> places;
+    places.reserve(later.m_units.size());
+    for (Unit &theirs : later.m_units) {
+        auto it = m_byCode.constFind(theirs.claim.code.text());
+        if (it == m_byCode.cend()) {
+            places.push_back(static_cast<Index>(m_units.size()));
+            m_byCode.insert(theirs.claim.code.text(), places.back());
+            m_units.push_back(std::move(theirs));
+            continue;
+        }
+        places.push_back(*it);
+        Unit &mine = m_units[*it];
+        const QString parent = parentOf(mine);
+        if (disagree(parent, parentOf(theirs)) || disagree(mine.claim.name, theirs.claim.name) ||
+            disagree(mine.claim.serviceType, theirs.claim.serviceType))
+            return std::nullopt;
+        if (parent.isEmpty()) {
+            mine.claim.parent = theirs.claim.parent;
+            mine.parentPath = theirs.parentPath;
+        }
+        if (mine.path.isEmpty())
+            mine.path = theirs.path;
+        if (mine.claim.name.isEmpty())
+            mine.claim.name = theirs.claim.name;
+        if (mine.claim.serviceType.isEmpty())
+            mine.claim.serviceType = theirs.claim.serviceType;
+    }
+    return places;
+}
+
 std::vector<UnitClaim> UnitBook::claims() const
 {
     // Who is meant by a path: the unit whose own path it is, else one made for it.

@@ -56,6 +56,10 @@ public:
     };
     Settled settle(const UnitCells &cells, std::vector<UnitConflict> &conflicts);
 
+    // Takes in the units of a later part of the rows; places: where each of them is now. None: the two
+    // disagree about a unit, as only reading the rows one after the other can tell.
+    [[nodiscard]] std::optional<std::vector<Index>> absorb(UnitBook &&later);
+
     std::size_t size() const { return m_units.size(); }
     const survey::UnitCode &code(Index unit) const { return m_units[unit].claim.code; }
     // Every unit with a row of its own (in order of appearance), then those only named as path elements.

@@ -41,6 +41,7 @@ public:
     base::Result<void> transaction(const std::function<base::Result<void>()> &work);
 
     base::Error error(const QSqlError &error) const;
+    void *nativeHandle() const; // the driver's sqlite3 *; none if it has another
 
 private:
     Connection(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}

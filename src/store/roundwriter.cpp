@@ -1,11 +1,13 @@
 #include "store/roundwriter.h"
 
+#include "store/bulkinsert.h"
 #include "store/preparedunits.h"
 #include "store/tallycodec.h"
 #include "store/unitclaims.h"
 #include "survey/roundname.h"
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,36 @@ namespace {
 QString fingerprintText(const survey::Fingerprint &print)
 {
     return u"%1%2"_s.arg(print.high, 16, 16, QChar(u'0')).arg(print.low, 16, 16, QChar(u'0'));
+}
+
+// A settled tree with what is written of every unit: the tallies of itself and everything below it.
+struct TalliedTree
+{
+    survey::SettledTree settled;
+    std::vector<std::int64_t> respondents; // directly in the unit
+    std::vector<survey::GroupTally> totals;
+    std::vector<QByteArray> encoded; // totals
+};
+
+Result<TalliedTree> addedUp(survey::SettledTree settled, const std::vector<PreparedUnit> &prepared)
+{
+    const survey::UnitTree &tree = settled.tree;
+    std::vector<survey::GroupTally> totals(tree.size());
+    std::vector<std::int64_t> respondents(tree.size());
+    for (const PreparedUnit &unit : prepared) {
+        const auto index = tree.find(unit.code);
+        if (!index)
+            return failure(ErrorCode::UnknownUnit, {unit.code.text()});
+        totals[*index] = unit.tally;
+        respondents[*index] = unit.tally.respondents;
+    }
+    for (survey::UnitIndex i = tree.size(); i-- > 1;)
+        totals[*tree.at(i).parent] += totals[i];
+    std::vector<QByteArray> encoded;
+    encoded.reserve(totals.size());
+    for (const survey::GroupTally &total : totals)
+        encoded.push_back(encodeTally(total));
+    return TalliedTree{std::move(settled), std::move(respondents), std::move(totals), std::move(encoded)};
 }
 
 class Writer
@@ -89,57 +121,60 @@ public:
                                 {questionnaireText(responses.questionnaire), round->id});
             !done)
             return done;
+        auto listed = readClaims(m_connection, round->id, ClaimSource::List);
+        if (!listed)
+            return base::Failure(listed.error());
+        // SQLite writes on this thread what is at hand, while the others work out what comes next: answers are
+        // touched by the one, claims only read by the other and by writeClaims().
+        std::future<std::vector<PreparedUnit>> preparing =
+            std::async(std::launch::async, [&] { return shuffleAndPrepare(responses, random); });
+        std::future<survey::SettledTree> settling = std::async(std::launch::async, [&] {
+            return survey::settleTree(responses.units, *listed, responses.municipality);
+        });
         if (auto done = writeClaims(m_connection, round->id, ClaimSource::Responses, responses.units); !done)
             return done;
-        const std::vector<PreparedUnit> prepared = shuffleAndPrepare(responses, random);
+        const std::vector<PreparedUnit> prepared = preparing.get();
+        std::future<Result<TalliedTree>> adding =
+            std::async(std::launch::async, [&] { return addedUp(settling.get(), prepared); });
         if (auto done = writePacks(round->id, prepared); !done)
             return done;
         if (auto done = writeBackground(round->id, responses.background); !done)
             return done;
         if (auto done = log(round->id, u"responses"_s, fileNames, fingerprint, when); !done)
             return done;
-        return settle(*round, responses, prepared, stored);
+        return writeTree(*round, adding.get(), stored);
     }
 
-    // Lays out the tree and writes it with the tallies of every unit and everything below it.
-    Result<void> settle(const RoundSummary &round, const RoundResponses &responses,
-                        const std::vector<PreparedUnit> &prepared, Stored &stored)
+    Result<void> writeTree(const RoundSummary &round, const Result<TalliedTree> &tallied, Stored &stored)
     {
-        auto listed = readClaims(m_connection, round.id, ClaimSource::List);
-        if (!listed)
-            return base::Failure(listed.error());
-        const survey::SettledTree settled = survey::settleTree(responses.units, *listed, responses.municipality);
+        if (!tallied)
+            return base::Failure(tallied.error());
+        const survey::SettledTree &settled = tallied->settled;
         const survey::UnitTree &tree = settled.tree;
-
-        std::vector<survey::GroupTally> totals(tree.size());
-        std::vector<std::int64_t> direct(tree.size());
-        for (const PreparedUnit &unit : prepared) {
-            const auto index = tree.find(unit.code);
-            if (!index)
-                return failure(ErrorCode::UnknownUnit, {unit.code.text()});
-            totals[*index] = unit.tally;
-            direct[*index] = unit.tally.respondents;
-        }
-        for (survey::UnitIndex i = tree.size(); i-- > 1;)
-            totals[*tree.at(i).parent] += totals[i];
 
         if (auto done = execute(u"DELETE FROM unit WHERE round_id = ?"_s, {round.id}); !done)
             return done;
-        auto insert = m_connection.prepare(u"INSERT INTO unit (round_id, position, code, name, parent, service_type, "
+        auto insert = BulkInsert::prepare(m_connection, u"INSERT INTO unit (round_id, position, code, name, parent, service_type, "
                                            "invited, tally) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
         if (!insert)
             return base::Failure(insert.error());
-        insert->bindValue(0, round.id);
+        insert->bind(0, round.id);
         for (survey::UnitIndex i = 0; i < tree.size(); ++i) {
             const survey::Unit &unit = tree.at(i);
-            insert->bindValue(1, qint64(i));
-            insert->bindValue(2, unit.code.text());
-            insert->bindValue(3, unit.name.isNull() ? u""_s : unit.name);
-            insert->bindValue(4, unit.parent ? QVariant(qint64(*unit.parent)) : QVariant());
-            insert->bindValue(5, unit.serviceType.isNull() ? u""_s : unit.serviceType);
-            insert->bindValue(6, unit.invitedHere ? QVariant(qint64(*unit.invitedHere)) : QVariant());
-            insert->bindValue(7, encodeTally(totals[i]));
-            if (auto done = m_connection.execute(*insert); !done)
+            insert->bind(1, qint64(i));
+            insert->bind(2, unit.code.text());
+            insert->bind(3, unit.name);
+            if (unit.parent)
+                insert->bind(4, qint64(*unit.parent));
+            else
+                insert->bindNull(4);
+            insert->bind(5, unit.serviceType);
+            if (unit.invitedHere)
+                insert->bind(6, qint64(*unit.invitedHere));
+            else
+                insert->bindNull(6);
+            insert->bind(7, tallied->encoded[i]);
+            if (auto done = insert->run(); !done)
                 return done;
             if (auto go = step(i, tree.size()); !go)
                 return go;
@@ -148,9 +183,9 @@ public:
         stored.units += static_cast<qint64>(tree.size());
         stored.outsideList.insert(stored.outsideList.end(), settled.outsideList.begin(), settled.outsideList.end());
         stored.cycles.insert(stored.cycles.end(), settled.cycles.begin(), settled.cycles.end());
-        const auto invited = tree.invited(direct);
+        const auto invited = tree.invited(tallied->respondents);
         for (survey::UnitIndex i = 0; i < tree.size(); ++i)
-            if (invited[i] && *invited[i] < totals[i].respondents)
+            if (invited[i] && *invited[i] < tallied->totals[i].respondents)
                 stored.invitedTooFew.push_back(tree.at(i).code);
         return {};
     }
@@ -207,19 +242,19 @@ private:
 
     Result<void> writePacks(qint64 round, const std::vector<PreparedUnit> &prepared)
     {
-        auto insert = m_connection.prepare(
-            u"INSERT INTO response_pack (round_id, unit_code, respondents, answers) VALUES (?, ?, ?, ?)"_s);
+        auto insert = BulkInsert::prepare(
+            m_connection, u"INSERT INTO response_pack (round_id, unit_code, respondents, answers) VALUES (?, ?, ?, ?)"_s);
         if (!insert)
             return base::Failure(insert.error());
-        insert->bindValue(0, round);
+        insert->bind(0, round);
         std::size_t done = 0;
         for (const PreparedUnit &unit : prepared) {
             if (unit.respondents == 0)
                 continue;
-            insert->bindValue(1, unit.code.text());
-            insert->bindValue(2, unit.respondents);
-            insert->bindValue(3, unit.packed);
-            if (auto ran = m_connection.execute(*insert); !ran)
+            insert->bind(1, unit.code.text());
+            insert->bind(2, unit.respondents);
+            insert->bind(3, unit.packed);
+            if (auto ran = insert->run(); !ran)
                 return ran;
             if (auto go = step(done++, prepared.size()); !go)
                 return go;
@@ -318,7 +353,9 @@ Result<Stored> storeUnits(Connection &connection, const std::vector<survey::Unit
             return base::Failure(responses.error());
         if (auto logged = writer.log(round->id, u"units"_s, {fileName}, {}, when); !logged)
             return logged;
-        return writer.settle(*round, *responses, tallied(*responses), stored);
+        return writer.writeTree(
+            *round, addedUp(survey::settleTree(responses->units, claims, responses->municipality), tallied(*responses)),
+            stored);
     });
     if (!done)
         return base::Failure(done.error());

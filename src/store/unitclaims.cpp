@@ -1,5 +1,7 @@
 #include "store/unitclaims.h"
 
+#include "store/bulkinsert.h"
+
 using namespace Qt::StringLiterals;
 
 namespace faktorbenk::store {
@@ -35,14 +37,20 @@ Result<std::vector<UnitClaim>> fetch(Connection &connection, QSqlQuery &query)
 }
 
 // Binds what both tables have in common, from place `at` on.
-void bind(QSqlQuery &query, int at, int position, const UnitClaim &claim)
+void bind(BulkInsert &insert, int at, qint64 position, const UnitClaim &claim)
 {
-    query.bindValue(at, position);
-    query.bindValue(at + 1, claim.code.text());
-    query.bindValue(at + 2, claim.name.isNull() ? u""_s : claim.name);
-    query.bindValue(at + 3, claim.parent ? QVariant(claim.parent->text()) : QVariant());
-    query.bindValue(at + 4, claim.serviceType.isNull() ? u""_s : claim.serviceType);
-    query.bindValue(at + 5, claim.invited ? QVariant(qint64(*claim.invited)) : QVariant());
+    insert.bind(at, position);
+    insert.bind(at + 1, claim.code.text());
+    insert.bind(at + 2, claim.name);
+    if (claim.parent && !claim.parent->text().isNull())
+        insert.bind(at + 3, claim.parent->text());
+    else
+        insert.bindNull(at + 3);
+    insert.bind(at + 4, claim.serviceType);
+    if (claim.invited)
+        insert.bind(at + 5, qint64(*claim.invited));
+    else
+        insert.bindNull(at + 5);
 }
 
 } // namespace
@@ -68,16 +76,17 @@ Result<void> writeClaims(Connection &connection, qint64 round, ClaimSource sourc
     clear->addBindValue(sourceName(source));
     if (auto done = connection.execute(*clear); !done)
         return done;
-    auto insert = connection.prepare(u"INSERT INTO unit_claim (round_id, source, position, code, name, parent, "
+    auto insert = BulkInsert::prepare(connection, u"INSERT INTO unit_claim (round_id, source, position, code, name, parent, "
                                      "service_type, invited) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!insert)
         return base::Failure(insert.error());
-    insert->bindValue(0, round);
-    insert->bindValue(1, sourceName(source));
-    int position = 0;
+    const QString name = sourceName(source);
+    insert->bind(0, round);
+    insert->bind(1, name);
+    qint64 position = 0;
     for (const UnitClaim &claim : claims) {
         bind(*insert, 2, position++, claim);
-        if (auto done = connection.execute(*insert); !done)
+        if (auto done = insert->run(); !done)
             return done;
     }
     return {};
@@ -96,14 +105,14 @@ Result<void> writeWaitingClaims(Connection &connection, const std::vector<UnitCl
 {
     if (auto done = connection.run(u"DELETE FROM waiting_unit_claim"_s); !done)
         return done;
-    auto insert = connection.prepare(u"INSERT INTO waiting_unit_claim (position, code, name, parent, service_type, "
+    auto insert = BulkInsert::prepare(connection, u"INSERT INTO waiting_unit_claim (position, code, name, parent, service_type, "
                                      "invited) VALUES (?, ?, ?, ?, ?, ?)"_s);
     if (!insert)
         return base::Failure(insert.error());
-    int position = 0;
+    qint64 position = 0;
     for (const UnitClaim &claim : claims) {
         bind(*insert, 0, position++, claim);
-        if (auto done = connection.execute(*insert); !done)
+        if (auto done = insert->run(); !done)
             return done;
     }
     return {};
