@@ -698,12 +698,12 @@
         <translation>hidden to protect another unit</translation>
     </message>
     <message>
-        <source>Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers count in the unit above, where you can look instead.</source>
-        <translation>Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers count in the unit above, where you can look instead.</translation>
+        <source>Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers count in the larger units that this one belongs to.</source>
+        <translation>Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers count in the larger units that this one belongs to.</translation>
     </message>
     <message>
-        <source>These figures are hidden because another unit, with fewer than %1 answers, could otherwise be worked out by subtraction. The answers count in the unit above, where you can look instead.</source>
-        <translation>These figures are hidden because another unit, with fewer than %1 answers, could otherwise be worked out by subtraction. The answers count in the unit above, where you can look instead.</translation>
+        <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction. Nothing is lost: the answers count in the larger units that this one belongs to.</source>
+        <translation>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction. Nothing is lost: the answers count in the larger units that this one belongs to.</translation>
     </message>
     <message>
         <source>%1 of %2 answered (%3)</source>
@@ -1351,8 +1351,8 @@
         <translation>Choose the response export</translation>
     </message>
     <message>
-        <source>Response exports (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation>Response exports (*.csv *.txt *.xlsx);;All files (*)</translation>
+        <source>Response exports (*.csv *.txt);;All files (*)</source>
+        <translation>Response exports (*.csv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>Where shall the new file be kept?</source>
@@ -1367,16 +1367,16 @@
         <translation>Choose the unit list</translation>
     </message>
     <message>
-        <source>Unit lists (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation>Unit lists (*.csv *.txt *.xlsx);;All files (*)</translation>
+        <source>Unit lists (*.csv *.txt);;All files (*)</source>
+        <translation>Unit lists (*.csv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>Choose the published means</source>
         <translation>Choose the published means</translation>
     </message>
     <message>
-        <source>Published means (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation>Published means (*.csv *.txt *.xlsx);;All files (*)</translation>
+        <source>Published means (*.csv *.txt);;All files (*)</source>
+        <translation>Published means (*.csv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
@@ -1428,10 +1428,6 @@
 </context>
 <context>
     <name>faktorbenk::gui::OverviewPage</name>
-    <message>
-        <source>The unit list says fewer were invited than have answered.</source>
-        <translation>The unit list says fewer were invited than have answered.</translation>
-    </message>
     <message>
         <source>Go to %1</source>
         <translation>Go to %1</translation>

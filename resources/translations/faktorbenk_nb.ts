@@ -698,12 +698,12 @@
         <translation>skjult for å verne en annen enhet</translation>
     </message>
     <message>
-        <source>Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers count in the unit above, where you can look instead.</source>
-        <translation>Færre enn %1 har svart her, derfor vises ingen tall. Ingenting går tapt: Svarene teller med i enheten over, og der kan du se i stedet.</translation>
+        <source>Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers count in the larger units that this one belongs to.</source>
+        <translation>Færre enn %1 har svart her, derfor vises ingen tall. Ingenting går tapt: Svarene teller med i de større enhetene denne hører til.</translation>
     </message>
     <message>
-        <source>These figures are hidden because another unit, with fewer than %1 answers, could otherwise be worked out by subtraction. The answers count in the unit above, where you can look instead.</source>
-        <translation>Disse tallene er skjult for å verne en annen enhet, som har færre enn %1 svar. Ellers kunne noen regnet seg fram til den ved å trekke fra. Svarene teller med i enheten over, og der kan du se i stedet.</translation>
+        <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction. Nothing is lost: the answers count in the larger units that this one belongs to.</source>
+        <translation>Disse tallene er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen regnet seg fram til den ved å trekke fra. Ingenting går tapt: Svarene teller med i de større enhetene denne hører til.</translation>
     </message>
     <message>
         <source>%1 of %2 answered (%3)</source>
@@ -1351,8 +1351,8 @@
         <translation>Velg svarfila</translation>
     </message>
     <message>
-        <source>Response exports (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation>Svarfiler (*.csv *.txt *.xlsx);;Alle filer (*)</translation>
+        <source>Response exports (*.csv *.txt);;All files (*)</source>
+        <translation>Svarfiler (*.csv *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Where shall the new file be kept?</source>
@@ -1367,16 +1367,16 @@
         <translation>Velg enhetslista</translation>
     </message>
     <message>
-        <source>Unit lists (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation>Enhetslister (*.csv *.txt *.xlsx);;Alle filer (*)</translation>
+        <source>Unit lists (*.csv *.txt);;All files (*)</source>
+        <translation>Enhetslister (*.csv *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Choose the published means</source>
         <translation>Velg fila med publiserte snitt</translation>
     </message>
     <message>
-        <source>Published means (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation>Publiserte snitt (*.csv *.txt *.xlsx);;Alle filer (*)</translation>
+        <source>Published means (*.csv *.txt);;All files (*)</source>
+        <translation>Publiserte snitt (*.csv *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
@@ -1428,10 +1428,6 @@
 </context>
 <context>
     <name>faktorbenk::gui::OverviewPage</name>
-    <message>
-        <source>The unit list says fewer were invited than have answered.</source>
-        <translation>Enhetslista sier at færre var invitert enn det er svar.</translation>
-    </message>
     <message>
         <source>Go to %1</source>
         <translation>Gå til %1</translation>

@@ -180,7 +180,7 @@ public:
                 return go;
         }
 
-        stored.units += static_cast<qint64>(tree.size());
+        stored.units = static_cast<qint64>(tree.size());
         stored.outsideList.insert(stored.outsideList.end(), settled.outsideList.begin(), settled.outsideList.end());
         stored.cycles.insert(stored.cycles.end(), settled.cycles.begin(), settled.cycles.end());
         const auto invited = tree.invited(tallied->respondents);

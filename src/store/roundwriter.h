@@ -15,7 +15,7 @@ enum class Existing { Refuse, Replace, Add };
 enum class SameContent { InTheRound, InAnyRound };
 
 struct Stored {
-    qint64 units = 0;                            // in the rounds touched
+    qint64 units = 0;                            // in the newest of the rounds touched
     std::vector<survey::UnitCode> outsideList;   // in the responses but not in the round's unit list
     std::vector<survey::UnitCode> cycles;        // units cut loose because the claims made a ring
     std::vector<survey::UnitCode> invitedTooFew; // more respondents than the unit list has people (rule N9)

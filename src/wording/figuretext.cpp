@@ -99,11 +99,12 @@ QString reasonText(disclosure::Reason reason, survey::FloorPolicy floor)
 QString reasonSentence(disclosure::Reason reason, survey::FloorPolicy floor)
 {
     if (reason == disclosure::Reason::BelowFloor)
-        return Figures::tr("Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers "
-                  "count in the unit above, where you can look instead.")
+        return Figures::tr("Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the "
+                           "answers count in the larger units that this one belongs to.")
             .arg(floor.figures);
-    return Figures::tr("These figures are hidden because another unit, with fewer than %1 answers, could otherwise be worked "
-              "out by subtraction. The answers count in the unit above, where you can look instead.")
+    return Figures::tr("These figures are hidden because a group in which fewer than %1 people have answered could "
+                       "otherwise be worked out by subtraction. Nothing is lost: the answers count in the larger units "
+                       "that this one belongs to.")
         .arg(floor.figures);
 }
 

@@ -48,7 +48,8 @@ struct ImportOutcome {
 
 // Each reads the files, and if there is no fault stores them in one transaction; on any error, on cancel
 // and on a refused file the database is as it was. A refused file is not an Error but an outcome with
-// stored == false and notices; an Error is Cancelled or something about the database (Database…, DiskFull).
+// stored == false and notices; an Error is Cancelled, RoundHasResponses or SameContentAgain (to be asked
+// about), or something about the database (Database…, DiskFull).
 // The database is made if it does not exist – but only once the file has been found to be in order.
 // Opens the database itself, so it may run on any thread.
 base::Result<ImportOutcome> importResponses(const QStringList &files, const QString &database,

@@ -44,10 +44,7 @@ void OverviewPage::setReport(ReportPtr report)
         m_model->setReport(m_report, {});
         return;
     }
-    QString response = wording::responseText(*figures);
-    if (figures->invitedIsFaulty)
-        response += QStringLiteral(" ") + tr("The unit list says fewer were invited than have answered.");
-    m_ui->response->setText(response);
+    m_ui->response->setText(wording::responseText(*figures));
     fillReferences();
     showReference();
 }
