@@ -75,10 +75,8 @@ Disclosed<FactorFigures> Gate::factor(UnitIndex unit, Factor factor, Audience au
     figures.answers = tally.answers.answers();
     figures.mean = *survey::mean(tally.answers);
     figures.margin = survey::margin(tally.moments, invited);
-    if (audience == Audience::Leader && !m_distributions[factor.index()][unit]) {
+    if (audience == Audience::Leader && !m_distributions[factor.index()][unit])
         figures.distribution = survey::distribution(tally.answers);
-        figures.wholePercents = survey::wholePercents(tally.answers);
-    }
     return Disclosed<FactorFigures>(Released<FactorFigures>(figures));
 }
 

@@ -24,7 +24,6 @@ struct FactorFigures {
     survey::Tenths mean{0};
     std::optional<survey::Margin> margin;             // rule N9
     std::optional<survey::Distribution> distribution; // none for staff (A7) or under its own floor (A2)
-    std::optional<survey::WholePercents> wholePercents; // the same, where room is short
 };
 
 // One line of the suppression log (rule A8). No figures.

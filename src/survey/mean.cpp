@@ -21,15 +21,4 @@ std::optional<Distribution> distribution(const Tally &tally)
     return Distribution{share(0), share(1), share(2), share(3), share(4)};
 }
 
-std::optional<WholePercents> wholePercents(const Tally &tally)
-{
-    const std::int64_t answers = tally.answers();
-    if (answers == 0)
-        return std::nullopt;
-    WholePercents percents{};
-    for (std::size_t i = 0; i < percents.size(); ++i)
-        percents[i] = static_cast<int>(roundHalfUp(100 * tally.counts[i], answers));
-    return percents;
-}
-
 } // namespace faktorbenk::survey

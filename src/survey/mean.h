@@ -16,9 +16,4 @@ std::optional<Tenths> mean(const Tally &tally);
 using Distribution = std::array<Tenths, answerValues>;
 std::optional<Distribution> distribution(const Tally &tally);
 
-// The same in whole percent, where room is short: rounded from the tally itself, not from the tenths, so
-// that 45.46 % is 45 % and not, by way of 45.5, 46 %.
-using WholePercents = std::array<int, answerValues>;
-std::optional<WholePercents> wholePercents(const Tally &tally);
-
 } // namespace faktorbenk::survey

@@ -47,11 +47,6 @@ QString percent(survey::Tenths tenthsOfPercent)
     return withPercentSign(number(tenthsOfPercent));
 }
 
-QString wholePercent(int percent)
-{
-    return withPercentSign(QString::number(percent));
-}
-
 QString count(std::int64_t number)
 {
     return QLocale().toString(qlonglong(number));

@@ -11,7 +11,6 @@ namespace faktorbenk::wording {
 QString number(survey::Tenths tenths);
 QString number(survey::Hundredths hundredths);
 QString percent(survey::Tenths tenthsOfPercent);      // «39,5 %» with a no-break space
-QString wholePercent(int percent);            // «40 %», where room is short
 QString count(std::int64_t number);
 
 // ▲ ▼ • – the sign that stands before the word, never instead of it.

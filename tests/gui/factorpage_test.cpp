@@ -101,9 +101,9 @@ TEST_F(FactorPageTest, TheTwoMostAreSaidInWords)
 {
     const survey::Distribution shares{survey::Tenths(5), survey::Tenths(33), survey::Tenths(116), survey::Tenths(451),
                                       survey::Tenths(395)};
-    EXPECT_EQ(mostAnswers(shares, {1, 3, 12, 45, 40}), QStringLiteral("Most: 45% %1, 40% %2").arg(wording::answerLabel(4), wording::answerLabel(5)));
+    EXPECT_EQ(mostAnswers(shares), QStringLiteral("Most: 45.1% %1, 39.5% %2").arg(wording::answerLabel(4), wording::answerLabel(5)));
     const survey::Distribution one{survey::Tenths(0), survey::Tenths(0), survey::Tenths(0), survey::Tenths(1000), survey::Tenths(0)};
-    EXPECT_EQ(mostAnswers(one, {0, 0, 0, 100, 0}), QStringLiteral("All: 100% %1").arg(wording::answerLabel(4)));
+    EXPECT_EQ(mostAnswers(one), QStringLiteral("All: 100.0% %1").arg(wording::answerLabel(4)));
 }
 
 TEST_F(FactorPageTest, EveryControlHasAName)

@@ -36,15 +36,6 @@ TEST(Numbers, N6ShareOf0_05PercentIsShownAs0_1)
     EXPECT_EQ((*shares)[4], Tenths(1000)); // 99.95 % → 100.0 %
 }
 
-TEST(Numbers, N6WholePercentsAreRoundedFromTheTallyNotFromTheTenths)
-{
-    const Tally tally = tallyOf(0, 0, 0, 5454, 4546); // 45.46 %: 45.5 with one decimal, but 45 without
-    EXPECT_EQ((*distribution(tally))[4], Tenths(455));
-    EXPECT_EQ((*wholePercents(tally))[4], 45);
-    EXPECT_EQ((*wholePercents(tallyOf(0, 0, 0, 1, 1)))[3], 50);
-    EXPECT_EQ((*wholePercents(tallyOf(199, 0, 0, 0, 1)))[4], 1); // 0.5 % half up
-}
-
 TEST(Numbers, NobodyAnsweredGivesNoMeanAndNoDistribution)
 {
     EXPECT_FALSE(mean(Tally{}));

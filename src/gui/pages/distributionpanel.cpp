@@ -12,13 +12,13 @@
 
 namespace faktorbenk::gui {
 
-QString mostAnswers(const survey::Distribution &shares, const survey::WholePercents &whole)
+QString mostAnswers(const survey::Distribution &shares)
 {
     std::array<std::size_t, survey::answerValues> order{};
     std::iota(order.begin(), order.end(), 0u);
     std::stable_sort(order.begin(), order.end(),
                      [&shares](std::size_t a, std::size_t b) { return shares[a] > shares[b]; });
-    const auto share = [&whole](std::size_t at) { return wording::wholePercent(whole[at]); };
+    const auto share = [&shares](std::size_t at) { return wording::percent(shares[at]); };
     const auto label = [](std::size_t at) { return wording::answerLabel(static_cast<int>(at) + 1); };
     if (shares[order[1]].count() == 0)
         return DistributionPanel::tr("All: %1 %2").arg(share(order[0]), label(order[0]));
@@ -45,8 +45,7 @@ DistributionPanel::DistributionPanel(QWidget *parent)
 
 DistributionPanel::~DistributionPanel() = default;
 
-void DistributionPanel::setDistribution(const survey::Distribution &shares, const survey::WholePercents &whole,
-                                        const QString &factorName)
+void DistributionPanel::setDistribution(const survey::Distribution &shares, const QString &factorName)
 {
     std::vector<FigureChart::Column> columns;
     std::vector<QStringList> rows;
@@ -62,7 +61,7 @@ void DistributionPanel::setDistribution(const survey::Distribution &shares, cons
     m_ui->chart->setColumns(columns, 0, highest * 1.04, true);
     m_ui->chart->setSpoken(tr("Chart: distribution of the answers on %1").arg(factorName));
     m_model->setTable({{tr("Answer"), true}, {tr("In words")}, {tr("Share of answers"), true}}, std::move(rows));
-    m_ui->most->setText(mostAnswers(shares, whole));
+    m_ui->most->setText(mostAnswers(shares));
 }
 
 } // namespace faktorbenk::gui

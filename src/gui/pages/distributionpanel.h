@@ -24,7 +24,7 @@ public:
     explicit DistributionPanel(QWidget *parent = nullptr);
     ~DistributionPanel() override;
 
-    void setDistribution(const survey::Distribution &shares, const survey::WholePercents &whole, const QString &factorName);
+    void setDistribution(const survey::Distribution &shares, const QString &factorName);
 
 private:
     std::unique_ptr<Ui::DistributionPanel> m_ui;
@@ -32,6 +32,6 @@ private:
 };
 
 // «Most: 45 % partly agree, 40 % strongly agree».
-QString mostAnswers(const survey::Distribution &shares, const survey::WholePercents &whole);
+QString mostAnswers(const survey::Distribution &shares);
 
 } // namespace faktorbenk::gui

@@ -148,8 +148,7 @@ void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
         m_ui->charts->addWidget(m_distribution, 3);
         QWidget::setTabOrder(m_ui->next, m_distribution);
     }
-    m_distribution->setDistribution(*factor.figures->distribution, *factor.figures->wholePercents,
-                                    wording::factorName(m_factor));
+    m_distribution->setDistribution(*factor.figures->distribution, wording::factorName(m_factor));
 }
 
 void FactorPage::fillComparisons(const disclosure::FactorReport &factor)
