@@ -1,0 +1,139 @@
+#!/usr/bin/python3
+"""The window as a screen reader gets it: a real window on a display of its own, read through AT-SPI, held against
+what the command line says. Debian's own Python, because that is the one that knows AT-SPI.
+
+    screenreader.py CLI WINDOW
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+DATA = pathlib.Path(__file__).resolve().parents[2] / "data"
+UNIT = "110"
+PATIENCE = 60  # seconds; a busy machine starts slowly
+
+
+def run(*command):
+    return subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True).stdout
+
+
+def make_sample(cli, folder):
+    database = folder / "Fjordvik.faktorbenk"
+    run(cli, "import", "units", DATA / "fjordvik-enheter-2023.csv", "--round", "2023", "--db", database)
+    run(cli, "import", "responses", DATA / "fjordvik-2021-svar.csv", DATA / "fjordvik-2023-svar.csv", "--db", database)
+    run(cli, "import", "benchmarks", DATA / "referansesnitt.csv", "--db", database)
+    return database
+
+
+def read_tree(window_title):
+    """Every (role, name) that shows in our window; empty while it is not there yet."""
+    import gi
+
+    gi.require_version("Atspi", "2.0")
+    from gi.repository import Atspi
+
+    found = []
+
+    def walk(node, depth):
+        if depth > 2 and not node.get_state_set().contains(Atspi.StateType.SHOWING):
+            return
+        found.append((node.get_role_name(), node.get_name()))
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            if child:
+                walk(child, depth + 1)
+
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        application = desktop.get_child_at_index(index)
+        if application and application.get_name() == window_title:
+            walk(application, 0)
+    return found
+
+
+def heard(count):
+    """Runs in a process of its own for each try: AT-SPI's cache does not survive a half-made tree well."""
+    cells = [name for role, name in read_tree("faktorbenk") if role == "table cell"]
+    print(json.dumps(cells if len(cells) >= count else []))
+
+
+def comma(number):
+    return f"{number:.1f}".replace(".", ",")
+
+
+def expected_rows(report):
+    """What each factor's cells must say, from the command line's JSON."""
+    for factor in report["factors"]:
+        by = {each["with"]: each for each in factor["comparisons"]}
+        size = comma(abs(by["service"]["difference"]))
+        verdict = {"above": f"▲\u00a0{size} over", "below": f"▼\u00a0{size} under",
+                   "within": "•\u00a0innenfor feilmargin"}[by["service"]["verdict"]]
+        yield [f"{factor['factor']} {factor['name']}", comma(factor["mean"]), comma(by["municipality"]["mean"]),
+               comma(by["service"]["mean"]), comma(by["national"]["mean"]), comma(by["round"]["mean"]), verdict,
+               f"±\u00a0{factor['margin']:.2f}".replace(".", ",")]
+
+
+def normal(text):
+    return text.replace("\u00a0", " ").strip()
+
+
+def compare(cli, window):
+    with tempfile.TemporaryDirectory() as name:
+        database = make_sample(cli, pathlib.Path(name))
+        report = json.loads(run(cli, "report", "--db", database, "--unit", UNIT, "--format", "json"))
+        process = subprocess.Popen([window, "--lang", "nb", "--unit", UNIT, "--size", "1440x900", str(database)],
+                                   env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
+        try:
+            cells, until = [], time.monotonic() + PATIENCE
+            while not cells and time.monotonic() < until:
+                time.sleep(1)
+                done = subprocess.run([sys.executable, __file__, "--heard", "80"], capture_output=True, text=True)
+                cells = [normal(cell) for cell in json.loads(done.stdout or "[]")]
+        finally:
+            process.kill()
+            process.wait()
+    if not cells:
+        print("The window's table could not be heard.")
+        return 1
+    wrong = 0
+    for row in expected_rows(report):
+        row = [normal(cell) for cell in row]
+        if row[0] not in cells:
+            print(f"not heard: {row[0]}")
+            wrong += 1
+            continue
+        at = cells.index(row[0])
+        said = [cells[at], *cells[at + 2:at + 2 + len(row) - 1]]  # the second cell is the diagram, in words
+        if said != row:
+            print(f"heard {said}\n  not {row}")
+            wrong += 1
+        for figure in row[1:6]:
+            if figure not in cells[at + 1]:
+                print(f"{row[0]}: the diagram does not say {figure}: {cells[at + 1]}")
+                wrong += 1
+    print(f"{len(cells)} cells heard, {wrong} wrong")
+    return 1 if wrong else 0
+
+
+def main():
+    if sys.argv[1] == "--heard":
+        heard(int(sys.argv[2]))
+        return 0
+    if sys.argv[1] == "--inside":
+        return compare(*sys.argv[2:4])
+    with tempfile.TemporaryDirectory() as runtime:
+        os.chmod(runtime, 0o700)
+        environment = {**os.environ, "XDG_RUNTIME_DIR": runtime, "XDG_CONFIG_HOME": runtime}
+        environment.pop("QT_QPA_PLATFORM", None)
+        return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "dbus-run-session", "--",
+                               sys.executable, __file__, "--inside", *sys.argv[1:3]], env=environment,
+                              timeout=4 * PATIENCE).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
