@@ -556,6 +556,26 @@
         <source>The program is not whole: %1 is missing. Install it again.</source>
         <translation>The program is not whole: %1 is missing. Install it again.</translation>
     </message>
+    <message>
+        <source>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</source>
+        <translation>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</translation>
+    </message>
+    <message>
+        <source>a response export</source>
+        <translation>a response export</translation>
+    </message>
+    <message>
+        <source>a unit list</source>
+        <translation>a unit list</translation>
+    </message>
+    <message>
+        <source>published means</source>
+        <translation>published means</translation>
+    </message>
+    <message>
+        <source>a composite report</source>
+        <translation>a composite report</translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>

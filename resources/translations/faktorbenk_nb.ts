@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>This does not look like %1; it looks like %2.</source>
-        <translation>Fila ser ikke ut til å være av typen %1, men %2.</translation>
+        <translation>Dette ser ikke ut som %1. Det ser ut som %2.</translation>
     </message>
     <message>
         <source>“%1” is not an answer. An answer is 1 to 5, or empty.</source>
@@ -555,6 +555,26 @@
     <message>
         <source>The program is not whole: %1 is missing. Install it again.</source>
         <translation>Programmet er ikke komplett: %1 mangler. Installer det på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</source>
+        <translation>%1 er en sammensatt rapport med snitt per enhet, som ikke kan leses ennå. Bruk svarfila.</translation>
+    </message>
+    <message>
+        <source>a response export</source>
+        <translation>en svarfil</translation>
+    </message>
+    <message>
+        <source>a unit list</source>
+        <translation>en enhetsliste</translation>
+    </message>
+    <message>
+        <source>published means</source>
+        <translation>publiserte snitt</translation>
+    </message>
+    <message>
+        <source>a composite report</source>
+        <translation>en sammensatt rapport</translation>
     </message>
 </context>
 <context>

@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>This does not look like %1; it looks like %2.</source>
-        <translation>Fila ser ikkje ut til å vere av typen %1, men %2.</translation>
+        <translation>Dette ser ikkje ut som %1. Det ser ut som %2.</translation>
     </message>
     <message>
         <source>“%1” is not an answer. An answer is 1 to 5, or empty.</source>
@@ -555,6 +555,26 @@
     <message>
         <source>The program is not whole: %1 is missing. Install it again.</source>
         <translation>Programmet er ikkje komplett: %1 manglar. Installer det på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</source>
+        <translation>%1 er ein samansett rapport med snitt per eining, som ikkje kan lesast enno. Bruk svarfila.</translation>
+    </message>
+    <message>
+        <source>a response export</source>
+        <translation>ei svarfil</translation>
+    </message>
+    <message>
+        <source>a unit list</source>
+        <translation>ei einingsliste</translation>
+    </message>
+    <message>
+        <source>published means</source>
+        <translation>publiserte snitt</translation>
+    </message>
+    <message>
+        <source>a composite report</source>
+        <translation>ein samansett rapport</translation>
     </message>
 </context>
 <context>

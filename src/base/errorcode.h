@@ -17,6 +17,7 @@ enum class ErrorCode {
     FileIsPasswordProtected,  // path
     FileFormatUnsupported,    // path, name of the format
     FileBrokenEncoding,       // path
+    FileIsComposite,          // path: a composite report (means per unit), known but not read yet
 
     // The database
     DatabaseMissing,      // path
@@ -43,7 +44,7 @@ enum class ErrorCode {
     UnterminatedQuote,    // –
     RaggedRow,            // cells in the row, cells in the header
     MissingMeanColumns,   // –
-    NotThisKind,          // kind asked for, kind it looks like
+    NotThisKind,          // kind asked for, kind it looks like: responses, units, benchmarks or composite
 
     // Import: one cell
     BadAnswer,            // value

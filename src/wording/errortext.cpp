@@ -36,6 +36,9 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%1 is in the format %2, which cannot be read here. Save it as CSV.");
     case ErrorCode::FileBrokenEncoding:
         return QT_TRANSLATE_NOOP("Error", "%1 has characters that cannot be read. Save it as CSV in UTF-8.");
+    case ErrorCode::FileIsComposite:
+        return QT_TRANSLATE_NOOP("Error", "%1 is a composite report with means per unit, which cannot be read yet. Use "
+                                          "the response export.");
     case ErrorCode::DatabaseMissing:
         return QT_TRANSLATE_NOOP("Error", "There is no file %1. It may have been moved, or the network drive may be "
                                           "away.");
@@ -164,8 +167,22 @@ const char *sentence(ErrorCode code)
     return "";
 }
 
-QString argumentText(const QVariant &argument)
+// A kind of file as the importer names it.
+QString kindText(const QString &kind)
 {
+    if (kind == u"responses")
+        return QCoreApplication::translate("Error", "a response export");
+    if (kind == u"units")
+        return QCoreApplication::translate("Error", "a unit list");
+    if (kind == u"benchmarks")
+        return QCoreApplication::translate("Error", "published means");
+    return QCoreApplication::translate("Error", "a composite report");
+}
+
+QString argumentText(ErrorCode code, const QVariant &argument)
+{
+    if (code == ErrorCode::NotThisKind)
+        return kindText(argument.toString());
     switch (argument.typeId()) {
     case QMetaType::QDateTime:
         return QLocale().toString(argument.toDateTime(), QLocale::ShortFormat);
@@ -184,7 +201,7 @@ QString errorText(const base::Error &error)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == u'%' && i + 1 < text.size() && text[i + 1].isDigit()) {
             const int place = text[i + 1].digitValue() - 1;
-            result += argumentText(error.arguments.value(place));
+            result += argumentText(error.code, error.arguments.value(place));
             ++i;
         } else {
             result += text[i];

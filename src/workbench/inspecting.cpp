@@ -163,7 +163,7 @@ Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind
     case FileKind::Benchmarks:
         return inspected(std::move(inspection), importer::readBenchmarks(file, progress), file);
     case FileKind::Composite:
-        inspection.outcome = refused({ErrorCode::FileFormatUnsupported, {file, u"D4"_s}}, file);
+        inspection.outcome = refused({ErrorCode::FileIsComposite, {file}}, file);
         return inspection;
     case FileKind::Responses:
         break;
