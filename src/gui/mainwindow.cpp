@@ -207,11 +207,6 @@ void MainWindow::showFactor(survey::Factor factor)
 
 void MainWindow::showHome()
 {
-    if (!m_session.isOpen()) {
-        m_ui->topBar->setNoFile();
-        m_ui->unitPanel->hide();
-        setWindowTitle(QStringLiteral("Faktorbenk"));
-    }
     fillRecent();
     showAside(firstRun());
     m_firstRun->setFocus();
@@ -219,6 +214,11 @@ void MainWindow::showHome()
 
 void MainWindow::showAside(QWidget *aside)
 {
+    if (!m_session.isOpen()) { // nothing to search in or to choose from
+        m_ui->topBar->setNoFile();
+        m_ui->unitPanel->hide();
+        setWindowTitle(QStringLiteral("Faktorbenk"));
+    }
     m_ui->tabRow->hide();
     m_ui->pages->setCurrentWidget(aside);
 }
