@@ -42,7 +42,7 @@ struct ImportPageTest : ::testing::Test {
     QPushButton *button(const char *name) { return page.findChild<QPushButton *>(QString::fromLatin1(name)); }
     ImportTask taskOf(std::function<ImportResult(WhenRoundHasResponses, base::Progress &)> run)
     {
-        return {QStringLiteral("Responses"), QStringLiteral("/tmp/x.faktorbenk"), std::move(run)};
+        return {QStringLiteral("Responses"), QStringLiteral("x.faktorbenk"), std::move(run)};
     }
 
     ImportPage page;
