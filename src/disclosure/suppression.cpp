@@ -99,7 +99,7 @@ private:
         std::int64_t direct = m_respondents[unit];
         for (const UnitIndex child : m_tree.at(unit).children)
             direct -= m_respondents[child];
-        std::vector<Way> ways{{std::min(direct, m_floor), 0, 0, emptySet}};
+        std::vector<Way> ways{{std::clamp(direct, std::int64_t(0), m_floor), 0, 0, emptySet}};
         for (const UnitIndex child : m_tree.at(unit).children) {
             std::vector<Way> longer;
             for (const Way &one : ways)
