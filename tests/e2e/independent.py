@@ -260,33 +260,66 @@ def build_tree(survey, unit_list):
 # ---- what may be shown ---------------------------------------------------------------------------------------
 
 def withheld(root, count_of, floor, already):
-    """Reason per withheld unit code. already: units that are withheld as a whole, and stay so."""
-    reasons = {}
-    counts = {node: count_of(node) for node in root.below()}
-    for node in counts:
-        if counts[node] < floor:
-            reasons[node.code] = "below-floor"
-        elif node.code in already:
-            reasons[node.code] = already[node.code]
+    """Reason per withheld unit code. already: units that are withheld as a whole, and stay so.
 
-    def largest_released_inside(node):
-        found = []
-        for child in node.children:
-            if child.code in reasons:
-                found += largest_released_inside(child)
-            else:
-                found.append(child)
+    The product finds the least harm from the bottom up. Here it is asked from the top down: `best(nodes, loose)` is the
+    least that must be withheld in these subtrees so that `loose` people – counted up to the floor – are left over in
+    them for the released group above.
+    """
+    counts = {node: count_of(node) for node in root.below()}
+    reasons = {node.code: "below-floor" for node in counts if counts[node] < floor}
+    for node in counts:
+        if node.code not in reasons and node.code in already:
+            reasons[node.code] = already[node.code]
+    direct = {node: counts[node] - sum(counts[child] for child in node.children) for node in counts}
+    known = {}
+
+    def remember(find):
+        def found(*key):
+            if (find, key) not in known:
+                known[find, key] = find(*key)
+            return known[find, key]
         return found
 
-    def remainder(node):
-        return counts[node] - sum(counts[inside] for inside in largest_released_inside(node))
+    def least(options):
+        return min((option for option in options if option is not None), default=None)
 
-    for node in reversed(list(root.below())):
-        while node.code not in reasons and 0 < remainder(node) < floor:
-            left = remainder(node)
-            mending = [inside for inside in largest_released_inside(node) if remainder(inside) + left >= floor]
-            chosen = min(mending, key=lambda inside: (counts[inside], inside.code)) if mending else node
-            reasons[chosen.code] = "protects-another"
+    @remember
+    def inside(node, place, loose):  # the node's children from `place` on
+        if place == len(node.children):
+            return (0, 0, ()) if loose == 0 else None
+        options = []
+        for own in range(floor + 1):
+            first = whole(node.children[place], own)
+            if first is None:
+                continue
+            rests = [loose - own] if loose < floor else [rest for rest in range(floor + 1) if own + rest >= floor]
+            for rest in rests:
+                other = inside(node, place + 1, rest) if rest >= 0 else None
+                if other is not None:
+                    options.append((first[0] + other[0], first[1] + other[1], tuple(sorted(first[2] + other[2]))))
+        return least(options)
+
+    def left_over(node, loose):  # own people and those of the children
+        own = min(direct[node], floor)
+        wanted = [loose - own] if loose < floor else [rest for rest in range(floor + 1) if own + rest >= floor]
+        return least([inside(node, 0, rest) for rest in wanted if rest >= 0])
+
+    @remember
+    def whole(node, loose):
+        if node.code in reasons:
+            return left_over(node, loose)
+        options = []
+        if loose == 0:
+            options += [left_over(node, 0), left_over(node, floor)]
+        if node is not root:
+            hidden = left_over(node, loose)
+            if hidden is not None:
+                options.append((hidden[0] + counts[node], hidden[1] + 1, tuple(sorted(hidden[2] + (node.code,)))))
+        return least(options)
+
+    for code in least([whole(root, loose) for loose in range(floor + 1)])[2]:
+        reasons[code] = "protects-another"
     return reasons
 
 
