@@ -39,7 +39,6 @@ public:
         : m_tree(tree), m_respondents(respondents), m_floor(floor), m_standing(standing),
           m_respectsHandedOut(respectsHandedOut), m_ways(tree.size()), m_sets(1)
     {
-        rankCodes();
     }
 
     // The units to withhold besides those that must be; none if what is handed out leaves no way.
@@ -57,17 +56,7 @@ public:
     }
 
 private:
-    void rankCodes()
-    {
-        std::vector<UnitIndex> byCode(m_tree.size());
-        for (UnitIndex unit = 0; unit < byCode.size(); ++unit)
-            byCode[unit] = unit;
-        std::sort(byCode.begin(), byCode.end(),
-                  [this](UnitIndex a, UnitIndex b) { return m_tree.at(a).code < m_tree.at(b).code; });
-        m_rank.resize(byCode.size());
-        for (std::size_t place = 0; place < byCode.size(); ++place)
-            m_rank[byCode[place]] = place;
-    }
+    bool isBefore(UnitIndex a, UnitIndex b) const { return m_tree.at(a).code < m_tree.at(b).code; }
 
     void settle(UnitIndex unit, bool isWithheld)
     {
@@ -101,9 +90,12 @@ private:
             direct -= m_respondents[child];
         std::vector<Way> ways{{std::clamp(direct, std::int64_t(0), m_floor), 0, 0, emptySet}};
         for (const UnitIndex child : m_tree.at(unit).children) {
+            const std::vector<Way> &others = m_ways[child];
+            if (others.size() == 1 && others.front().loose == 0 && others.front().units == 0)
+                continue; // nobody to reckon with
             std::vector<Way> longer;
             for (const Way &one : ways)
-                for (const Way &other : m_ways[child])
+                for (const Way &other : others)
                     keep(longer, {std::min(one.loose + other.loose, m_floor), one.people + other.people,
                                   one.units + other.units, joined(one.withheld, other.withheld)});
             ways = std::move(longer);
@@ -141,7 +133,7 @@ private:
             if (const auto ourNew = newlyWithheld(ours), theirNew = newlyWithheld(theirs); ourNew != theirNew)
                 return ourNew < theirNew;
         return std::lexicographical_compare(ours.begin(), ours.end(), theirs.begin(), theirs.end(),
-                                            [this](UnitIndex x, UnitIndex y) { return m_rank[x] < m_rank[y]; });
+                                            [this](UnitIndex x, UnitIndex y) { return isBefore(x, y); });
     }
 
     SetIndex joined(SetIndex a, SetIndex b)
@@ -172,7 +164,7 @@ private:
             pending.push_back(m_sets[next].left);
             pending.push_back(m_sets[next].right);
         }
-        std::sort(units.begin(), units.end(), [this](UnitIndex x, UnitIndex y) { return m_rank[x] < m_rank[y]; });
+        std::sort(units.begin(), units.end(), [this](UnitIndex x, UnitIndex y) { return isBefore(x, y); });
         return units;
     }
 
@@ -183,8 +175,22 @@ private:
     const bool m_respectsHandedOut;
     std::vector<std::vector<Way>> m_ways; // by unit; given up once its parent has taken them in
     std::vector<SetNode> m_sets;          // the first is the empty set
-    std::vector<std::size_t> m_rank;      // place of the unit's code among all codes
 };
+
+// Does rule A3 hold already? Then there is nothing to look for.
+bool holds(const survey::UnitTree &tree, const std::vector<std::int64_t> &respondents, std::int64_t floor,
+           const Verdicts &verdicts)
+{
+    std::vector<std::int64_t> loose(respondents); // of a unit: its own people, and those its sub-units leave
+    for (UnitIndex unit = tree.size(); unit-- > 0;) {
+        const std::int64_t own = loose[unit];
+        if (!verdicts[unit] && own > 0 && own < floor)
+            return false;
+        if (const auto parent = tree.at(unit).parent)
+            loose[*parent] -= respondents[unit] - (verdicts[unit] ? own : 0);
+    }
+    return true;
+}
 
 } // namespace
 
@@ -200,6 +206,8 @@ Verdicts decide(const survey::UnitTree &tree, const std::vector<std::int64_t> &r
         else if (!standing.withheld.empty())
             verdicts[unit] = standing.withheld[unit];
     }
+    if (holds(tree, respondents, floor, verdicts))
+        return verdicts;
     auto found = LeastHarm(tree, respondents, floor, standing, true).find(verdicts);
     if (!found) // what was handed out cannot be mended any more; what comes now still can
         found = LeastHarm(tree, respondents, floor, standing, false).find(verdicts);
