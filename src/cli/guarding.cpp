@@ -131,7 +131,7 @@ int showOrNoteHandedOut(const Invocation &invocation)
         return Done;
     }
     report::TextTable table({CommandLine::tr("When"), CommandLine::tr("Round"), CommandLine::tr("What"), CommandLine::tr("Unit"),
-                             CommandLine::tr("For"), CommandLine::tr("Floor")}, 5);
+                             CommandLine::tr("For whom"), CommandLine::tr("Floor")}, 5);
     for (const HandOut &each : *handOuts)
         table.add({QLocale().toString(each.when, QLocale::ShortFormat), each.round, each.what,
                    each.unit ? each.unit->text() : CommandLine::tr("all"),
