@@ -244,8 +244,8 @@ TEST(Gate, A3AnEarlierRoundThatComesLateDoesNotMoveWhatIsHandedOut)
 
 TEST(Gate, A3LateAnswersShowWhereEnoughOfThemHaveCome)
 {
-    const auto first = testing::round({{"1", nullptr, 0}, {"a", "1", 10}, {"b", "1", 10}, {"c", "1", 4}, {"d", "1", 6}});
-    const RoundPast past = handedOut(first, {});
+    const auto then = testing::round({{"1", nullptr, 0}, {"a", "1", 10}, {"b", "1", 10}, {"c", "1", 4}, {"d", "1", 6}});
+    const RoundPast past = handedOut(then, {});
     const auto later = testing::round({{"1", nullptr, 0}, {"a", "1", 16}, {"b", "1", 10}, {"c", "1", 10}, {"d", "1", 6}});
     const Gate gate(later, {}, past);
     EXPECT_TRUE(gate.unit(0));  // twelve more
@@ -258,18 +258,18 @@ TEST(Gate, A3LateAnswersShowWhereEnoughOfThemHaveCome)
 
 TEST(Gate, A3ACorrectedAnswerIsNotToldByComparingWithWhatWasHandedOut)
 {
-    auto first = testing::round({{"1", nullptr, 0}, {"a", "1", 10}, {"b", "1", 10}});
-    const RoundPast past = handedOut(first, {});
-    auto later = first;
+    auto then = testing::round({{"1", nullptr, 0}, {"a", "1", 10}, {"b", "1", 10}});
+    const RoundPast past = handedOut(then, {});
+    auto later = then;
     for (const survey::UnitIndex unit : {survey::UnitIndex(0), survey::UnitIndex(1)}) {
         auto &counts = later.totals[unit].factors[0].answers.counts;
         --counts[3];
         ++counts[0];
     }
     const Gate gate(later, {}, past);
-    EXPECT_EQ(gate.factor(1, Factor::fromIndex(0), Audience::Leader).reason(), Reason::ProtectsAnother);
+    EXPECT_EQ(gate.factor(1, first, Audience::Leader).reason(), Reason::ProtectsAnother);
     EXPECT_TRUE(gate.factor(1, second, Audience::Leader)); // the other factors are as they were
-    EXPECT_TRUE(gate.factor(2, Factor::fromIndex(0), Audience::Leader));
+    EXPECT_TRUE(gate.factor(2, first, Audience::Leader));
 }
 
 TEST(Gate, A2LoweringTheFloorBuildsOnWhatIsOutAndRaisingItShowsNothingNew)

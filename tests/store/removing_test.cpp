@@ -96,6 +96,8 @@ TEST_F(Removing, NothingCanBeAddedOrArrangedAnewButReplacingIsPossible)
 
 TEST_F(Removing, NoFileBesideTheDatabaseIsReadableByOthers)
 {
+    m_database.reset();
+    m_database = *Database::open(m_path, true); // a new file is built without a journal
     const auto done = connection().transaction([&]() -> base::Result<void> {
         // Enough to make SQLite write its journal.
         if (auto ran = connection().run(QStringLiteral("DELETE FROM response_pack")); !ran)
