@@ -63,14 +63,14 @@ class Municipality:
     def ask(self, *words):
         return json.loads(run(self.cli, *words, "--db", self.database, "--format", "json"))
 
-    def calculated(self, name, audience):
+    def calculated(self, name, audience, *more):
         command = [sys.executable, HERE / "independent.py", "--responses", *self.responses, "--round", name,
                    "--floor", self.floor, "--audience", audience]
         if self.units:
             command += ["--units", *[f"{key}={path}" for key, path in self.units.items()]]
         if self.benchmarks:
             command += ["--benchmarks", self.benchmarks]
-        return json.loads(run(*command))
+        return json.loads(run(*command, *more))
 
     def compare(self):
         for name in self.rounds:
@@ -101,8 +101,18 @@ class Municipality:
                 if factor["status"] == "withheld":
                     log.append({"unit": code, "factor": factor["factor"], "background": None,
                                 "reason": factor["reason"]})
-        shown = [line for line in self.ask("withheld", "--round", name) if line["background"] is None]
-        yield from differences(shown, log, f"{name}/withheld")
+        background = self.calculated(name, "leader", "--background")
+        yield from differences(self.ask("background", "--round", name), background, f"{name}/background")
+        root = expected[0]["unit"]["code"]
+        for group in background:
+            which = {"variable": group["variable"], "category": group["category"]}
+            if group["status"] == "withheld":
+                log.append({"unit": root, "factor": None, "background": which, "reason": group["reason"]})
+            for factor in group.get("factors") or []:
+                if factor["status"] == "withheld":
+                    log.append({"unit": root, "factor": factor["factor"], "background": which,
+                                "reason": factor["reason"]})
+        yield from differences(self.ask("withheld", "--round", name), log, f"{name}/withheld")
 
 
 def sample(cli, folder):

@@ -27,6 +27,8 @@ FACTORS = range(1, 11)
 MISSING = {"", "-", "vet ikke", "veit ikkje", "ikke besvart"}
 LABELS = {"svært uenig": 1, "svært ueinig": 1, "svært enig": 5, "svært einig": 5}
 LOWEST_FLOOR = 3
+BACKGROUND = {"gender": "Kjønn", "age": "Alder", "education": "Utdanning", "position": "Stillingsprosent",
+              "leadership": "Lederansvar"}
 
 
 # ---- numbers -------------------------------------------------------------------------------------------------
@@ -125,6 +127,7 @@ class Survey:
         self.municipality = ""
         self.claims = {}  # code → (name, parent or None, service type)
         self.people = collections.defaultdict(list)  # code → [{factor: [answers]}]
+        self.categories = {variable: collections.defaultdict(list) for variable in BACKGROUND}  # category → people
 
 
 def read_responses(paths):
@@ -146,6 +149,9 @@ def read_responses(paths):
                         answers.setdefault(int(match[1]), []).append(value)
             if answers:  # a wholly blank row is nobody
                 survey.people[code].append(answers)
+                for variable, header in BACKGROUND.items():
+                    if row.get(header):
+                        survey.categories[variable][row[header]].append(answers)
     return surveys
 
 
@@ -330,6 +336,7 @@ class Round:
         self.name = survey.name
         self.root = build_tree(survey, unit_list)
         self.nodes = {node.code: node for node in self.root.below()}
+        self.categories = survey.categories
         self.units = withheld(self.root, lambda node: len(node.everyone), floor, {})
         self.factors = {factor: withheld(self.root, lambda node, factor=factor: sum(
             factor in person for person in node.everyone), floor, self.units) for factor in FACTORS}
@@ -449,7 +456,44 @@ def unit_report(this, earlier, benchmarks, node, audience):
     return result
 
 
-def reports(response_paths, unit_paths, benchmark_path, round_name, floor, audience):
+def background_reports(this, floor):
+    """Every category of the whole municipality, one variable at a time, under the same two rules."""
+    result = []
+    for variable in BACKGROUND:
+        top = Node("", "", None, "", None)
+        top.everyone = this.root.everyone
+        for category, people in sorted(this.categories[variable].items(), key=lambda item: natural_key(item[0])):
+            node = Node(category, category, top, "", None)
+            node.everyone = people
+            top.children.append(node)
+        whole = withheld(top, lambda node: len(node.everyone), floor, {})
+        for node in top.children:
+            one = {"variable": variable, "category": node.code, "status": "released", "reason": None,
+                   "respondents": len(node.everyone), "factors": []}
+            result.append(one)
+            if node.code in whole:
+                del one["factors"]
+                one.update(status="withheld", reason=whole[node.code], respondents=None)
+                continue
+            for factor in FACTORS:
+                own = [person[factor] for person in node.everyone if factor in person]
+                answers = [answer for person in own for answer in person]
+                hidden = withheld(top, lambda each, factor=factor: sum(factor in person for person in each.everyone),
+                                  floor, whole).get(node.code)
+                figures = {"factor": factor, "name": FACTOR_NAMES[factor - 1],
+                           "status": "withheld" if hidden else "released", "reason": hidden}
+                if not hidden:
+                    margin = margin_hundredths([Fraction(sum(person), len(person)) for person in own], None)
+                    figures.update(
+                        respondents=len(own), answers=len(answers), margin=shown(margin, 2),
+                        mean=shown(tenths(Fraction(sum(answers), len(answers)))),
+                        distribution=[shown(tenths(Fraction(100 * answers.count(value), len(answers))))
+                                      for value in range(1, 6)])
+                one["factors"].append(figures)
+    return result
+
+
+def reports(response_paths, unit_paths, benchmark_path, round_name, floor, audience, background):
     surveys = read_responses(response_paths)
     rounds = {}
     for name, survey in surveys.items():
@@ -459,6 +503,8 @@ def reports(response_paths, unit_paths, benchmark_path, round_name, floor, audie
     this = rounds[round_name]
     earlier = sorted((other for name, other in rounds.items() if moment(name) < moment(round_name)),
                      key=lambda other: moment(other.name), reverse=True)
+    if background:
+        return background_reports(this, floor)
     return [unit_report(this, earlier, benchmarks, node, audience) for node in this.root.below()]
 
 
@@ -470,13 +516,14 @@ def main():
     parser.add_argument("--round", required=True)
     parser.add_argument("--floor", type=int, default=5)
     parser.add_argument("--audience", choices=["leader", "staff"], default="leader")
+    parser.add_argument("--background", action="store_true", help="the categories of the municipality instead")
     arguments = parser.parse_args()
     if arguments.floor < LOWEST_FLOOR:
         parser.error(f"the floor is never below {LOWEST_FLOOR}")
     unit_paths = dict(pair.split("=", 1) for pair in arguments.units)
     sys.setrecursionlimit(10000)
     result = reports(arguments.responses, unit_paths, arguments.benchmarks, arguments.round, arguments.floor,
-                     arguments.audience)
+                     arguments.audience, arguments.background)
     json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
     print()
 
