@@ -26,8 +26,7 @@ public:
     {
         Standing standing;
         standing.withheld = withheldAlready;
-        for (std::size_t i = 0; i < m_past.handedOut.size(); ++i)
-            addHandedOut(standing, part, m_tree, m_totals, m_floor, *m_past.handedOut[i], m_past.floors[i]);
+        addHandedOut(standing, part, m_tree, m_totals, m_floor, m_past.handedOut, m_past.floors);
         if (m_past.withheldBefore)
             standing.withheldBefore = [&](UnitIndex unit) { return m_past.withheldBefore(unit, part.bit); };
         std::vector<std::int64_t> respondents;

@@ -66,85 +66,130 @@ Change changeOf(const Part &part, const GroupTally &now, const GroupTally &then)
     return change;
 }
 
-// Other data now than then: from the bottom up, so that a group which is withheld takes its difference up
-// into the group above.
+// Other data now than then. What is withheld takes its difference up into the group above.
 class Differences
 {
 public:
     Differences(const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals, std::int64_t floor,
-                const HandedOutGroups &then)
-        : m_part(part), m_tree(tree), m_totals(totals), m_floor(floor), m_then(then)
+                std::int64_t leastDifference, const HandedOutGroups &then)
+        : m_part(part), m_tree(tree), m_floor(floor), m_leastDifference(leastDifference), m_then(then)
     {
-    }
-
-    void addTo(Verdicts &withheld) const
-    {
-        std::vector<Change> untold(m_tree.size()); // what no group let out inside the unit accounts for
         const GroupTally nobody;
-        for (UnitIndex unit = m_tree.size(); unit-- > 0;) {
-            const auto before = m_then.tree.find(m_tree.at(unit).code);
-            const bool wasOut = before && (m_then.released[*before] & m_part.bit);
-            const bool isNew = !before || m_part.respondents(m_then.totals[*before]) == 0;
-            if (!wasOut && !isNew && isInsideWhatWasOut(*before) && !withheld[unit])
-                withheld[unit] = Reason::ProtectsAnother;
-            const bool isCompared = !withheld[unit] && m_part.respondents(m_totals[unit]) >= m_floor;
-            const Change whole = changeOf(m_part, m_totals[unit], before ? m_then.totals[*before] : nobody);
-            untold[unit] = whole;
-            for (const UnitIndex child : m_tree.at(unit).children)
-                untold[unit] -= accounted(child, untold, withheld);
-            if (!isCompared)
-                continue;
-            const std::int64_t people = untold[unit].fewestPeople();
-            if (people > 0 && people < m_floor)
-                withheld[unit] = Reason::ProtectsAnother;
+        for (UnitIndex unit = 0; unit < tree.size(); ++unit) {
+            const auto before = then.tree.find(tree.at(unit).code);
+            m_before.push_back(before);
+            m_respondents.push_back(part.respondents(totals[unit]));
+            m_changes.push_back(changeOf(part, totals[unit], before ? then.totals[*before] : nobody));
         }
     }
 
-private:
-    bool isInsideWhatWasOut(UnitIndex then) const
+    void addTo(Standing &standing) const
     {
-        for (auto above = m_then.tree.at(then).parent; above; above = m_then.tree.at(*above).parent)
+        for (UnitIndex unit = 0; unit < m_tree.size(); ++unit)
+            if (mustStayWithheld(unit) && !standing.handedOut[unit] && !standing.withheld[unit])
+                standing.withheld[unit] = Reason::ProtectsAnother;
+        while (withholdMore(standing)) { }
+    }
+
+private:
+    bool wasOut(UnitIndex unit) const { return m_before[unit] && (m_then.released[*m_before[unit]] & m_part.bit); }
+
+    // It was withheld inside something that was let out, so that the two together would tell of it.
+    bool mustStayWithheld(UnitIndex unit) const
+    {
+        const auto before = m_before[unit];
+        if (!before || wasOut(unit) || m_part.respondents(m_then.totals[*before]) == 0)
+            return false;
+        for (auto above = m_then.tree.at(*before).parent; above; above = m_then.tree.at(*above).parent)
             if (m_then.released[*above] & m_part.bit)
                 return true;
         return false;
     }
 
-    // Of a child's difference, what its own figures or those inside it tell already.
-    Change accounted(UnitIndex child, const std::vector<Change> &untold, const Verdicts &withheld) const
+    bool isTold(UnitIndex unit, const Standing &standing) const
     {
-        const auto before = m_then.tree.find(m_tree.at(child).code);
-        Change told = changeOf(m_part, m_totals[child], before ? m_then.totals[*before] : GroupTally());
-        const bool isTold = !withheld[child] && m_part.respondents(m_totals[child]) >= m_floor;
-        if (!isTold)
-            told -= untold[child];
-        return told;
+        return standing.handedOut[unit] || (!standing.withheld[unit] && m_respondents[unit] >= m_floor);
+    }
+
+    // One pass from the bottom up. True if something was withheld that a group passed before may have leant on.
+    bool withholdMore(Standing &standing) const
+    {
+        std::vector<Change> untold(m_changes); // of a unit: what no group told inside it accounts for
+        for (UnitIndex unit = m_tree.size(); unit-- > 0;) {
+            const std::int64_t people = untold[unit].fewestPeople();
+            if (isTold(unit, standing) && people > 0 && people < m_leastDifference) {
+                if (!standing.handedOut[unit])
+                    standing.withheld[unit] = Reason::ProtectsAnother;
+                else if (withholdInside(unit, standing))
+                    return true;
+            }
+            if (const auto parent = m_tree.at(unit).parent) {
+                Change told = m_changes[unit];
+                if (!isTold(unit, standing))
+                    told -= untold[unit];
+                untold[*parent] -= told;
+            }
+        }
+        return false;
+    }
+
+    bool withholdInside(UnitIndex unit, Standing &standing) const
+    {
+        bool any = false;
+        std::vector<UnitIndex> inside(m_tree.at(unit).children);
+        while (!inside.empty()) {
+            const UnitIndex next = inside.back();
+            inside.pop_back();
+            if (isTold(next, standing) && !standing.handedOut[next]) {
+                standing.withheld[next] = Reason::ProtectsAnother;
+                any = true;
+            }
+            inside.insert(inside.end(), m_tree.at(next).children.begin(), m_tree.at(next).children.end());
+        }
+        return any;
     }
 
     const Part &m_part;
     const UnitTree &m_tree;
-    const std::vector<GroupTally> &m_totals;
     const std::int64_t m_floor;
+    const std::int64_t m_leastDifference;
     const HandedOutGroups &m_then;
+    std::vector<std::optional<UnitIndex>> m_before; // the unit's place then
+    std::vector<std::int64_t> m_respondents;
+    std::vector<Change> m_changes;
 };
 
 } // namespace
 
 void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals,
-                  const survey::FloorPolicy &floor, const HandedOutGroups &then, const survey::FloorPolicy &floorThen)
+                  const survey::FloorPolicy &floor, const std::vector<const HandedOutGroups *> &states,
+                  const std::vector<survey::FloorPolicy> &floors)
 {
+    if (states.empty())
+        return;
     standing.withheld.resize(tree.size());
     standing.handedOut.resize(tree.size());
-    if (!isSameData(tree, totals, then)) {
-        Differences(part, tree, totals, part.floor(floor), then).addTo(standing.withheld);
-        return;
+    std::int64_t highest = part.floor(floor);
+    for (const survey::FloorPolicy &each : floors)
+        highest = std::max(highest, part.floor(each));
+    std::vector<const HandedOutGroups *> others;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        const HandedOutGroups &then = *states[i];
+        if (!isSameData(tree, totals, then)) {
+            others.push_back(&then);
+            continue;
+        }
+        const bool isHigherNow = part.floor(floor) > part.floor(floors[i]);
+        for (UnitIndex unit = 0; unit < tree.size(); ++unit) {
+            const bool wasOut = then.released[unit] & part.bit;
+            if (wasOut && !isHigherNow)
+                standing.handedOut[unit] = true;
+            else if (!wasOut && isHigherNow && !standing.withheld[unit])
+                standing.withheld[unit] = Reason::ProtectsAnother;
+        }
     }
-    for (UnitIndex unit = 0; unit < tree.size(); ++unit) {
-        const bool wasOut = then.released[unit] & part.bit;
-        if (wasOut && part.floor(floor) <= part.floor(floorThen))
-            standing.handedOut[unit] = true;
-        else if (!wasOut && part.floor(floor) > part.floor(floorThen) && !standing.withheld[unit])
-            standing.withheld[unit] = Reason::ProtectsAnother;
-    }
+    for (const HandedOutGroups *then : others)
+        Differences(part, tree, totals, part.floor(floor), highest, *then).addTo(standing);
 }
 
 } // namespace faktorbenk::disclosure

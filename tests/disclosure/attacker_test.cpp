@@ -126,14 +126,14 @@ TEST(Attacker, A3NothingUnderTheFloorComesOutOfOneRoundsStatesTogether)
     for (int i = 0; i < testing::runs(400, 12'000); ++i) {
         Town town = maker.make(12);
         const bool takesAway = maker.below(4) == 0;
-        const int states = 2 + maker.below(2);
+        const int states = 2 + maker.below(3);
         std::vector<std::function<bool(const testing::Person &)>> isIn;
         if (takesAway)
             for (testing::Person &person : town.people)
-                person.batch = maker.below(7) == 0 ? 1 + maker.below(2) : 9;
+                person.batch = maker.below(7) == 0 ? 1 + maker.below(3) : 9;
         else
             for (int batch = 1; batch < states; ++batch)
-                for (int late = maker.below(18); late > 0; --late)
+                for (int late = maker.below(3) == 0 ? 0 : maker.below(24); late > 0; --late) // none: the same data again
                     town.people.push_back(maker.person(maker.below(static_cast<int>(town.parents.size())), batch, 0));
         RoundPast past;
         std::vector<std::vector<UnitIndex>> released;
@@ -143,7 +143,7 @@ TEST(Attacker, A3NothingUnderTheFloorComesOutOfOneRoundsStatesTogether)
                 isIn.push_back([state](const testing::Person &person) { return person.batch > state; });
             else
                 isIn.push_back([state](const testing::Person &person) { return person.batch <= state; });
-            floors.push_back({maker.below(3) == 0 ? 4 : 5, 5});
+            floors.push_back({maker.below(3) == 0 ? 3 + maker.below(4) : 5, 6});
             const auto tallies = town.tallies(isIn.back());
             const Gate gate(tallies, floors.back(), past);
             released.emplace_back();
