@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/result.h"
+#include "store/preparedunits.h"
+#include "survey/unittree.h"
+
+namespace faktorbenk::store {
+
+// A settled tree with what is written of every unit: the tallies of itself and everything below it.
+struct TalliedTree {
+    survey::SettledTree settled;
+    std::vector<std::int64_t> respondents; // directly in the unit
+    std::vector<survey::GroupTally> totals;
+    std::vector<QByteArray> encoded; // totals
+};
+
+// Error: UnknownUnit, somebody belongs to a unit that is not in the tree. Uses the processor's cores.
+base::Result<TalliedTree> addedUp(survey::SettledTree settled, std::span<const PreparedUnit> prepared);
+
+} // namespace faktorbenk::store
