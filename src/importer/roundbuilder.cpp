@@ -2,6 +2,8 @@
 
 #include "importer/fingerprint.h"
 
+#include <future>
+
 namespace faktorbenk::importer {
 
 using survey::Answer;
@@ -42,8 +44,10 @@ survey::RoundResponses RoundBuilder::finish() &&
     result.municipality = std::move(m_municipality);
     for (const std::size_t statement : asked)
         result.questionnaire.push_back(m_questionnaire[statement]);
-    result.units = m_units.claims();
+    std::future<std::vector<survey::UnitClaim>> claims =
+        std::async(std::launch::async, [this] { return m_units.claims(); });
     std::vector<std::vector<Answer>> answers = m_answers.byUnit(m_units.size(), asked);
+    result.units = claims.get();
     for (std::size_t unit = 0; unit < answers.size(); ++unit)
         if (!answers[unit].empty())
             result.responses.push_back(

@@ -43,13 +43,11 @@ PreparedUnit countedOnly(const survey::Questionnaire &questionnaire, const surve
 
 Preparation::Preparation(survey::Questionnaire questionnaire, std::vector<survey::UnitResponses> units,
                          QRandomGenerator &random)
-    : m_questionnaire(std::move(questionnaire)), m_units(std::move(units)), m_prepared(m_units.size()),
-      m_random(seededFrom(random))
+    : m_questionnaire(std::move(questionnaire)), m_units(std::move(units)), m_random(seededFrom(random))
 {
-    for (std::size_t first = 0; first < m_units.size(); first += sliceUnits) {
-        const std::size_t end = std::min(first + sliceUnits, m_units.size());
-        m_slices.push_back({first, end, std::packaged_task<void()>([this, first, end] { prepare(first, end); })});
-    }
+    for (std::size_t first = 0; first < m_units.size(); first += sliceUnits)
+        m_slices.push_back({std::packaged_task<std::vector<PreparedUnit>()>(
+            [this, first] { return prepared(first, std::min(first + sliceUnits, m_units.size())); })});
     m_working = std::async(std::launch::async, [this] {
         std::sort(m_units.begin(), m_units.end(), [](const auto &a, const auto &b) { return a.unit < b.unit; });
         for (Slice &slice : m_slices)
@@ -57,30 +55,19 @@ Preparation::Preparation(survey::Questionnaire questionnaire, std::vector<survey
     });
 }
 
-std::span<const PreparedUnit> Preparation::slice(std::size_t index)
+std::vector<PreparedUnit> Preparation::prepared(std::size_t first, std::size_t end)
 {
-    const Slice &slice = m_slices[index];
-    slice.ready.get();
-    return std::span<const PreparedUnit>(m_prepared).subspan(slice.first, slice.end - slice.first);
-}
-
-std::span<const PreparedUnit> Preparation::all()
-{
-    for (const Slice &slice : m_slices)
-        slice.ready.get();
-    return m_prepared;
-}
-
-void Preparation::prepare(std::size_t first, std::size_t end)
-{
+    std::vector<PreparedUnit> units;
+    units.reserve(end - first);
     for (std::size_t i = first; i < end; ++i) {
-        m_prepared[i] = countedOnly(m_questionnaire, m_units[i]);
+        PreparedUnit &unit = units.emplace_back(countedOnly(m_questionnaire, m_units[i]));
         std::vector<Answer> answers = std::move(m_units[i].answers); // given back as soon as they are packed
         if (m_questionnaire.empty())
             continue;
         shuffle(answers, m_questionnaire.size(), m_random);
-        m_prepared[i].packed = packAnswers(answers);
+        unit.packed = packAnswers(answers);
     }
+    return units;
 }
 
 std::vector<PreparedUnit> tallied(const survey::RoundResponses &responses)

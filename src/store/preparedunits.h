@@ -6,7 +6,6 @@
 #include <QRandomGenerator>
 
 #include <future>
-#include <span>
 #include <vector>
 
 namespace faktorbenk::store {
@@ -30,26 +29,22 @@ public:
     Preparation(const Preparation &) = delete;
     Preparation &operator=(const Preparation &) = delete;
 
+    std::size_t units() const { return m_units.size(); }
     std::size_t slices() const { return m_slices.size(); }
-    std::size_t size() const { return m_prepared.size(); } // units
-    std::span<const PreparedUnit> slice(std::size_t index); // waits for it
-    std::span<const PreparedUnit> all();                    // waits for all
+    const std::vector<PreparedUnit> &slice(std::size_t index) const { return m_slices[index].ready.get(); } // waits
 
 private:
     struct Slice {
-        std::size_t first;
-        std::size_t end;
-        std::packaged_task<void()> work;
-        std::shared_future<void> ready = work.get_future().share();
+        std::packaged_task<std::vector<PreparedUnit>()> work;
+        std::shared_future<std::vector<PreparedUnit>> ready = work.get_future().share();
     };
 
-    void prepare(std::size_t first, std::size_t end);
+    std::vector<PreparedUnit> prepared(std::size_t first, std::size_t end);
 
     const survey::Questionnaire m_questionnaire;
     std::vector<survey::UnitResponses> m_units;
-    std::vector<PreparedUnit> m_prepared;
-    std::vector<Slice> m_slices;
     QRandomGenerator m_random;
+    std::vector<Slice> m_slices;
     std::future<void> m_working; // last, so that it has ended before anything it works on goes
 };
 

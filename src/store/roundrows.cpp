@@ -24,7 +24,7 @@ Result<void> step(base::Progress &progress, std::size_t done, std::size_t total)
 
 } // namespace
 
-Result<void> writePacks(Connection &connection, qint64 round, Preparation &prepared, base::Progress &progress)
+Result<void> writePacks(Connection &connection, qint64 round, const Preparation &prepared, base::Progress &progress)
 {
     auto insert = BulkInsert::prepare(
         connection, u"INSERT INTO response_pack (round_id, unit_code, respondents, answers) VALUES (?, ?, ?, ?)"_s);
@@ -41,7 +41,7 @@ Result<void> writePacks(Connection &connection, qint64 round, Preparation &prepa
             insert->bind(3, unit.packed);
             if (auto ran = insert->run(); !ran)
                 return ran;
-            if (auto go = step(progress, done++, prepared.size()); !go)
+            if (auto go = step(progress, done++, prepared.units()); !go)
                 return go;
         }
     return {};

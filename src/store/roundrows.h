@@ -9,7 +9,7 @@ namespace faktorbenk::store {
 // The rows of one round, written in bulk. Errors: Cancelled, Database…
 
 // While they are being prepared.
-base::Result<void> writePacks(Connection &connection, qint64 round, Preparation &prepared,
+base::Result<void> writePacks(Connection &connection, qint64 round, const Preparation &prepared,
                               base::Progress &progress);
 base::Result<void> writeBackground(Connection &connection, qint64 round,
                                    const survey::BackgroundTallies &background);

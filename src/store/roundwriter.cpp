@@ -93,14 +93,12 @@ public:
         if (!listed)
             return base::Failure(listed.error());
         // SQLite writes on this thread what is at hand, while the others work out what comes next.
-        Preparation preparation(responses.questionnaire, std::move(responses.responses), random);
-        std::future<survey::SettledTree> settling = std::async(std::launch::async, [&] {
-            return survey::settleTree(responses.units, *listed, responses.municipality);
+        const Preparation preparation(responses.questionnaire, std::move(responses.responses), random);
+        std::future<Result<TalliedTree>> adding = std::async(std::launch::async, [&] {
+            return addedUp(survey::settleTree(responses.units, *listed, responses.municipality), preparation);
         });
         if (auto done = writeClaims(m_connection, round->id, ClaimSource::Responses, responses.units); !done)
             return done;
-        std::future<Result<TalliedTree>> adding =
-            std::async(std::launch::async, [&] { return addedUp(settling.get(), preparation.all()); });
         if (auto done = writePacks(m_connection, round->id, preparation, m_progress); !done)
             return done;
         if (auto done = writeBackground(m_connection, round->id, responses.background); !done)

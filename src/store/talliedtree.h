@@ -14,7 +14,9 @@ struct TalliedTree {
     std::vector<QByteArray> encoded; // totals
 };
 
-// Error: UnknownUnit, somebody belongs to a unit that is not in the tree. Uses the processor's cores.
-base::Result<TalliedTree> addedUp(survey::SettledTree settled, std::span<const PreparedUnit> prepared);
+// Error: UnknownUnit, somebody belongs to a unit that is not in the tree.
+base::Result<TalliedTree> addedUp(survey::SettledTree settled, const std::vector<PreparedUnit> &prepared);
+// While they are being prepared.
+base::Result<TalliedTree> addedUp(survey::SettledTree settled, const Preparation &prepared);
 
 } // namespace faktorbenk::store

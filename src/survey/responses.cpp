@@ -134,10 +134,8 @@ GroupTally tally(const Questionnaire &questionnaire, std::span<const Answer> ans
                 sum += answer;
                 given += answer != missingAnswer;
             }
-            if (given > 0) {
-                result.factors[run.factor].moments.add(sum, given);
-                answered = true;
-            }
+            result.factors[run.factor].moments.add(sum, given);
+            answered |= given > 0;
         }
         result.respondents += answered;
     }
