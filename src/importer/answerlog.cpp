@@ -12,6 +12,7 @@ using survey::Answer;
 namespace {
 
 constexpr std::size_t worthACore = 1000; // units
+constexpr std::size_t ahead = 16;        // respondents
 
 void append(std::vector<Answer> &to, std::span<const Answer> person, const std::vector<std::size_t> &statements)
 {
@@ -65,8 +66,12 @@ std::vector<std::vector<Answer>> AnswerLog::byUnit(std::size_t units, const std:
     base::inParts(units, worthACore, [&](std::size_t first, std::size_t end) {
         for (std::size_t unit = first; unit < end; ++unit) {
             sorted[unit].reserve((starts[unit + 1] - starts[unit]) * statements.size());
-            for (std::size_t i = starts[unit]; i < starts[unit + 1]; ++i)
+            for (std::size_t i = starts[unit]; i < starts[unit + 1]; ++i) {
+                // They lie all over the memory: fetched while those before them are copied.
+                if (i + ahead < people.size())
+                    __builtin_prefetch(people[i + ahead]);
                 append(sorted[unit], {people[i], m_width}, statements);
+            }
         }
     });
     return sorted;

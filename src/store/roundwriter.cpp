@@ -82,6 +82,13 @@ public:
             if (!before)
                 return base::Failure(before.error());
             responses = survey::merged(std::move(*before), std::move(responses));
+            if (const auto factor = survey::overfullFactor(responses.questionnaire))
+                return failure(ErrorCode::TooManyStatements,
+                               {factor->number(),
+                                static_cast<qlonglong>(std::count_if(
+                                    responses.questionnaire.begin(), responses.questionnaire.end(),
+                                    [&](const survey::Statement &each) { return each.factor == *factor; })),
+                                survey::MeanMoments::mostStatements});
         }
         if (auto done = clearResponses(round->id, existing == Existing::Add); !done)
             return done;
@@ -93,19 +100,23 @@ public:
         if (!listed)
             return base::Failure(listed.error());
         // SQLite writes on this thread what is at hand, while the others work out what comes next.
-        const Preparation preparation(responses.questionnaire, std::move(responses.responses), random);
+        auto preparation =
+            std::make_unique<Preparation>(responses.questionnaire, std::move(responses.responses), random);
         std::future<Result<TalliedTree>> adding = std::async(std::launch::async, [&] {
-            return addedUp(survey::settleTree(responses.units, *listed, responses.municipality), preparation);
+            return addedUp(survey::settleTree(responses.units, *listed, responses.municipality), *preparation);
         });
         if (auto done = writeClaims(m_connection, round->id, ClaimSource::Responses, responses.units); !done)
             return done;
-        if (auto done = writePacks(m_connection, round->id, preparation, m_progress); !done)
+        if (auto done = writePacks(m_connection, round->id, *preparation, m_progress); !done)
             return done;
         if (auto done = writeBackground(m_connection, round->id, responses.background); !done)
             return done;
         if (auto done = log(round->id, u"responses"_s, fileNames, fingerprint, when); !done)
             return done;
-        return writeTree(*round, adding.get(), stored);
+        Result<TalliedTree> tallied = adding.get();
+        const Result<void> written = writeTree(*round, tallied, stored);
+        discard(std::make_tuple(std::move(preparation), std::move(tallied), std::move(responses)));
+        return written;
     }
 
     Result<void> writeTree(const RoundSummary &round, const Result<TalliedTree> &tallied, Stored &stored)
@@ -176,8 +187,17 @@ private:
         return execute(u"DELETE FROM import_log WHERE round_id = ? AND kind = 'responses'"_s, {round});
     }
 
+    // Gives the memory of a round back while the next is written, or the file closed: with many units that takes its
+    // time.
+    template <class T> void discard(T value)
+    {
+        m_discarding.push_back(
+            std::async(std::launch::async, [value = std::move(value)]() mutable { const T last = std::move(value); }));
+    }
+
     Connection &m_connection;
     base::Progress &m_progress;
+    std::vector<std::future<void>> m_discarding;
 };
 
 } // namespace

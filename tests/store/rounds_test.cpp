@@ -82,6 +82,21 @@ std::int64_t respondentsOf(const survey::RoundTallies &tallies, const char *unit
     return tallies.totals[*tallies.tree.find(code(unit))].respondents;
 }
 
+// More would make a respondent's own mean inexact (rule N9), so nobody may tally them.
+TEST_F(Rounds, AddingFilesThatHaveTooManyStatementsOfAFactorBetweenThemIsRefused)
+{
+    survey::RoundResponses first = responses("2023", 1);
+    survey::RoundResponses second = responses("2023", 2);
+    for (int i = 0; i < 9; ++i)
+        second.questionnaire.push_back({survey::Factor::fromIndex(0), 3 + i});
+    second.questionnaire.erase(second.questionnaire.begin()); // ten in the one, two in the other, eleven in all
+    second.responses = {{code("a"), std::vector<Answer>(10, 3)}};
+    ASSERT_TRUE(put(std::move(first)));
+    const auto added = put(std::move(second), Existing::Add);
+    ASSERT_FALSE(added);
+    EXPECT_EQ(added.error(), (base::Error{ErrorCode::TooManyStatements, {1, 11, 10}}));
+}
+
 TEST_F(Rounds, TalliesOfAUnitHoldEverythingBelowIt)
 {
     ASSERT_TRUE(put(responses()));
