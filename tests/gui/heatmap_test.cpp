@@ -120,8 +120,9 @@ TEST_F(HeatMapTest, SortingPutsTheLowestFirstAndTheHiddenLast)
     for (int row = 2; row < table->model()->rowCount(); ++row) {
         hidden = hidden || !mean(row - 1).isValid();
         EXPECT_EQ(mean(row).isValid() && hidden, false) << row;
-        if (mean(row).isValid() && row > 2)
+        if (mean(row).isValid() && row > 2) {
             EXPECT_LE(mean(row - 1).toInt(), mean(row).toInt()) << row;
+        }
     }
     EXPECT_TRUE(hidden);
 }

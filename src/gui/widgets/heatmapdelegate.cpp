@@ -57,7 +57,7 @@ QColor HeatMapDelegate::ground(const QModelIndex &index) const
 void HeatMapDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int indent = design::px(12) * std::min(index.data(HeatMapModel::LevelRole).toInt(), 6);
-    const QRect room = option.rect.adjusted(indent + (index.row() == 0 ? 0 : 0), 0, -design::px(12), 0);
+    const QRect room = option.rect.adjusted(indent + design::px(6), 0, -design::px(12), 0);
     const bool opens = index.data(HeatMapModel::OpensRole).toBool();
     painter->setFont(design::font(design::Type::Body, index.row() == 0 || opens ? QFont::DemiBold : QFont::Normal));
     painter->setPen(design::color(design::ink));
@@ -119,7 +119,7 @@ void HeatMapHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     painter->setPen(design::color(sorted ? design::ink : design::inkMuted));
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
     if (section == 0) {
-        painter->drawText(rect.adjusted(0, 0, 0, -design::px(8)), Qt::AlignLeft | Qt::AlignBottom, text);
+        painter->drawText(rect.adjusted(design::px(6), 0, 0, -design::px(8)), Qt::AlignLeft | Qt::AlignBottom, text);
     } else {
         // Read from below, in two lines where one is too short.
         painter->translate(rect.left(), rect.bottom() - design::px(8));
