@@ -110,7 +110,8 @@ private:
     };
 
     void decideUnits(const RoundPast &past);
-    void decideBackground(survey::BackgroundVariable variable, const RoundPast &past);
+    void decideBackground(survey::BackgroundVariable variable, const std::vector<survey::GroupTally> &units,
+                          const RoundPast &past);
     Disclosed<FactorFigures> figures(const survey::FactorTally &tally, const std::optional<Reason> &withheld,
                                      const std::optional<Reason> &distributionWithheld, Audience audience,
                                      std::optional<std::int64_t> invited) const;
