@@ -71,7 +71,7 @@ int main(int argc, char **argv)
         return takeScreenshot(window, options.screenshot);
     std::optional<app::EndOnceShown> end;
     if (options.endOnceShown)
-        end.emplace(&window);
+        end.emplace();
     window.show();
     return QApplication::exec();
 }
