@@ -27,33 +27,9 @@ GroupTally without(GroupTally whole, const GroupTally &part)
     return whole;
 }
 
-bool isFew(std::int64_t people, std::int64_t floor)
+std::int64_t sizeOf(const GroupTally &tally, std::optional<Factor> factor)
 {
-    return people > 0 && people < floor;
-}
-
-// What of two nested groups' difference is of too few people.
-survey::ReleasedParts tooFew(const GroupTally &inner, const GroupTally &outer, const survey::FloorPolicy &floor)
-{
-    survey::ReleasedParts parts = 0;
-    if (isFew(outer.respondents - inner.respondents, floor.figures))
-        parts |= survey::releasedWhole;
-    for (const Factor factor : survey::allFactors()) {
-        const Part part{survey::releasedFigures(factor), factor, false};
-        if (isFew(part.respondents(outer) - part.respondents(inner), floor.figures))
-            parts |= survey::releasedFigures(factor);
-        if (isFew(part.respondents(outer) - part.respondents(inner), floor.distributions))
-            parts |= survey::releasedDistribution(factor);
-    }
-    return parts;
-}
-
-survey::ReleasedParts tooFewBetween(const GroupTally &one, const GroupTally &other, const survey::FloorPolicy &floor)
-{
-    const GroupTally &inner = one.respondents <= other.respondents ? one : other;
-    const GroupTally &outer = one.respondents <= other.respondents ? other : one;
-    const survey::ReleasedParts parts = tooFew(inner, outer, floor);
-    return parts != 0 && looksInside(inner, outer) ? parts : 0;
+    return factor ? tally.factors[factor->index()].moments.respondents : tally.respondents;
 }
 
 void withholdAll(Verdicts &verdicts)
@@ -82,40 +58,89 @@ bool looksInside(const GroupTally &inner, const GroupTally &outer)
     return telling >= tellingCells;
 }
 
-std::vector<GroupTally> unitGroups(const UnitTree &tree, const std::vector<GroupTally> &totals, const Verdicts &verdicts)
+UnitGroups::UnitGroups(const UnitTree &tree, const std::vector<GroupTally> &totals, const Verdicts &verdicts)
+    : m_tree(tree), m_totals(totals), m_verdicts(verdicts)
 {
-    std::vector<GroupTally> left(totals); // of a unit, without what is shown inside it
-    std::vector<GroupTally> groups;
-    for (UnitIndex unit = tree.size(); unit-- > 0;) {
-        if (!verdicts[unit]) {
-            if (unit != UnitTree::root)
-                groups.push_back(totals[unit]);
-            if (left[unit].respondents > 0 && left[unit].respondents < totals[unit].respondents)
-                groups.push_back(left[unit]);
+    const auto fill = [&](Sized &sized, std::optional<Factor> factor) {
+        std::vector<std::int64_t> left(totals.size());
+        for (UnitIndex unit = 0; unit < totals.size(); ++unit)
+            left[unit] = sizeOf(totals[unit], factor);
+        for (UnitIndex unit = tree.size(); unit-- > 0;) {
+            const std::int64_t size = sizeOf(totals[unit], factor);
+            if (!verdicts[unit]) {
+                if (unit != UnitTree::root)
+                    sized.push_back({size, {unit, false}});
+                if (left[unit] > 0 && left[unit] < size)
+                    sized.push_back({left[unit], {unit, true}});
+            }
+            if (const auto parent = tree.at(unit).parent)
+                left[*parent] -= verdicts[unit] ? size - left[unit] : size;
         }
-        if (const auto parent = tree.at(unit).parent)
-            left[*parent] = without(left[*parent], verdicts[unit] ? without(totals[unit], left[unit]) : totals[unit]);
-    }
-    return groups;
+        std::sort(sized.begin(), sized.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    };
+    fill(m_whole, std::nullopt);
+    for (const Factor factor : survey::allFactors())
+        fill(m_factors[factor.index()], factor);
 }
 
-void withholdCrossing(GroupVerdicts &verdicts, const CategoryTree &categories,
-                      const std::vector<GroupTally> &unitGroups, const survey::FloorPolicy &floor)
+const UnitGroups::Sized &UnitGroups::sizedBy(std::optional<Factor> factor) const
 {
-    survey::ReleasedParts parts = 0;
-    for (UnitIndex category = 1; category < categories.totals.size(); ++category) {
-        const GroupTally &inside = categories.totals[category];
-        const GroupTally others = without(categories.totals[UnitTree::root], inside);
-        for (const GroupTally &group : unitGroups)
-            parts |= tooFewBetween(inside, group, floor) | tooFewBetween(others, group, floor);
+    return factor ? m_factors[factor->index()] : m_whole;
+}
+
+GroupTally UnitGroups::tallyOf(const Group &group) const
+{
+    GroupTally tally = m_totals[group.unit];
+    if (!group.isLeft)
+        return tally;
+    std::vector<UnitIndex> inside(m_tree.at(group.unit).children);
+    while (!inside.empty()) {
+        const UnitIndex next = inside.back();
+        inside.pop_back();
+        if (!m_verdicts[next])
+            tally = without(tally, m_totals[next]);
+        else
+            inside.insert(inside.end(), m_tree.at(next).children.begin(), m_tree.at(next).children.end());
     }
-    if (parts & survey::releasedWhole)
+    return tally;
+}
+
+bool UnitGroups::nearlyIs(const GroupTally &people, std::optional<Factor> factor, std::int64_t floor) const
+{
+    const std::int64_t size = sizeOf(people, factor);
+    const Sized &sized = sizedBy(factor);
+    auto near = std::upper_bound(sized.begin(), sized.end(), size - floor,
+                                 [](std::int64_t least, const auto &each) { return least < each.first; });
+    for (; near != sized.end() && near->first < size + floor; ++near) {
+        if (near->first == size)
+            continue;
+        const GroupTally group = tallyOf(near->second);
+        if (near->first < size ? looksInside(group, people) : looksInside(people, group))
+            return true;
+    }
+    return false;
+}
+
+void withholdCrossing(GroupVerdicts &verdicts, const CategoryTree &categories, const UnitGroups &units,
+                      const survey::FloorPolicy &floor)
+{
+    std::vector<GroupTally> groups;
+    for (UnitIndex category = 1; category < categories.totals.size(); ++category) {
+        groups.push_back(categories.totals[category]);
+        groups.push_back(without(categories.totals[UnitTree::root], categories.totals[category]));
+    }
+    const auto isNearlyAUnit = [&](std::optional<Factor> factor, std::int64_t least) {
+        return std::any_of(groups.begin(), groups.end(),
+                           [&](const GroupTally &group) { return units.nearlyIs(group, factor, least); });
+    };
+    const bool whole = isNearlyAUnit(std::nullopt, floor.figures);
+    if (whole)
         withholdAll(verdicts.whole);
     for (const Factor factor : survey::allFactors()) {
-        Verdicts &figures = verdicts.figures[factor.index()];
-        if (parts & (survey::releasedWhole | survey::releasedFigures(factor)))
-            withholdAll(figures);
-        if (parts & (survey::releasedWhole | survey::releasedFigures(factor) | survey::releasedDistribution(factor)))
+        const bool figures = whole || isNearlyAUnit(factor, floor.figures);
+        if (figures)
+            withholdAll(verdicts.figures[factor.index()]);
+        if (figures || (floor.distributions > floor.figures && isNearlyAUnit(factor, floor.distributions)))
             withholdAll(verdicts.distributions[factor.index()]);
     }
 }

@@ -54,7 +54,7 @@ Gate::Gate(survey::RoundTallies tallies, const survey::FloorPolicy &floor, const
         return;
     if (m_tallies.background.empty())
         return;
-    const auto groups = unitGroups(m_tallies.tree, m_tallies.totals, m_units.whole);
+    const UnitGroups groups(m_tallies.tree, m_tallies.totals, m_units.whole);
     for (int variable = 0; variable < survey::backgroundVariableCount; ++variable)
         decideBackground(static_cast<BackgroundVariable>(variable), groups, past);
 }
@@ -75,7 +75,7 @@ void Gate::decideUnits(const RoundPast &past)
     m_units = decideGroups(m_tallies.tree, m_tallies.totals, m_floor, units);
 }
 
-void Gate::decideBackground(BackgroundVariable variable, const std::vector<survey::GroupTally> &units, const RoundPast &past)
+void Gate::decideBackground(BackgroundVariable variable, const UnitGroups &units, const RoundPast &past)
 {
     CategoryTree groups = categoriesOf(variable, m_tallies.background, m_tallies.totals[UnitTree::root]);
     if (groups.tree.size() < 2)
