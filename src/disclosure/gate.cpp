@@ -7,37 +7,51 @@ using survey::UnitIndex;
 
 namespace {
 
-std::vector<std::int64_t> directRespondents(const survey::RoundTallies &tallies)
+std::vector<std::int64_t> directRespondents(const survey::UnitTree &tree, const GroupCounts &counts)
 {
-    std::vector<std::int64_t> direct(tallies.tree.size());
+    std::vector<std::int64_t> direct(counts.respondents);
     for (UnitIndex i = 0; i < direct.size(); ++i) {
-        direct[i] = tallies.totals[i].respondents;
-        for (const UnitIndex child : tallies.tree.at(i).children)
-            direct[i] -= tallies.totals[child].respondents;
+        for (const UnitIndex child : tree.at(i).children)
+            direct[i] -= counts.respondents[child];
+        if (counts.withheld[i] == Reason::NotGiven)
+            direct[i] = 1; // not known to be nobody
     }
     return direct;
+}
+
+// Decides, and keeps what is not given apart from what is too small.
+Verdicts decideGiven(const survey::UnitTree &tree, const std::vector<std::int64_t> &respondents, std::int64_t floor,
+                     const Verdicts &before)
+{
+    Verdicts verdicts = decide(tree, respondents, floor, &before);
+    for (UnitIndex i = 0; i < verdicts.size(); ++i)
+        if (before[i] == Reason::NotGiven)
+            verdicts[i] = Reason::NotGiven;
+    return verdicts;
 }
 
 } // namespace
 
 Gate::Gate(survey::RoundTallies tallies, survey::FloorPolicy floor)
-    : m_tallies(std::move(tallies)), m_floor(floor)
+    : m_tallies(std::move(tallies)), m_floor(floor), m_counts(countGroups(m_tallies))
 {
-    m_invited = m_tallies.tree.invited(directRespondents(m_tallies));
-
-    std::vector<std::int64_t> respondents(m_tallies.tree.size());
-    for (UnitIndex i = 0; i < respondents.size(); ++i)
-        respondents[i] = m_tallies.totals[i].respondents;
-    m_units = decide(m_tallies.tree, respondents, m_floor.figures);
+    const survey::UnitTree &tree = m_tallies.tree;
+    m_invited = tree.invited(directRespondents(tree, m_counts));
+    m_units = decideGiven(tree, m_counts.respondents, m_floor.figures, m_counts.withheld);
 
     for (const Factor factor : survey::allFactors()) {
-        for (UnitIndex i = 0; i < respondents.size(); ++i)
-            respondents[i] = raw(i, factor).moments.respondents;
+        Verdicts before = m_units;
+        for (UnitIndex i = 0; i < before.size(); ++i)
+            if (!before[i] && !isGiven(m_tallies, m_counts, i, factor))
+                before[i] = Reason::NotGiven;
+        const auto counted = [&](std::int64_t least) { return countFactor(m_tallies, m_counts, factor, least); };
         Verdicts &figures = m_factors[factor.index()];
-        figures = decide(m_tallies.tree, respondents, m_floor.figures, &m_units);
+        figures = decideGiven(tree, counted(m_floor.figures), m_floor.figures, before);
+        // Shares that are not given need no look of their own: to withhold more leaves every remainder as
+        // large, or larger by one that was large enough.
         Verdicts &shares = m_distributions[factor.index()];
         shares = m_floor.distributions > m_floor.figures
-                     ? decide(m_tallies.tree, respondents, m_floor.distributions, &figures)
+                     ? decideGiven(tree, counted(m_floor.distributions), m_floor.distributions, figures)
                      : figures;
     }
 }
@@ -47,13 +61,29 @@ const survey::FactorTally &Gate::raw(UnitIndex unit, Factor factor) const
     return m_tallies.totals[unit].factors[factor.index()];
 }
 
+const survey::CompositeFigures *Gate::published(UnitIndex unit) const
+{
+    return m_counts.sources[unit] == FigureSource::Composite ? &*m_tallies.composite[unit] : nullptr;
+}
+
+survey::Tenths Gate::displayedMean(UnitIndex unit, Factor factor) const
+{
+    const survey::CompositeFigures *given = published(unit);
+    return given ? *given->factors[factor.index()].mean : *survey::mean(raw(unit, factor).answers);
+}
+
 Disclosed<UnitFigures> Gate::unit(UnitIndex unit) const
 {
     if (const auto reason = m_units[unit])
         return Disclosed<UnitFigures>(*reason);
     UnitFigures figures;
-    figures.respondents = m_tallies.totals[unit].respondents;
+    figures.respondents = m_counts.respondents[unit];
     figures.invited = m_invited[unit];
+    if (const survey::CompositeFigures *given = published(unit)) {
+        figures.fromComposite = true;
+        if (given->invited)
+            figures.invited = given->invited;
+    }
     if (figures.invited && *figures.invited < figures.respondents) {
         figures.invited.reset();
         figures.invitedIsFaulty = true;
@@ -66,16 +96,23 @@ Disclosed<FactorFigures> Gate::factor(UnitIndex unit, Factor factor, Audience au
 {
     if (const auto reason = m_factors[factor.index()][unit])
         return Disclosed<FactorFigures>(*reason);
+    FactorFigures figures;
+    figures.mean = displayedMean(unit, factor);
+    const bool mayHaveShares = audience == Audience::Leader && !m_distributions[factor.index()][unit];
+    if (const survey::CompositeFigures *given = published(unit)) {
+        figures.respondents = m_counts.respondents[unit];
+        if (mayHaveShares)
+            figures.distribution = given->factors[factor.index()].shares;
+        return Disclosed<FactorFigures>(Released<FactorFigures>(figures));
+    }
     const survey::FactorTally &tally = raw(unit, factor);
     std::optional<std::int64_t> invited = m_invited[unit];
     if (invited && *invited < m_tallies.totals[unit].respondents)
         invited.reset();
-    FactorFigures figures;
     figures.respondents = tally.moments.respondents;
     figures.answers = tally.answers.answers();
-    figures.mean = *survey::mean(tally.answers);
     figures.margin = survey::margin(tally.moments, invited);
-    if (audience == Audience::Leader && !m_distributions[factor.index()][unit])
+    if (mayHaveShares)
         figures.distribution = survey::distribution(tally.answers);
     return Disclosed<FactorFigures>(Released<FactorFigures>(figures));
 }
@@ -84,7 +121,7 @@ Disclosed<survey::Tenths> Gate::mean(UnitIndex unit, Factor factor) const
 {
     if (const auto reason = m_factors[factor.index()][unit])
         return Disclosed<survey::Tenths>(*reason);
-    return Disclosed<survey::Tenths>(Released<survey::Tenths>(*survey::mean(raw(unit, factor).answers)));
+    return Disclosed<survey::Tenths>(Released<survey::Tenths>(displayedMean(unit, factor)));
 }
 
 std::vector<Suppression> Gate::suppressionLog() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "disclosure/audience.h"
+#include "disclosure/groupcounts.h"
 #include "disclosure/released.h"
 #include "disclosure/suppression.h"
 #include "survey/floor.h"
@@ -15,15 +16,18 @@ struct UnitFigures {
     std::int64_t respondents = 0;           // with at least one answer, sub-units included
     std::optional<std::int64_t> invited;    // sub-units included; none: unknown, or fewer than have answered
     std::optional<survey::Tenths> responseRate; // tenths of a percent (rule N11)
-    bool invitedIsFaulty = false;           // the unit list says fewer than have answered (rule N9)
+    bool invitedIsFaulty = false;           // fewer are said to be invited than have answered (rule N9)
+    bool fromComposite = false;             // published by a composite report, not computed from responses
 };
 
 struct FactorFigures {
-    std::int64_t respondents = 0; // with at least one answer on the factor
-    std::int64_t answers = 0;
+    // With at least one answer on the factor; of a composite report, who have answered at all.
+    std::int64_t respondents = 0;
+    std::optional<std::int64_t> answers; // none: unknown, as in a composite report
     survey::Tenths mean{0};
-    std::optional<survey::Margin> margin;             // rule N9
-    std::optional<survey::Distribution> distribution; // none for staff (A7) or under its own floor (A2)
+    std::optional<survey::Margin> margin; // rule N9; none in a composite report, where rounding has eaten it
+    // None for staff (A7), under its own floor (A2), or not given.
+    std::optional<survey::Distribution> distribution;
 };
 
 // One line of the suppression log (rule A8). No figures.
@@ -55,9 +59,13 @@ public:
 
 private:
     const survey::FactorTally &raw(survey::UnitIndex unit, survey::Factor factor) const;
+    // The composite figures of a unit whose figures these are; none of one that is computed.
+    const survey::CompositeFigures *published(survey::UnitIndex unit) const;
+    survey::Tenths displayedMean(survey::UnitIndex unit, survey::Factor factor) const; // precondition: released
 
     survey::RoundTallies m_tallies;
     survey::FloorPolicy m_floor;
+    GroupCounts m_counts;
     std::vector<std::optional<std::int64_t>> m_invited;
     Verdicts m_units;
     survey::PerFactor<Verdicts> m_factors;

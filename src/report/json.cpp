@@ -24,7 +24,8 @@ QByteArray written(const QJsonDocument &document)
 
 QJsonValue reasonValue(const std::optional<Reason> &reason)
 {
-    return reason ? QJsonValue(QString::fromLatin1(reasonWord(*reason))) : QJsonValue();
+    const char *word = reason ? reasonWord(*reason) : nullptr;
+    return word ? QJsonValue(QString::fromLatin1(word)) : QJsonValue();
 }
 
 template <class T> void addStatus(QJsonObject &object, const Disclosed<T> &disclosed)
@@ -113,7 +114,7 @@ QJsonObject factorObject(const disclosure::FactorReport &factor)
     QJsonObject object{{u"factor"_s, factor.factor.number()}, {u"name"_s, wording::stableFactorName(factor.factor)}};
     addStatus(object, figures);
     object[u"respondents"_s] = figures ? QJsonValue(qint64(figures->respondents)) : QJsonValue();
-    object[u"answers"_s] = figures ? QJsonValue(qint64(figures->answers)) : QJsonValue();
+    object[u"answers"_s] = figures && figures->answers ? QJsonValue(qint64(*figures->answers)) : QJsonValue();
     object[u"mean"_s] = figures ? QJsonValue(figures->mean.toDouble()) : QJsonValue();
     object[u"margin"_s] = figures && figures->margin ? QJsonValue(figures->margin->halfWidth.toDouble()) : QJsonValue();
     object[u"distribution"_s] = distributionValue(figures);
@@ -137,7 +138,15 @@ void addUnitFigures(QJsonObject &object, const Disclosed<disclosure::UnitFigures
 
 const char *reasonWord(Reason reason)
 {
-    return reason == Reason::BelowFloor ? "below-floor" : "protects-another";
+    switch (reason) {
+    case Reason::BelowFloor:
+        return "below-floor";
+    case Reason::ProtectsAnother:
+        return "protects-another";
+    case Reason::NotGiven:
+        break;
+    }
+    return nullptr;
 }
 
 const char *statusWord(const std::optional<Reason> &reason)
@@ -208,7 +217,7 @@ QByteArray suppressionLogJson(const Gate &gate)
         log.append(QJsonObject{{u"unit"_s, entry.unit.text()},
                                {u"factor"_s, entry.factor ? QJsonValue(entry.factor->number()) : QJsonValue()},
                                {u"background"_s, QJsonValue()},
-                               {u"reason"_s, QString::fromLatin1(reasonWord(entry.reason))}});
+                               {u"reason"_s, reasonValue(entry.reason)}});
     return written(QJsonDocument(log));
 }
 

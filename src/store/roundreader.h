@@ -15,7 +15,10 @@ struct RoundSummary {
     QString municipality;
     qint64 units = 0;
     bool hasResponses = false;
-    QDateTime imported; // latest import of responses; invalid if none
+    QDateTime imported; // latest import of responses or of a composite report; invalid if none
+    bool hasComposite = false;
+
+    bool hasFigures() const { return hasResponses || hasComposite; }
 };
 
 // Oldest first (survey::roundBefore).

@@ -88,6 +88,8 @@ QString reasonText(disclosure::Reason reason, survey::FloorPolicy floor)
 {
     if (reason == disclosure::Reason::BelowFloor)
         return Figures::tr("fewer than %1 answers").arg(floor.figures);
+    if (reason == disclosure::Reason::NotGiven)
+        return Figures::tr("not given in the composite report");
     return Figures::tr("hidden to protect another unit");
 }
 
@@ -96,6 +98,10 @@ QString reasonSentence(disclosure::Reason reason, survey::FloorPolicy floor)
     if (reason == disclosure::Reason::BelowFloor)
         return Figures::tr("Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the "
                            "answers count in the larger units that this one belongs to.")
+            .arg(floor.figures);
+    if (reason == disclosure::Reason::NotGiven)
+        return Figures::tr("The composite report does not give these figures, or not how many people have answered. "
+                           "Without that number nobody can say that at least %1 have, so nothing is shown.")
             .arg(floor.figures);
     return Figures::tr("These figures are hidden because a group in which fewer than %1 people have answered could "
                        "otherwise be worked out by subtraction. Nothing is lost: the answers count in the larger units "
@@ -109,7 +115,7 @@ QString responseText(const disclosure::UnitFigures &figures)
         return Figures::tr("%1 of %2 answered (%3)")
             .arg(count(figures.respondents), count(*figures.invited), percent(*figures.responseRate));
     if (figures.invitedIsFaulty)
-        return Figures::tr("%1 answered; the unit list says that fewer were invited, so the response rate is unknown")
+        return Figures::tr("%1 answered; fewer are said to have been invited, so the response rate is unknown")
             .arg(count(figures.respondents));
     return Figures::tr("%1 answered; the number of people invited is unknown").arg(count(figures.respondents));
 }
@@ -117,9 +123,19 @@ QString responseText(const disclosure::UnitFigures &figures)
 QString marginText(const std::optional<survey::Margin> &margin)
 {
     if (!margin)
-        return Figures::tr("unknown");
+        return unknownText();
     const QString size = QChar(0x00B1) + QString(QChar(QChar::Nbsp)) + number(margin->halfWidth);
     return margin->knowsInvited ? size : Figures::tr("%1 (invited unknown)").arg(size);
+}
+
+QString unknownText()
+{
+    return Figures::tr("unknown");
+}
+
+QString compositeText()
+{
+    return Figures::tr("from a composite report");
 }
 
 QString shareCaption()

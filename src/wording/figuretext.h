@@ -29,6 +29,9 @@ QString reasonSentence(disclosure::Reason reason, survey::FloorPolicy floor);
 QString responseText(const disclosure::UnitFigures &figures);
 // «± 0,20», «± 0,20 (antall inviterte er ukjent)», «ukjent» when there is none.
 QString marginText(const std::optional<survey::Margin> &margin);
+QString unknownText(); // «ukjent»
+// «fra sammensatt rapport»: where a unit's figures come from, if they are not computed.
+QString compositeText();
 // «Prosent av svar, ikke av personer» (rule N7).
 QString shareCaption();
 
