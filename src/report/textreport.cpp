@@ -120,10 +120,7 @@ QString unitReportText(const disclosure::UnitReport &report)
     QString text = u"%1 (%2) · %3\n"_s.arg(report.name(), report.code().text(), report.round());
     if (!report.figures())
         return text + wording::reasonSentence(*report.figures().reason(), report.floor()) + u'\n';
-    text += wording::responseText(*report.figures());
-    if (report.figures()->fromComposite)
-        text += u" · "_s + wording::compositeText();
-    text += u"\n\n"_s;
+    text += wording::responseText(*report.figures()) + u"\n\n"_s;
 
     const std::vector<ReferenceColumn> columns = referenceColumns(report);
     const bool shares = report.audience() == disclosure::Audience::Leader;

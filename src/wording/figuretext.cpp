@@ -109,7 +109,9 @@ QString reasonSentence(disclosure::Reason reason, survey::FloorPolicy floor)
         .arg(floor.figures);
 }
 
-QString responseText(const disclosure::UnitFigures &figures)
+namespace {
+
+QString answeredText(const disclosure::UnitFigures &figures)
 {
     if (figures.invited && figures.responseRate)
         return Figures::tr("%1 of %2 answered (%3)")
@@ -120,22 +122,20 @@ QString responseText(const disclosure::UnitFigures &figures)
     return Figures::tr("%1 answered; the number of people invited is unknown").arg(count(figures.respondents));
 }
 
+} // namespace
+
+QString responseText(const disclosure::UnitFigures &figures)
+{
+    const QString answered = answeredText(figures);
+    return figures.fromComposite ? Figures::tr("%1 · from a composite report").arg(answered) : answered;
+}
+
 QString marginText(const std::optional<survey::Margin> &margin)
 {
     if (!margin)
-        return unknownText();
+        return Figures::tr("unknown");
     const QString size = QChar(0x00B1) + QString(QChar(QChar::Nbsp)) + number(margin->halfWidth);
     return margin->knowsInvited ? size : Figures::tr("%1 (invited unknown)").arg(size);
-}
-
-QString unknownText()
-{
-    return Figures::tr("unknown");
-}
-
-QString compositeText()
-{
-    return Figures::tr("from a composite report");
 }
 
 QString shareCaption()

@@ -20,18 +20,17 @@ QString verdictWords(const survey::Difference &difference);
 // Sign and words: «▼ 0,2 under».
 QString verdictText(const survey::Difference &difference);
 
-// Short, for a cell: «færre enn 5 svar» or «skjult for å verne en annen enhet» (rule A5).
+// Short, for a cell: «færre enn 5 svar» or «skjult for å verne en annen enhet» (rule A5), or
+// «ikke oppgitt i den sammensatte rapporten».
 QString reasonText(disclosure::Reason reason, survey::FloorPolicy floor);
 // One plain sentence on which rule hides it and what the reader can do. Never a figure that helps.
 QString reasonSentence(disclosure::Reason reason, survey::FloorPolicy floor);
 
-// «138 av 172 svarte (80,2 %)», «138 svarte, antall inviterte er ukjent».
+// «138 av 172 svarte (80,2 %)», «138 svarte, antall inviterte er ukjent»; with «fra sammensatt
+// rapport» where the figures are not computed.
 QString responseText(const disclosure::UnitFigures &figures);
 // «± 0,20», «± 0,20 (antall inviterte er ukjent)», «ukjent» when there is none.
 QString marginText(const std::optional<survey::Margin> &margin);
-QString unknownText(); // «ukjent»
-// «fra sammensatt rapport»: where a unit's figures come from, if they are not computed.
-QString compositeText();
 // «Prosent av svar, ikke av personer» (rule N7).
 QString shareCaption();
 

@@ -67,6 +67,9 @@ base::Result<ImportOutcome> importComposite(const QStringList &files, const QStr
                                             const ImportOptions &options, const base::Clock &clock,
                                             base::Progress &progress);
 
+// What kind a file is, from its header row alone; none if it looks like nothing we know, or cannot be read.
+std::optional<FileKind> recogniseFile(const QString &file);
+
 // Reads without storing: the guess, the faults. kind none: recognised from the header row.
 struct Inspection {
     FileKind kind = FileKind::Responses;

@@ -167,6 +167,12 @@ Result<Inspection> inspectComposite(const QString &file, base::Progress &progres
 
 } // namespace
 
+std::optional<FileKind> recogniseFile(const QString &file)
+{
+    const auto found = importer::recogniseKind(file);
+    return found && *found ? std::optional(kindOf(**found)) : std::nullopt;
+}
+
 Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress)
 {
     Inspection inspection;

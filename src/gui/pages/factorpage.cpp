@@ -138,6 +138,11 @@ void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
     const bool may = m_report->audience() == disclosure::Audience::Leader;
     const bool shown = may && factor.figures->distribution;
     m_ui->noDistribution->setVisible(may && !shown);
+    m_ui->noDistribution->setText(
+        m_report->figures()->fromComposite
+            ? tr("The distribution of the answers is not shown: the composite report does not give it, or too few have "
+                 "answered for it.")
+            : tr("The distribution of the answers is not shown: too few have answered for it."));
     if (!shown) {
         delete m_distribution;
         m_distribution = nullptr;
