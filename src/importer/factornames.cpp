@@ -63,7 +63,7 @@ const QHash<QString, int> &factorsByName()
 
 std::optional<survey::Factor> factorOfHeading(const QString &heading)
 {
-    static const QRegularExpression pattern(u"^(f|faktor|factor)?([0-9]{1,2})?(.*)$"_s);
+    static const QRegularExpression pattern(u"^(faktor|factor|f)?([0-9]{1,2})?(.*)$"_s);
     const QString plain = comparableName(heading);
     // A name may begin as the word before the number does («fleksibilitetsvilje»), so the name goes first.
     if (const auto named = factorsByName().constFind(plain); named != factorsByName().cend())

@@ -229,7 +229,10 @@ TEST(CompositeGate, A3HoldsPerFactorEvenIfOnePersonAnsweredWhatIsLeftOut)
                 here -= svar(child);
                 answered[unit] += answered[child];
             }
-            answered[unit] += round.composite[unit]->factors[0].mean ? here : std::min<std::int64_t>(here, 1);
+            const bool given = round.composite[unit]->factors[0].mean.has_value();
+            answered[unit] += given ? here : std::min<std::int64_t>(here, 1);
+            if (given) // by the report itself, which has a floor too
+                answered[unit] = std::max(answered[unit], std::min<std::int64_t>(svar(unit), 5));
         }
         for (UnitIndex unit = 0; unit < tree.size(); ++unit) {
             if (!gate.mean(unit, first))

@@ -105,6 +105,14 @@ TEST(Composite, aFileWithNamesForHeadingsIsRecognised)
     EXPECT_EQ(draft.rounds.front().figures.front().figures.factors[1].mean, Tenths(42));
 }
 
+TEST(Composite, figuresWithADecimalPointAreNotTakenForAHeaderOfStatements)
+{
+    const QByteArray rows = "2021;110;Administrasjon;1;A;20;30;4.1;4.2;4.3;4.4;4.5;4.1;3.2;4.4;4.2;4.5\n";
+    EXPECT_EQ(recogniseKind(table(header + rows)), Kind::Composite);
+    EXPECT_EQ(composite({header + rows}).units, 1);
+    EXPECT_EQ(recogniseKind(table("Kilde;År;Nivå;F1;F2;F3\nKS;2023;nasjonal;4.1;4.2;4.3\n")), Kind::Benchmarks);
+}
+
 TEST(Composite, severalRoundsAndSeveralFilesAreOneDraft)
 {
     const CompositeDraft draft = composite({header + "2019;1;F;;;20;;4,1;;;;;;;;;\n2021;1;F;;;22;;4,2;;;;;;;;;\n",

@@ -65,7 +65,7 @@ protected:
     }
     base::Result<Stored> putResponses(const char *round, Existing existing = Existing::Refuse)
     {
-        return storeResponses(connection(), {responses(round)}, existing, SameContent::InTheRound, {},
+        return storeResponses(connection(), {responses(round)}, existing, SameContent::InTheRound, {QStringLiteral("fil.csv")},
                               testing::FixedClock().now(), m_random, m_progress);
     }
     survey::RoundTallies tallies(const char *round = "2021")
@@ -163,7 +163,7 @@ TEST_F(Composites, CancelledTheFileIsAsItWas)
         bool isCancelled() const override { return true; }
     } progress;
     const QByteArray before = bytes();
-    EXPECT_EQ(storeComposite(connection(), {report()}, Existing::Refuse, SameContent::InTheRound, {},
+    EXPECT_EQ(storeComposite(connection(), {report()}, Existing::Refuse, SameContent::InTheRound, {QStringLiteral("fil.csv")},
                              testing::FixedClock().now(), progress).error().code,
               ErrorCode::Cancelled);
     EXPECT_EQ(bytes(), before);
@@ -210,7 +210,7 @@ TEST(CompositeSchema, AFileOfVersion1IsUpgradedWithAllItHas)
     EXPECT_EQ(readClaims(connection, 1, ClaimSource::Responses)->front().serviceType, QStringLiteral("Skole"));
     EXPECT_EQ(connection.value(QStringLiteral("SELECT fingerprint FROM import_log WHERE id = 7"))->toString(), QStringLiteral("aa"));
     base::NoProgress progress;
-    EXPECT_TRUE(storeComposite(connection, {report("2019")}, Existing::Refuse, SameContent::InTheRound, {},
+    EXPECT_TRUE(storeComposite(connection, {report("2019")}, Existing::Refuse, SameContent::InTheRound, {QStringLiteral("fil.csv")},
                                testing::FixedClock().now(), progress));
     ASSERT_TRUE(connection.run(QStringLiteral("DELETE FROM round WHERE id = 1")));
     EXPECT_EQ(connection.value(QStringLiteral("SELECT (SELECT count(*) FROM unit_claim) + (SELECT count(*) FROM composite_factor)"))->toInt(), 0);
