@@ -7,24 +7,35 @@ using survey::UnitIndex;
 
 namespace {
 
-std::vector<std::int64_t> directRespondents(const survey::UnitTree &tree, const GroupCounts &counts)
+std::vector<std::int64_t> directRespondents(const survey::UnitTree &tree, const std::vector<survey::GroupTally> &totals,
+                                            const Verdicts &standing)
 {
-    std::vector<std::int64_t> direct(counts.respondents);
+    std::vector<std::int64_t> direct(tree.size());
     for (UnitIndex i = 0; i < direct.size(); ++i) {
+        direct[i] = totals[i].respondents;
         for (const UnitIndex child : tree.at(i).children)
-            direct[i] -= counts.respondents[child];
-        if (counts.withheld[i] == Reason::NotGiven)
+            direct[i] -= totals[child].respondents;
+        if (!standing.empty() && standing[i] == Reason::NotGiven)
             direct[i] = 1; // not known to be nobody
     }
     return direct;
+}
+
+// What stands withheld of one factor before it is looked at.
+Verdicts standing(Verdicts units, const Verdicts &factor)
+{
+    for (UnitIndex i = 0; i < factor.size(); ++i)
+        if (!units[i])
+            units[i] = factor[i];
+    return units;
 }
 
 // Decides, and keeps what is not given apart from what is too small.
 Verdicts decideGiven(const survey::UnitTree &tree, const std::vector<std::int64_t> &respondents, std::int64_t floor,
                      const Verdicts &before)
 {
-    Verdicts verdicts = decide(tree, respondents, floor, &before);
-    for (UnitIndex i = 0; i < verdicts.size(); ++i)
+    Verdicts verdicts = decide(tree, respondents, floor, before.empty() ? nullptr : &before);
+    for (UnitIndex i = 0; i < before.size(); ++i)
         if (before[i] == Reason::NotGiven)
             verdicts[i] = Reason::NotGiven;
     return verdicts;
@@ -33,27 +44,35 @@ Verdicts decideGiven(const survey::UnitTree &tree, const std::vector<std::int64_
 } // namespace
 
 Gate::Gate(survey::RoundTallies tallies, survey::FloorPolicy floor)
-    : m_tallies(std::move(tallies)), m_floor(floor), m_counts(countGroups(m_tallies))
+    : m_tallies(std::move(tallies)), m_floor(floor), m_counts(countGroups(m_tallies, floor))
 {
     const survey::UnitTree &tree = m_tallies.tree;
-    m_invited = tree.invited(directRespondents(tree, m_counts));
-    m_units = decideGiven(tree, m_counts.respondents, m_floor.figures, m_counts.withheld);
+    const std::vector<survey::GroupTally> &totals = counted();
+    m_invited = tree.invited(directRespondents(tree, totals, m_counts.withheld));
+
+    std::vector<std::int64_t> respondents(tree.size());
+    for (UnitIndex i = 0; i < respondents.size(); ++i)
+        respondents[i] = totals[i].respondents;
+    m_units = decideGiven(tree, respondents, m_floor.figures, m_counts.withheld);
 
     for (const Factor factor : survey::allFactors()) {
-        Verdicts before = m_units;
-        for (UnitIndex i = 0; i < before.size(); ++i)
-            if (!before[i] && !isGiven(m_tallies, m_counts, i, factor))
-                before[i] = Reason::NotGiven;
-        const auto counted = [&](std::int64_t least) { return countFactor(m_tallies, m_counts, factor, least); };
+        for (UnitIndex i = 0; i < respondents.size(); ++i)
+            respondents[i] = totals[i].factors[factor.index()].moments.respondents;
         Verdicts &figures = m_factors[factor.index()];
-        figures = decideGiven(tree, counted(m_floor.figures), m_floor.figures, before);
+        figures = decideGiven(tree, respondents, m_floor.figures,
+                              standing(m_units, m_counts.factorsWithheld[factor.index()]));
         // Shares that are not given need no look of their own: to withhold more leaves every remainder as
         // large, or larger by one that was large enough.
         Verdicts &shares = m_distributions[factor.index()];
         shares = m_floor.distributions > m_floor.figures
-                     ? decideGiven(tree, counted(m_floor.distributions), m_floor.distributions, figures)
+                     ? decideGiven(tree, respondents, m_floor.distributions, figures)
                      : figures;
     }
+}
+
+const std::vector<survey::GroupTally> &Gate::counted() const
+{
+    return m_counts.totals.empty() ? m_tallies.totals : m_counts.totals;
 }
 
 const survey::FactorTally &Gate::raw(UnitIndex unit, Factor factor) const
@@ -63,7 +82,7 @@ const survey::FactorTally &Gate::raw(UnitIndex unit, Factor factor) const
 
 const survey::CompositeFigures *Gate::published(UnitIndex unit) const
 {
-    return m_counts.sources[unit] == FigureSource::Composite ? &*m_tallies.composite[unit] : nullptr;
+    return m_counts.source(unit) == FigureSource::Composite ? &*m_tallies.composite[unit] : nullptr;
 }
 
 survey::Tenths Gate::displayedMean(UnitIndex unit, Factor factor) const
@@ -77,7 +96,7 @@ Disclosed<UnitFigures> Gate::unit(UnitIndex unit) const
     if (const auto reason = m_units[unit])
         return Disclosed<UnitFigures>(*reason);
     UnitFigures figures;
-    figures.respondents = m_counts.respondents[unit];
+    figures.respondents = counted()[unit].respondents;
     figures.invited = m_invited[unit];
     if (const survey::CompositeFigures *given = published(unit)) {
         figures.fromComposite = true;
@@ -100,7 +119,7 @@ Disclosed<FactorFigures> Gate::factor(UnitIndex unit, Factor factor, Audience au
     figures.mean = displayedMean(unit, factor);
     const bool mayHaveShares = audience == Audience::Leader && !m_distributions[factor.index()][unit];
     if (const survey::CompositeFigures *given = published(unit)) {
-        figures.respondents = m_counts.respondents[unit];
+        figures.respondents = counted()[unit].respondents;
         if (mayHaveShares)
             figures.distribution = given->factors[factor.index()].shares;
         return Disclosed<FactorFigures>(Released<FactorFigures>(figures));

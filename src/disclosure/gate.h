@@ -59,6 +59,8 @@ public:
 
 private:
     const survey::FactorTally &raw(survey::UnitIndex unit, survey::Factor factor) const;
+    // How many people stand behind the figures of each unit, by whichever source.
+    const std::vector<survey::GroupTally> &counted() const;
     // The composite figures of a unit whose figures these are; none of one that is computed.
     const survey::CompositeFigures *published(survey::UnitIndex unit) const;
     survey::Tenths displayedMean(survey::UnitIndex unit, survey::Factor factor) const; // precondition: released

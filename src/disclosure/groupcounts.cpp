@@ -12,14 +12,12 @@ namespace {
 
 const CompositeFigures *publishedOf(const survey::RoundTallies &tallies, UnitIndex unit)
 {
-    return tallies.composite.empty() || !tallies.composite[unit] ? nullptr : &*tallies.composite[unit];
+    return tallies.composite[unit] ? &*tallies.composite[unit] : nullptr;
 }
 
 std::vector<FigureSource> sourcesOf(const survey::RoundTallies &tallies)
 {
     const UnitTree &tree = tallies.tree;
-    if (tallies.composite.empty())
-        return std::vector(tree.size(), FigureSource::Responses);
     std::vector<FigureSource> sources(tree.size(), FigureSource::None);
     std::vector<bool> reportAlone(tree.size()); // somewhere in the unit are people whom only the report knows
     for (UnitIndex unit = tree.size(); unit-- > 0;) {
@@ -36,74 +34,86 @@ std::vector<FigureSource> sourcesOf(const survey::RoundTallies &tallies)
     return sources;
 }
 
-std::int64_t sumOverChildren(const UnitTree &tree, const std::vector<std::int64_t> &counts, UnitIndex unit)
+class Counting
 {
-    std::int64_t sum = 0;
-    for (const UnitIndex child : tree.at(unit).children)
-        sum += counts[child];
-    return sum;
-}
+public:
+    Counting(const survey::RoundTallies &tallies, const survey::FloorPolicy &floor)
+        : m_tallies(tallies), m_floor(floor.distributions)
+    {
+        m_counts.sources = sourcesOf(tallies);
+        m_counts.totals.resize(tallies.tree.size());
+        m_counts.withheld.resize(tallies.tree.size());
+        m_counts.factorsWithheld.fill(m_counts.withheld);
+    }
+
+    GroupCounts count() &&
+    {
+        for (UnitIndex unit = m_tallies.tree.size(); unit-- > 0;) { // children come after their parents
+            if (m_counts.sources[unit] == FigureSource::Responses) {
+                m_counts.totals[unit] = m_tallies.totals[unit];
+                continue;
+            }
+            countPeople(unit);
+            for (const survey::Factor factor : survey::allFactors())
+                countFactor(unit, factor.index());
+        }
+        return std::move(m_counts);
+    }
+
+private:
+    const CompositeFigures *figuresOf(UnitIndex unit) const
+    {
+        return m_counts.sources[unit] == FigureSource::Composite ? publishedOf(m_tallies, unit) : nullptr;
+    }
+
+    void countPeople(UnitIndex unit)
+    {
+        std::int64_t below = 0;
+        std::int64_t responsesHere = m_tallies.totals[unit].respondents;
+        for (const UnitIndex child : m_tallies.tree.at(unit).children) {
+            below += m_counts.totals[child].respondents;
+            responsesHere -= m_tallies.totals[child].respondents;
+        }
+        const CompositeFigures *published = figuresOf(unit);
+        if (!published || !published->respondents) {
+            m_counts.totals[unit].respondents = below + responsesHere;
+            m_counts.withheld[unit] = Reason::NotGiven;
+            return;
+        }
+        m_counts.totals[unit].respondents = std::max(*published->respondents, below);
+        if (*published->respondents < below)
+            m_counts.withheld[unit] = Reason::ProtectsAnother;
+    }
+
+    void countFactor(UnitIndex unit, std::size_t factor)
+    {
+        const std::int64_t people = m_counts.totals[unit].respondents;
+        std::int64_t below = 0;
+        std::int64_t here = people;
+        for (const UnitIndex child : m_tallies.tree.at(unit).children) {
+            below += m_counts.totals[child].factors[factor].moments.respondents;
+            here -= m_counts.totals[child].respondents;
+        }
+        const CompositeFigures *published = figuresOf(unit);
+        std::int64_t &count = m_counts.totals[unit].factors[factor].moments.respondents;
+        if (published && published->factors[factor].mean) {
+            count = std::max(below + here, std::min(people, m_floor));
+        } else {
+            count = below + std::min<std::int64_t>(here, 1);
+            m_counts.factorsWithheld[factor][unit] = Reason::NotGiven;
+        }
+    }
+
+    const survey::RoundTallies &m_tallies;
+    const std::int64_t m_floor; // never lower than that of figures
+    GroupCounts m_counts;
+};
 
 } // namespace
 
-GroupCounts countGroups(const survey::RoundTallies &tallies)
+GroupCounts countGroups(const survey::RoundTallies &tallies, const survey::FloorPolicy &floor)
 {
-    const UnitTree &tree = tallies.tree;
-    GroupCounts counts{sourcesOf(tallies), std::vector<std::int64_t>(tree.size()), Verdicts(tree.size())};
-    for (UnitIndex unit = tree.size(); unit-- > 0;) { // children come after their parents
-        if (counts.sources[unit] == FigureSource::Responses) {
-            counts.respondents[unit] = tallies.totals[unit].respondents;
-            continue;
-        }
-        const std::int64_t below = sumOverChildren(tree, counts.respondents, unit);
-        const CompositeFigures *published = publishedOf(tallies, unit);
-        const auto told = published ? published->respondents : std::nullopt;
-        if (!told) {
-            std::int64_t here = tallies.totals[unit].respondents;
-            for (const UnitIndex child : tree.at(unit).children)
-                here -= tallies.totals[child].respondents;
-            counts.respondents[unit] = below + here;
-            counts.withheld[unit] = Reason::NotGiven;
-        } else {
-            counts.respondents[unit] = std::max(*told, below);
-            if (*told < below)
-                counts.withheld[unit] = Reason::ProtectsAnother;
-        }
-    }
-    return counts;
-}
-
-bool isGiven(const survey::RoundTallies &tallies, const GroupCounts &counts, UnitIndex unit, survey::Factor factor)
-{
-    switch (counts.sources[unit]) {
-    case FigureSource::Responses:
-        return true;
-    case FigureSource::Composite:
-        return tallies.composite[unit]->factors[factor.index()].mean.has_value();
-    case FigureSource::None:
-        break;
-    }
-    return false;
-}
-
-std::vector<std::int64_t> countFactor(const survey::RoundTallies &tallies, const GroupCounts &counts,
-                                      survey::Factor factor, std::int64_t floor)
-{
-    const UnitTree &tree = tallies.tree;
-    std::vector<std::int64_t> found(tree.size());
-    for (UnitIndex unit = tree.size(); unit-- > 0;) {
-        if (counts.sources[unit] == FigureSource::Responses) {
-            found[unit] = tallies.totals[unit].factors[factor.index()].moments.respondents;
-            continue;
-        }
-        const std::int64_t below = sumOverChildren(tree, found, unit);
-        const std::int64_t here = counts.respondents[unit] - sumOverChildren(tree, counts.respondents, unit);
-        if (isGiven(tallies, counts, unit, factor))
-            found[unit] = std::max(below + here, std::min(counts.respondents[unit], floor));
-        else
-            found[unit] = below + std::min<std::int64_t>(here, 1);
-    }
-    return found;
+    return tallies.composite.empty() ? GroupCounts{} : Counting(tallies, floor).count();
 }
 
 } // namespace faktorbenk::disclosure
