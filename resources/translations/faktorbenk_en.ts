@@ -790,8 +790,8 @@
         <translation>Percent of answers, not of people</translation>
     </message>
     <message>
-        <source>not given in the composite report</source>
-        <translation>not given in the composite report</translation>
+        <source>not given in the report</source>
+        <translation>not given in the report</translation>
     </message>
     <message>
         <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>

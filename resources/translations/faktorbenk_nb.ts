@@ -790,8 +790,8 @@
         <translation>Prosent av svar, ikke av personer</translation>
     </message>
     <message>
-        <source>not given in the composite report</source>
-        <translation>ikke oppgitt i den sammensatte rapporten</translation>
+        <source>not given in the report</source>
+        <translation>ikke oppgitt i rapporten</translation>
     </message>
     <message>
         <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>

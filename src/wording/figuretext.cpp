@@ -89,7 +89,7 @@ QString reasonText(disclosure::Reason reason, survey::FloorPolicy floor)
     if (reason == disclosure::Reason::BelowFloor)
         return Figures::tr("fewer than %1 answers").arg(floor.figures);
     if (reason == disclosure::Reason::NotGiven)
-        return Figures::tr("not given in the composite report");
+        return Figures::tr("not given in the report");
     return Figures::tr("hidden to protect another unit");
 }
 

@@ -21,7 +21,7 @@ QString verdictWords(const survey::Difference &difference);
 QString verdictText(const survey::Difference &difference);
 
 // Short, for a cell: «færre enn 5 svar» or «skjult for å verne en annen enhet» (rule A5), or
-// «ikke oppgitt i den sammensatte rapporten».
+// «ikke oppgitt i rapporten».
 QString reasonText(disclosure::Reason reason, survey::FloorPolicy floor);
 // One plain sentence on which rule hides it and what the reader can do. Never a figure that helps.
 QString reasonSentence(disclosure::Reason reason, survey::FloorPolicy floor);

@@ -45,7 +45,7 @@ TEST(CompositeOverview, ShowsTheMeansAndSaysWhatIsUnknownAndWhereTheyAreFrom)
     ASSERT_EQ(lines.size(), 11);
     EXPECT_TRUE(lines.at(1).contains(QStringLiteral("4.2")));
     EXPECT_TRUE(lines.at(1).endsWith(QStringLiteral("unknown"))) << qPrintable(lines.at(1)); // the margin
-    EXPECT_TRUE(lines.at(9).contains(QStringLiteral("not given in the composite report"))) << qPrintable(lines.at(9));
+    EXPECT_TRUE(lines.at(9).contains(QStringLiteral("not given in the report"))) << qPrintable(lines.at(9));
 }
 
 TEST(CompositeOverview, AUnitWithoutANumberSaysWhyItIsNotShown)

@@ -58,7 +58,7 @@ TEST_F(Wording, A5TheReasonIsSaidAndTheFloorInForceIsNamed)
 TEST_F(Wording, WhatACompositeReportDoesNotGiveIsNotCalledTooFew)
 {
     speak(Language::Bokmal);
-    EXPECT_EQ(reasonText(disclosure::Reason::NotGiven, {5, 5}), text("ikke oppgitt i den sammensatte rapporten"));
+    EXPECT_EQ(reasonText(disclosure::Reason::NotGiven, {5, 5}), text("ikke oppgitt i rapporten"));
     EXPECT_FALSE(reasonSentence(disclosure::Reason::NotGiven, {5, 5}).contains(text("færre")));
     EXPECT_EQ(marginText({}), text("ukjent"));
     disclosure::UnitFigures figures;
