@@ -85,14 +85,18 @@ bool checkColumns(const Table &table, const Guess &guess, bool roundIsGiven, Fau
 class CompositeReader
 {
 public:
-    CompositeReader(const CompositeOptions &options, CompositeDraft &draft) : m_options(options), m_draft(draft) {}
+    CompositeReader(const CompositeOptions &options, CompositeDraft &draft)
+        : m_options(options), m_draft(draft)
+    {
+    }
 
     // False: cancelled.
     bool read(const Table &table, const Guess &guess, base::Progress &progress)
     {
         m_guess = &guess;
         m_codeRole = guess.has(ColumnRole::UnitCode) ? ColumnRole::UnitCode : ColumnRole::UnitName;
-        const ListCounts counts = readList(table, guess, m_draft.faults, progress, [this](const ListRow &row) { take(row); });
+        const ListCounts counts =
+            readList(table, guess, m_draft.faults, progress, [this](const ListRow &row) { take(row); });
         m_draft.rows += counts.rows;
         m_draft.blankRows += counts.blankRows;
         return !counts.cancelled;
@@ -108,7 +112,14 @@ public:
             m_draft.units += static_cast<std::int64_t>(round.units.size());
         }
         if (m_draft.units == 0 && !m_draft.faults.hasErrors())
-            m_draft.faults.add({ErrorCode::NoUnits, Fault::Severity::Error, m_guess ? m_guess->file : QString(), {}, 0, {}, {}, {}});
+            m_draft.faults.add({ErrorCode::NoUnits,
+                                Fault::Severity::Error,
+                                m_guess ? m_guess->file : QString(),
+                                {},
+                                0,
+                                {},
+                                {},
+                                {}});
     }
 
     std::vector<survey::CompositeRound> finish() &&
@@ -130,7 +141,8 @@ private:
     // None: there are more rounds than there can be.
     RoundRows *roundNamed(const QString &name)
     {
-        const auto known = std::find_if(m_rounds.begin(), m_rounds.end(), [&](const auto &each) { return each.round == name; });
+        const auto known = std::find_if(m_rounds.begin(), m_rounds.end(),
+                                        [&](const auto &each) { return each.round == name; });
         if (known != m_rounds.end())
             return &*known;
         if (m_rounds.size() >= mostRounds)
@@ -174,7 +186,8 @@ private:
             claim.parent = UnitCode(parent);
         round->units.push_back({std::move(claim), row.fault(ErrorCode::UnknownParent, ColumnRole::Parent)});
         round->figures.push_back(figures);
-        round->countPlaces.push_back(row.fault(ErrorCode::SubunitsExceedUnit, ColumnRole::Respondents, {code}));
+        round->countPlaces.push_back(
+            row.fault(ErrorCode::SubunitsExceedUnit, ColumnRole::Respondents, {code}));
     }
 
     std::optional<std::int64_t> number(const ListRow &row, ColumnRole role)
@@ -230,9 +243,11 @@ private:
         const bool anyMean = std::any_of(figures.factors.begin(), figures.factors.end(),
                                          [](const auto &factor) { return factor.mean.has_value(); });
         if (!figures.respondents && anyMean && m_guess->has(ColumnRole::Respondents))
-            m_draft.faults.add(warning(row.fault(ErrorCode::RespondentsNotGiven, ColumnRole::Respondents, {code})));
+            m_draft.faults.add(
+                warning(row.fault(ErrorCode::RespondentsNotGiven, ColumnRole::Respondents, {code})));
         if (figures.respondents && figures.invited && *figures.invited < *figures.respondents)
-            m_draft.faults.add(warning(row.fault(ErrorCode::InvitedBelowRespondents, ColumnRole::Invited, {code})));
+            m_draft.faults.add(
+                warning(row.fault(ErrorCode::InvitedBelowRespondents, ColumnRole::Invited, {code})));
     }
 
     // A unit's Svar includes its sub-units. Where they are more together, nobody can tell what the unit's
@@ -307,7 +322,13 @@ base::Result<CompositeDraft> readComposite(const std::vector<Table> &tables, con
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const survey::Fingerprint content = tables[i].contentHash();
         if (std::find(contents.begin(), contents.end(), content) != contents.end()) {
-            draft.faults.add({ErrorCode::SameFileTwice, Fault::Severity::Error, tables[i].name(), {}, 0, {}, {},
+            draft.faults.add({ErrorCode::SameFileTwice,
+                              Fault::Severity::Error,
+                              tables[i].name(),
+                              {},
+                              0,
+                              {},
+                              {},
                               {QFileInfo(tables[i].name()).fileName()}});
             continue;
         }

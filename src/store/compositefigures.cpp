@@ -56,10 +56,11 @@ std::optional<CompositeFactor> factorOf(const QSqlQuery &query, int place)
 
 Result<std::vector<CompositeUnit>> readCompositeFigures(Connection &connection, qint64 round)
 {
-    auto query = connection.prepare(
-        u"SELECT u.unit_code, u.respondents, u.invited, f.factor, f.mean, f.share1, f.share2, f.share3, f.share4, "
-        "f.share5 FROM composite_unit u LEFT JOIN composite_factor f ON f.round_id = u.round_id AND f.unit_code = "
-        "u.unit_code WHERE u.round_id = ? ORDER BY u.unit_code"_s);
+    auto query = connection.prepare(u"SELECT u.unit_code, u.respondents, u.invited, f.factor, f.mean, "
+                                    u"f.share1, f.share2, f.share3, f.share4, "
+                                    "f.share5 FROM composite_unit u LEFT JOIN composite_factor f ON "
+                                    "f.round_id = u.round_id AND f.unit_code = "
+                                    "u.unit_code WHERE u.round_id = ? ORDER BY u.unit_code"_s);
     if (!query)
         return base::Failure(query.error());
     query->addBindValue(round);
@@ -75,27 +76,32 @@ Result<std::vector<CompositeUnit>> readCompositeFigures(Connection &connection, 
         const auto number = survey::Factor::fromNumber(query->value(3).toInt());
         const auto factor = factorOf(*query, 4);
         if (!number || !factor)
-            return base::failure(base::ErrorCode::DatabaseDamaged, {connection.path(), u"composite_factor"_s});
+            return base::failure(base::ErrorCode::DatabaseDamaged,
+                                 {connection.path(), u"composite_factor"_s});
         units.back().figures.factors[number->index()] = *factor;
     }
     return units;
 }
 
-Result<void> writeCompositeFigures(Connection &connection, qint64 round, const std::vector<CompositeUnit> &units)
+Result<void> writeCompositeFigures(Connection &connection, qint64 round,
+                                   const std::vector<CompositeUnit> &units)
 {
-    auto clear = connection.prepare(u"DELETE FROM composite_unit WHERE round_id = ?"_s); // its factors go with it
+    auto clear =
+        connection.prepare(u"DELETE FROM composite_unit WHERE round_id = ?"_s); // its factors go with it
     if (!clear)
         return base::Failure(clear.error());
     clear->addBindValue(round);
     if (auto done = connection.execute(*clear); !done)
         return done;
     auto insertUnit = BulkInsert::prepare(
-        connection, u"INSERT INTO composite_unit (round_id, unit_code, respondents, invited) VALUES (?, ?, ?, ?)"_s);
+        connection,
+        u"INSERT INTO composite_unit (round_id, unit_code, respondents, invited) VALUES (?, ?, ?, ?)"_s);
     if (!insertUnit)
         return base::Failure(insertUnit.error());
     auto insertFactor = BulkInsert::prepare(
-        connection, u"INSERT INTO composite_factor (round_id, unit_code, factor, mean, share1, share2, share3, share4, "
-                    "share5) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        connection,
+        u"INSERT INTO composite_factor (round_id, unit_code, factor, mean, share1, share2, share3, share4, "
+        "share5) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!insertFactor)
         return base::Failure(insertFactor.error());
     for (const CompositeUnit &unit : units) {

@@ -165,7 +165,9 @@ public:
             return done;
         if (auto done = writeClaims(m_connection, round->id, ClaimSource::Composite, composite.units); !done)
             return done;
-        if (auto done = execute(u"DELETE FROM import_log WHERE round_id = ? AND kind = 'composite'"_s, {round->id}); !done)
+        if (auto done =
+                execute(u"DELETE FROM import_log WHERE round_id = ? AND kind = 'composite'"_s, {round->id});
+            !done)
             return done;
         if (auto done = log(round->id, u"composite"_s, fileNames, composite.fingerprint, when); !done)
             return done;

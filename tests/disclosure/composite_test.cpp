@@ -45,16 +45,20 @@ TEST(CompositeGate, TheFiguresAreThoseOfTheReportAndTheRestIsUnknown)
 
 TEST(CompositeGate, A2FewerThanTheFloorHaveNoFigures)
 {
-    const Gate gate(compositeRound({{"1", nullptr, figures(24, 41)}, {"a", "1", figures(20, 42)}, {"b", "1", figures(4, 30)}}),
-                    {});
+    const Gate gate(
+        compositeRound(
+            {{"1", nullptr, figures(24, 41)}, {"a", "1", figures(20, 42)}, {"b", "1", figures(4, 30)}}),
+        {});
     EXPECT_EQ(gate.unit(at(gate, "b")).reason(), Reason::BelowFloor);
     EXPECT_FALSE(gate.mean(at(gate, "b"), first));
 }
 
 TEST(CompositeGate, A2WhereNobodyTellsHowManyHaveAnsweredNothingIsShown)
 {
-    const Gate gate(compositeRound({{"1", nullptr, figures(40, 41)}, {"a", "1", figures(20, 42)}, {"b", "1", figures({}, 30)}}),
-                    {});
+    const Gate gate(
+        compositeRound(
+            {{"1", nullptr, figures(40, 41)}, {"a", "1", figures(20, 42)}, {"b", "1", figures({}, 30)}}),
+        {});
     EXPECT_EQ(gate.unit(at(gate, "b")).reason(), Reason::NotGiven);
     EXPECT_EQ(gate.factor(at(gate, "b"), first, Audience::Leader).reason(), Reason::NotGiven);
     EXPECT_TRUE(gate.unit(at(gate, "a"))); // 20 are left beside a
@@ -93,7 +97,8 @@ TEST(CompositeGate, A3AUnitWithFewerThanItsSubUnitsTogetherIsNotShown)
 
 TEST(CompositeGate, A5AFactorThatIsNotGivenIsWithheldWithoutAnInventedReason)
 {
-    auto round = compositeRound({{"1", nullptr, figures(40, 41)}, {"a", "1", figures(20, 42)}, {"b", "1", figures(20, 42)}});
+    auto round = compositeRound(
+        {{"1", nullptr, figures(40, 41)}, {"a", "1", figures(20, 42)}, {"b", "1", figures(20, 42)}});
     round.composite[at(Gate(round, {}), "b")]->factors[0].mean.reset();
     round.composite[0]->factors[0].mean.reset();
     const Gate gate(round, {});
@@ -108,7 +113,8 @@ TEST(CompositeGate, A5AFactorThatIsNotGivenIsWithheldWithoutAnInventedReason)
 TEST(CompositeGate, A3AFactorLeftOutInOneUnitIsNotFoundBySubtraction)
 {
     // b's eight may be one person on factor 1: 28 − 20 must not be taken for eight.
-    auto round = compositeRound({{"1", nullptr, figures(28, 41)}, {"a", "1", figures(20, 42)}, {"b", "1", figures(8, 42)}});
+    auto round = compositeRound(
+        {{"1", nullptr, figures(28, 41)}, {"a", "1", figures(20, 42)}, {"b", "1", figures(8, 42)}});
     round.composite[at(Gate(round, {}), "b")]->factors[0].mean.reset();
     const Gate gate(round, {});
     EXPECT_FALSE(gate.mean(at(gate, "a"), first) && gate.mean(0, first));
@@ -117,7 +123,8 @@ TEST(CompositeGate, A3AFactorLeftOutInOneUnitIsNotFoundBySubtraction)
 
 TEST(CompositeGate, AFactorThatOnlyTheWholeIsGivenIsShownForTheWhole)
 {
-    auto round = compositeRound({{"1", nullptr, figures(28, 41)}, {"a", "1", figures(20, 42)}, {"b", "1", figures(8, 42)}});
+    auto round = compositeRound(
+        {{"1", nullptr, figures(28, 41)}, {"a", "1", figures(20, 42)}, {"b", "1", figures(8, 42)}});
     for (const UnitIndex unit : {UnitIndex(1), UnitIndex(2)})
         round.composite[unit]->factors[0].mean.reset();
     EXPECT_EQ(*Gate(round, {}).mean(0, first), Tenths(41));
@@ -126,7 +133,8 @@ TEST(CompositeGate, AFactorThatOnlyTheWholeIsGivenIsShownForTheWhole)
 TEST(CompositeGate, A7SharesAreForLeadersAndUnderTheirOwnFloor)
 {
     CompositeFigures told = figures(8, 40);
-    told.factors[0].shares = survey::Distribution{Tenths(0), Tenths(0), Tenths(200), Tenths(600), Tenths(200)};
+    told.factors[0].shares =
+        survey::Distribution{Tenths(0), Tenths(0), Tenths(200), Tenths(600), Tenths(200)};
     const auto round = compositeRound({{"1", nullptr, told}});
     EXPECT_EQ(Gate(round, {}).factor(0, first, Audience::Leader)->distribution, told.factors[0].shares);
     EXPECT_FALSE(Gate(round, {}).factor(0, first, Audience::Staff)->distribution);
@@ -136,7 +144,8 @@ TEST(CompositeGate, A7SharesAreForLeadersAndUnderTheirOwnFloor)
 
 TEST(CompositeGate, N10WithoutARowOfItsOwnTheMunicipalityHasNoMean)
 {
-    auto round = compositeRound({{"1", nullptr, CompositeFigures{}}, {"a", "1", figures(20, 42)}, {"b", "1", figures(30, 40)}});
+    auto round = compositeRound(
+        {{"1", nullptr, CompositeFigures{}}, {"a", "1", figures(20, 42)}, {"b", "1", figures(30, 40)}});
     round.composite[0].reset();
     const Gate gate(round, {});
     EXPECT_EQ(gate.unit(0).reason(), Reason::NotGiven); // and is not the mean of 4,2 and 4,0
@@ -194,8 +203,8 @@ TEST(CompositeGate, A2AndA3HoldForRandomReportsWhateverIsWrongInThem)
             if (!shown)
                 continue;
             ++released;
-            const std::int64_t people =
-                shown->fromComposite ? round.composite[unit]->respondents.value_or(0) : round.totals[unit].respondents;
+            const std::int64_t people = shown->fromComposite ? round.composite[unit]->respondents.value_or(0)
+                                                             : round.totals[unit].respondents;
             ASSERT_EQ(shown->respondents, people);
             ASSERT_GE(people, 5);
             std::int64_t rest = people; // by the numbers that are shown, as anybody can
@@ -206,9 +215,11 @@ TEST(CompositeGate, A2AndA3HoldForRandomReportsWhateverIsWrongInThem)
                 if (const auto inside = gate.unit(next))
                     rest -= inside->respondents;
                 else
-                    ways.insert(ways.end(), round.tree.at(next).children.begin(), round.tree.at(next).children.end());
+                    ways.insert(ways.end(), round.tree.at(next).children.begin(),
+                                round.tree.at(next).children.end());
             }
-            ASSERT_TRUE(rest == 0 || rest >= 5) << "municipality " << i << " unit " << unit << " leaves " << rest;
+            ASSERT_TRUE(rest == 0 || rest >= 5)
+                << "municipality " << i << " unit " << unit << " leaves " << rest;
         }
     }
     EXPECT_GT(released, 3000); // the gate does let something out
@@ -221,7 +232,9 @@ TEST(CompositeGate, A3HoldsPerFactorEvenIfOnePersonAnsweredWhatIsLeftOut)
         const survey::RoundTallies round = testing::randomComposite(random, 10, true);
         const Gate gate(round, {});
         const survey::UnitTree &tree = round.tree;
-        const auto svar = [&](UnitIndex unit) { return *round.composite[unit]->respondents; };
+        const auto svar = [&](UnitIndex unit) {
+            return *round.composite[unit]->respondents;
+        };
         std::vector<std::int64_t> answered(tree.size()); // of factor 1, at the worst
         for (UnitIndex unit = tree.size(); unit-- > 0;) {
             std::int64_t here = svar(unit);
@@ -251,7 +264,8 @@ TEST(CompositeGate, A3HoldsPerFactorEvenIfOnePersonAnsweredWhatIsLeftOut)
                     ways.insert(ways.end(), tree.at(next).children.begin(), tree.at(next).children.end());
                 }
             }
-            ASSERT_TRUE(!anyInside || rest == 0 || rest >= 5) << "municipality " << i << " unit " << unit << " leaves " << rest;
+            ASSERT_TRUE(!anyInside || rest == 0 || rest >= 5)
+                << "municipality " << i << " unit " << unit << " leaves " << rest;
         }
     }
 }

@@ -54,7 +54,8 @@ TEST(CompositeOverview, AUnitWithoutANumberSaysWhyItIsNotShown)
     const ReportPtr report = testing::compositeReportOn("130");
     page.setReport(report);
     page.show();
-    EXPECT_TRUE(visibleText(page).contains(wording::reasonSentence(disclosure::Reason::NotGiven, report->floor())));
+    EXPECT_TRUE(
+        visibleText(page).contains(wording::reasonSentence(disclosure::Reason::NotGiven, report->floor())));
 }
 
 TEST(CompositeFactor, SharesAreShownWhereTheReportGivesThemAndMissedInWordsWhereNot)
@@ -76,7 +77,8 @@ TEST(CompositeTree, TheSourceIsHeardInTheUnitTree)
     UnitTreeModel model;
     model.setGate(testing::compositeFjordvik());
     const QModelIndex unit = model.indexOf(survey::UnitCode(QStringLiteral("110")));
-    EXPECT_TRUE(unit.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("from a composite report")));
+    EXPECT_TRUE(
+        unit.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("from a composite report")));
 }
 
 TEST(CompositeImport, AResultsFileOfThatKindIsTakenByTheSamePageAndCanBeLookedAt)
@@ -89,7 +91,9 @@ TEST(CompositeImport, AResultsFileOfThatKindIsTakenByTheSamePageAndCanBeLookedAt
     page.show();
     QSignalSpy imported(&page, &ImportPage::imported);
     const auto *primary = page.findChild<QPushButton *>(QStringLiteral("primary"));
-    const auto settled = [&] { return !page.isRunning() && primary->isVisible(); };
+    const auto settled = [&] {
+        return !page.isRunning() && primary->isVisible();
+    };
     page.start(resultsTask({file}, database));
     ASSERT_TRUE(QTest::qWaitFor(settled));
     ASSERT_EQ(imported.count(), 1);
@@ -97,7 +101,8 @@ TEST(CompositeImport, AResultsFileOfThatKindIsTakenByTheSamePageAndCanBeLookedAt
     ASSERT_TRUE(QTest::qWaitFor(settled));
     EXPECT_EQ(imported.count(), 1); // asked about first
     EXPECT_TRUE(page.findChild<QPushButton *>(QStringLiteral("leave"))->isVisible());
-    EXPECT_FALSE(page.findChild<QPushButton *>(QStringLiteral("second"))->isVisible()); // nothing can be added
+    EXPECT_FALSE(
+        page.findChild<QPushButton *>(QStringLiteral("second"))->isVisible()); // nothing can be added
     testing::write(file, testing::smallComposite("2019", 41));
     page.start(resultsTask({file}, database));
     ASSERT_TRUE(QTest::qWaitFor(settled));

@@ -14,11 +14,18 @@ using base::ErrorCode;
 using survey::Tenths;
 using survey::UnitCode;
 
-UnitCode code(const char *text) { return UnitCode(QString::fromUtf8(text)); }
+UnitCode code(const char *text)
+{
+    return UnitCode(QString::fromUtf8(text));
+}
 
 survey::UnitClaim claim(const char *unit, const char *parent = nullptr, const char *name = "")
 {
-    return {code(unit), QString::fromUtf8(name), parent ? std::optional(code(parent)) : std::nullopt, QString(), {}};
+    return {code(unit),
+            QString::fromUtf8(name),
+            parent ? std::optional(code(parent)) : std::nullopt,
+            QString(),
+            {}};
 }
 
 // Units 1, a and b; a has shares on factor 1, b gives next to nothing.
@@ -33,7 +40,8 @@ survey::CompositeRound report(const char *round = "2021", std::uint64_t fingerpr
         whole.factors[f].mean = Tenths(41);
         alfa.factors[f].mean = Tenths(30 + static_cast<int>(f));
     }
-    alfa.factors[0].shares = survey::Distribution{Tenths(5), Tenths(33), Tenths(116), Tenths(451), Tenths(395)};
+    alfa.factors[0].shares =
+        survey::Distribution{Tenths(5), Tenths(33), Tenths(116), Tenths(451), Tenths(395)};
     made.figures = {{code("1"), whole}, {code("a"), alfa}, {code("b"), {}}};
     made.fingerprint = {fingerprint, 7};
     return made;
@@ -60,13 +68,13 @@ protected:
     base::Result<Stored> put(std::vector<survey::CompositeRound> rounds, Existing existing = Existing::Refuse,
                              SameContent same = SameContent::InTheRound)
     {
-        return storeComposite(connection(), std::move(rounds), existing, same, {QStringLiteral("rapport.csv")},
-                              testing::FixedClock().now(), m_progress);
+        return storeComposite(connection(), std::move(rounds), existing, same,
+                              {QStringLiteral("rapport.csv")}, testing::FixedClock().now(), m_progress);
     }
     base::Result<Stored> putResponses(const char *round, Existing existing = Existing::Refuse)
     {
-        return storeResponses(connection(), {responses(round)}, existing, SameContent::InTheRound, {QStringLiteral("fil.csv")},
-                              testing::FixedClock().now(), m_random, m_progress);
+        return storeResponses(connection(), {responses(round)}, existing, SameContent::InTheRound,
+                              {QStringLiteral("fil.csv")}, testing::FixedClock().now(), m_random, m_progress);
     }
     survey::RoundTallies tallies(const char *round = "2021")
     {
@@ -92,7 +100,8 @@ TEST_F(Composites, ComeBackAsTheyWere)
     EXPECT_EQ(read.totals[0].respondents, 0);
     EXPECT_EQ(read.tree.at(1).name, QStringLiteral("Alfa"));
     const auto rounds = readRounds(connection());
-    EXPECT_TRUE(rounds->front().hasComposite && rounds->front().hasFigures() && !rounds->front().hasResponses);
+    EXPECT_TRUE(rounds->front().hasComposite && rounds->front().hasFigures() &&
+                !rounds->front().hasResponses);
     EXPECT_EQ(rounds->front().imported, testing::FixedClock().now());
 }
 
@@ -103,7 +112,8 @@ TEST_F(Composites, ARoundThatHasThemIsLeftAloneUnlessTold)
     EXPECT_EQ(put({report()}).error().code, ErrorCode::SameContentAgain);
     EXPECT_EQ(put({report("2021", 2)}).error().code, ErrorCode::RoundHasComposite);
     EXPECT_EQ(put({report("2019", 3), report("2021", 2)}).error().code, ErrorCode::RoundHasComposite);
-    EXPECT_EQ(put({report("2019")}, Existing::Refuse, SameContent::InAnyRound).error().code, ErrorCode::SameContentAgain);
+    EXPECT_EQ(put({report("2019")}, Existing::Refuse, SameContent::InAnyRound).error().code,
+              ErrorCode::SameContentAgain);
     EXPECT_EQ(bytes(), before);
     auto other = report("2021", 2);
     other.units.pop_back();
@@ -129,7 +139,8 @@ TEST_F(Composites, WithResponsesOfTheSameRoundBothAreKeptWhicheverCameFirst)
     EXPECT_EQ(before.totals, after.totals);
     EXPECT_EQ(before.composite, after.composite);
     EXPECT_EQ(after.totals[0].respondents, 6);
-    EXPECT_EQ(after.tree.at(*after.tree.find(code("a"))).name, QStringLiteral("Alfa i svarene")); // responses go first
+    EXPECT_EQ(after.tree.at(*after.tree.find(code("a"))).name,
+              QStringLiteral("Alfa i svarene")); // responses go first
     EXPECT_EQ(after.tree.at(0).name, QStringLiteral("Fjordvik"));
     ASSERT_TRUE(putResponses("2021", Existing::Replace));
     EXPECT_EQ(tallies().composite, after.composite); // replacing the one leaves the other
@@ -138,8 +149,10 @@ TEST_F(Composites, WithResponsesOfTheSameRoundBothAreKeptWhicheverCameFirst)
 TEST_F(Composites, AUnitListSettlesTheirTreeToo)
 {
     ASSERT_TRUE(put({report()}));
-    ASSERT_TRUE(storeUnits(connection(), {claim("1", nullptr, "Fjordvik kommune"), claim("b", "1", "Beta"), claim("a", "b", "Alfa")},
-                           {}, QStringLiteral("enheter.csv"), testing::FixedClock().now(), m_progress));
+    ASSERT_TRUE(storeUnits(
+        connection(),
+        {claim("1", nullptr, "Fjordvik kommune"), claim("b", "1", "Beta"), claim("a", "b", "Alfa")}, {},
+        QStringLiteral("enheter.csv"), testing::FixedClock().now(), m_progress));
     const survey::RoundTallies read = tallies();
     EXPECT_EQ(read.tree.at(0).name, QStringLiteral("Fjordvik kommune"));
     EXPECT_EQ(read.tree.at(*read.tree.find(code("a"))).depth, 2);
@@ -163,8 +176,10 @@ TEST_F(Composites, CancelledTheFileIsAsItWas)
         bool isCancelled() const override { return true; }
     } progress;
     const QByteArray before = bytes();
-    EXPECT_EQ(storeComposite(connection(), {report()}, Existing::Refuse, SameContent::InTheRound, {QStringLiteral("fil.csv")},
-                             testing::FixedClock().now(), progress).error().code,
+    EXPECT_EQ(storeComposite(connection(), {report()}, Existing::Refuse, SameContent::InTheRound,
+                             {QStringLiteral("fil.csv")}, testing::FixedClock().now(), progress)
+                  .error()
+                  .code,
               ErrorCode::Cancelled);
     EXPECT_EQ(bytes(), before);
 }
@@ -172,7 +187,8 @@ TEST_F(Composites, CancelledTheFileIsAsItWas)
 TEST_F(Composites, AHalfDistributionIsTakenForDamage)
 {
     ASSERT_TRUE(put({report()}));
-    ASSERT_TRUE(connection().run(QStringLiteral("UPDATE composite_factor SET share3 = NULL WHERE unit_code = 'a'")));
+    ASSERT_TRUE(
+        connection().run(QStringLiteral("UPDATE composite_factor SET share3 = NULL WHERE unit_code = 'a'")));
     EXPECT_EQ(readTallies(connection(), **findRound(connection(), QStringLiteral("2021"))).error().code,
               ErrorCode::DatabaseDamaged);
 }
@@ -196,7 +212,8 @@ TEST(CompositeSchema, AFileOfVersion1IsUpgradedWithAllItHas)
              {"INSERT INTO round (id, name) VALUES (1, '2019')",
               "INSERT INTO unit_claim VALUES (1, 'responses', 0, 'a', 'Alfa', '1', 'Skole', NULL)",
               "INSERT INTO unit_claim VALUES (1, 'list', 0, 'a', 'Alfa', NULL, '', 12)",
-              "INSERT INTO import_log VALUES (7, 1, 'responses', 'svar.csv', 'aa', '2023-03-23T10:00:00+01:00')"})
+              "INSERT INTO import_log VALUES (7, 1, 'responses', 'svar.csv', 'aa', "
+              "'2023-03-23T10:00:00+01:00')"})
             ASSERT_TRUE(old->run(QString::fromLatin1(sql))) << sql;
     }
     const auto opened = Database::open(path, true);
@@ -207,13 +224,19 @@ TEST(CompositeSchema, AFileOfVersion1IsUpgradedWithAllItHas)
     const auto listed = readClaims(connection, 1, ClaimSource::List);
     ASSERT_EQ(listed->size(), 1u);
     EXPECT_EQ(listed->front().invited, 12);
-    EXPECT_EQ(readClaims(connection, 1, ClaimSource::Responses)->front().serviceType, QStringLiteral("Skole"));
-    EXPECT_EQ(connection.value(QStringLiteral("SELECT fingerprint FROM import_log WHERE id = 7"))->toString(), QStringLiteral("aa"));
+    EXPECT_EQ(readClaims(connection, 1, ClaimSource::Responses)->front().serviceType,
+              QStringLiteral("Skole"));
+    EXPECT_EQ(connection.value(QStringLiteral("SELECT fingerprint FROM import_log WHERE id = 7"))->toString(),
+              QStringLiteral("aa"));
     base::NoProgress progress;
-    EXPECT_TRUE(storeComposite(connection, {report("2019")}, Existing::Refuse, SameContent::InTheRound, {QStringLiteral("fil.csv")},
-                               testing::FixedClock().now(), progress));
+    EXPECT_TRUE(storeComposite(connection, {report("2019")}, Existing::Refuse, SameContent::InTheRound,
+                               {QStringLiteral("fil.csv")}, testing::FixedClock().now(), progress));
     ASSERT_TRUE(connection.run(QStringLiteral("DELETE FROM round WHERE id = 1")));
-    EXPECT_EQ(connection.value(QStringLiteral("SELECT (SELECT count(*) FROM unit_claim) + (SELECT count(*) FROM composite_factor)"))->toInt(), 0);
+    EXPECT_EQ(connection
+                  .value(QStringLiteral(
+                      "SELECT (SELECT count(*) FROM unit_claim) + (SELECT count(*) FROM composite_factor)"))
+                  ->toInt(),
+              0);
     EXPECT_TRUE(QFile::exists(path + QStringLiteral(".v1.backup")));
 }
 
