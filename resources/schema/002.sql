@@ -1,4 +1,4 @@
--- Step 2: composite reports, which bring figures per unit instead of answers.
+-- Composite reports, which bring figures per unit instead of answers.
 
 -- What is published of one unit with everything below it.
 CREATE TABLE composite_unit (

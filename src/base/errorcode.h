@@ -85,6 +85,7 @@ enum class ErrorCode {
     RoundHasResponses,    // round
     RoundHasNoResponses,  // round
     RoundHasComposite,    // round
+    ResponsesRemoved,     // round: its single responses were removed on purpose
     SameContentAgain,     // file name, round, date of the earlier import
     QuestionnaireDiffers, // round
     SameFileTwice,        // file name

@@ -20,9 +20,11 @@ namespace {
 
 constexpr auto roundColumns = "SELECT r.id, r.name, r.municipality, "
                               "(SELECT count(*) FROM unit u WHERE u.round_id = r.id), "
-                              "EXISTS (SELECT 1 FROM response_pack p WHERE p.round_id = r.id), "
+                              "EXISTS (SELECT 1 FROM response_pack p WHERE p.round_id = r.id) "
+                              "OR EXISTS (SELECT 1 FROM responses_removed d WHERE d.round_id = r.id), "
                               "(SELECT max(l.imported) FROM import_log l WHERE l.round_id = r.id "
                               " AND l.kind IN ('responses', 'composite')), "
+                              "EXISTS (SELECT 1 FROM responses_removed d WHERE d.round_id = r.id), "
                               "EXISTS (SELECT 1 FROM composite_unit c WHERE c.round_id = r.id) FROM round r"_L1;
 
 RoundSummary summary(const QSqlQuery &query)
@@ -33,7 +35,8 @@ RoundSummary summary(const QSqlQuery &query)
             query.value(3).toLongLong(),
             query.value(4).toBool(),
             QDateTime::fromString(query.value(5).toString(), Qt::ISODate),
-            query.value(6).toBool()};
+            query.value(6).toBool(),
+            query.value(7).toBool()};
 }
 
 base::Failure damaged(const Connection &connection, const char *what)

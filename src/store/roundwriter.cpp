@@ -93,6 +93,8 @@ public:
             return base::Failure(round.error());
         const survey::Fingerprint fingerprint = responses.fingerprint;
         if (round->hasResponses && existing == Existing::Add) {
+            if (round->responsesRemoved)
+                return failure(ErrorCode::ResponsesRemoved, {round->name});
             auto before = readResponses(m_connection, *round);
             if (!before)
                 return base::Failure(before.error());
@@ -140,6 +142,8 @@ public:
     // Settles the tree of a round anew from what is stored of it, after something else than responses changed.
     Result<void> settleAnew(const RoundSummary &round, Stored &stored)
     {
+        if (round.responsesRemoved) // the tallies could not be made again
+            return failure(ErrorCode::ResponsesRemoved, {round.name});
         auto listed = readClaims(m_connection, round.id, ClaimSource::List);
         if (!listed)
             return base::Failure(listed.error());
@@ -238,6 +242,8 @@ private:
     Result<void> clearResponses(qint64 round, bool keepLog)
     {
         if (auto done = execute(u"DELETE FROM response_pack WHERE round_id = ?"_s, {round}); !done)
+            return done;
+        if (auto done = execute(u"DELETE FROM responses_removed WHERE round_id = ?"_s, {round}); !done)
             return done;
         if (auto done = execute(u"DELETE FROM background_tally WHERE round_id = ?"_s, {round}); !done)
             return done;
@@ -351,6 +357,8 @@ Result<Stored> storeUnits(Connection &connection, const std::vector<survey::Unit
         auto round = writer.roundNamed(*name, QString());
         if (!round)
             return base::Failure(round.error());
+        if (round->responsesRemoved)
+            return failure(ErrorCode::ResponsesRemoved, {round->name});
         if (auto wrote = writeClaims(connection, round->id, ClaimSource::List, claims); !wrote)
             return wrote;
         if (auto logged = writer.log(round->id, u"units"_s, {fileName}, {}, when); !logged)

@@ -26,10 +26,10 @@ class WithComposites(Municipality):
         for step in steps if self.composites_first else reversed(steps):
             step()
 
-    def calculated(self, name, audience):
+    def calculated(self, name, audience, *more):
         command = [sys.executable, HERE / "independent_composite.py", "--composite", *self.composites, "--responses",
                    *self.responses, "--round", name, "--floor", self.floor, "--audience", audience, "--units",
-                   *[f"{key}={path}" for key, path in self.units.items()], "--benchmarks", self.benchmarks]
+                   *[f"{key}={path}" for key, path in self.units.items()], "--benchmarks", self.benchmarks, *more]
         return json.loads(run(*command))
 
 

@@ -69,6 +69,7 @@ class Round(independent.Round):
 
     def __init__(self, survey, report, unit_list, floor):
         self.name = survey.name
+        self.categories = survey.categories
         for code, (name, parent, service_type) in report.claims.items():
             mine = survey.claims.get(code, ("", None, ""))
             survey.claims[code] = (name if mine[0] in ("", code) else mine[0], mine[1] or parent, mine[2] or service_type)
@@ -204,6 +205,7 @@ def main():
     parser.add_argument("--benchmarks", metavar="FILE")
     parser.add_argument("--round", required=True)
     parser.add_argument("--floor", type=int, default=5)
+    parser.add_argument("--background", action="store_true", help="the categories of the municipality instead")
     parser.add_argument("--audience", choices=["leader", "staff"], default="leader")
     arguments = parser.parse_args()
     sys.setrecursionlimit(10000)
@@ -217,6 +219,12 @@ def main():
         unit_list = unit_lists.get(name, {})
         rounds[name] = Round(survey, reports[name], unit_list, arguments.floor) if name in reports \
             else independent.Round(survey, unit_list, arguments.floor)
+    if arguments.background:
+        # Told of those who have responses; where they are not the whole municipality, of nobody.
+        whole = rounds[arguments.round]
+        known = not isinstance(whole, Round) or whole.root.computed
+        print(json.dumps(independent.background_reports(whole, arguments.floor) if known else []))
+        return
     benchmarks = independent.read_benchmarks(arguments.benchmarks) if arguments.benchmarks else []
     this = rounds[arguments.round]
     moment = independent.moment

@@ -67,7 +67,7 @@ TEST(CompositeFactor, SharesAreShownWhereTheReportGivesThemAndMissedInWordsWhere
     EXPECT_TRUE(visibleText(page).contains(QStringLiteral("margin unknown")));
     EXPECT_TRUE(visibleText(page).contains(wording::percent(survey::Tenths(500))));
     page.setFactor(survey::Factor::fromIndex(1));
-    EXPECT_TRUE(visibleText(page).contains(QStringLiteral("the composite report does not give it")));
+    EXPECT_TRUE(visibleText(page).contains(QStringLiteral("does not give the distribution")));
     page.setFactor(survey::Factor::fromIndex(8));
     EXPECT_TRUE(visibleText(page).contains(wording::reasonSentence(disclosure::Reason::NotGiven, {})));
 }
