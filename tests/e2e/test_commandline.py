@@ -136,7 +136,7 @@ class CommandLine(unittest.TestCase):
                 "2021;20;Enhet 20;1;Skole;<5;6;*;*"]
         self.imported()
         before = self.database.read_bytes()
-        faulty = self.write([*rows, "2021;10;Enhet 10;1;Skole;x;;5,1;4,0"], name="feil.csv", header=header)
+        faulty = self.write([*rows, "2021;10;Enhet 10;1;Skole;ti;;5,1;4,0"], name="feil.csv", header=header)
         done = self.run_cli("import", "composite", faulty, "--db", self.database)
         self.assertEqual(done.returncode, 1)
         for place in ("5:Svar", "5:F1", "5:Enhetskode"):
