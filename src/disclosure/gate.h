@@ -15,8 +15,6 @@
 
 namespace faktorbenk::disclosure {
 
-class UnitGroups;
-
 struct UnitFigures {
     std::int64_t respondents = 0;           // with at least one answer, sub-units included
     std::optional<std::int64_t> invited;    // sub-units included; none: unknown, or fewer than have answered
@@ -116,7 +114,7 @@ private:
     };
 
     void decideUnits(const RoundPast &past);
-    void decideBackground(survey::BackgroundVariable variable, const UnitGroups &units, const RoundPast &past);
+    void decideBackground(survey::BackgroundVariable variable, const RoundPast &past);
     // How many people stand behind the figures of each unit, by whichever source.
     const std::vector<survey::GroupTally> &counted() const;
     // The composite figures of a unit whose figures these are; none of one that is computed.
