@@ -1,5 +1,7 @@
 #include "disclosure/gate.h"
 
+#include "survey/lineage.h"
+
 namespace faktorbenk::disclosure {
 
 using survey::Factor;
@@ -85,6 +87,19 @@ Disclosed<survey::Tenths> Gate::mean(UnitIndex unit, Factor factor) const
     if (const auto reason = m_factors[factor.index()][unit])
         return Disclosed<survey::Tenths>(*reason);
     return Disclosed<survey::Tenths>(Released<survey::Tenths>(*survey::mean(raw(unit, factor).answers)));
+}
+
+Disclosed<survey::Tenths> Gate::pooledMean(const std::vector<UnitIndex> &units, Factor factor) const
+{
+    if (!survey::areDisjoint(m_tallies.tree, units))
+        return Disclosed<survey::Tenths>(Reason::ProtectsAnother);
+    survey::Tally sum;
+    for (const UnitIndex unit : units) {
+        if (const auto reason = m_factors[factor.index()][unit])
+            return Disclosed<survey::Tenths>(*reason);
+        sum += raw(unit, factor).answers;
+    }
+    return Disclosed<survey::Tenths>(Released<survey::Tenths>(*survey::mean(sum)));
 }
 
 std::vector<Suppression> Gate::suppressionLog() const

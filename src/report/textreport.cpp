@@ -3,6 +3,7 @@
 #include "report/texttable.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
+#include "wording/lineagetext.h"
 
 #include <QCoreApplication>
 
@@ -120,7 +121,10 @@ QString unitReportText(const disclosure::UnitReport &report)
     QString text = u"%1 (%2) · %3\n"_s.arg(report.name(), report.code().text(), report.round());
     if (!report.figures())
         return text + wording::reasonSentence(*report.figures().reason(), report.floor()) + u'\n';
-    text += wording::responseText(*report.figures()) + u"\n\n"_s;
+    text += wording::responseText(*report.figures()) + u'\n';
+    for (const survey::Lineage &lineage : report.history())
+        text += wording::lineageText(lineage) + u'\n';
+    text += u'\n';
 
     const std::vector<ReferenceColumn> columns = referenceColumns(report);
     const bool shares = report.audience() == disclosure::Audience::Leader;

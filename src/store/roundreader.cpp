@@ -1,6 +1,7 @@
 #include "store/roundreader.h"
 
 #include "store/answerpack.h"
+#include "store/invited.h"
 #include "store/tallycodec.h"
 #include "store/unitclaims.h"
 #include "survey/roundname.h"
@@ -151,7 +152,10 @@ Result<survey::RoundTallies> readTallies(Connection &connection, const RoundSumm
         auto tree = survey::UnitTree::fromRows(std::move(rows));
         if (!tree)
             return damaged(connection, "unit.parent");
-        tallies.tree = std::move(*tree);
+        const auto byHand = readInvitedNumbers(connection, round.id);
+        if (!byHand)
+            return base::Failure(byHand.error());
+        tallies.tree = byHand->isEmpty() ? std::move(*tree) : tree->withInvited(*byHand);
     }
     auto background = readBackground(connection, round.id);
     if (!background)

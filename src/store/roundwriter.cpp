@@ -1,8 +1,10 @@
 #include "store/roundwriter.h"
 
 #include "store/bulkinsert.h"
+#include "store/invited.h"
 #include "store/preparedunits.h"
 #include "store/tallycodec.h"
+#include "store/undo.h"
 #include "store/unitclaims.h"
 #include "survey/roundname.h"
 
@@ -183,7 +185,10 @@ public:
         stored.units = static_cast<qint64>(tree.size());
         stored.outsideList.insert(stored.outsideList.end(), settled.outsideList.begin(), settled.outsideList.end());
         stored.cycles.insert(stored.cycles.end(), settled.cycles.begin(), settled.cycles.end());
-        const auto invited = tree.invited(tallied->respondents);
+        const auto byHand = readInvitedNumbers(m_connection, round.id);
+        if (!byHand)
+            return base::Failure(byHand.error());
+        const auto invited = (byHand->isEmpty() ? tree : tree.withInvited(*byHand)).invited(tallied->respondents);
         for (survey::UnitIndex i = 0; i < tree.size(); ++i)
             if (invited[i] && *invited[i] < tallied->totals[i].respondents)
                 stored.invitedTooFew.push_back(tree.at(i).code);
@@ -297,6 +302,9 @@ Result<Stored> storeResponses(Connection &connection, std::vector<RoundResponses
     std::sort(rounds.begin(), rounds.end(),
               [](const auto &a, const auto &b) { return survey::roundBefore(a.round, b.round); });
     Writer writer(connection, progress);
+    QStringList names;
+    for (const RoundResponses &round : rounds)
+        names.append(round.round);
     const auto done = connection.transaction([&]() -> Result<void> {
         for (const RoundResponses &round : rounds) {
             if (existing != Existing::Replace)
@@ -308,6 +316,8 @@ Result<Stored> storeResponses(Connection &connection, std::vector<RoundResponses
             if (*known && (*known)->hasResponses && existing == Existing::Refuse)
                 return failure(ErrorCode::RoundHasResponses, {round.round});
         }
+        if (auto kept = keepForUndo(connection, UndoKind::Responses, fileNames, when, names); !kept)
+            return kept;
         if (!rounds.empty())
             if (auto adopted = writer.adoptWaitingUnits(rounds.back().round); !adopted)
                 return adopted;
@@ -315,7 +325,7 @@ Result<Stored> storeResponses(Connection &connection, std::vector<RoundResponses
             if (auto stepDone = writer.storeRound(std::move(round), existing, fileNames, when, random, stored);
                 !stepDone)
                 return stepDone;
-        return {};
+        return noteNewRounds(connection, names);
     });
     if (!done)
         return base::Failure(done.error());
@@ -339,6 +349,9 @@ Result<Stored> storeUnits(Connection &connection, const std::vector<survey::Unit
                                                        [](const auto &each) { return each.hasResponses; }))
                     name = round.name;
         }
+        const QStringList touched = name ? QStringList{*name} : QStringList{};
+        if (auto kept = keepForUndo(connection, UndoKind::Units, {fileName}, when, touched); !kept)
+            return kept;
         if (!name) {
             stored.units = static_cast<qint64>(claims.size());
             return writeWaitingClaims(connection, claims);
@@ -346,6 +359,8 @@ Result<Stored> storeUnits(Connection &connection, const std::vector<survey::Unit
         auto round = writer.roundNamed(*name, QString());
         if (!round)
             return base::Failure(round.error());
+        if (auto noted = noteNewRounds(connection, touched); !noted)
+            return noted;
         if (auto wrote = writeClaims(connection, round->id, ClaimSource::List, claims); !wrote)
             return wrote;
         auto responses = readResponses(connection, *round);
