@@ -67,6 +67,8 @@ int main(int argc, char **argv)
         window.showFactor(*survey::Factor::fromNumber(*options.factor));
     else if (options.factorPage)
         window.showPage(gui::MainWindow::Page::Factor);
+    if (const auto page = gui::Upkeep::pageFromName(options.page))
+        window.showUpkeep(*page);
     if (!options.screenshot.isEmpty())
         return takeScreenshot(window, options.screenshot);
     std::optional<app::EndOnceShown> end;

@@ -45,7 +45,7 @@ Options readOptions(QCoreApplication &application)
     };
     option("unit", "show the unit with this code", "CODE");
     option("round", "show this round; else the newest", "ROUND");
-    option("page", "overview or factor", "PAGE");
+    option("page", "overview, factor, rounds, invited, units or benchmarks", "PAGE");
     option("factor", "show this factor, 1 to 10", "N");
     option("size", "size of the window, for example 1280x720", "WxH");
     option("scale", "size of text and all that follows it, in percent", "PERCENT");
@@ -62,8 +62,11 @@ Options readOptions(QCoreApplication &application)
     options.round = valueOf(parser, QStringLiteral("round"));
     options.language = parser.value(QStringLiteral("lang"));
     const QString page = parser.value(QStringLiteral("page"));
-    if (!page.isEmpty() && page != QStringLiteral("overview") && page != QStringLiteral("factor"))
-        refuse(QStringLiteral("--page: overview or factor"));
+    const QStringList pages{QStringLiteral("overview"), QStringLiteral("factor"), QStringLiteral("rounds"),
+                            QStringLiteral("invited"), QStringLiteral("units"), QStringLiteral("benchmarks")};
+    if (!page.isEmpty() && !pages.contains(page))
+        refuse(QStringLiteral("--page: ") + pages.join(QStringLiteral(", ")));
+    options.page = page;
     options.factorPage = page == QStringLiteral("factor");
     if (const auto factor = valueOf(parser, QStringLiteral("factor"))) {
         options.factor = factor->toInt();

@@ -16,6 +16,7 @@ struct Options {
     std::optional<QString> unit;
     std::optional<QString> round;
     bool factorPage = false;
+    QString page; // as given; empty: the overview
     std::optional<int> factor; // 1–10
     std::optional<QSize> size;
     int scale = 100; // percent

@@ -26,6 +26,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     setMinimumSize(1024, 640);
     resize(1280, 800);
     makeTabs();
+    makeUpkeep();
     makeActions();
     m_ui->topBar->setMenu(m_menu);
     m_ui->splitter->setSizes({design::px(264), design::px(1016)});
@@ -143,7 +144,7 @@ void MainWindow::openFile(const QString &path, const std::optional<survey::UnitC
     }
     m_recent.add(path);
     fillRecent();
-    if (m_ui->pages->currentWidget() == m_importing || m_ui->tabRow->isHidden())
+    if (m_ui->pages->currentWidget() == m_importing || m_upkeep->owns(m_ui->pages->currentWidget()) || m_ui->tabRow->isHidden())
         showPage(m_page); // from aside, back to the unit
     if (m_ui->unitPanel->isVisibleTo(this))
         m_ui->unitPanel->focusTree();
@@ -175,7 +176,7 @@ void MainWindow::showReport()
     const QString name = m_session.report()->isRoot() ? m_session.report()->municipality() : m_session.report()->name();
     setWindowTitle(tr("%1 – Faktorbenk").arg(name));
     const QWidget *shown = m_ui->pages->currentWidget();
-    if (shown != m_importing)
+    if (shown != m_importing && !m_upkeep->owns(shown))
         showPage(m_page);
 }
 
@@ -227,6 +228,29 @@ void MainWindow::showFailure(const base::Error &error)
 {
     message()->setMessage(tr("This did not work"), wording::errorText(error), tr("Open another file…"), tr("Back"));
     showAside(m_message);
+}
+
+void MainWindow::makeUpkeep()
+{
+    m_upkeep = new Upkeep(m_ui->pages);
+    connect(m_upkeep, &Upkeep::shown, this, &MainWindow::showAside);
+    connect(m_upkeep, &Upkeep::importWanted, this, &MainWindow::chooseResponses);
+    connect(m_upkeep, &Upkeep::changed, this, [this] {
+        if (const auto read = m_session.reread(); !read && read.error().code != base::ErrorCode::NoRounds)
+            showFailure(read.error());
+    });
+    connect(m_upkeep, &Upkeep::left, this, [this] {
+        if (m_session.rounds().empty()) // the last one was deleted
+            openFile(m_session.path());
+        else
+            showPage(m_page);
+    });
+}
+
+void MainWindow::showUpkeep(Upkeep::Page page)
+{
+    if (m_session.isOpen())
+        m_upkeep->open(page, m_session.path(), m_session.round());
 }
 
 void MainWindow::startImport(ImportTask task)

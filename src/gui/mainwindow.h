@@ -3,6 +3,7 @@
 #include "gui/jobs/importtask.h"
 #include "gui/recentfiles.h"
 #include "gui/session.h"
+#include "gui/upkeep/upkeep.h"
 
 #include <QMainWindow>
 
@@ -37,6 +38,7 @@ public:
     void showHome(); // the first page: nothing open, three ways in
     void showPage(Page page);
     void showFactor(survey::Factor factor);
+    void showUpkeep(Upkeep::Page page); // of the open file
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -60,6 +62,7 @@ private:
     void showFailure(const base::Error &error);
     void afterImport(const QString &database, bool leavePage);
 
+    void makeUpkeep();
     void chooseFile();
     void chooseNew();
     void chooseResponses();
@@ -72,6 +75,7 @@ private:
     QSettings &m_settings;
     RecentFiles m_recent;
     Session m_session;
+    Upkeep *m_upkeep = nullptr;
     QTabBar *m_tabs = nullptr;
     QMenu *m_menu = nullptr;
     QMenu *m_recentMenu = nullptr;

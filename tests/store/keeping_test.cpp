@@ -122,8 +122,8 @@ TEST_F(Keeping, WhateverBelongsToARoundCanBePutBack)
         QStringList columns;
         for (int i = 0; i < query.record().count(); ++i)
             columns += query.record().fieldName(i);
-        if (columns.contains(text("round_id")) && !table.startsWith(text("undo_")))
-            EXPECT_TRUE(undoableTables().contains(table)) << qPrintable(table);
+        const bool belongs = columns.contains(text("round_id")) && !table.startsWith(text("undo_"));
+        EXPECT_TRUE(!belongs || undoableTables().contains(table)) << qPrintable(table);
         if (!undoableTables().contains(table))
             continue;
         auto mirror = *connection().prepare(text("SELECT * FROM undo_") + table);
@@ -192,7 +192,7 @@ TEST_F(Keeping, UndoOfPublishedMeansBringsTheFormerBackAndEditingThemEndsIt)
     EXPECT_EQ(everything(), before);
     ASSERT_TRUE(writeBenchmarks(connection(), {national(2023)}));
     ASSERT_TRUE(replaceBenchmarks(connection(), {national(2019)}));
-    EXPECT_EQ(*readUndo(connection()), std::nullopt) << "it would write over what was typed";
+    EXPECT_FALSE(readUndo(connection())->has_value()) << "it would write over what was typed";
     EXPECT_EQ(readBenchmarks(connection())->size(), 1u);
 }
 
