@@ -1,9 +1,11 @@
 #include "store/undo.h"
 
 #include "store/roundreader.h"
+#include "survey/roundname.h"
 
 #include <QSqlRecord>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -183,7 +185,8 @@ Result<void> keepForUndo(Connection &connection, UndoKind kind, const QStringLis
         return done;
     if (auto done = execute(connection, u"INSERT INTO undo_step (id, kind, file_names, taken) VALUES (1, ?, ?, ?)"_s,
                             {QString(kindNames[static_cast<std::size_t>(kind)]),
-                             fileNames.isEmpty() ? u""_s : fileNames.join(u'\n'), when.toString(Qt::ISODate)});
+                             fileNames.isEmpty() ? u""_s : fileNames.join(u'\n'),
+                             when.isValid() ? when.toString(Qt::ISODate) : u""_s});
         !done)
         return done;
     for (const QString &name : rounds) {
@@ -250,6 +253,8 @@ Result<std::optional<survey::UndoOffer>> readUndo(Connection &connection)
         QStringList &list = !wasThere ? step.removed : !isThere ? step.restored : step.asBefore;
         list.append(rounds->value(0).toString());
     }
+    for (QStringList *list : {&step.removed, &step.restored, &step.asBefore})
+        std::sort(list->begin(), list->end(), survey::roundBefore);
     return step;
 }
 

@@ -1,5 +1,7 @@
 #include "gui/models/reference.h"
 
+#include "wording/lineagetext.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -75,6 +77,14 @@ const disclosure::Comparison *comparisonWith(const disclosure::FactorReport &fac
             return &comparison;
     }
     return nullptr;
+}
+
+QString historyOf(const disclosure::UnitReport &report)
+{
+    QStringList lines;
+    for (const survey::Lineage &lineage : report.history())
+        lines += wording::lineageText(lineage);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString sourceLine(const disclosure::Comparison &comparison)

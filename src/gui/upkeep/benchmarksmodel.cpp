@@ -196,7 +196,8 @@ QVariant BenchmarksModel::data(const QModelIndex &index, int role) const
     const bool mean = index.column() >= FirstMean && index.column() < Source;
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(mean ? Qt::AlignRight : Qt::AlignLeft);
-    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::AccessibleTextRole)
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::AccessibleTextRole &&
+        role != Qt::ToolTipRole)
         return {};
     const BenchmarkText &row = m_rows[static_cast<std::size_t>(index.row())];
     if (index.column() == Level)
@@ -228,7 +229,11 @@ bool BenchmarksModel::setData(const QModelIndex &index, const QVariant &value, i
 
 QVariant BenchmarksModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(section >= FirstMean && section < Source ? Qt::AlignRight : Qt::AlignLeft);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Level:

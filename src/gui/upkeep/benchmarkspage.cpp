@@ -21,11 +21,11 @@ BenchmarksPage::BenchmarksPage(QWidget *parent)
     makeEditable(m_ui->table);
     m_ui->table->setModel(m_model);
     m_ui->table->installEventFilter(this);
-    const int widths[] = {110, 150, 60, 70};
+    const int widths[] = {100, 140, 56, 64};
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_ui->table->setColumnWidth(column, design::px(column < BenchmarksModel::FirstMean ? widths[column]
                                                        : column < BenchmarksModel::Source  ? 44
-                                                       : column == BenchmarksModel::Source ? 260
+                                                       : column == BenchmarksModel::Source ? 280
                                                                                            : 100));
     setFocusProxy(m_ui->table);
     connect(m_ui->back, &QPushButton::clicked, this, &BenchmarksPage::leave);

@@ -1,6 +1,7 @@
 #include "gui/upkeep/celldelegate.h"
 
 #include "gui/design/style.h"
+#include "gui/widgets/reportheader.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -39,7 +40,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setFont(design::font(design::Type::Body));
     painter->setPen(design::color(editable ? design::ink : design::inkMuted));
-    const QRect room = option.rect.adjusted(design::px(6), 0, -design::px(6), 0);
+    const bool first = index.column() == 0;
+    const QRect room = option.rect.adjusted(first ? 0 : design::px(8), 0, -design::px(8), 0);
     const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
     painter->drawText(room, static_cast<int>((alignment ? alignment : Qt::AlignLeft) | Qt::AlignVCenter),
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
@@ -57,8 +59,8 @@ void makeEditable(QTableView *table)
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(design::px(32));
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
+    table->setHorizontalHeader(new ReportHeader(table));
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setMinimumHeight(design::px(160));
 }

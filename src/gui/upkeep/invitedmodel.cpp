@@ -57,6 +57,8 @@ QVariant InvitedModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(index.column() == Unit || index.column() == Source ? Qt::AlignLeft : Qt::AlignRight);
     if (role == Qt::EditRole)
         return index.column() == Here && unit.invitedHere ? QString::number(*unit.invitedHere) : QString();
+    if (role == Qt::ToolTipRole)
+        role = Qt::AccessibleTextRole; // in full where the column is narrow
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {

@@ -18,7 +18,7 @@ InvitedPage::InvitedPage(QWidget *parent)
     makeEditable(m_ui->table);
     m_ui->table->setModel(m_model);
     m_ui->table->installEventFilter(this);
-    const int widths[] = {320, 110, 130, 130};
+    const int widths[] = {250, 90, 110, 150};
     for (int column = 0; column < 4; ++column)
         m_ui->table->setColumnWidth(column, design::px(widths[column]));
     m_ui->table->horizontalHeader()->setStretchLastSection(true);

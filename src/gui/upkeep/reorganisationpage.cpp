@@ -35,8 +35,10 @@ ReorganisationPage::ReorganisationPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    m_ui->proposals->setKeepsRow(true);
     m_ui->proposals->setStretchColumn(2, design::px(160));
     m_ui->proposals->setModel(m_proposals);
+    m_ui->links->setKeepsRow(true);
     m_ui->links->setStretchColumn(3, design::px(120));
     m_ui->links->setModel(m_links);
     m_ui->unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

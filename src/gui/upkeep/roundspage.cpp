@@ -17,6 +17,7 @@ RoundsPage::RoundsPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    m_ui->table->setKeepsRow(true);
     m_ui->table->setStretchColumn(3, design::px(160)); // where it came from
     m_ui->table->setModel(m_model);
     setFocusProxy(m_ui->table);

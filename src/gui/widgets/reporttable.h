@@ -19,6 +19,10 @@ public:
     // Whether rows lead somewhere (a hand, Enter, double click) or are only read.
     void setRowsOpen(bool open);
 
+    // Whether the current row stays marked without the focus: buttons beside the table are about it.
+    void setKeepsRow(bool keeps) { m_keepsRow = keeps; }
+    bool keepsRow() const { return m_keepsRow; }
+
     QString asText() const;
     void copyToClipboard() const;
     void fitColumns();
@@ -44,6 +48,7 @@ private:
     int m_firstLimit = 0;
     int m_fitted = -1; // the width the columns were last fitted to
     bool m_rowsOpen = false;
+    bool m_keepsRow = false;
 };
 
 } // namespace faktorbenk::gui
