@@ -90,6 +90,7 @@ struct UpkeepTest : ::testing::Test {
         QTest::keyClicks(editor, text(words));
         QTest::keyClick(editor, Qt::Key_Return);
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the editor, as an event loop would
     }
     std::unique_ptr<workbench::Workspace> workspace() { return *workbench::Workspace::open(database); }
     static void expectNamed(QWidget *page)
@@ -271,8 +272,8 @@ TEST_F(UpkeepTest, TheKnownMeansAreAddedOnceAndAnotherThanTheNewestCanBeChosen)
     EXPECT_EQ(use(1), QString());
     const auto report = workspace()->report(survey::UnitCode(text("20")), text("2023"), disclosure::Audience::Leader);
     for (const auto &comparison : report->factors()[0].comparisons) {
-        if (comparison.with == disclosure::Comparison::With::National)
-            EXPECT_EQ(comparison.year, 2017);
+        const bool national = comparison.with == disclosure::Comparison::With::National;
+        EXPECT_TRUE(!national || comparison.year == 2017);
     }
     press(page.get(), "use");
     EXPECT_EQ(use(1), text("used"));

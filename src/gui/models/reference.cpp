@@ -90,7 +90,7 @@ QString historyOf(const disclosure::UnitReport &report)
 QString sourceLine(const disclosure::Comparison &comparison)
 {
     if (comparison.source.isEmpty() && !comparison.year)
-        return {};
+        return wording::lineageText(comparison.lineage);
     QStringList parts;
     parts += comparison.source;
     if (comparison.year)
