@@ -179,7 +179,7 @@ bool BenchmarksPage::mayLeave()
 
 bool BenchmarksPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->table && event->type() == QEvent::KeyPress) {
+    if (watched == m_ui->table && m_ui->table->hasFocus() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const QModelIndex at = m_ui->table->currentIndex();
         if (key == Qt::Key_Delete && at.isValid()) {

@@ -51,7 +51,7 @@ void InvitedPage::load()
 
 bool InvitedPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->table && event->type() == QEvent::KeyPress) {
+    if (watched == m_ui->table && m_ui->table->hasFocus() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const QModelIndex at = m_ui->table->currentIndex();
         if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && at.isValid()) {
