@@ -57,6 +57,7 @@ int fail(const base::Error &error)
     case ErrorCode::UnknownUnit:
     case ErrorCode::FloorTooLow:
     case ErrorCode::FloorNeedsReason:
+    case ErrorCode::RoundHasNoResponses:
     case ErrorCode::NoEarlierRound:
     case ErrorCode::LinkNeedsParts:
     case ErrorCode::LinkOverlaps:

@@ -34,6 +34,7 @@ constexpr std::array keptTables = {
     Kept{"import_log"_L1, ofRound, Part::Round},
     Kept{"response_pack"_L1, ofRound, Part::Answers},
     Kept{"background_tally"_L1, ofRound, Part::Answers},
+    Kept{"responses_removed"_L1, ofRound, Part::Answers},
     Kept{"unit_link"_L1, "? IN (round_id, earlier_round_id)"_L1, Part::Decisions},
     Kept{"invited_override"_L1, ofRound, Part::Decisions},
     Kept{"benchmark_choice"_L1, ofRound, Part::Decisions},

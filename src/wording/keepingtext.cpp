@@ -2,6 +2,7 @@
 
 #include "wording/figuretext.h"
 #include "wording/lineagetext.h"
+#include "wording/reasontext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

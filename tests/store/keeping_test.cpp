@@ -3,6 +3,7 @@
 #include "store/benchmarks.h"
 #include "store/database.h"
 #include "store/invited.h"
+#include "store/removing.h"
 #include "store/roundwriter.h"
 #include "store/undo.h"
 #include "store/unitlinks.h"
@@ -213,6 +214,25 @@ TEST_F(Keeping, WhatIsKeptForUndoCanBeForgottenForGood)
     ASSERT_TRUE(connection().transaction([&] { return forgetUndo(connection()); }));
     EXPECT_EQ(keptRows(), 0);
     EXPECT_EQ(undo(connection()).error().code, ErrorCode::NothingToUndo);
+}
+
+TEST_F(Keeping, RemovedResponsesAreNotKeptForUndoEither)
+{
+    ASSERT_TRUE(put({responses("2023", 1)}));
+    ASSERT_TRUE(put({responses("2023", 2)}, Existing::Replace));
+    ASSERT_TRUE(removeResponses(connection(), **findRound(connection(), text("2023")), when));
+    EXPECT_EQ(keptRows(), 0);
+    EXPECT_EQ(undo(connection()).error().code, ErrorCode::NothingToUndo);
+}
+
+TEST_F(Keeping, ADeletedRoundWithoutResponsesComesBackWithoutThem)
+{
+    ASSERT_TRUE(put({responses("2023", 1)}));
+    ASSERT_TRUE(removeResponses(connection(), **findRound(connection(), text("2023")), when));
+    const QStringList before = everything();
+    ASSERT_TRUE(deleteRound(connection(), text("2023"), when));
+    ASSERT_TRUE(undo(connection()));
+    EXPECT_EQ(everything(), before);
 }
 
 TEST_F(Keeping, ARefusedImportKeepsWhatCouldBeUndoneAndTheFileByteForByte)

@@ -1,6 +1,7 @@
 #include "gui/upkeep/invitedmodel.h"
 
 #include "wording/figuretext.h"
+#include "wording/reasontext.h"
 
 #include <QLocale>
 

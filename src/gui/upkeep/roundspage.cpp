@@ -7,6 +7,7 @@
 #include "wording/figuretext.h"
 #include "wording/keepingtext.h"
 #include "wording/lineagetext.h"
+#include "wording/reasontext.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
--- Units through the rounds, numbers of invited written by hand, which published means are used, and what the
+-- Step 3: units through the rounds, numbers of invited written by hand, which published means are used, and what the
 -- latest import replaced, kept so that it can be taken back.
 
 -- What somebody has said of a unit of one round and one of an earlier round. Units with the same code need no row;
@@ -52,6 +52,7 @@ CREATE TABLE undo_waiting_unit_claim AS SELECT * FROM waiting_unit_claim WHERE 0
 CREATE TABLE undo_unit AS SELECT * FROM unit WHERE 0;
 CREATE TABLE undo_response_pack AS SELECT * FROM response_pack WHERE 0;
 CREATE TABLE undo_background_tally AS SELECT * FROM background_tally WHERE 0;
+CREATE TABLE undo_responses_removed AS SELECT * FROM responses_removed WHERE 0;
 CREATE TABLE undo_import_log AS SELECT * FROM import_log WHERE 0;
 CREATE TABLE undo_benchmark AS SELECT * FROM benchmark WHERE 0;
 CREATE TABLE undo_unit_link AS SELECT * FROM unit_link WHERE 0;
