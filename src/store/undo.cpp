@@ -184,9 +184,10 @@ Result<void> keepForUndo(Connection &connection, UndoKind kind, const QStringLis
 {
     if (auto done = forgetUndo(connection); !done)
         return done;
+    const QString names = fileNames.join(u'\n');
     if (auto done = execute(connection, u"INSERT INTO undo_step (id, kind, file_names, taken) VALUES (1, ?, ?, ?)"_s,
                             {QString(kindNames[static_cast<std::size_t>(kind)]),
-                             fileNames.isEmpty() ? u""_s : fileNames.join(u'\n'),
+                             names.isNull() ? u""_s : names,
                              when.isValid() ? when.toString(Qt::ISODate) : u""_s});
         !done)
         return done;

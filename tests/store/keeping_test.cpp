@@ -5,6 +5,7 @@
 #include "store/invited.h"
 #include "store/removing.h"
 #include "store/roundwriter.h"
+#include "store/schema.h"
 #include "store/undo.h"
 #include "store/unitlinks.h"
 #include "support/files.h"
@@ -329,6 +330,37 @@ TEST_F(Keeping, ALinkTakesThePlaceOfTheFormerAndANoStandsBesideIt)
     EXPECT_TRUE(readUnitLinks(connection())->empty());
     EXPECT_EQ(writeUnitLinks(connection(), {{text("2023"), code("a"), text("1999"), code("a"), Kind::Same, {}}}, when).error().code,
               ErrorCode::UnknownRound);
+}
+
+TEST(Upgrade, AFileOfVersion1IsBroughtUpToDateAndItsNextImportCanBeUndone)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(text("old.faktorbenk"));
+    {
+        auto connection = Connection::open(path, Connection::Mode::Build);
+        ASSERT_TRUE(connection);
+        ASSERT_GT(newestSchemaVersion(), 1); // and the steps are at hand
+        QFile step(text(":/schema/001.sql"));
+        ASSERT_TRUE(step.open(QIODevice::ReadOnly));
+        ASSERT_TRUE(connection->runScript(QString::fromUtf8(step.readAll())));
+        for (const QString &sql : {QStringLiteral("PRAGMA application_id = %1").arg(applicationId), text("PRAGMA user_version = 1"),
+                                   text("INSERT INTO round (name, questionnaire) VALUES ('2021', '1.1')"),
+                                   text("INSERT INTO benchmark (level, service_type, year, source, f1) VALUES ('national', '', 2020, 'Kilden', 42)")})
+            ASSERT_TRUE(connection->run(sql));
+    }
+    auto opened = Database::open(path, true);
+    ASSERT_TRUE(opened);
+    Connection &connection = (*opened)->connection();
+    EXPECT_EQ(connection.value(text("PRAGMA user_version"))->toInt(), newestSchemaVersion());
+    EXPECT_FALSE(readUndo(connection)->has_value());
+    EXPECT_TRUE(readUnitLinks(connection)->empty());
+    QRandomGenerator random{7};
+    base::NoProgress progress;
+    ASSERT_TRUE(storeResponses(connection, {responses("2021", 1)}, Existing::Refuse, SameContent::InTheRound, {text("svar.csv")},
+                               testing::FixedClock().now(), random, progress));
+    ASSERT_TRUE(undo(connection));
+    EXPECT_FALSE((*findRound(connection, text("2021")))->hasResponses) << "the round was there, and empty";
+    EXPECT_EQ(readBenchmarks(connection)->size(), 1u);
 }
 
 } // namespace
