@@ -97,6 +97,10 @@ enum class ErrorCode {
     FloorTooLow,          // floor asked for
     FloorNeedsReason,     // –
     CannotWriteFile,      // path, reason
+    NothingToUndo,        // –
+    NoEarlierRound,       // round
+    LinkNeedsParts,       // unit code: merged from fewer than two units
+    LinkOverlaps,         // unit code: its earlier units lie inside one another
     ResourceMissing,      // name
 };
 

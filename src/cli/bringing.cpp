@@ -5,6 +5,7 @@
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
 #include "workbench/importing.h"
+#include "workbench/publishing.h"
 
 #include <QCoreApplication>
 
@@ -126,8 +127,11 @@ int importUnits(const Invocation &invocation)
 
 int importBenchmarks(const Invocation &invocation)
 {
+    if (invocation.has("known") == !invocation.arguments.isEmpty())
+        return failUsage(CommandLine::tr("Name a file, or give --known."));
     TerminalProgress progress;
-    const auto outcome = workbench::importBenchmarks(invocation.arguments.front(), invocation.value("db"),
+    const QString file = invocation.has("known") ? workbench::knownBenchmarksFile() : invocation.arguments.front();
+    const auto outcome = workbench::importBenchmarks(file, invocation.value("db"),
                                                      base::SystemClock(), progress);
     return finish(outcome, outcome ? CommandLine::tr("Stored %1 rows of published means.").arg(wording::count(outcome->rows)) : QString());
 }

@@ -39,6 +39,12 @@ void MainWindow::makeActions()
     m_needFile += add(tr("Import unit list…"), {}, &MainWindow::chooseUnits);
     m_needFile += add(tr("Import published means…"), {}, &MainWindow::chooseBenchmarks);
     m_menu->addSeparator();
+    const auto upkeep = [this](Upkeep::Page page) { return [this, page] { showUpkeep(page); }; };
+    m_needFile += add(tr("Rounds…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, upkeep(Upkeep::Page::Rounds));
+    m_needFile += add(tr("The same unit?"), {}, upkeep(Upkeep::Page::Units));
+    m_needFile += add(tr("Invited…"), {}, upkeep(Upkeep::Page::Invited));
+    m_needFile += add(tr("Published means…"), {}, upkeep(Upkeep::Page::Benchmarks));
+    m_menu->addSeparator();
     add(tr("Open the sample municipality"), {}, &MainWindow::openSample);
     add(tr("About Faktorbenk"), {}, &MainWindow::about);
     add(tr("Quit"), QKeySequence::Quit, &QWidget::close);

@@ -184,6 +184,14 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Say why the floor is changed; the reason is kept in the file.");
     case ErrorCode::CannotWriteFile:
         return QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2.");
+    case ErrorCode::NothingToUndo:
+        return QT_TRANSLATE_NOOP("Error", "There is nothing to undo: only the latest import or deletion can be taken back.");
+    case ErrorCode::NoEarlierRound:
+        return QT_TRANSLATE_NOOP("Error", "There is no round before %1 to compare units with.");
+    case ErrorCode::LinkNeedsParts:
+        return QT_TRANSLATE_NOOP("Error", "Unit %1: choose at least two earlier units for a merger, and exactly one otherwise.");
+    case ErrorCode::LinkOverlaps:
+        return QT_TRANSLATE_NOOP("Error", "Unit %1: the earlier units lie inside one another, so they cannot be added up.");
     case ErrorCode::ResourceMissing:
         return QT_TRANSLATE_NOOP("Error", "The program is not whole: %1 is missing. Install it again.");
     }

@@ -130,7 +130,7 @@ Result<ImportOutcome> importBenchmarks(const QString &file, const QString &datab
     auto target = ImportTarget::open(database, clock);
     if (!target)
         return base::Failure(target.error());
-    if (auto stored = store::writeBenchmarks(target->connection(), draft->benchmarks); !stored)
+    if (auto stored = store::writeBenchmarks(target->connection(), draft->benchmarks, {QFileInfo(file).fileName()}, clock.now()); !stored)
         return base::Failure(stored.error());
     if (auto kept = target->keep(); !kept)
         return base::Failure(kept.error());
