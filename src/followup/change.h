@@ -75,6 +75,10 @@ using Change = std::variant<SetField, AddRecord, MoveRecord, DeleteRecord, Resto
 
 // The kind of thing a step did, for «Angre …».
 enum class Deed { Wrote, Added, Moved, Deleted, Restored, Counted, Placed, Rated, Several };
+template <> struct Codes<Deed> {
+    static constexpr std::array<QStringView, 9> names = {u"wrote",    u"added",   u"moved",  u"deleted", u"restored",
+                                                         u"counted", u"placed", u"rated",   u"several"};
+};
 Deed deedOf(const std::vector<Change> &changes);
 
 } // namespace faktorbenk::followup

@@ -172,6 +172,19 @@ const FieldSpec *findField(Kind kind, Field field)
     return found == fields.end() ? nullptr : &*found;
 }
 
+std::optional<Kind> kindNamed(QStringView name)
+{
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const KindSpec &each) { return each.name == name; });
+    return found == kinds.end() ? std::nullopt : std::optional(found->kind);
+}
+
+const FieldSpec *fieldNamed(Kind kind, QStringView name)
+{
+    const auto fields = specOf(kind).fields;
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const FieldSpec &each) { return each.name == name; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
 Value valueOf(const QString &text)
 {
     return text.isEmpty() ? Value() : Value(text);

@@ -82,6 +82,8 @@ struct KindSpec {
 
 const KindSpec &specOf(Kind kind);
 const FieldSpec *findField(Kind kind, Field field); // none: the kind has no such field
+std::optional<Kind> kindNamed(QStringView name);
+const FieldSpec *fieldNamed(Kind kind, QStringView name);
 
 // One record of one plan. Ids are never used again. The Sheet's id may be left 0.
 struct RecordRef {
