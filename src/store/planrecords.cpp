@@ -217,8 +217,8 @@ Result<void> updateField(Connection &connection, qint64 plan, RecordRef ref, con
 
 Result<void> updatePosition(Connection &connection, qint64 plan, RecordRef ref, qint64 position)
 {
-    return execute(connection, u"UPDATE %1 SET position = ? WHERE %2"_s.arg(tableOf(ref.kind), whereRecord(ref)),
-                   {position, plan, qlonglong(ref.id)});
+    return execute(connection, u"UPDATE %1 SET position = ? WHERE %2 AND position <> ?"_s.arg(tableOf(ref.kind), whereRecord(ref)),
+                   {position, plan, qlonglong(ref.id), position});
 }
 
 Result<void> updateDeleted(Connection &connection, qint64 plan, RecordRef ref, const std::optional<QDateTime> &when)
