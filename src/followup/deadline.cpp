@@ -24,7 +24,7 @@ const QHash<QString, int> &months()
     static const QHash<QString, int> names = {
         {u"januar"_s, 1},  {u"jan"_s, 1},   {u"january"_s, 1},   {u"februar"_s, 2},  {u"feb"_s, 2},  {u"february"_s, 2},
         {u"mars"_s, 3},    {u"mar"_s, 3},   {u"march"_s, 3},     {u"april"_s, 4},    {u"apr"_s, 4},  {u"mai"_s, 5},
-        {u"may"_s, 5},     {u"juni"_s, 6},  {u"jun"_s, 6},       {u"june"_s, 6},     {u"juli"_s, 7}, {u"jul."_s, 7},
+        {u"may"_s, 5},     {u"juni"_s, 6},  {u"jun"_s, 6},       {u"june"_s, 6},     {u"juli"_s, 7},
         {u"july"_s, 7},    {u"august"_s, 8}, {u"aug"_s, 8},      {u"september"_s, 9}, {u"sept"_s, 9}, {u"sep"_s, 9},
         {u"oktober"_s, 10}, {u"okt"_s, 10}, {u"october"_s, 10},  {u"oct"_s, 10},     {u"november"_s, 11},
         {u"nov"_s, 11},    {u"desember"_s, 12}, {u"des"_s, 12},  {u"december"_s, 12}, {u"dec"_s, 12}};
@@ -126,7 +126,7 @@ Day weekDay(const QString &text, const QDate &today)
 
 Day monthDay(const QString &text, const QDate &today)
 {
-    static const QRegularExpression dated = pattern(uR"(\b(\d{1,2})\.?\s?)"_s + monthNames + uR"(\b\.?(?:,?\s?(20\d\d))?)"_s);
+    static const QRegularExpression dated = pattern(uR"(\b(\d{1,2})(?:\.|st|nd|rd|th)?\s?)"_s + monthNames + uR"(\b\.?(?:,?\s?(20\d\d))?)"_s);
     if (const Day day = latest(text, dated, [&](const auto &m) {
             return inYear(m.captured(3), today, [&](int year) {
                 return QDate(year, months().value(m.captured(2)), m.captured(1).toInt());
@@ -202,7 +202,7 @@ Day feastOrSeason(const QString &text, const QDate &today)
 
 int numberWord(const QString &word)
 {
-    static const QStringList words = {u""_s,     u"en|ei|én|ett|et|eit|one|a"_s, u"to|two"_s, u"tre|three"_s, u"fire|four"_s,
+    static const QStringList words = {u""_s,     u"en|ei|ein|én|ett|et|eit|one|a"_s, u"to|two"_s, u"tre|three"_s, u"fire|four"_s,
                                       u"fem|five"_s, u"seks|six"_s};
     for (int i = 1; i < words.size(); ++i)
         if (words[i].split(u'|').contains(word))

@@ -15,8 +15,8 @@ using OptionalFactor = std::optional<survey::Factor>;
 // A plan belongs to a unit in a round, by code and name: it outlives the round's responses being replaced, deleted
 // or imported again, and needs none to exist.
 struct PlanKey {
-    QString round;
-    QString unit; // survey::UnitCode's text
+    QString round = {};
+    QString unit = {}; // survey::UnitCode's text
 
     friend bool operator==(const PlanKey &, const PlanKey &) = default;
     friend auto operator<=>(const PlanKey &a, const PlanKey &b)
@@ -30,8 +30,8 @@ struct PlanKey {
 // are addressed to. What a field means is said in fields.h.
 
 struct ChecklistStep {
-    OptionalDate on; // none: not done yet
-    QString who;
+    OptionalDate on = {}; // none: not done yet
+    QString who = {};
 };
 
 // The five steps of the checklist, in order.
@@ -41,34 +41,34 @@ Field dateFieldOf(Step step);
 Field whoFieldOf(Step step);
 
 struct Sheet {
-    QString informationBefore, informationDuring, informationAfter, anchoringPlan, sharedUnderstanding, mobilising,
-        followingUp, rolesAndExpectations;
-    QString involvement; // of the union representative and the safety representative
+    QString informationBefore = {}, informationDuring = {}, informationAfter = {}, anchoringPlan = {};
+    QString sharedUnderstanding = {}, mobilising = {}, followingUp = {}, rolesAndExpectations = {};
+    QString involvement = {}; // of the union representative and the safety representative
     std::array<ChecklistStep, stepCount> checklist;
-    QString myPlan, workedWell, couldBeBetter, insight, nextStep, learnMore;
+    QString myPlan = {}, workedWell = {}, couldBeBetter = {}, insight = {}, nextStep = {}, learnMore = {};
 };
 
 struct ScheduleRow {
     Id id = 0;
     ScheduleKind kind = ScheduleKind::Other;
-    QString text;
-    OptionalDate starts, ends;
-    QString note;
+    QString text = {};
+    OptionalDate starts = {}, ends = {};
+    QString note = {};
     bool done = false;
 };
 
 struct Session {
     Id id = 0;
-    QString name;
-    OptionalDate heldOn;
+    QString name = {};
+    OptionalDate heldOn = {};
 };
 
 struct Group {
     Id id = 0;
     Id session = 0;
-    QString name;
+    QString name = {};
     std::int64_t size = 0; // people; 0: not said
-    QString chair, breadthKeeper, secretary; // ordstyrer og tidtaker, viddevakt, sekretær
+    QString chair = {}, breadthKeeper = {}, secretary = {}; // ordstyrer og tidtaker, viddevakt, sekretær
 };
 
 struct Strokes {
@@ -83,60 +83,60 @@ struct Strokes {
 struct Reason {
     Id id = 0;
     Side side = Side::Satisfied;
-    OptionalFactor factor;
-    std::optional<Id> group;
-    QString text;
+    OptionalFactor factor = {};
+    std::optional<Id> group = {};
+    QString text = {};
 };
 
 struct Choice {
     Id id = 0;
     survey::Factor factor = survey::Factor::fromIndex(0);
     Direction direction = Direction::Improve;
-    QString goal;
+    QString goal = {};
 };
 
 struct Characteristic {
     Id id = 0;
     Id choice = 0;
     Column column = Column::Employees;
-    QString text;
+    QString text = {};
 };
 
 struct Idea {
     Id id = 0;
-    std::optional<Id> choice;
-    std::optional<Id> characteristic;
-    QString text;
-    QString placementReason;
+    std::optional<Id> choice = {};
+    std::optional<Id> characteristic = {};
+    QString text = {};
+    QString placementReason = {};
 };
 
 struct Vote {
     Id id = 0;
     Id idea = 0;
-    QString voter; // empty: the group as one
+    QString voter = {}; // empty: the group as one
     std::int64_t impact = 0;      // 0 small … 100 large
     std::int64_t feasibility = 0; // 0 hard … 100 easy
 };
 
 struct Measure {
     Id id = 0;
-    std::optional<Id> choice;
-    std::optional<Id> characteristic;
-    std::optional<Id> idea; // what it came from
-    QString text;
+    std::optional<Id> choice = {};
+    std::optional<Id> characteristic = {};
+    std::optional<Id> idea = {}; // what it came from
+    QString text = {};
     Direction direction = Direction::Improve;
-    QString responsible;
-    QString deadlineText;  // as people wrote it
-    OptionalDate deadline; // for sorting; kept with the text by Plans
+    QString responsible = {};
+    QString deadlineText = {};  // as people wrote it
+    OptionalDate deadline = {}; // for sorting; kept with the text by Plans
     Status status = Status::NotStarted;
-    QString gain;
-    OptionalDate doneOn;
+    QString gain = {};
+    OptionalDate doneOn = {};
 };
 
 struct FollowUp {
     Id id = 0;
-    OptionalDate heldOn;
-    QString examples, praise, reviewed, needs;
+    OptionalDate heldOn = {};
+    QString examples = {}, praise = {}, reviewed = {}, needs = {};
     bool leaderPresent = false, representativePresent = false, safetyPresent = false;
 };
 
@@ -144,27 +144,27 @@ struct Rating {
     Id id = 0;
     Id followUp = 0;
     Id characteristic = 0;
-    std::optional<int> level; // 1…5; none: not assessed
+    std::optional<int> level = {}; // 1…5; none: not assessed
 };
 
 struct MeasureReview {
     Id id = 0;
     Id followUp = 0;
     Id measure = 0;
-    std::optional<Worked> worked;
-    QString note;
+    std::optional<Worked> worked = {};
+    QString note = {};
 };
 
 struct Obstacle {
     Id id = 0;
-    OptionalFactor factor;
-    QString text, strategy;
+    OptionalFactor factor = {};
+    QString text = {}, strategy = {};
 };
 
 struct DocumentLink {
     Id id = 0;
-    OptionalFactor factor;
-    QString document, extract;
+    OptionalFactor factor = {};
+    QString document = {}, extract = {};
 };
 
 // All there is of one unit in one round. What hangs on a record in the bin (a characteristic of a deleted choice) is

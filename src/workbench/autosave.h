@@ -17,7 +17,7 @@ class Autosave final : public QObject
 public:
     // Saved when nothing was typed for `pause`, and in any case `longest` after the first unsaved keystroke.
     static constexpr std::chrono::milliseconds pause{300};
-    static constexpr std::chrono::milliseconds longest{700};
+    static constexpr std::chrono::milliseconds longest{600};
     static constexpr std::chrono::milliseconds retryEvery{5000};
 
     struct Place {
