@@ -12,10 +12,11 @@ using followup::Direction;
 namespace {
 
 // Each table is read once and grouped by plan; a record counts when it and what it hangs on are there.
-// :today and :round are bound by place, in the order they stand here.
+// The round and today come first: Qt binds by place, and both are used more than once.
 const QString boardQuery = uR"(
 WITH
-p AS (SELECT id, unit FROM plan WHERE round = ?1),
+asked AS (SELECT ? AS round, ? AS today),
+p AS (SELECT id, unit FROM plan WHERE round = (SELECT round FROM asked)),
 g AS (SELECT cg.id FROM cross_group cg JOIN cross_session s ON s.id = cg.session_id
       WHERE cg.deleted IS NULL AND cg.undone = 0 AND s.deleted IS NULL AND s.undone = 0),
 schedule AS (SELECT plan_id, count(*) AS n FROM schedule_row WHERE deleted IS NULL AND undone = 0 GROUP BY plan_id),
@@ -31,12 +32,12 @@ placed AS (SELECT DISTINCT idea_id FROM idea_vote WHERE deleted IS NULL AND undo
 ideas AS (SELECT i.plan_id, count(*) AS n, sum(i.id IN (SELECT idea_id FROM placed)) AS placed
           FROM idea i WHERE deleted IS NULL AND undone = 0 GROUP BY i.plan_id),
 measures AS (SELECT plan_id, count(*) AS n, sum(status IN ('not-started', 'under-way')) AS open,
-                    sum(status IN ('not-started', 'under-way') AND deadline IS NOT NULL AND deadline < ?2) AS overdue,
+                    sum(status IN ('not-started', 'under-way') AND deadline IS NOT NULL AND deadline < (SELECT today FROM asked)) AS overdue,
                     sum(status = 'done') AS done, sum(status = 'stopped') AS stopped, max(created) AS added
              FROM measure WHERE deleted IS NULL AND undone = 0 GROUP BY plan_id),
 follow AS (SELECT plan_id, count(*) AS n, max(held_on) AS last FROM follow_up
-           WHERE deleted IS NULL AND undone = 0 AND held_on <= ?2 GROUP BY plan_id),
-u AS (SELECT code, name, position, parent FROM unit WHERE round_id = (SELECT id FROM round WHERE name = ?1)),
+           WHERE deleted IS NULL AND undone = 0 AND held_on <= (SELECT today FROM asked) GROUP BY plan_id),
+u AS (SELECT code, name, position, parent FROM unit WHERE round_id = (SELECT id FROM round WHERE name = (SELECT round FROM asked))),
 both AS (SELECT u.code AS unit, u.name, u.position, u.parent, p.id FROM u LEFT JOIN p ON p.unit = u.code
          UNION ALL
          SELECT p.unit, '', -1, -1, p.id FROM p WHERE p.unit NOT IN (SELECT code FROM u))

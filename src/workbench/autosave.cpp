@@ -49,11 +49,18 @@ void Autosave::ring()
     (void)flush();
 }
 
-Result<void> Autosave::save(const Place &place, Waiting &waiting)
+Result<void> Autosave::save(const Place &place, const Waiting &waiting)
 {
-    const auto done = m_plans.apply(place.plan, {followup::SetField{place.record, place.field, waiting.value, waiting.seen}});
+    const auto write = [&](const Value &seen) {
+        return m_plans.apply(place.plan, {followup::SetField{place.record, place.field, waiting.value, seen}});
+    };
+    auto done = write(waiting.seen);
+    // A form need not hear of every save: what we wrote ourselves is nobody else's.
+    if (const auto own = m_saved.find(place); !done && done.error().code == ErrorCode::FieldConflict && own != m_saved.end())
+        done = write(own->second);
     if (!done)
         return base::Failure(done.error());
+    m_saved.insert_or_assign(place, waiting.value);
     return {};
 }
 

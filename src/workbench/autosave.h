@@ -31,8 +31,8 @@ public:
     Autosave(Plans &plans, Alarm &alarm, const base::Clock &clock, QObject *parent = nullptr);
     ~Autosave() override; // flushes
 
-    // The field now shows `value`. `seen`: what the file was known to hold when the editing began; needed
-    // only for the first keystroke since the field was loaded or saved, ignored after it.
+    // The field now shows `value`. `seen`: what it held when the form loaded it; what was saved from here since
+    // is known here.
     void typed(const Place &place, const followup::Value &value, const followup::Value &seen);
 
     // Saves all that waits, at once. Call it before anything that is not typing (adding a line, undo, changing
@@ -62,12 +62,13 @@ private:
     };
     void ring();
     void arrange(const QDateTime &now);
-    base::Result<void> save(const Place &place, Waiting &waiting);
+    base::Result<void> save(const Place &place, const Waiting &waiting);
 
     Plans &m_plans;
     Alarm &m_alarm;
     const base::Clock &m_clock;
     std::map<Place, Waiting> m_waiting;
+    std::map<Place, followup::Value> m_saved; // by us, last
     QDateTime m_since;    // of the first unsaved keystroke
     bool m_failing = false;
 };

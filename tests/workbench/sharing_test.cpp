@@ -141,6 +141,7 @@ TEST_F(TwoAtOnce, AnImportIsNoticedAndTouchesNoPlan)
     const auto noticed = plans->lookForChanges();
     EXPECT_TRUE(noticed->results);
     EXPECT_FALSE(noticed->plans);
+    clock.pass(60s);
     ImportOptions again;
     again.existing = WhenRoundHasResponses::Replace;
     ASSERT_TRUE(importResponses({csv}, path, again, clock, progress));
