@@ -152,6 +152,11 @@ Result<QVariant> Connection::value(const QString &sql)
     return query->next() ? query->value(0) : QVariant();
 }
 
+Result<void> Connection::waitForOthers(std::chrono::milliseconds time)
+{
+    return run(u"PRAGMA busy_timeout = %1"_s.arg(time.count()));
+}
+
 Result<void> Connection::transaction(const std::function<Result<void>()> &work)
 {
     // IMMEDIATE: whoever else writes is met here, not in the middle.

@@ -16,7 +16,6 @@ namespace {
 const QString boardQuery = uR"(
 WITH
 asked AS (SELECT ? AS round, ? AS today),
-p AS (SELECT id, unit FROM plan WHERE round = (SELECT round FROM asked)),
 g AS (SELECT cg.id FROM cross_group cg JOIN cross_session s ON s.id = cg.session_id
       WHERE cg.deleted IS NULL AND cg.undone = 0 AND s.deleted IS NULL AND s.undone = 0),
 schedule AS (SELECT plan_id, count(*) AS n FROM schedule_row WHERE deleted IS NULL AND undone = 0 GROUP BY plan_id),
@@ -37,10 +36,13 @@ measures AS (SELECT plan_id, count(*) AS n, sum(status IN ('not-started', 'under
              FROM measure WHERE deleted IS NULL AND undone = 0 GROUP BY plan_id),
 follow AS (SELECT plan_id, count(*) AS n, max(held_on) AS last FROM follow_up
            WHERE deleted IS NULL AND undone = 0 AND held_on <= (SELECT today FROM asked) GROUP BY plan_id),
-u AS (SELECT code, name, position, parent FROM unit WHERE round_id = (SELECT id FROM round WHERE name = (SELECT round FROM asked))),
-both AS (SELECT u.code AS unit, u.name, u.position, u.parent, p.id FROM u LEFT JOIN p ON p.unit = u.code
+u AS (SELECT code, name, position, parent FROM unit
+      WHERE round_id = (SELECT id FROM round WHERE name = (SELECT round FROM asked))),
+both AS (SELECT u.code AS unit, u.name, u.position, u.parent, p.id
+         FROM u LEFT JOIN plan p ON p.round = (SELECT round FROM asked) AND p.unit = u.code
          UNION ALL
-         SELECT p.unit, '', -1, -1, p.id FROM p WHERE p.unit NOT IN (SELECT code FROM u))
+         SELECT p.unit, '', -1, -1, p.id FROM plan p
+         WHERE p.round = (SELECT round FROM asked) AND p.unit NOT IN (SELECT code FROM u))
 SELECT both.unit, both.name, both.position, coalesce(both.parent, -1),
        coalesce(schedule.n, 0), coalesce(strokes.n, 0), coalesce(reasons.n, 0),
        coalesce(choices.n, 0), choices.chosen, coalesce(choices.goals, 0), coalesce(choices.pictured, 0),

@@ -17,6 +17,16 @@ namespace {
 const QString stamp = u"yyyy-MM-dd'T'HH.mm.ss"_s; // no colon: Windows knows none in names
 const QString ending = u".backup"_s;
 
+// What killed programs left of copies they were making; one an hour old is nobody's any more.
+void removeLeftovers(const QString &path)
+{
+    const QFileInfo file(path);
+    for (const QFileInfo &each : file.absoluteDir().entryInfoList(QDir::Files))
+        if (each.fileName().startsWith(file.fileName() + u'.') && each.fileName().endsWith(ending + u".part"_s) &&
+            each.lastModified().secsTo(QDateTime::currentDateTime()) > 3600)
+            QFile::remove(each.filePath());
+}
+
 } // namespace
 
 std::vector<Backup> backupsOf(const QString &path)
@@ -51,7 +61,8 @@ Result<Backup> makeBackup(const QString &path, const base::Clock &clock)
         if (auto copied = store::copyDatabase((*database)->connection(), copy); !copied)
             return base::Failure(copied.error());
     }
-    std::vector<Backup> all = backupsOf(path);
+    removeLeftovers(path);
+    const std::vector<Backup> all = backupsOf(path);
     for (std::size_t i = static_cast<std::size_t>(backupsKept); i < all.size(); ++i)
         QFile::remove(all[i].path);
     return Backup{copy, now.addSecs(-1)};

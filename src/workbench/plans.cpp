@@ -25,6 +25,9 @@ namespace {
 constexpr qint64 typingPause = 5'000;  // ms
 constexpr qint64 typingLength = 60'000; // ms
 
+// People wait for this while they write; what could not be saved is tried again.
+constexpr std::chrono::milliseconds longestWait{1'000};
+
 // The one field a list of changes writes; none if it does anything else.
 const followup::SetField *typingOf(const std::vector<Change> &changes)
 {
@@ -66,6 +69,19 @@ struct Plans::Private {
         QDateTime last;
     };
     std::optional<Typing> typing;
+
+    QDate backedUp; // the day of the latest copy we know of
+
+    // The day's copy, before the first change of the day. That it cannot be made must not stop the very writing it is
+    // there to protect.
+    void backUpOnceADay()
+    {
+        const QDate today = clock.now().date();
+        if (backedUp == today || !right.mayWrite())
+            return;
+        backedUp = today;
+        (void)makeDailyBackup(database->path(), clock);
+    }
 
     qint64 seenVersion = 0;
     store::ChangeMarks seenMarks;
@@ -212,6 +228,8 @@ Result<std::unique_ptr<Plans>> Plans::open(const QString &path, const Author &au
     if (!database)
         return base::Failure(database.error());
     auto opened = std::make_unique<Private>(std::move(*database), author, clock);
+    if (auto set = opened->connection().waitForOthers(longestWait); !set)
+        return base::Failure(set.error());
     if (auto taken = opened->right.take(); !taken)
         return base::Failure(taken.error());
     if (auto seen = opened->rememberMarks(); !seen)
@@ -274,6 +292,7 @@ Result<Plans::Applied> Plans::apply(const PlanKey &key, const std::vector<Change
     Applied applied;
     bool wentOn = false;
     const QDateTime now = d->clock.now();
+    d->backUpOnceADay();
     const auto done =
         d->connection().transaction([&] { return d->applyAll(key, changes, now, applied, wentOn); });
     if (!done) {

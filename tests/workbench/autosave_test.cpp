@@ -3,6 +3,9 @@
 #include "store/database.h"
 #include "support/plans.h"
 
+#include <QDir>
+#include <QProcess>
+
 using namespace Qt::StringLiterals;
 
 namespace faktorbenk::workbench {
@@ -92,8 +95,6 @@ TEST_F(TypingForm, ClosingSavesWhatWasTypedLast)
 
 TEST_F(TypingForm, WhatCannotBeSavedIsKeptAndTriedAgain)
 {
-    const auto plain = store::Connection::open(path, store::Connection::Mode::ReadWrite); // loads the driver's defaults
-    ASSERT_TRUE(plain);
     type(u"viktig"_s);
     whileNothingCanBeWritten([&] { alarm.pass(clock, 1s); });
     EXPECT_EQ(errors, std::vector{ErrorCode::DatabaseLocked});
@@ -103,6 +104,78 @@ TEST_F(TypingForm, WhatCannotBeSavedIsKeptAndTriedAgain)
     alarm.pass(clock, Autosave::retryEvery);
     EXPECT_EQ(inFile(), u"viktig ord"_s);
     EXPECT_FALSE(autosave->hasUnsaved());
+}
+
+TEST_F(TypingForm, AShareThatIsGoneLosesNothing)
+{
+    const QString away = folder.path() + u"-away"_s;
+    ASSERT_TRUE(QDir().rename(folder.path(), away)); // the file is open, and its folder is no longer where it was
+    type(u"viktig"_s);
+    alarm.pass(clock, 1s);
+    EXPECT_EQ(errors.size(), 1u);
+    EXPECT_TRUE(autosave->hasUnsaved());
+    ASSERT_TRUE(QDir().rename(away, folder.path()));
+    EXPECT_TRUE(autosave->flush());
+    EXPECT_EQ(inFile(), u"viktig"_s);
+}
+
+// A small disk of its own; needs to be allowed to mount one.
+class SmallDisk : public TypingForm
+{
+protected:
+    static bool run(const QString &program, const QStringList &words) { return QProcess::execute(program, words) == 0; }
+    void SetUp() override
+    {
+        if (!run(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=2m"_s, u"tmpfs"_s, folder.path()}))
+            GTEST_SKIP() << "no tmpfs can be mounted here";
+        mounted = true;
+        TypingForm::SetUp();
+    }
+    void TearDown() override
+    {
+        TypingForm::TearDown();
+        plans.reset();
+        if (mounted)
+            run(u"umount"_s, {folder.path()});
+    }
+    bool mounted = false;
+};
+
+TEST_F(SmallDisk, WhenItIsFullThatIsToldAndNothingTypedIsLost)
+{
+    ASSERT_TRUE(write(sheet, Field::MyPlan, u"før"_s));
+    const QByteArray before = testing::contentOf(path);
+    QFile filler(folder.filePath(u"filler"_s));
+    ASSERT_TRUE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096) {
+    }
+    type(u"viktig "_s.repeated(1000), u"før"_s);
+    alarm.pass(clock, 1s);
+    EXPECT_EQ(errors, std::vector{ErrorCode::DiskFull});
+    EXPECT_TRUE(autosave->hasUnsaved());
+    EXPECT_EQ(inFile(), u"før"_s);
+    EXPECT_EQ(testing::contentOf(path), before);
+    filler.remove();
+    alarm.pass(clock, Autosave::retryEvery);
+    EXPECT_EQ(inFile(), u"viktig "_s.repeated(1000));
+}
+
+TEST_F(SmallDisk, WhatBecomesReadOnlyIsToldAndAReadOnlyFileOpensForReading)
+{
+    ASSERT_TRUE(write(sheet, Field::MyPlan, u"før"_s));
+    ASSERT_TRUE(run(u"mount"_s, {u"-o"_s, u"remount,ro"_s, folder.path()}));
+    type(u"etter"_s, u"før"_s);
+    alarm.pass(clock, 1s);
+    ASSERT_EQ(errors.size(), 1u);
+    EXPECT_TRUE(errors.front() == ErrorCode::DatabaseReadOnly || errors.front() == ErrorCode::DatabaseCannotCreate);
+    EXPECT_TRUE(autosave->hasUnsaved());
+    const auto reader = Plans::open(path, {u"hr"_s, u"pc2"_s}, clock);
+    ASSERT_TRUE(reader);
+    EXPECT_FALSE((*reader)->right().mayWrite());
+    EXPECT_EQ((*reader)->load(key)->sheet.myPlan, u"før"_s);
+    ASSERT_TRUE(run(u"mount"_s, {u"-o"_s, u"remount,rw"_s, folder.path()}));
+    EXPECT_TRUE(autosave->flush());
+    EXPECT_EQ(inFile(), u"etter"_s);
 }
 
 TEST_F(TypingForm, AConflictWaitsUntilSomebodyChooses)

@@ -114,9 +114,10 @@ class Backups : public PlanFile
 TEST_F(Backups, OneIsAWholeFileThatOnlyItsOwnerReads)
 {
     ASSERT_TRUE(write({}, Field::MyPlan, u"i går"_s));
+    clock.pass(1h);
     const auto made = makeBackup(path, clock);
     ASSERT_TRUE(made);
-    EXPECT_EQ(QFileInfo(made->path).fileName(), u"x.faktorbenk.2026-09-16T09.00.00.backup"_s);
+    EXPECT_EQ(QFileInfo(made->path).fileName(), u"x.faktorbenk.2026-09-16T10.00.00.backup"_s);
     EXPECT_FALSE(QFileInfo(made->path).permissions() & (QFile::ReadGroup | QFile::ReadOther));
     ASSERT_TRUE(write({}, Field::MyPlan, u"i dag"_s));
     const auto copy = Plans::open(made->path, {u"leder"_s, u"pc1"_s}, clock);
@@ -136,6 +137,29 @@ TEST_F(Backups, TheOldestGoWhenThereAreTooMany)
     EXPECT_EQ(left.front().made.date(), clock.now().date().addDays(-1));
     EXPECT_EQ(left.back().made.date(), QDate(2026, 9, 19));
     EXPECT_TRUE(QFileInfo::exists(folder.filePath(u"x.faktorbenk.notes.backup"_s)));
+}
+
+TEST_F(Backups, TheFirstChangeOfADayMakesOneOfWhatWasThere)
+{
+    EXPECT_TRUE(backupsOf(path).empty());
+    ASSERT_TRUE(write({}, Field::MyPlan, u"mandag"_s));
+    ASSERT_TRUE(write({}, Field::MyPlan, u"mandag kveld"_s));
+    EXPECT_EQ(backupsOf(path).size(), 1u);
+    clock.pass(24h);
+    ASSERT_TRUE(write({}, Field::MyPlan, u"tirsdag"_s));
+    ASSERT_EQ(backupsOf(path).size(), 2u);
+    const auto copy = Plans::open(backupsOf(path).front().path, {u"leder"_s, u"pc1"_s}, clock);
+    EXPECT_EQ((*copy)->load(key)->sheet.myPlan, u"mandag kveld"_s);
+}
+
+TEST_F(Backups, AnImportIntoAFileMakesARestorePoint)
+{
+    const QString csv = folder.filePath(u"svar.csv"_s);
+    testing::write(csv, testing::smallExport("2023"));
+    base::NoProgress progress;
+    ASSERT_TRUE(importResponses({csv}, path, {}, clock, progress));
+    ASSERT_EQ(backupsOf(path).size(), 1u);
+    EXPECT_TRUE((*Workspace::open(backupsOf(path).front().path))->rounds()->empty());
 }
 
 TEST_F(Backups, TwoInASecondAreTwoAndOneADayIsEnough)
