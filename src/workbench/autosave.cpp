@@ -8,6 +8,16 @@ using base::ErrorCode;
 using base::Result;
 using followup::Value;
 
+namespace {
+
+// Trying again does not help; another text does.
+bool isRefusal(ErrorCode code)
+{
+    return code == ErrorCode::TextTooLong || code == ErrorCode::ValueNotAllowed || code == ErrorCode::RecordGone;
+}
+
+} // namespace
+
 Autosave::Autosave(Plans &plans, Alarm &alarm, const base::Clock &clock, QObject *parent)
     : QObject(parent), m_plans(plans), m_alarm(alarm), m_clock(clock)
 {
@@ -27,19 +37,17 @@ void Autosave::typed(const Place &place, const Value &value, const Value &seen)
     if (m_waiting.empty())
         m_since = now;
     const auto [it, fresh] = m_waiting.try_emplace(place, Waiting{value, seen});
-    if (!fresh)
-        it->second.value = value;
+    it->second.value = value;
+    it->second.refused = false;
     arrange(now);
 }
 
-// After the pause, but never later than the longest time allowed; failing saves are tried at their own pace, so that
-// every keystroke does not run into the same wall.
+// After the pause, but never later than the longest time allowed; failing saves are tried at their own pace, for which
+// the alarm is set already, so that every keystroke does not run into the same wall.
 void Autosave::arrange(const QDateTime &now)
 {
-    if (m_failing) {
-        m_alarm.ringAfter(retryEvery);
+    if (m_failing)
         return;
-    }
     const std::chrono::milliseconds gone{m_since.msecsTo(now)};
     m_alarm.ringAfter(std::clamp(longest - gone, std::chrono::milliseconds(0), pause));
 }
@@ -69,6 +77,7 @@ Result<void> Autosave::flush()
     m_alarm.silence();
     Result<void> result;
     bool failing = false;
+    bool tell = false;
     std::vector<Place> places;
     for (const auto &[place, waiting] : m_waiting)
         if (!waiting.conflict)
@@ -91,16 +100,19 @@ Result<void> Autosave::flush()
             const auto plan = m_plans.load(place.plan);
             const followup::Record *record = plan ? plan->find(place.record) : nullptr;
             Q_EMIT conflicted(place, record ? record->value(place.field) : Value(), mine);
+        } else if (isRefusal(done.error().code)) {
+            tell = tell || !it->second.refused;
+            it->second.refused = true;
         } else {
             failing = true;
         }
     }
     m_failing = failing;
     m_since = m_clock.now();
-    if (failing) {
+    if (failing)
         m_alarm.ringAfter(retryEvery);
+    if (failing || tell)
         Q_EMIT failed(result.error());
-    }
     return result;
 }
 

@@ -59,6 +59,7 @@ private:
         followup::Value value;
         followup::Value seen;
         bool conflict = false;
+        bool refused = false; // told already; waits for another text
     };
     void ring();
     void arrange(const QDateTime &now);
