@@ -47,10 +47,6 @@
         <translation>«%1» er ikkje eit heilt tal.</translation>
     </message>
     <message>
-        <source>Groups with fewer than %1 respondents are not shown.</source>
-        <translation>Grupper der færre enn %1 har svara, blir ikkje viste.</translation>
-    </message>
-    <message>
         <source>warning: </source>
         <translation>åtvaring: </translation>
     </message>
@@ -265,6 +261,93 @@
     <message>
         <source>See faktorbenk-cli --help.</source>
         <translation>Sjå faktorbenk-cli --help.</translation>
+    </message>
+    <message>
+        <source>Shows the whole municipality by gender, age and so on, one at a time.</source>
+        <translation>Viser heile kommunen etter kjønn, alder og så vidare, eitt kjenneteikn om gongen.</translation>
+    </message>
+    <message>
+        <source>a higher floor for distributions; without it, the same</source>
+        <translation>ei høgare grense for fordelingar; utan ho, den same</translation>
+    </message>
+    <message>
+        <source>Shows what has been handed out, or notes that something was; figures that come later are kept from being combined with it.</source>
+        <translation>Viser kva som er delt ut, eller skriv ned at noko er delt ut; tal som kjem seinare, kan då ikkje setjast saman med det.</translation>
+    </message>
+    <message>
+        <source>notes a hand-out of the round as it is now: what it was, to whom</source>
+        <translation>skriv ned at noko frå runden slik han er no, er delt ut: kva, og til kven</translation>
+    </message>
+    <message>
+        <source>the unit it was about; without it, all</source>
+        <translation>eininga det galdt; utan ho, alle</translation>
+    </message>
+    <message>
+        <source>Removes the single responses of a round for good. All figures stay; nothing can be added to the round any more, and its units cannot be arranged anew.</source>
+        <translation>Fjernar enkeltsvara i ein runde for godt. Alle tal blir ståande; ingenting kan leggjast til runden lenger, og einingane kan ikkje ordnast på nytt.</translation>
+    </message>
+    <message>
+        <source>the round</source>
+        <translation>runden</translation>
+    </message>
+    <message numerus="yes">
+        <source>warning: %n report(s) were handed out under a higher floor. They stay as they are; what is shown from now on is kept from being combined with them.</source>
+        <translation>
+            <numerusform>åtvaring: Éin rapport er delt ut under ei høgare grense. Han blir som han er; det som blir vist frå no av, kan ikkje setjast saman med han.</numerusform>
+            <numerusform>åtvaring: %n rapportar er delte ut under ei høgare grense. Dei blir som dei er; det som blir vist frå no av, kan ikkje setjast saman med dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what the floor is to be: floor N --reason TEXT.</source>
+        <translation>Oppgi kva grensa skal vere: floor N --reason TEKST.</translation>
+    </message>
+    <message>
+        <source>The floor of distributions cannot be lower than that of the other figures.</source>
+        <translation>Grensa for fordelingar kan ikkje vere lågare enn grensa for dei andre tala.</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed out.</source>
+        <translation>Ingenting er delt ut.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>alle tilsette</translation>
+    </message>
+    <message>
+        <source>leaders and representatives</source>
+        <translation>leiarar og tillitsvalde</translation>
+    </message>
+    <message>
+        <source>The single responses of round %1 are removed. All figures are as they were. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</source>
+        <translation>Enkeltsvara i runden %1 er fjerna. Alle tal er som før. Ingenting kan leggjast til runden lenger, og einingane kan ikkje ordnast på nytt; runden kan erstattast.</translation>
+    </message>
+    <message>
+        <source>warning: %1 is an older copy that may still have them. Delete it if it is not needed.</source>
+        <translation>åtvaring: %1 er ein eldre kopi som framleis kan innehalde dei. Slett han om han ikkje trengst.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For kven</translation>
     </message>
 </context>
 <context>
@@ -577,6 +660,10 @@
         <translation>ein samansett rapport</translation>
     </message>
     <message>
+        <source>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</source>
+        <translation>Enkeltsvara i runden %1 er fjerna, så ingenting kan leggjast til, og einingane kan ikkje ordnast på nytt. Runden kan framleis erstattast.</translation>
+    </message>
+    <message>
         <source>A field holds %1 characters; this text has %2. Shorten it, or divide it.</source>
         <translation>Eit felt rommar %1 teikn; denne teksten har %2. Kort han ned, eller del han opp.</translation>
     </message>
@@ -750,22 +837,6 @@
         <translation>innanfor feilmargin</translation>
     </message>
     <message>
-        <source>fewer than %1 answers</source>
-        <translation>færre enn %1 svar</translation>
-    </message>
-    <message>
-        <source>hidden to protect another unit</source>
-        <translation>skjult for å verne ei anna eining</translation>
-    </message>
-    <message>
-        <source>Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers count in the larger units that this one belongs to.</source>
-        <translation>Færre enn %1 har svara her, difor blir ingen tal viste. Ingenting går tapt: Svara tel med i dei større einingane denne høyrer til.</translation>
-    </message>
-    <message>
-        <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction. Nothing is lost: the answers count in the larger units that this one belongs to.</source>
-        <translation>Desse tala er skjulte for å verne ei gruppe der færre enn %1 har svara. Elles kunne nokon rekna seg fram til ho ved å trekkje frå. Ingenting går tapt: Svara tel med i dei større einingane denne høyrer til.</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered (%3)</source>
         <translation>%1 av %2 svara (%3)</translation>
     </message>
@@ -827,6 +898,29 @@
     <message>
         <source>Recent files</source>
         <translation>Nyleg brukte filer</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapPage</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Teneste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortert</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1351,117 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Fewer than %1 people have answered in the whole municipality, so no figures are shown.</source>
+        <translation>Færre enn %1 har svara i heile kommunen, difor blir ingen tal viste.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people here have answered this factor, so it has no figures.</source>
+        <translation>Færre enn %1 har svara på denne faktoren her, difor har han ingen tal.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people here have answered this factor, so only its mean is shown.</source>
+        <translation>Færre enn %1 har svara på denne faktoren her, difor blir berre snittet vist.</translation>
+    </message>
+    <message>
+        <source>The distribution is hidden because that of a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
+        <translation>Fordelinga er skjult for å verne ei gruppe der færre enn %1 har svara. Elles kunne nokon rekna seg fram til fordelinga hennar ved å trekkje frå.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people have given this answer about themselves, so no figures are shown.</source>
+        <translation>Færre enn %1 har oppgitt dette om seg sjølve, difor blir ingen tal viste.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people have answered here, so no figures are shown.</source>
+        <translation>Færre enn %1 har svara her, difor blir ingen tal viste.</translation>
+    </message>
+    <message>
+        <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
+        <translation>Desse tala er skjulte for å verne ei gruppe der færre enn %1 har svara. Elles kunne nokon rekna seg fram til ho ved å trekkje frå.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
+        <translation>Ingenting går tapt: Svara er tekne vare på, og tala kjem når fleire har svara.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers are kept. Look at the other factors.</source>
+        <translation>Ingenting går tapt: Svara er tekne vare på. Sjå på dei andre faktorane.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the units above. Look at the factor there.</source>
+        <translation>Ingenting går tapt: Svara tel med i einingane over. Sjå på faktoren der.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the mean, and in the distributions of the units above.</source>
+        <translation>Ingenting går tapt: Svara tel med i snittet, og i fordelingane til einingane over.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the figures of the municipality. Look there.</source>
+        <translation>Ingenting går tapt: Svara tel med i tala for kommunen. Sjå der.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the units above. Look at the nearest one that is shown.</source>
+        <translation>Ingenting går tapt: Svara tel med i einingane over. Sjå på den næraste som blir vist.</translation>
+    </message>
+    <message>
+        <source>fewer than %1 answers</source>
+        <translation>færre enn %1 svar</translation>
+    </message>
+    <message>
+        <source>hidden to protect another group</source>
+        <translation>skjult for å verne ei anna gruppe</translation>
+    </message>
+    <message>
+        <source>hidden to protect another unit</source>
+        <translation>skjult for å verne ei anna eining</translation>
+    </message>
+    <message>
+        <source>the whole category</source>
+        <translation>heile kategorien</translation>
+    </message>
+    <message>
+        <source>the whole unit</source>
+        <translation>heile eininga</translation>
+    </message>
+    <message>
+        <source>%1, the distribution only</source>
+        <translation>%1, berre fordelinga</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Utdanning</translation>
+    </message>
+    <message>
+        <source>Position percentage</source>
+        <translation>Stillingsprosent</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leiaransvar</translation>
+    </message>
+    <message>
+        <source>Floor: groups in which fewer than %1 people have answered are not shown</source>
+        <translation>Grense: Grupper der færre enn %1 har svara, blir ikkje viste</translation>
+    </message>
+    <message>
+        <source>distributions not with fewer than %1</source>
+        <translation>fordelingar ikkje med færre enn %1</translation>
+    </message>
+    <message>
+        <source>(since %1)</source>
+        <translation>(frå %1)</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Municipality</source>
@@ -1347,10 +1552,6 @@
         <translation>▲ 0,2 eller meir over · ▼ 0,2 eller meir under · • innanfor feilmargin</translation>
     </message>
     <message>
-        <source>Floor: groups with fewer than %1 respondents are not shown.</source>
-        <translation>Grense: Grupper der færre enn %1 har svara, blir ikkje viste.</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Eining</translation>
     </message>
@@ -1387,8 +1588,28 @@
         <translation>Kvifor</translation>
     </message>
     <message>
-        <source>the whole unit</source>
-        <translation>heile eininga</translation>
+        <source>There is no background in this round.</source>
+        <translation>Det er ingen bakgrunnsopplysningar i denne runden.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>What is withheld in %1, round %2</source>
+        <translation>Kva som er skjult i %1, runde %2</translation>
+    </message>
+    <message>
+        <source>File: %1. Written %2.</source>
+        <translation>Fil: %1. Skriven %2.</translation>
+    </message>
+    <message>
+        <source>The list has no figures. The answers of a withheld group are kept, and count in the larger groups it belongs to.</source>
+        <translation>Lista har ingen tal. Svara frå ei skjult gruppe er tekne vare på og tel med i dei større gruppene ho høyrer til.</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Forklart</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1781,83 @@
     <message>
         <source>Open %1</source>
         <translation>Opne %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HeatMapModel</name>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>ikkje noko å samanlikne med</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HeatMapPage</name>
+    <message>
+        <source>means</source>
+        <translation>snitt</translation>
+    </message>
+    <message>
+        <source>difference from the municipality</source>
+        <translation>skilnad frå kommunen</translation>
+    </message>
+    <message>
+        <source>difference from the unit above</source>
+        <translation>skilnad frå eininga over</translation>
+    </message>
+    <message>
+        <source>difference from the service nationally</source>
+        <translation>skilnad frå tenesta nasjonalt</translation>
+    </message>
+    <message>
+        <source>all levels</source>
+        <translation>alle nivå</translation>
+    </message>
+    <message>
+        <source>the next level only</source>
+        <translation>berre neste nivå</translation>
+    </message>
+    <message>
+        <source>units without units inside</source>
+        <translation>einingar utan undereiningar</translation>
+    </message>
+    <message>
+        <source>as in the tree</source>
+        <translation>som i einingslista</translation>
+    </message>
+    <message>
+        <source>all services</source>
+        <translation>alle tenester</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Varmekart</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Opp til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n unit(s) shown</source>
+        <translation>
+            <numerusform>%1 · %2 · %n eining vist</numerusform>
+            <numerusform>%1 · %2 · %n einingar viste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units and factors: %1, %2</source>
+        <translation>Einingar og faktorar: %1, %2</translation>
+    </message>
+    <message>
+        <source>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo mørkare, jo høgare; skalaen er den same overalt (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>▲ 0,2 eller meir over, ▼ 0,2 eller meir under, • innanfor feilmargin. Skravert: skjult, slik at ingen kan peikast ut.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2111,18 @@
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;Ein arbeidsbenk for resultata av medarbeidarundersøkinga 10-FAKTOR og oppfølginga av dei. Ingen tal herifrå skal kunne føre tilbake til éin person.&lt;/p&gt;&lt;p&gt;Skrift: Inter, SIL Open Font License 1.1.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Heile kommunen</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Varmekart</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::OverviewModel</name>
@@ -1870,6 +2180,13 @@
     <message>
         <source>Published means. %1</source>
         <translation>Publiserte snitt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PageList</name>
+    <message>
+        <source>Pages about the whole municipality</source>
+        <translation>Sider om heile kommunen</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,11 @@ Result<void> Connection::waitForOthers(std::chrono::milliseconds time)
     return run(u"PRAGMA busy_timeout = %1"_s.arg(time.count()));
 }
 
+Result<void> Connection::overwriteWhatIsDeleted()
+{
+    return run(u"PRAGMA secure_delete = ON"_s);
+}
+
 Result<void> Connection::transaction(const std::function<Result<void>()> &work)
 {
     // IMMEDIATE: whoever else writes is met here, not in the middle.

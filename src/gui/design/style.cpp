@@ -63,7 +63,7 @@ QString sheet()
     };
     for (const auto &[name, type] : sizes)
         text.replace(name, QString::number(px(typePixels[static_cast<std::size_t>(type)])) + QLatin1String("px"));
-    for (const int length : {1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 32, 36}) // lengths stand as @8;
+    for (const int length : {1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 19, 20, 24, 32, 36}) // lengths stand as @8;
         text.replace(QStringLiteral("@%1px").arg(length), QStringLiteral("%1px").arg(px(length)));
     return text;
 }
@@ -76,7 +76,7 @@ void apply(QApplication &application, int percent)
     for (const char *face : {"Regular", "Medium", "SemiBold"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(face)));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
-    QFont body(QStringLiteral("Inter"));
+    QFont body(QStringLiteral("Faktorbenk Inter")); // the trimmed one: see resources/typeface
     const int pixels = typePixels[static_cast<std::size_t>(Type::Body)];
     body.setPixelSize(static_cast<int>(std::lround(pixels * percent / 100.0)));
     QApplication::setFont(body);

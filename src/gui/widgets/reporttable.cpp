@@ -3,6 +3,7 @@
 #include "gui/design/style.h"
 #include "gui/widgets/reportdelegate.h"
 #include "gui/widgets/reportheader.h"
+#include "gui/widgets/tabletext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -49,6 +50,7 @@ void ReportTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_fitted = -1;
+        m_natural.clear();
         if (isVisible())
             fitColumns();
         updateGeometry();
@@ -72,10 +74,11 @@ void ReportTable::fitColumns()
         return;
     m_fitted = viewport()->width();
     const int columns = model()->columnCount();
-    std::vector<int> widths(static_cast<std::size_t>(columns));
-    for (int column = 0; column < columns; ++column)
-        widths[static_cast<std::size_t>(column)] =
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    if (m_natural.size() != static_cast<std::size_t>(columns))
+        m_natural.clear();
+    for (int column = static_cast<int>(m_natural.size()); column < columns; ++column)
+        m_natural.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+    std::vector<int> widths = m_natural;
     const int stretch = m_stretch >= 0 && m_stretch < columns ? m_stretch : columns - 1;
     int taken = 0;
     for (int column = 0; column < columns; ++column)
@@ -98,20 +101,7 @@ void ReportTable::fitColumns()
 
 QString ReportTable::asText() const
 {
-    QStringList lines;
-    const auto line = [this](auto cell) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            QString text = cell(column).toString();
-            text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
-            cells += text;
-        }
-        return cells.join(QLatin1Char('\t'));
-    };
-    lines += line([this](int column) { return model()->headerData(column, Qt::Horizontal); });
-    for (int row = 0; row < model()->rowCount(); ++row)
-        lines += line([this, row](int column) { return model()->index(row, column).data(); });
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return tableText(*model());
 }
 
 void ReportTable::copyToClipboard() const
@@ -173,6 +163,13 @@ int ReportTable::contentHeight() const
     if (horizontalHeader()->length() > viewport()->width())
         height += horizontalScrollBar()->sizeHint().height();
     return height;
+}
+
+void ReportTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_natural.clear();
+    QTableView::changeEvent(event);
 }
 
 QSize ReportTable::sizeHint() const

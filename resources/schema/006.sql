@@ -1,4 +1,4 @@
--- Step 2: the plans, from the cross to the follow-up, with their history.
+-- Step 6: the plans, from the cross to the follow-up, with their history.
 -- A plan belongs to a unit in a round by code and name and refers to no row of a round: replacing, deleting or
 -- importing a round again never touches it.
 --
