@@ -57,7 +57,7 @@ def storm(typist, command_line, kills, seed):
                        capture_output=True, timeout=60)
         oldest = 0.0
         for number in range(kills):
-            program = subprocess.Popen([typist, str(path)], stdout=subprocess.PIPE, text=True)
+            program = subprocess.Popen([typist, str(path), str(1 + 1000 * number)], stdout=subprocess.PIPE, text=True)
             typed = []  # (when, number); read a little later than typed, which is strict enough
             reader = threading.Thread(target=lambda: typed.extend((time.monotonic(), int(line)) for line in program.stdout))
             reader.start()
@@ -68,7 +68,7 @@ def storm(typist, command_line, kills, seed):
             reader.join()
             program.stdout.close()
             saved, lines = look(path)
-            # The fields hold this program's numbers, or what the one before left when it fell too early.
+            # Numbers grow from program to program, so what the one before left cannot pass for this one's.
             for when, key in typed:
                 if when > killed - TOLERANCE:
                     break
