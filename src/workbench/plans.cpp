@@ -230,7 +230,8 @@ Result<std::unique_ptr<Plans>> Plans::open(const QString &path, const Author &au
     auto opened = std::make_unique<Private>(std::move(*database), author, clock);
     if (auto set = opened->connection().waitForOthers(longestWait); !set)
         return base::Failure(set.error());
-    if (auto taken = opened->right.take(); !taken)
+    // Somebody is in the middle of writing: open for reading, and take the right later.
+    if (auto taken = opened->right.take(); !taken && taken.error().code != ErrorCode::DatabaseLocked)
         return base::Failure(taken.error());
     if (auto seen = opened->rememberMarks(); !seen)
         return base::Failure(seen.error());
