@@ -34,7 +34,7 @@ def look(path):
         assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         assert not connection.execute("PRAGMA foreign_key_check").fetchall()
         assert connection.execute("SELECT count(*) FROM plan_step WHERE open IS NOT NULL").fetchone()[0] == 0
-        row = connection.execute(f"SELECT {', '.join(FIELDS)} FROM sheet").fetchone() or ("",) * len(FIELDS)
+        row = connection.execute(f"SELECT {', '.join(FIELDS)} FROM sheet").fetchone() or (None,) * len(FIELDS)
         # Every field is what its history says it is.
         for field, text in zip(FIELDS, row):
             last = connection.execute("SELECT new FROM history WHERE record_table = 'sheet' AND field = ? "
