@@ -68,7 +68,7 @@ TEST_F(PlanHistory, EachPlanHasItsOwn)
 
 TEST_F(PlanHistory, UndoOfAllIsTheStartAndRedoOfAllIsTheEndAlsoAcrossReopening)
 {
-    const int rounds = qEnvironmentVariableIsSet("FAKTORBENK_LONG") ? 60 : 3;
+    const int rounds = qEnvironmentVariableIsSet("FAKTORBENK_LONG") ? 25 : 3;
     for (int round = 0; round < rounds; ++round) {
         key.unit = u"enhet %1"_s.arg(round);
         std::mt19937 random(static_cast<unsigned>(round));
