@@ -16,8 +16,8 @@ class Autosave final : public QObject
     Q_OBJECT
 public:
     // Saved when nothing was typed for `pause`, and in any case `longest` after the first unsaved keystroke.
-    static constexpr std::chrono::milliseconds pause{300};
-    static constexpr std::chrono::milliseconds longest{600};
+    static constexpr std::chrono::milliseconds pause{250};
+    static constexpr std::chrono::milliseconds longest{500};
     static constexpr std::chrono::milliseconds retryEvery{5000};
 
     struct Place {
