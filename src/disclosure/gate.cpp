@@ -1,5 +1,7 @@
 #include "disclosure/gate.h"
 
+#include "disclosure/crossing.h"
+
 namespace faktorbenk::disclosure {
 
 using survey::BackgroundVariable;
@@ -50,8 +52,11 @@ Gate::Gate(survey::RoundTallies tallies, const survey::FloorPolicy &floor, const
     decideUnits(past);
     if (m_tallies.tree.isEmpty())
         return;
+    if (m_tallies.background.empty())
+        return;
+    const UnitGroups groups(m_tallies.tree, m_tallies.totals, m_units.whole);
     for (int variable = 0; variable < survey::backgroundVariableCount; ++variable)
-        decideBackground(static_cast<BackgroundVariable>(variable), past);
+        decideBackground(static_cast<BackgroundVariable>(variable), groups, past);
 }
 
 void Gate::decideUnits(const RoundPast &past)
@@ -70,7 +75,7 @@ void Gate::decideUnits(const RoundPast &past)
     m_units = decideGroups(m_tallies.tree, m_tallies.totals, m_floor, units);
 }
 
-void Gate::decideBackground(BackgroundVariable variable, const RoundPast &past)
+void Gate::decideBackground(BackgroundVariable variable, const UnitGroups &units, const RoundPast &past)
 {
     CategoryTree groups = categoriesOf(variable, m_tallies.background, m_tallies.totals[UnitTree::root]);
     if (groups.tree.size() < 2)
@@ -91,6 +96,7 @@ void Gate::decideBackground(BackgroundVariable variable, const RoundPast &past)
             return same && verdictsOf(then.verdicts, part)[*same] == Reason::ProtectsAnother;
         };
     GroupVerdicts verdicts = decideGroups(groups.tree, groups.totals, m_floor, categories);
+    withholdCrossing(verdicts, groups, units, m_floor);
     withholdBelowRoot(verdicts.whole, m_units.whole[UnitTree::root]);
     for (const Factor factor : survey::allFactors()) {
         withholdBelowRoot(verdicts.figures[factor.index()], m_units.figures[factor.index()][UnitTree::root]);

@@ -14,6 +14,8 @@
 
 namespace faktorbenk::disclosure {
 
+class UnitGroups;
+
 struct UnitFigures {
     std::int64_t respondents = 0;           // with at least one answer, sub-units included
     std::optional<std::int64_t> invited;    // sub-units included; none: unknown, or fewer than have answered
@@ -110,7 +112,7 @@ private:
     };
 
     void decideUnits(const RoundPast &past);
-    void decideBackground(survey::BackgroundVariable variable, const RoundPast &past);
+    void decideBackground(survey::BackgroundVariable variable, const UnitGroups &units, const RoundPast &past);
     Disclosed<FactorFigures> figures(const survey::FactorTally &tally, const std::optional<Reason> &withheld,
                                      const std::optional<Reason> &distributionWithheld, Audience audience,
                                      std::optional<std::int64_t> invited) const;
