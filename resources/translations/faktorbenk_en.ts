@@ -349,6 +349,22 @@
         <source>For whom</source>
         <translation>For whom</translation>
     </message>
+    <message>
+        <source>Stored a composite report of %1 units, round %2.</source>
+        <translation>Stored a composite report of %1 units, round %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Rounds: %2.</source>
+        <translation>Rows: %1. Rounds: %2.</translation>
+    </message>
+    <message>
+        <source>Stores composite reports: figures per unit instead of answers. Responses of the round stay as they are, and come first.</source>
+        <translation>Stores composite reports: figures per unit instead of answers. Responses of the round stay as they are, and come first.</translation>
+    </message>
+    <message>
+        <source>instead of the composite figures the round already has</source>
+        <translation>instead of the composite figures the round already has</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -588,10 +604,6 @@
         <translation>Units that are not in the unit list: %1 (%2).</translation>
     </message>
     <message>
-        <source>Unit %1: the unit list says fewer people than have answered, so its response rate is unknown.</source>
-        <translation>Unit %1: the unit list says fewer people than have answered, so its response rate is unknown.</translation>
-    </message>
-    <message>
         <source>The round %1 already has responses. Choose whether to replace them or to add to them.</source>
         <translation>The round %1 already has responses. Choose whether to replace them or to add to them.</translation>
     </message>
@@ -640,10 +652,6 @@
         <translation>The program is not whole: %1 is missing. Install it again.</translation>
     </message>
     <message>
-        <source>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</source>
-        <translation>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</translation>
-    </message>
-    <message>
         <source>a response export</source>
         <translation>a response export</translation>
     </message>
@@ -662,6 +670,46 @@
     <message>
         <source>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</source>
         <translation>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</translation>
+    </message>
+    <message>
+        <source>Not one row tells of a unit.</source>
+        <translation>Not one row tells of a unit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share. A share is 0 to 100 percent, or empty.</source>
+        <translation>“%1” is not a share. A share is 0 to 100 percent, or empty.</translation>
+    </message>
+    <message>
+        <source>Unit %1: fewer people are said to be invited than have answered, so its response rate is unknown.</source>
+        <translation>Unit %1: fewer people are said to be invited than have answered, so its response rate is unknown.</translation>
+    </message>
+    <message>
+        <source>No column tells how many have answered in each unit, so no figures can be shown. Call it Svar.</source>
+        <translation>No column tells how many have answered in each unit, so no figures can be shown. Call it Svar.</translation>
+    </message>
+    <message>
+        <source>Unit %1: how many have answered is not given, so its figures will not be shown.</source>
+        <translation>Unit %1: how many have answered is not given, so its figures will not be shown.</translation>
+    </message>
+    <message>
+        <source>Unit %1: more have answered in its sub-units together than in the unit itself. As long as that is so, its figures will not be shown.</source>
+        <translation>Unit %1: more have answered in its sub-units together than in the unit itself. As long as that is so, its figures will not be shown.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not add up to 100 percent, so they are left out.</source>
+        <translation>The shares of factor %1 do not add up to 100 percent, so they are left out.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not fit its mean, so they are left out.</source>
+        <translation>The shares of factor %1 do not fit its mean, so they are left out.</translation>
+    </message>
+    <message>
+        <source>The round %1 has responses too. Units that have responses are computed from them; the composite report is used for the others.</source>
+        <translation>The round %1 has responses too. Units that have responses are computed from them; the composite report is used for the others.</translation>
+    </message>
+    <message>
+        <source>The round %1 already has figures from a composite report. Choose to replace them if you mean to.</source>
+        <translation>The round %1 already has figures from a composite report. Choose to replace them if you mean to.</translation>
     </message>
     <message>
         <source>A field holds %1 characters; this text has %2. Shorten it, or divide it.</source>
@@ -817,10 +865,6 @@
         <source>Mean, on a scale from 1 to 5</source>
         <translation>Mean, on a scale from 1 to 5</translation>
     </message>
-    <message>
-        <source>The distribution of the answers is not shown: too few have answered for it.</source>
-        <translation>The distribution of the answers is not shown: too few have answered for it.</translation>
-    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -841,10 +885,6 @@
         <translation>%1 of %2 answered (%3)</translation>
     </message>
     <message>
-        <source>%1 answered; the unit list says that fewer were invited, so the response rate is unknown</source>
-        <translation>%1 answered; the unit list says that fewer were invited, so the response rate is unknown</translation>
-    </message>
-    <message>
         <source>%1 answered; the number of people invited is unknown</source>
         <translation>%1 answered; the number of people invited is unknown</translation>
     </message>
@@ -859,6 +899,14 @@
     <message>
         <source>Percent of answers, not of people</source>
         <translation>Percent of answers, not of people</translation>
+    </message>
+    <message>
+        <source>%1 answered; fewer are said to have been invited, so the response rate is unknown</source>
+        <translation>%1 answered; fewer are said to have been invited, so the response rate is unknown</translation>
+    </message>
+    <message>
+        <source>%1 · from a composite report</source>
+        <translation>%1 · from a composite report</translation>
     </message>
 </context>
 <context>
@@ -880,10 +928,6 @@
         <translation>Fjordvik is invented; look around as you like.</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>New file from a response export…</translation>
-    </message>
-    <message>
         <source>When you have received your own answers.</source>
         <translation>When you have received your own answers.</translation>
     </message>
@@ -898,6 +942,10 @@
     <message>
         <source>Recent files</source>
         <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>New file from results…</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1002,10 @@
     <message>
         <source>The sample municipality Fjordvik</source>
         <translation>The sample municipality Fjordvik</translation>
+    </message>
+    <message>
+        <source>Composite report from %1</source>
+        <translation>Composite report from %1</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1512,14 @@
         <source>(since %1)</source>
         <translation>(since %1)</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>not given in the report</translation>
+    </message>
+    <message>
+        <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
+        <translation>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -1775,6 +1835,10 @@
         <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
         <translation>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</translation>
     </message>
+    <message>
+        <source>The composite report does not give the distribution of the answers.</source>
+        <translation>The composite report does not give the distribution of the answers.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FirstRunPage</name>
@@ -1985,6 +2049,18 @@
         <source>Everything was in order and is now stored in round %1.</source>
         <translation>Everything was in order and is now stored in round %1.</translation>
     </message>
+    <message>
+        <source>This is in %1 already</source>
+        <translation>This is in %1 already</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Replace what is there</translation>
+    </message>
+    <message>
+        <source>There is a composite report in %1 already</source>
+        <translation>There is a composite report in %1 already</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::Legend</name>
@@ -2036,16 +2112,8 @@
         <translation>Open…</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>New file from a response export…</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>Recent files</translation>
-    </message>
-    <message>
-        <source>Import responses…</source>
-        <translation>Import responses…</translation>
     </message>
     <message>
         <source>Import unit list…</source>
@@ -2074,14 +2142,6 @@
     <message>
         <source>Faktorbenk files (*.faktorbenk)</source>
         <translation>Faktorbenk files (*.faktorbenk)</translation>
-    </message>
-    <message>
-        <source>Choose the response export</source>
-        <translation>Choose the response export</translation>
-    </message>
-    <message>
-        <source>Response exports (*.csv *.txt);;All files (*)</source>
-        <translation>Response exports (*.csv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>Where shall the new file be kept?</source>
@@ -2122,6 +2182,22 @@
     <message>
         <source>Heat map</source>
         <translation>Heat map</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>New file from results…</translation>
+    </message>
+    <message>
+        <source>Import responses or a composite report…</source>
+        <translation>Import responses or a composite report…</translation>
+    </message>
+    <message>
+        <source>Choose the response export or the composite report</source>
+        <translation>Choose the response export or the composite report</translation>
+    </message>
+    <message>
+        <source>Response exports and composite reports (*.csv *.txt);;All files (*)</source>
+        <translation>Response exports and composite reports (*.csv *.txt);;All files (*)</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,22 @@
         <source>For whom</source>
         <translation>For hvem</translation>
     </message>
+    <message>
+        <source>Stored a composite report of %1 units, round %2.</source>
+        <translation>Lagret en sammensatt rapport med %1 enheter, runde %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Rounds: %2.</source>
+        <translation>Rader: %1. Runder: %2.</translation>
+    </message>
+    <message>
+        <source>Stores composite reports: figures per unit instead of answers. Responses of the round stay as they are, and come first.</source>
+        <translation>Leser inn sammensatte rapporter: tall per enhet i stedet for svar. Svar runden alt har, blir som de er og går foran.</translation>
+    </message>
+    <message>
+        <source>instead of the composite figures the round already has</source>
+        <translation>i stedet for tallene runden alt har fra en sammensatt rapport</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -588,10 +604,6 @@
         <translation>Enheter som ikke står i enhetslista: %1 (%2).</translation>
     </message>
     <message>
-        <source>Unit %1: the unit list says fewer people than have answered, so its response rate is unknown.</source>
-        <translation>Enhet %1: Enhetslista har færre inviterte enn det er svar, så svarprosenten er ukjent.</translation>
-    </message>
-    <message>
         <source>The round %1 already has responses. Choose whether to replace them or to add to them.</source>
         <translation>Runden %1 har alt svar. Velg om de skal erstattes eller suppleres.</translation>
     </message>
@@ -640,10 +652,6 @@
         <translation>Programmet er ikke komplett: %1 mangler. Installer det på nytt.</translation>
     </message>
     <message>
-        <source>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</source>
-        <translation>%1 er en sammensatt rapport med snitt per enhet, som ikke kan leses ennå. Bruk svarfila.</translation>
-    </message>
-    <message>
         <source>a response export</source>
         <translation>en svarfil</translation>
     </message>
@@ -662,6 +670,46 @@
     <message>
         <source>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</source>
         <translation>Enkeltsvarene i runden %1 er fjernet, så ingenting kan legges til, og enhetene kan ikke ordnes på nytt. Runden kan fortsatt erstattes.</translation>
+    </message>
+    <message>
+        <source>Not one row tells of a unit.</source>
+        <translation>Ingen av radene gjelder en enhet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share. A share is 0 to 100 percent, or empty.</source>
+        <translation>«%1» er ikke en andel. En andel er 0 til 100 prosent, eller tom.</translation>
+    </message>
+    <message>
+        <source>Unit %1: fewer people are said to be invited than have answered, so its response rate is unknown.</source>
+        <translation>Enhet %1: Det er oppgitt færre inviterte enn det er svar, så svarprosenten er ukjent.</translation>
+    </message>
+    <message>
+        <source>No column tells how many have answered in each unit, so no figures can be shown. Call it Svar.</source>
+        <translation>Ingen kolonne sier hvor mange som har svart i hver enhet, så ingen tall kan vises. Kall den Svar.</translation>
+    </message>
+    <message>
+        <source>Unit %1: how many have answered is not given, so its figures will not be shown.</source>
+        <translation>Enhet %1: Det er ikke oppgitt hvor mange som har svart, så tallene blir ikke vist.</translation>
+    </message>
+    <message>
+        <source>Unit %1: more have answered in its sub-units together than in the unit itself. As long as that is so, its figures will not be shown.</source>
+        <translation>Enhet %1: Flere har svart i underenhetene til sammen enn i enheten selv. Så lenge det er slik, blir tallene ikke vist.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not add up to 100 percent, so they are left out.</source>
+        <translation>Andelene for faktor %1 blir ikke 100 prosent til sammen, så de er utelatt.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not fit its mean, so they are left out.</source>
+        <translation>Andelene for faktor %1 passer ikke til snittet, så de er utelatt.</translation>
+    </message>
+    <message>
+        <source>The round %1 has responses too. Units that have responses are computed from them; the composite report is used for the others.</source>
+        <translation>Runden %1 har også svar. Enheter som har svar, regnes ut fra dem. Den sammensatte rapporten brukes for de andre.</translation>
+    </message>
+    <message>
+        <source>The round %1 already has figures from a composite report. Choose to replace them if you mean to.</source>
+        <translation>Runden %1 har alt tall fra en sammensatt rapport. Velg å erstatte dem hvis det er det du vil.</translation>
     </message>
     <message>
         <source>A field holds %1 characters; this text has %2. Shorten it, or divide it.</source>
@@ -817,10 +865,6 @@
         <source>Mean, on a scale from 1 to 5</source>
         <translation>Snitt på en skala fra 1 til 5</translation>
     </message>
-    <message>
-        <source>The distribution of the answers is not shown: too few have answered for it.</source>
-        <translation>Svarfordelingen vises ikke: For få har svart.</translation>
-    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -841,10 +885,6 @@
         <translation>%1 av %2 svarte (%3)</translation>
     </message>
     <message>
-        <source>%1 answered; the unit list says that fewer were invited, so the response rate is unknown</source>
-        <translation>%1 svarte; enhetslista sier at færre var invitert, så svarprosenten er ukjent</translation>
-    </message>
-    <message>
         <source>%1 answered; the number of people invited is unknown</source>
         <translation>%1 svarte; antall inviterte er ukjent</translation>
     </message>
@@ -859,6 +899,14 @@
     <message>
         <source>Percent of answers, not of people</source>
         <translation>Prosent av svar, ikke av personer</translation>
+    </message>
+    <message>
+        <source>%1 answered; fewer are said to have been invited, so the response rate is unknown</source>
+        <translation>%1 svarte. Det er oppgitt færre inviterte, så svarprosenten er ukjent</translation>
+    </message>
+    <message>
+        <source>%1 · from a composite report</source>
+        <translation>%1 · fra sammensatt rapport</translation>
     </message>
 </context>
 <context>
@@ -880,10 +928,6 @@
         <translation>Fjordvik er oppdiktet. Se deg rundt så mye du vil.</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>Lag ny fil fra svar…</translation>
-    </message>
-    <message>
         <source>When you have received your own answers.</source>
         <translation>Når dere har fått egne svar.</translation>
     </message>
@@ -898,6 +942,10 @@
     <message>
         <source>Recent files</source>
         <translation>Nylig brukte filer</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>Ny fil fra resultater…</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1002,10 @@
     <message>
         <source>The sample municipality Fjordvik</source>
         <translation>Eksempelkommunen Fjordvik</translation>
+    </message>
+    <message>
+        <source>Composite report from %1</source>
+        <translation>Sammensatt rapport fra %1</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1512,14 @@
         <source>(since %1)</source>
         <translation>(fra %1)</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>ikke oppgitt i rapporten</translation>
+    </message>
+    <message>
+        <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
+        <translation>Den sammensatte rapporten oppgir ikke disse tallene, eller ikke hvor mange som har svart. Uten det antallet kan ingen si at minst %1 har svart, så ingenting vises.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -1775,6 +1835,10 @@
         <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
         <translation>Det publiserte snittet for tjenesten gjelder én tjenestetype, mens disse tallene gjelder hele kommunen.</translation>
     </message>
+    <message>
+        <source>The composite report does not give the distribution of the answers.</source>
+        <translation>Den sammensatte rapporten oppgir ikke svarfordelingen.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FirstRunPage</name>
@@ -1985,6 +2049,18 @@
         <source>Everything was in order and is now stored in round %1.</source>
         <translation>Alt var i orden og er nå lagret i runde %1.</translation>
     </message>
+    <message>
+        <source>This is in %1 already</source>
+        <translation>Dette ligger alt i %1</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Erstatt det som er der</translation>
+    </message>
+    <message>
+        <source>There is a composite report in %1 already</source>
+        <translation>Det finnes alt en sammensatt rapport i %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::Legend</name>
@@ -2036,16 +2112,8 @@
         <translation>Åpne…</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>Lag ny fil fra svar…</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>Nylig brukte filer</translation>
-    </message>
-    <message>
-        <source>Import responses…</source>
-        <translation>Les inn svar…</translation>
     </message>
     <message>
         <source>Import unit list…</source>
@@ -2074,14 +2142,6 @@
     <message>
         <source>Faktorbenk files (*.faktorbenk)</source>
         <translation>Faktorbenk-filer (*.faktorbenk)</translation>
-    </message>
-    <message>
-        <source>Choose the response export</source>
-        <translation>Velg svarfila</translation>
-    </message>
-    <message>
-        <source>Response exports (*.csv *.txt);;All files (*)</source>
-        <translation>Svarfiler (*.csv *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Where shall the new file be kept?</source>
@@ -2122,6 +2182,22 @@
     <message>
         <source>Heat map</source>
         <translation>Varmekart</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>Ny fil fra resultater…</translation>
+    </message>
+    <message>
+        <source>Import responses or a composite report…</source>
+        <translation>Les inn svar eller sammensatt rapport…</translation>
+    </message>
+    <message>
+        <source>Choose the response export or the composite report</source>
+        <translation>Velg svarfila eller den sammensatte rapporten</translation>
+    </message>
+    <message>
+        <source>Response exports and composite reports (*.csv *.txt);;All files (*)</source>
+        <translation>Svarfiler og sammensatte rapporter (*.csv *.txt);;Alle filer (*)</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,22 @@
         <source>For whom</source>
         <translation>For kven</translation>
     </message>
+    <message>
+        <source>Stored a composite report of %1 units, round %2.</source>
+        <translation>Lagra ein samansett rapport med %1 einingar, runde %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Rounds: %2.</source>
+        <translation>Rader: %1. Rundar: %2.</translation>
+    </message>
+    <message>
+        <source>Stores composite reports: figures per unit instead of answers. Responses of the round stay as they are, and come first.</source>
+        <translation>Les inn samansette rapportar: tal per eining i staden for svar. Svar runden alt har, blir som dei er og går framfor.</translation>
+    </message>
+    <message>
+        <source>instead of the composite figures the round already has</source>
+        <translation>i staden for tala runden alt har frå ein samansett rapport</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -588,10 +604,6 @@
         <translation>Einingar som ikkje står i einingslista: %1 (%2).</translation>
     </message>
     <message>
-        <source>Unit %1: the unit list says fewer people than have answered, so its response rate is unknown.</source>
-        <translation>Eining %1: Einingslista har færre inviterte enn det er svar, så svarprosenten er ukjend.</translation>
-    </message>
-    <message>
         <source>The round %1 already has responses. Choose whether to replace them or to add to them.</source>
         <translation>Runden %1 har alt svar. Vel om dei skal erstattast eller supplerast.</translation>
     </message>
@@ -640,10 +652,6 @@
         <translation>Programmet er ikkje komplett: %1 manglar. Installer det på nytt.</translation>
     </message>
     <message>
-        <source>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</source>
-        <translation>%1 er ein samansett rapport med snitt per eining, som ikkje kan lesast enno. Bruk svarfila.</translation>
-    </message>
-    <message>
         <source>a response export</source>
         <translation>ei svarfil</translation>
     </message>
@@ -662,6 +670,46 @@
     <message>
         <source>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</source>
         <translation>Enkeltsvara i runden %1 er fjerna, så ingenting kan leggjast til, og einingane kan ikkje ordnast på nytt. Runden kan framleis erstattast.</translation>
+    </message>
+    <message>
+        <source>Not one row tells of a unit.</source>
+        <translation>Ingen av radene gjeld ei eining.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share. A share is 0 to 100 percent, or empty.</source>
+        <translation>«%1» er ikkje ein del. Ein del er 0 til 100 prosent, eller tom.</translation>
+    </message>
+    <message>
+        <source>Unit %1: fewer people are said to be invited than have answered, so its response rate is unknown.</source>
+        <translation>Eining %1: Det er oppgitt færre inviterte enn det er svar, så svarprosenten er ukjend.</translation>
+    </message>
+    <message>
+        <source>No column tells how many have answered in each unit, so no figures can be shown. Call it Svar.</source>
+        <translation>Ingen kolonne seier kor mange som har svart i kvar eining, så ingen tal kan visast. Kall han Svar.</translation>
+    </message>
+    <message>
+        <source>Unit %1: how many have answered is not given, so its figures will not be shown.</source>
+        <translation>Eining %1: Det er ikkje oppgitt kor mange som har svart, så tala blir ikkje viste.</translation>
+    </message>
+    <message>
+        <source>Unit %1: more have answered in its sub-units together than in the unit itself. As long as that is so, its figures will not be shown.</source>
+        <translation>Eining %1: Fleire har svart i undereiningane til saman enn i eininga sjølv. Så lenge det er slik, blir tala ikkje viste.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not add up to 100 percent, so they are left out.</source>
+        <translation>Delane for faktor %1 blir ikkje 100 prosent til saman, så dei er utelatne.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not fit its mean, so they are left out.</source>
+        <translation>Delane for faktor %1 passar ikkje til snittet, så dei er utelatne.</translation>
+    </message>
+    <message>
+        <source>The round %1 has responses too. Units that have responses are computed from them; the composite report is used for the others.</source>
+        <translation>Runden %1 har òg svar. Einingar som har svar, blir rekna ut frå dei. Den samansette rapporten blir brukt for dei andre.</translation>
+    </message>
+    <message>
+        <source>The round %1 already has figures from a composite report. Choose to replace them if you mean to.</source>
+        <translation>Runden %1 har alt tal frå ein samansett rapport. Vel å erstatte dei om det er det du vil.</translation>
     </message>
     <message>
         <source>A field holds %1 characters; this text has %2. Shorten it, or divide it.</source>
@@ -817,10 +865,6 @@
         <source>Mean, on a scale from 1 to 5</source>
         <translation>Snitt på ein skala frå 1 til 5</translation>
     </message>
-    <message>
-        <source>The distribution of the answers is not shown: too few have answered for it.</source>
-        <translation>Svarfordelinga blir ikkje vist: For få har svara.</translation>
-    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -841,10 +885,6 @@
         <translation>%1 av %2 svara (%3)</translation>
     </message>
     <message>
-        <source>%1 answered; the unit list says that fewer were invited, so the response rate is unknown</source>
-        <translation>%1 svara; einingslista seier at færre var inviterte, så svarprosenten er ukjend</translation>
-    </message>
-    <message>
         <source>%1 answered; the number of people invited is unknown</source>
         <translation>%1 svara; talet på inviterte er ukjent</translation>
     </message>
@@ -859,6 +899,14 @@
     <message>
         <source>Percent of answers, not of people</source>
         <translation>Prosent av svar, ikkje av personar</translation>
+    </message>
+    <message>
+        <source>%1 answered; fewer are said to have been invited, so the response rate is unknown</source>
+        <translation>%1 svarte. Det er oppgitt færre inviterte, så svarprosenten er ukjend</translation>
+    </message>
+    <message>
+        <source>%1 · from a composite report</source>
+        <translation>%1 · frå samansett rapport</translation>
     </message>
 </context>
 <context>
@@ -880,10 +928,6 @@
         <translation>Fjordvik er oppdikta. Sjå deg rundt så mykje du vil.</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>Lag ny fil frå svar…</translation>
-    </message>
-    <message>
         <source>When you have received your own answers.</source>
         <translation>Når de har fått eigne svar.</translation>
     </message>
@@ -898,6 +942,10 @@
     <message>
         <source>Recent files</source>
         <translation>Nyleg brukte filer</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>Ny fil frå resultat…</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1002,10 @@
     <message>
         <source>The sample municipality Fjordvik</source>
         <translation>Eksempelkommunen Fjordvik</translation>
+    </message>
+    <message>
+        <source>Composite report from %1</source>
+        <translation>Samansett rapport frå %1</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1512,14 @@
         <source>(since %1)</source>
         <translation>(frå %1)</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>ikkje oppgitt i rapporten</translation>
+    </message>
+    <message>
+        <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
+        <translation>Den samansette rapporten oppgir ikkje desse tala, eller ikkje kor mange som har svart. Utan det talet kan ingen seie at minst %1 har svart, så ingenting blir vist.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -1775,6 +1835,10 @@
         <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
         <translation>Det publiserte snittet for tenesta gjeld éin tenestetype, medan desse tala gjeld heile kommunen.</translation>
     </message>
+    <message>
+        <source>The composite report does not give the distribution of the answers.</source>
+        <translation>Den samansette rapporten oppgir ikkje svarfordelinga.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FirstRunPage</name>
@@ -1985,6 +2049,18 @@
         <source>Everything was in order and is now stored in round %1.</source>
         <translation>Alt var i orden og er no lagra i runde %1.</translation>
     </message>
+    <message>
+        <source>This is in %1 already</source>
+        <translation>Dette ligg alt i %1</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Erstatt det som er der</translation>
+    </message>
+    <message>
+        <source>There is a composite report in %1 already</source>
+        <translation>Det finst alt ein samansett rapport i %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::Legend</name>
@@ -2036,16 +2112,8 @@
         <translation>Opne…</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>Lag ny fil frå svar…</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>Nyleg brukte filer</translation>
-    </message>
-    <message>
-        <source>Import responses…</source>
-        <translation>Les inn svar…</translation>
     </message>
     <message>
         <source>Import unit list…</source>
@@ -2074,14 +2142,6 @@
     <message>
         <source>Faktorbenk files (*.faktorbenk)</source>
         <translation>Faktorbenk-filer (*.faktorbenk)</translation>
-    </message>
-    <message>
-        <source>Choose the response export</source>
-        <translation>Vel svarfila</translation>
-    </message>
-    <message>
-        <source>Response exports (*.csv *.txt);;All files (*)</source>
-        <translation>Svarfiler (*.csv *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Where shall the new file be kept?</source>
@@ -2122,6 +2182,22 @@
     <message>
         <source>Heat map</source>
         <translation>Varmekart</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>Ny fil frå resultat…</translation>
+    </message>
+    <message>
+        <source>Import responses or a composite report…</source>
+        <translation>Les inn svar eller samansett rapport…</translation>
+    </message>
+    <message>
+        <source>Choose the response export or the composite report</source>
+        <translation>Vel svarfila eller den samansette rapporten</translation>
+    </message>
+    <message>
+        <source>Response exports and composite reports (*.csv *.txt);;All files (*)</source>
+        <translation>Svarfiler og samansette rapportar (*.csv *.txt);;Alle filer (*)</translation>
     </message>
 </context>
 <context>

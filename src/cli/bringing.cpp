@@ -132,6 +132,17 @@ int importBenchmarks(const Invocation &invocation)
     return finish(outcome, outcome ? CommandLine::tr("Stored %1 rows of published means.").arg(wording::count(outcome->rows)) : QString());
 }
 
+int importComposite(const Invocation &invocation)
+{
+    TerminalProgress progress;
+    const auto outcome = workbench::importComposite(invocation.arguments, invocation.value("db"), options(invocation),
+                                                    base::SystemClock(), progress);
+    const auto sentence = outcome ? CommandLine::tr("Stored a composite report of %1 units, round %2.")
+                                        .arg(wording::count(outcome->units), outcome->rounds.join(u", "_s))
+                                  : QString();
+    return finish(outcome, sentence);
+}
+
 int checkFile(const Invocation &invocation)
 {
     std::optional<FileKind> kind;
@@ -155,6 +166,10 @@ int checkFile(const Invocation &invocation)
             printResult(CommandLine::tr("Rows: %1. Respondents: %2. Rounds: %3.")
                             .arg(wording::count(outcome.rows), wording::count(outcome.respondents),
                                  outcome.rounds.join(u", "_s))
+                        + u'\n');
+        else if (inspection->kind == FileKind::Composite)
+            printResult(CommandLine::tr("Rows: %1. Rounds: %2.")
+                            .arg(wording::count(outcome.rows), outcome.rounds.join(u", "_s))
                         + u'\n');
         else
             printResult(CommandLine::tr("Rows: %1.").arg(wording::count(outcome.rows)) + u'\n');

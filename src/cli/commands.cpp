@@ -51,6 +51,12 @@ const std::vector<Entry> &entries()
           QT_TRANSLATE_NOOP("CommandLine", "Stores published means, national and per service type."),
           {database}},
          importBenchmarks},
+        {{{u"import"_s, u"composite"_s}, "FILE…", 1, -1,
+          QT_TRANSLATE_NOOP("CommandLine", "Stores composite reports: figures per unit instead of answers. Responses of the "
+                                           "round stay as they are, and come first."),
+          {database, intoRound,
+           {"replace", nullptr, QT_TRANSLATE_NOOP("CommandLine", "instead of the composite figures the round already has")}}},
+         importComposite},
         {{{u"check"_s}, "FILE", 1, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Says what a file is taken for and lists its faults. Stores nothing."),
           {{"as", "KIND", QT_TRANSLATE_NOOP("CommandLine", "what to take it for; without it, its header tells"), false,
