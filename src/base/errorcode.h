@@ -97,10 +97,22 @@ enum class ErrorCode {
     FloorTooLow,          // floor asked for
     FloorNeedsReason,     // –
     CannotWriteFile,      // path, reason
-    NothingToUndo,        // –
+    NoImportToUndo,       // –
     NoEarlierRound,       // round
     LinkNeedsParts,       // unit code: merged from fewer than two units
     LinkOverlaps,         // unit code: its earlier units lie inside one another
+
+    // Plans
+    TextTooLong,          // limit, characters
+    ValueNotAllowed,      // field or table
+    FieldConflict,        // what the file holds by now, what was to be written
+    RecordGone,           // table: deleted, or of another plan
+    RecordExists,         // table: there may be only one such
+    NothingToUndo,        // –
+    NothingToRedo,        // –
+    UndoConflict,         // table.field: written since by other means
+    EditedElsewhere,      // path, user, machine, since when
+    NoLongerEditor,       // path, user, machine: somebody took over
     ResourceMissing,      // name
 };
 

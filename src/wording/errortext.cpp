@@ -184,7 +184,7 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Say why the floor is changed; the reason is kept in the file.");
     case ErrorCode::CannotWriteFile:
         return QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2.");
-    case ErrorCode::NothingToUndo:
+    case ErrorCode::NoImportToUndo:
         return QT_TRANSLATE_NOOP("Error", "There is nothing to undo: only the latest import or deletion can be taken back.");
     case ErrorCode::NoEarlierRound:
         return QT_TRANSLATE_NOOP("Error", "There is no round before %1 to compare units with.");
@@ -192,6 +192,30 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Unit %1: choose at least two earlier units for a merger, and exactly one otherwise.");
     case ErrorCode::LinkOverlaps:
         return QT_TRANSLATE_NOOP("Error", "Unit %1: the earlier units lie inside one another, so they cannot be added up.");
+    case ErrorCode::TextTooLong:
+        return QT_TRANSLATE_NOOP("Error", "A field holds %1 characters; this text has %2. Shorten it, or divide it.");
+    case ErrorCode::ValueNotAllowed:
+        return QT_TRANSLATE_NOOP("Error", "This value cannot be kept here (%1).");
+    case ErrorCode::FieldConflict:
+        return QT_TRANSLATE_NOOP("Error", "Somebody else has written “%1” here in the meantime, so “%2” was not saved. "
+                                          "Choose which to keep.");
+    case ErrorCode::RecordGone:
+        return QT_TRANSLATE_NOOP("Error", "The line has been deleted in the meantime (%1). It can be fetched from the "
+                                          "bin.");
+    case ErrorCode::RecordExists:
+        return QT_TRANSLATE_NOOP("Error", "This is there already (%1).");
+    case ErrorCode::NothingToUndo:
+        return QT_TRANSLATE_NOOP("Error", "There is nothing to undo.");
+    case ErrorCode::NothingToRedo:
+        return QT_TRANSLATE_NOOP("Error", "There is nothing to do again.");
+    case ErrorCode::UndoConflict:
+        return QT_TRANSLATE_NOOP("Error", "This cannot be undone: %1 was changed since by another program.");
+    case ErrorCode::EditedElsewhere:
+        return QT_TRANSLATE_NOOP("Error", "%2 on %3 has had %1 open for writing since %4. You can read it, and write "
+                                          "when it is free.");
+    case ErrorCode::NoLongerEditor:
+        return QT_TRANSLATE_NOOP("Error", "%2 on %3 has taken over %1, so nothing more is saved from here. What you "
+                                          "have written is still here: copy it, and open the file again.");
     case ErrorCode::ResourceMissing:
         return QT_TRANSLATE_NOOP("Error", "The program is not whole: %1 is missing. Install it again.");
     }
