@@ -137,7 +137,13 @@ std::vector<Column> recogniseColumns(const QStringList &headers, Kind kind)
 
 Guess guess(const Table &table, Kind kind)
 {
-    Guess best{table.name(), table.encoding(), table.separator(), 0, {}, 0};
+    Guess best;
+    best.file = table.name();
+    best.format = table.format();
+    best.sheet = table.sheet();
+    best.sheets = table.sheets();
+    best.encoding = table.encoding();
+    best.separator = table.separator();
     int bestKnown = -1;
     const std::unique_ptr<RowSource> rows = table.rows();
     Row row;
