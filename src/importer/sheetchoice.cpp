@@ -14,7 +14,8 @@ namespace {
 
 constexpr qsizetype mostLookedAt = 30; // sheets; each costs opening it
 
-// How sure we are that the sheet is of that kind: columns we know, and most of all that nothing else fits better.
+// How sure we are that the sheet is of that kind: columns we know, and most of all that nothing else fits
+// better.
 std::int64_t fitness(const Table &table, std::optional<Kind> wanted)
 {
     constexpr std::int64_t rightKind = 100'000;

@@ -72,7 +72,8 @@ base::Result<Archive> Archive::open(const Container &container)
     zip_source_t *source =
         container.bytes
             ? zip_source_buffer_create(archive.m_container.bytes->constData(),
-                                       static_cast<zip_uint64_t>(archive.m_container.bytes->size()), 0, &error)
+                                       static_cast<zip_uint64_t>(archive.m_container.bytes->size()), 0,
+                                       &error)
             : zip_source_file_create(QFile::encodeName(container.name).constData(), 0, 0, &error);
     zip_t *opened = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
     if (!opened) {
@@ -109,8 +110,10 @@ base::Result<Part> Archive::part(const std::string &name, std::int64_t most) con
     if (index < 0)
         return tl::unexpected(damaged(m_name, detailOf(name, u"not there"_s)));
     zip_stat_t stat;
-    constexpr zip_uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
-    if (zip_stat_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0, &stat) != 0 || (stat.valid & needed) != needed)
+    constexpr zip_uint64_t needed =
+        ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
+    if (zip_stat_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0, &stat) != 0 ||
+        (stat.valid & needed) != needed)
         return tl::unexpected(damaged(m_name, detailOf(name, textOf(zip_get_error(m_zip.get())))));
     if (stat.encryption_method != ZIP_EM_NONE)
         return tl::unexpected(base::Error{ErrorCode::FileIsPasswordProtected, {m_name}});

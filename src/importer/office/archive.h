@@ -57,8 +57,8 @@ public:
 
     const QString &name() const { return m_name; }
     bool has(const std::string &part) const; // names are compared without case, as the standard wants
-    // Errors: FileDamaged (no such part, a packing nobody uses), FileIsPasswordProtected, FileUnpacksTooLarge (says
-    // that it is larger than most, or unpacks to more than a sheet can).
+    // Errors: FileDamaged (no such part, a packing nobody uses), FileIsPasswordProtected, FileUnpacksTooLarge
+    // (says that it is larger than most, or unpacks to more than a sheet can).
     base::Result<Part> part(const std::string &part, std::int64_t most) const;
     base::Result<std::string> whole(const std::string &part, std::int64_t most) const;
     // What the archive says of the part's unpacked size; 0 when there is none.

@@ -11,12 +11,12 @@ namespace faktorbenk::importer::office {
 
 namespace {
 
-constexpr double daysTo10000 = 2'958'466;  // 1900 to the end of 9999
+constexpr double daysTo10000 = 2'958'466; // 1900 to the end of 9999
 constexpr int secondsOfDay = 86'400;
-constexpr int days1904 = 1462;             // between the two beginnings of time
+constexpr int days1904 = 1462; // between the two beginnings of time
 
-// What a format code says apart from colours, conditions, quoted words and escaped letters; only the part for positive
-// numbers. Elapsed hours ([h]) stay.
+// What a format code says apart from colours, conditions, quoted words and escaped letters; only the part for
+// positive numbers. Elapsed hours ([h]) stay.
 std::string bareCode(std::string_view code)
 {
     std::string bare;
@@ -45,7 +45,8 @@ std::string plain(double value)
 {
     std::array<char, 400> text{};
     if (std::abs(value) < 1e15 && value == std::trunc(value)) {
-        const auto end = std::to_chars(text.data(), text.data() + text.size(), static_cast<std::int64_t>(value)).ptr;
+        const auto end =
+            std::to_chars(text.data(), text.data() + text.size(), static_cast<std::int64_t>(value)).ptr;
         return {text.data(), end};
     }
     const auto end =
@@ -107,8 +108,8 @@ NumberLook lookOfCode(std::string_view code)
 {
     using Kind = NumberLook::Kind;
     const std::string bare = bareCode(code);
-    if (bare.empty() || bare.find("general") != std::string::npos || bare.find("standard") != std::string::npos ||
-        bare == "@")
+    if (bare.empty() || bare.find("general") != std::string::npos ||
+        bare.find("standard") != std::string::npos || bare == "@")
         return {};
     const bool hasDay = bare.find('d') != std::string::npos;
     const bool hasYear = bare.find('y') != std::string::npos;

@@ -19,7 +19,8 @@ constexpr std::string_view tableEnd = "</table:table>";
 
 bool isAllDigits(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 // «0042» shows 42, so it is a code.
@@ -42,7 +43,8 @@ std::string dateText(std::string_view value)
 std::string textOf(const OdsCell &cell)
 {
     if (cell.type == "float" || cell.type == "currency" || cell.type == "percentage") {
-        const NumberLook look{cell.type == "percentage" ? NumberLook::Kind::Percent : NumberLook::Kind::Plain, 0};
+        const NumberLook look{cell.type == "percentage" ? NumberLook::Kind::Percent : NumberLook::Kind::Plain,
+                              0};
         std::string text = shown(cell.value, look, false).value_or(cell.value);
         return isPadded(cell.text, text) ? cell.text : text;
     }
@@ -116,8 +118,7 @@ bool OdsFeed::step()
     if (rest.starts_with(tableStart))
         size = std::min(size, std::min(rest.find('>'), rest.size() - 1) + 1);
     const bool isLast = !m_paused && rest.empty();
-    const XmlReader::State state =
-        m_paused ? m_xml.resume() : m_xml.feed(rest.substr(0, size), isLast);
+    const XmlReader::State state = m_paused ? m_xml.resume() : m_xml.feed(rest.substr(0, size), isLast);
     if (!m_paused)
         m_at += size;
     m_paused = state == XmlReader::State::Paused;

@@ -8,8 +8,8 @@ namespace faktorbenk::importer::office {
 class OdsXml;
 class OdsSheetXml;
 
-// The part with the sheets, given to expat without the inside of those that are not wanted: looking for `</table:table>`
-// is far quicker than understanding what comes before it.
+// The part with the sheets, given to expat without the inside of those that are not wanted: looking for
+// `</table:table>` is far quicker than understanding what comes before it.
 class OdsFeed
 {
 public:

@@ -49,7 +49,8 @@ void OdsXml::startElement(std::string_view name, const Attributes &attributes)
 void OdsXml::startStyle(std::string_view name, const Attributes &attributes)
 {
     if (name == "style")
-        m_style = attributes.get("family") == "table" ? attributes.getExactly("style:name") : std::string_view();
+        m_style =
+            attributes.get("family") == "table" ? attributes.getExactly("style:name") : std::string_view();
     else if (name == "table-properties" && attributes.get("display") == "false" && !m_style.empty())
         m_hiddenStyles.insert(m_style);
 }

@@ -7,7 +7,8 @@ namespace faktorbenk::importer::office {
 
 namespace {
 
-// «/xl/worksheets/sheet1.xml» as it is, «worksheets/sheet1.xml» and «../x.xml» from the folder of the part that says so.
+// «/xl/worksheets/sheet1.xml» as it is, «worksheets/sheet1.xml» and «../x.xml» from the folder of the part
+// that says so.
 std::string resolved(std::string_view target, std::string_view part)
 {
     std::vector<std::string_view> folders;

@@ -11,11 +11,13 @@ namespace faktorbenk::importer::office {
 struct Relationship
 {
     std::string id;
-    std::string type;   // the last word of its address, which is the same in strict and transitional files: «worksheet»
+    std::string
+        type; // the last word of its address, which is the same in strict and transitional files: «worksheet»
     std::string target; // a part's name, from the root of the package and without a slash before it
 };
 
-// What the part refers to; empty when it refers to nothing. part "": the package itself. Errors: as Archive::part().
+// What the part refers to; empty when it refers to nothing. part "": the package itself. Errors: as
+// Archive::part().
 base::Result<std::vector<Relationship>> relationshipsOf(const Archive &archive, const std::string &part);
 
 // The types of parts that are named one by one: part → type. Errors: as Archive::part().

@@ -51,7 +51,8 @@ void TextArena::forget()
     if (m_pages.size() > 1)
         m_pages.clear();
     m_next = m_pages.empty() ? nullptr : m_pages.front().get();
-    // A first page of its own size may have been made for one long text; what is more than a page is not used.
+    // A first page of its own size may have been made for one long text; what is more than a page is not
+    // used.
     m_left = m_pages.empty() ? 0 : pageSize;
 }
 

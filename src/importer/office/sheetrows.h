@@ -14,7 +14,7 @@ class TextArena
 public:
     std::string_view keep(std::string_view text);
     std::string_view keep(std::string_view first, std::string_view second);
-    void forget();                            // everything; the first page is used again
+    void forget();                               // everything; the first page is used again
     std::int64_t size() const { return m_size; } // bytes since forget()
 
 private:
@@ -25,9 +25,9 @@ private:
     std::int64_t m_size = 0;
 };
 
-// What reading any sheet comes to: cells are placed, a row is handed over when something is in it. Rows in which
-// nothing stands are no rows – a sheet goes on for ever. Rows are as wide as the widest before them, because a
-// spreadsheet does not write the blank cells at the end.
+// What reading any sheet comes to: cells are placed, a row is handed over when something is in it. Rows in
+// which nothing stands are no rows – a sheet goes on for ever. Rows are as wide as the widest before them,
+// because a spreadsheet does not write the blank cells at the end.
 class SheetRows : public RowSource
 {
 public:
@@ -37,11 +37,13 @@ public:
 protected:
     explicit SheetRows(QString name) : m_name(std::move(name)) {}
 
-    // Reads on until a row is complete: placed by the calls below. False: there is none left, or fail() was called.
+    // Reads on until a row is complete: placed by the calls below. False: there is none left, or fail() was
+    // called.
     virtual bool readRow() = 0;
 
     void beginRow(std::int64_t number);
-    // column from 0. text must live until the next row; see arena(). What lies beyond the last column is counted only.
+    // column from 0. text must live until the next row; see arena(). What lies beyond the last column is
+    // counted only.
     void place(std::int64_t column, std::string_view text, bool isError = false);
     // The row once more, `times` in all, without reading.
     void repeat(std::int64_t times) { m_repeats = times; }

@@ -2,8 +2,10 @@
 
 #include "importer/encoding.h"
 #include "importer/office/xlsxrows.h"
+#include "importer/office/xlsxtext.h"
 
 #include <array>
+#include <charconv>
 
 namespace faktorbenk::importer::office {
 
@@ -41,19 +43,37 @@ bool isFineUtf8(std::string_view text)
            text.find("\xEF\xBF\xBF"sv) == std::string_view::npos;
 }
 
-struct Entity
+constexpr std::size_t longestEntity = 12;
+
+// What stands between & and ; as a letter; 0 if that is nothing XML knows.
+char32_t letterOf(std::string_view entity)
 {
-    std::string_view written;
-    std::string_view meant;
-};
-constexpr std::array<Entity, 5> entities = {
-    {{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}}};
+    if (!entity.starts_with('#'))
+        return entity == "amp"    ? U'&'
+               : entity == "lt"   ? U'<'
+               : entity == "gt"   ? U'>'
+               : entity == "quot" ? U'"'
+               : entity == "apos" ? U'\''
+                                  : 0;
+    const bool isHex = entity.substr(1).starts_with('x');
+    const char *const from = entity.data() + (isHex ? 2 : 1);
+    const char *const to = entity.data() + entity.size();
+    std::uint32_t number = 0;
+    const auto [end, error] = std::from_chars(from, to, number, isHex ? 16 : 10);
+    const bool isLetter = (number >= 0x20 && number < 0xD800) || (number >= 0xE000 && number < 0xFFFE) ||
+                          (number >= 0x10000 && number < 0x110000) || number == '\t' || number == '\n' ||
+                          number == '\r';
+    return error == std::errc() && end == to && isLetter ? char32_t{number} : 0;
+}
 
 class Scanner
 {
 public:
     // xml is followed by a NUL, at which every comparison below ends.
-    Scanner(std::string_view xml, XlsxRows &rows) : m_p(xml.data()), m_end(xml.data() + xml.size()), m_rows(rows) {}
+    Scanner(std::string_view xml, XlsxRows &rows)
+        : m_p(xml.data()), m_end(xml.data() + xml.size()), m_rows(rows)
+    {
+    }
 
     SimpleRow row()
     {
@@ -80,10 +100,19 @@ public:
 
 private:
     // The attributes that may stand there; what is not read is only known to be harmless.
-    static constexpr std::array<std::string_view, 13> rowNames = {
-        "r",         "spans",         "s",        "customFormat", "ht", "hidden",
-        "customHeight", "outlineLevel", "collapsed", "thickTop",  "thickBot", "ph",
-        "x14ac:dyDescent"};
+    static constexpr std::array<std::string_view, 13> rowNames = {"r",
+                                                                  "spans",
+                                                                  "s",
+                                                                  "customFormat",
+                                                                  "ht",
+                                                                  "hidden",
+                                                                  "customHeight",
+                                                                  "outlineLevel",
+                                                                  "collapsed",
+                                                                  "thickTop",
+                                                                  "thickBot",
+                                                                  "ph",
+                                                                  "x14ac:dyDescent"};
     static constexpr std::array<std::string_view, 3> cellNames = {"r", "s", "t"};
 
     SimpleRow stopped() const { return m_p >= m_end ? SimpleRow::Unfinished : SimpleRow::NotSimple; }
@@ -99,7 +128,8 @@ private:
     }
 
     template <std::size_t N>
-    bool attributes(const std::array<std::string_view, N> &names, std::array<std::string_view, N> &values, bool &isEmpty)
+    bool attributes(const std::array<std::string_view, N> &names, std::array<std::string_view, N> &values,
+                    bool &isEmpty)
     {
         unsigned seen = 0;
         for (;;) {
@@ -184,7 +214,7 @@ private:
     {
         const char *from = m_p;
         unsigned char bits = 0;
-        std::string_view before; // what had to be written anew, because of entities
+        bool isRewritten = false; // because of entities
         for (;;) {
             while (!does(*m_p, EndsText))
                 bits |= static_cast<unsigned char>(*m_p++);
@@ -194,34 +224,32 @@ private:
             }
             if (*m_p != '&')
                 break;
-            const std::string_view rest(m_p, static_cast<std::size_t>(m_end - m_p));
-            const Entity *known = nullptr;
-            for (const Entity &entity : entities)
-                if (rest.starts_with(entity.written))
-                    known = &entity;
-            if (!known)
-                return rest.size() < 8 ? ranOut() : false; // the end may have cut it
-            before = joined(before, {from, static_cast<std::size_t>(m_p - from)}, known->meant);
-            m_p += known->written.size();
+            const std::string_view rest(m_p + 1, static_cast<std::size_t>(m_end - m_p - 1));
+            const std::size_t size = rest.substr(0, longestEntity).find(';');
+            const char32_t letter = size == std::string_view::npos ? 0 : letterOf(rest.substr(0, size));
+            if (letter == 0) {
+                if (size == std::string_view::npos && rest.size() < longestEntity)
+                    m_p = m_end; // cut off, perhaps
+                return false;
+            }
+            if (!isRewritten)
+                m_rewritten.clear();
+            isRewritten = true;
+            m_rewritten.append(from, m_p);
+            appendUtf8(m_rewritten, letter);
+            m_p += size + 2;
             from = m_p;
         }
-        const std::string_view last(from, static_cast<std::size_t>(m_p - from));
-        found = before.empty() ? last : m_rows.keep(before, last);
+        found = {from, static_cast<std::size_t>(m_p - from)};
+        if (isRewritten)
+            found = m_rows.keep(m_rewritten, found);
         return !(bits & 0x80U) || isFineUtf8(found);
-    }
-    bool ranOut()
-    {
-        m_p = m_end;
-        return false;
-    }
-    std::string_view joined(std::string_view a, std::string_view b, std::string_view c)
-    {
-        return m_rows.keep(m_rows.keep(a, b), c);
     }
 
     const char *m_p;
     const char *const m_end;
     XlsxRows &m_rows;
+    std::string m_rewritten;
     bool m_failed = false;
 };
 

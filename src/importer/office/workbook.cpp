@@ -39,7 +39,8 @@ QString otherFormat(const std::string &type)
 bool isSpreadsheet(const std::string &type)
 {
     return contains(type, "spreadsheetml.sheet.main") || contains(type, "spreadsheetml.template.main") ||
-           contains(type, "ms-excel.sheet.macroEnabled.main") || contains(type, "ms-excel.template.macroEnabled.main");
+           contains(type, "ms-excel.sheet.macroEnabled.main") ||
+           contains(type, "ms-excel.template.macroEnabled.main");
 }
 
 base::Result<std::shared_ptr<const Workbook>> openPackage(Container container, const Archive &archive)
@@ -59,7 +60,7 @@ base::Result<std::shared_ptr<const Workbook>> openPackage(Container container, c
         type = types->find("*." + main->target.substr(main->target.rfind('.') + 1));
     // A package without a type for its main part is taken for what the part's name says.
     if (type != types->end() && type->second != "application/xml" ? !isSpreadsheet(type->second)
-                                                                   : !contains(main->target, "workbook.xml"))
+                                                                  : !contains(main->target, "workbook.xml"))
         return unsupported(container.name, otherFormat(type == types->end() ? std::string() : type->second));
     return XlsxBook::open(std::move(container), archive, main->target);
 }

@@ -7,9 +7,9 @@
 
 namespace faktorbenk::importer::office {
 
-// A spreadsheet file: its sheets, and the rows of each as often as wanted. What a reader does with the particulars of
-// such files: merged cells have their value in the first and are blank in the rest; hidden rows and columns are read like any
-// other; formulas count by the value that was last computed.
+// A spreadsheet file: its sheets, and the rows of each as often as wanted. What a reader does with the
+// particulars of such files: merged cells have their value in the first and are blank in the rest; hidden
+// rows and columns are read like any other; formulas count by the value that was last computed.
 class Workbook
 {
 public:
@@ -19,8 +19,8 @@ public:
         bool isHidden = false;
     };
 
-    // Errors: FileDamaged, FileIsPasswordProtected, FileUnpacksTooLarge, FileFormatUnsupported (a zip with something
-    // else in it, named as far as it is known), FileUnreadable.
+    // Errors: FileDamaged, FileIsPasswordProtected, FileUnpacksTooLarge, FileFormatUnsupported (a zip with
+    // something else in it, named as far as it is known), FileUnreadable.
     static base::Result<std::shared_ptr<const Workbook>> open(Container container);
 
     virtual ~Workbook() = default;

@@ -44,9 +44,10 @@ private:
         } else if (name == "sheet" && static_cast<std::int64_t>(entries.size()) < mostSheets) {
             const std::string_view state = attributes.get("state");
             const std::string_view sheetName = attributes.get("name");
-            entries.push_back({{QString::fromUtf8(sheetName.data(), static_cast<qsizetype>(sheetName.size())),
-                                state == "hidden" || state == "veryHidden"},
-                               std::string(attributes.get("id"))}); // r:id; a sheet has no other attribute of that name
+            entries.push_back(
+                {{QString::fromUtf8(sheetName.data(), static_cast<qsizetype>(sheetName.size())),
+                  state == "hidden" || state == "veryHidden"},
+                 std::string(attributes.get("id"))}); // r:id; a sheet has no other attribute of that name
         }
     }
     void endElement(std::string_view) override {}

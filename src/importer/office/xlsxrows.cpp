@@ -133,7 +133,8 @@ private:
     bool m_hasRow = false;
 };
 
-XlsxRows::XlsxRows(Container container, std::string part, std::int64_t size, const XlsxContext &context, Way way)
+XlsxRows::XlsxRows(Container container, std::string part, std::int64_t size, const XlsxContext &context,
+                   Way way)
     : SheetRows(container.name), m_container(std::move(container)), m_partName(std::move(part)), m_size(size),
       m_context(context), m_way(way)
 {
@@ -149,7 +150,8 @@ std::int64_t XlsxRows::position() const
 bool XlsxRows::open()
 {
     base::Result<Archive> archive = Archive::open(m_container);
-    base::Result<Part> part = archive ? archive->part(m_partName, mostSheetBytes) : tl::unexpected(archive.error());
+    base::Result<Part> part =
+        archive ? archive->part(m_partName, mostSheetBytes) : tl::unexpected(archive.error());
     if (!part) {
         fail(part.error());
         return false;
@@ -204,10 +206,13 @@ bool XlsxRows::readRow()
     while (!m_done) {
         if (!m_paused && m_way == Way::Shortest && m_xml->isBetweenRows() && m_xml->isBetweenTags() &&
             m_xml->isUtf8()) {
-            const auto rest = [this] { return std::string_view(m_buffer).substr(m_at); };
-            while (!rest().empty() && (rest().front() == '\n' || rest().front() == '\r' || rest().front() == ' '))
+            const auto rest = [this] {
+                return std::string_view(m_buffer).substr(m_at);
+            };
+            while (!rest().empty() &&
+                   (rest().front() == '\n' || rest().front() == '\r' || rest().front() == ' '))
                 ++m_at;
-            SimpleRow read = rest().starts_with(rowStart) ? SimpleRow::Unfinished
+            SimpleRow read = rest().starts_with(rowStart)      ? SimpleRow::Unfinished
                              : rest().size() < rowStart.size() ? SimpleRow::Unfinished
                                                                : SimpleRow::NotSimple;
             if (read == SimpleRow::Unfinished && rest().size() >= rowStart.size()) {
@@ -252,7 +257,9 @@ bool XlsxRows::startRow(std::string_view number)
 {
     std::optional<std::int64_t> row = number.empty() ? m_rowBefore + 1 : rowNumber(number);
     if (!row || *row <= m_rowBefore || *row > mostRows) {
-        failDamaged(QString::fromStdString(m_partName) + u": row number "_s + QString::fromUtf8(number.data(), static_cast<qsizetype>(std::min<std::size_t>(number.size(), 40))));
+        failDamaged(QString::fromStdString(m_partName) + u": row number "_s +
+                    QString::fromUtf8(number.data(),
+                                      static_cast<qsizetype>(std::min<std::size_t>(number.size(), 40))));
         return false;
     }
     beginRow(*row);
@@ -267,7 +274,8 @@ bool XlsxRows::addCell(const XlsxCell &cell)
         const std::optional<CellPlace> place = cellPlace(cell.reference);
         if (!place || place->row != number() || place->column < m_nextColumn) {
             failDamaged(QString::fromStdString(m_partName) + u": cell "_s +
-                        QString::fromUtf8(cell.reference.data(), static_cast<qsizetype>(std::min<std::size_t>(cell.reference.size(), 40))));
+                        QString::fromUtf8(cell.reference.data(), static_cast<qsizetype>(std::min<std::size_t>(
+                                                                     cell.reference.size(), 40))));
             return false;
         }
         column = place->column;
@@ -282,7 +290,9 @@ bool XlsxRows::addCell(const XlsxCell &cell)
 
 std::string_view XlsxRows::textOf(const XlsxCell &cell, bool &isError)
 {
-    const auto kept = [&](std::string_view text) { return cell.lives ? text : arena().keep(text); };
+    const auto kept = [&](std::string_view text) {
+        return cell.lives ? text : arena().keep(text);
+    };
     const auto unescaped = [&](std::string_view text) {
         const std::string_view plain = withoutEscapes(text, m_room);
         return plain.data() == text.data() && plain.size() == text.size() ? kept(text) : arena().keep(plain);
@@ -317,7 +327,8 @@ std::string_view XlsxRows::textOf(const XlsxCell &cell, bool &isError)
     }
     if (type == "d") {
         const std::string_view day = cell.value.substr(0, cell.value.find('T'));
-        const std::string_view time = cell.value.substr(std::min(day.size() + 1, cell.value.size())).substr(0, 8);
+        const std::string_view time =
+            cell.value.substr(std::min(day.size() + 1, cell.value.size())).substr(0, 8);
         if (time.empty() || time == "00:00:00")
             return kept(day);
         return arena().keep(arena().keep(day, " "), time);

@@ -19,8 +19,9 @@ struct XlsxCell
 
 class XlsxXml;
 
-// The rows of one sheet. expat reads it; but rows that are written as simply as nearly all are go a shorter way
-// (simplerow.h), which is some ten times faster and gives the same: what it does not know at once it leaves to expat.
+// The rows of one sheet. expat reads it; but rows that are written as simply as nearly all are go a shorter
+// way (simplerow.h), which is some ten times faster and gives the same: what it does not know at once it
+// leaves to expat.
 class XlsxRows final : public SheetRows
 {
 public:
@@ -36,7 +37,10 @@ public:
     // Called by whoever reads the XML. False, or nothing more to do: the reading has failed.
     bool startRow(std::string_view number); // empty: the one after the last
     bool addCell(const XlsxCell &cell);
-    std::string_view keep(std::string_view first, std::string_view second) { return arena().keep(first, second); }
+    std::string_view keep(std::string_view first, std::string_view second)
+    {
+        return arena().keep(first, second);
+    }
 
 private:
     bool readRow() override;
@@ -55,10 +59,10 @@ private:
     std::optional<Part> m_part;
     std::unique_ptr<XlsxXml> m_xml;
 
-    std::string m_buffer;     // unpacked, not yet read from m_at on
+    std::string m_buffer; // unpacked, not yet read from m_at on
     std::size_t m_at = 0;
     bool m_allUnpacked = false;
-    bool m_paused = false;    // expat has more rows in what it was fed
+    bool m_paused = false; // expat has more rows in what it was fed
     bool m_done = false;
     std::int64_t m_rowBefore = 0, m_nextColumn = 0;
     std::string m_room;

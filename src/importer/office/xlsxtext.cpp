@@ -18,12 +18,24 @@ int escapedUnit(std::string_view text)
     return error == std::errc() && end == text.data() + 6 ? static_cast<int>(unit) : -1;
 }
 
-void appendLetter(std::string &to, unsigned letter)
+bool isHighSurrogate(int unit)
 {
-    const auto put = [&](unsigned byte) { to += static_cast<char>(byte); };
+    return unit >= 0xD800 && unit < 0xDC00;
+}
+bool isLowSurrogate(int unit)
+{
+    return unit >= 0xDC00 && unit < 0xE000;
+}
+
+} // namespace
+
+void appendUtf8(std::string &to, char32_t letter)
+{
+    const auto put = [&](char32_t byte) {
+        to += static_cast<char>(byte);
+    };
     if (letter < 0x80) {
-        if (letter >= 0x20 || letter == '\t' || letter == '\n')
-            put(letter);
+        put(letter);
     } else if (letter < 0x800) {
         put(0xC0U | letter >> 6);
         put(0x80U | (letter & 0x3FU));
@@ -38,11 +50,6 @@ void appendLetter(std::string &to, unsigned letter)
         put(0x80U | (letter & 0x3FU));
     }
 }
-
-bool isHighSurrogate(int unit) { return unit >= 0xD800 && unit < 0xDC00; }
-bool isLowSurrogate(int unit) { return unit >= 0xDC00 && unit < 0xE000; }
-
-} // namespace
 
 std::string_view withoutEscapes(std::string_view text, std::string &room)
 {
@@ -61,10 +68,12 @@ std::string_view withoutEscapes(std::string_view text, std::string &room)
         from = at + escapeSize;
         if (isHighSurrogate(unit) && isLowSurrogate(escapedUnit(text.substr(from)))) {
             const int low = escapedUnit(text.substr(from));
-            appendLetter(room, 0x10000U + (static_cast<unsigned>(unit - 0xD800) << 10) + static_cast<unsigned>(low - 0xDC00));
+            appendUtf8(room, 0x10000U + (static_cast<char32_t>(unit - 0xD800) << 10) +
+                                 static_cast<char32_t>(low - 0xDC00));
             from += escapeSize;
-        } else if (!isHighSurrogate(unit) && !isLowSurrogate(unit)) {
-            appendLetter(room, static_cast<unsigned>(unit));
+        } else if ((unit >= 0x20 || unit == '\t' || unit == '\n') && !isHighSurrogate(unit) &&
+                   !isLowSurrogate(unit)) {
+            appendUtf8(room, static_cast<char32_t>(unit));
         }
         at = text.find("_x", from);
     }

@@ -158,7 +158,8 @@ void XmlReader::fail(const QString &fault)
     XML_StopParser(m_parser, XML_FALSE);
 }
 
-base::Result<void> readPart(const Archive &archive, const std::string &name, std::int64_t most, XmlReader &reader)
+base::Result<void> readPart(const Archive &archive, const std::string &name, std::int64_t most,
+                            XmlReader &reader)
 {
     base::Result<Part> part = archive.part(name, most);
     if (!part)
@@ -170,7 +171,8 @@ base::Result<void> readPart(const Archive &archive, const std::string &name, std
         if (!got)
             return tl::unexpected(got.error());
         if (!buffer || reader.feed(*got, *got == 0) == XmlReader::State::Broken)
-            return tl::unexpected(damaged(archive.name(), QString::fromStdString(name) + u": "_s + reader.fault()));
+            return tl::unexpected(
+                damaged(archive.name(), QString::fromStdString(name) + u": "_s + reader.fault()));
         if (*got == 0)
             return {};
     }

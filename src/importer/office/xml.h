@@ -24,8 +24,9 @@ private:
     const char *const *m_pairs;
 };
 
-// expat with the doors shut: no document types (so no entities of the file's own), no depth without end, no tag
-// without end. Names lose their prefix, because writers choose it as they like; what they mean is in the names.
+// expat with the doors shut: no document types (so no entities of the file's own), no depth without end, no
+// tag without end. Names lose their prefix, because writers choose it as they like; what they mean is in the
+// names.
 class XmlReader
 {
 public:
@@ -35,7 +36,8 @@ public:
     XmlReader(const XmlReader &) = delete;
     XmlReader &operator=(const XmlReader &) = delete;
 
-    // Room for the next bytes, to be handed over by feed(size) – or all at once. After State::Paused only resume().
+    // Room for the next bytes, to be handed over by feed(size) – or all at once. After State::Paused only
+    // resume().
     char *room(std::size_t size);
     State feed(std::size_t size, bool isLast);
     State feed(std::string_view bytes, bool isLast);
@@ -68,6 +70,7 @@ private:
 };
 
 // Reads a whole part. Errors: as Archive::part(), and FileDamaged for what is no XML or failed the reader.
-base::Result<void> readPart(const Archive &archive, const std::string &part, std::int64_t most, XmlReader &reader);
+base::Result<void> readPart(const Archive &archive, const std::string &part, std::int64_t most,
+                            XmlReader &reader);
 
 } // namespace faktorbenk::importer::office
