@@ -282,7 +282,8 @@ bool XlsxRows::addCell(const XlsxCell &cell)
     }
     m_nextColumn = column + 1;
     bool isError = false;
-    place(column, textOf(cell, isError), isError);
+    const std::string_view text = textOf(cell, isError);
+    place(column, text, isError);
     if (arena().size() > mostRowBytes)
         failDamaged(QString::fromStdString(m_partName) + u": a row without end"_s);
     return !hasFailed();
