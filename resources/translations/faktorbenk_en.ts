@@ -266,6 +266,14 @@
         <source>See faktorbenk-cli --help.</source>
         <translation>See faktorbenk-cli --help.</translation>
     </message>
+    <message>
+        <source>%1: %2, %3, sheet %4</source>
+        <translation>%1: %2, %3, sheet %4</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet; without it, the one that looks right</source>
+        <translation>the sheet of a spreadsheet; without it, the one that looks right</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -301,20 +309,8 @@
         <translation>%1 is larger than %2 MiB. Divide it into several files.</translation>
     </message>
     <message>
-        <source>%1 is not a text file. Save it as CSV in the spreadsheet program.</source>
-        <translation>%1 is not a text file. Save it as CSV in the spreadsheet program.</translation>
-    </message>
-    <message>
-        <source>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</source>
-        <translation>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</translation>
-    </message>
-    <message>
         <source>%1 is protected by a password. Save it without one and try again.</source>
         <translation>%1 is protected by a password. Save it without one and try again.</translation>
-    </message>
-    <message>
-        <source>%1 is in the format %2, which cannot be read here. Save it as CSV.</source>
-        <translation>%1 is in the format %2, which cannot be read here. Save it as CSV.</translation>
     </message>
     <message>
         <source>%1 has characters that cannot be read. Save it as CSV in UTF-8.</source>
@@ -575,6 +571,38 @@
     <message>
         <source>a composite report</source>
         <translation>a composite report</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</source>
+        <translation>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it as XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format %2, which cannot be read here. Save it as XLSX, ODS or CSV.</source>
+        <translation>%1 is in the format %2, which cannot be read here. Save it as XLSX, ODS or CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Export it once more, or open it in a spreadsheet program and save it under another name.</source>
+        <translation>%1 is damaged (%2). Export it once more, or open it in a spreadsheet program and save it under another name.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than a survey can be, so it was not read. Save it as CSV, or divide it into several files.</source>
+        <translation>%1 unpacks to more than a survey can be, so it was not read. Save it as CSV, or divide it into several files.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet called “%2”. It has: %3.</source>
+        <translation>%1 has no sheet called “%2”. It has: %3.</translation>
+    </message>
+    <message>
+        <source>The cell shows “%1” instead of a value. Correct it in the spreadsheet and save again.</source>
+        <translation>The cell shows “%1” instead of a value. Correct it in the spreadsheet and save again.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is read. The file also has: %2.</source>
+        <translation>The sheet %1 is read. The file also has: %2.</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1399,6 @@
         <translation>Choose the response export</translation>
     </message>
     <message>
-        <source>Response exports (*.csv *.txt);;All files (*)</source>
-        <translation>Response exports (*.csv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Where shall the new file be kept?</source>
         <translation>Where shall the new file be kept?</translation>
     </message>
@@ -1387,20 +1411,24 @@
         <translation>Choose the unit list</translation>
     </message>
     <message>
-        <source>Unit lists (*.csv *.txt);;All files (*)</source>
-        <translation>Unit lists (*.csv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Choose the published means</source>
         <translation>Choose the published means</translation>
     </message>
     <message>
-        <source>Published means (*.csv *.txt);;All files (*)</source>
-        <translation>Published means (*.csv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Response exports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Response exports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,14 @@
         <source>See faktorbenk-cli --help.</source>
         <translation>Se faktorbenk-cli --help.</translation>
     </message>
+    <message>
+        <source>%1: %2, %3, sheet %4</source>
+        <translation>%1: %2, %3, ark %4</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet; without it, the one that looks right</source>
+        <translation>arket i et regneark; uten det, det som ser riktig ut</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -301,20 +309,8 @@
         <translation>%1 er større enn %2 MiB. Del den opp i flere filer.</translation>
     </message>
     <message>
-        <source>%1 is not a text file. Save it as CSV in the spreadsheet program.</source>
-        <translation>%1 er ikke en tekstfil. Lagre den som CSV i regnearkprogrammet.</translation>
-    </message>
-    <message>
-        <source>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</source>
-        <translation>%1 er en gammel Excel-fil (.xls) eller beskyttet med passord. Åpne den i Excel og lagre den som CSV.</translation>
-    </message>
-    <message>
         <source>%1 is protected by a password. Save it without one and try again.</source>
         <translation>%1 er beskyttet med passord. Lagre den uten passord og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>%1 is in the format %2, which cannot be read here. Save it as CSV.</source>
-        <translation>%1 er i formatet %2, som ikke kan leses her. Lagre den som CSV.</translation>
     </message>
     <message>
         <source>%1 has characters that cannot be read. Save it as CSV in UTF-8.</source>
@@ -575,6 +571,38 @@
     <message>
         <source>a composite report</source>
         <translation>en sammensatt rapport</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</source>
+        <translation>%1 er verken en tabell i tekst eller et regneark. Lagre den som XLSX, ODS eller CSV i regnearkprogrammet.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>%1 er en gammel Excel-fil (.xls). Åpne den i et regnearkprogram og lagre den som XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format %2, which cannot be read here. Save it as XLSX, ODS or CSV.</source>
+        <translation>%1 er i formatet %2, som ikke kan leses her. Lagre den som XLSX, ODS eller CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Export it once more, or open it in a spreadsheet program and save it under another name.</source>
+        <translation>%1 er skadet (%2). Eksporter den på nytt, eller åpne den i et regnearkprogram og lagre den under et annet navn.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than a survey can be, so it was not read. Save it as CSV, or divide it into several files.</source>
+        <translation>%1 pakkes ut til mer enn en undersøkelse kan være, så den ble ikke lest. Lagre den som CSV, eller del den i flere filer.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet called “%2”. It has: %3.</source>
+        <translation>%1 har ikke noe ark som heter «%2». Den har: %3.</translation>
+    </message>
+    <message>
+        <source>The cell shows “%1” instead of a value. Correct it in the spreadsheet and save again.</source>
+        <translation>Cellen viser «%1» i stedet for en verdi. Rett den i regnearket og lagre på nytt.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is read. The file also has: %2.</source>
+        <translation>Arket %1 blir lest. Filen har også: %2.</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1399,6 @@
         <translation>Velg svarfila</translation>
     </message>
     <message>
-        <source>Response exports (*.csv *.txt);;All files (*)</source>
-        <translation>Svarfiler (*.csv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Where shall the new file be kept?</source>
         <translation>Hvor skal den nye fila ligge?</translation>
     </message>
@@ -1387,20 +1411,24 @@
         <translation>Velg enhetslista</translation>
     </message>
     <message>
-        <source>Unit lists (*.csv *.txt);;All files (*)</source>
-        <translation>Enhetslister (*.csv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Choose the published means</source>
         <translation>Velg fila med publiserte snitt</translation>
     </message>
     <message>
-        <source>Published means (*.csv *.txt);;All files (*)</source>
-        <translation>Publiserte snitt (*.csv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;En arbeidsbenk for resultatene av medarbeiderundersøkelsen 10-FAKTOR og oppfølgingen av dem. Ingen tall herfra skal kunne føre tilbake til én person.&lt;/p&gt;&lt;p&gt;Skrift: Inter, SIL Open Font License 1.1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Response exports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Svarfiler (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Enhetslister (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Publiserte snitt (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
     </message>
 </context>
 <context>

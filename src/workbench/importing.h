@@ -33,7 +33,7 @@ struct ImportOptions {
     std::optional<QString> round; // instead of the file's own
     WhenRoundHasResponses existing = WhenRoundHasResponses::Refuse;
     bool skipFaulty = false; // leave rows with faults out instead of refusing the file
-    QString sheet;           // of a spreadsheet; empty: the one that looks right
+    QString sheet = {};      // of a spreadsheet; empty: the one that looks right
 };
 
 // What an import did, or would do.

@@ -10,14 +10,14 @@ processor, so that a busy machine makes no difference. Prints what each cost.
 import os
 import pathlib
 import random
+import re
 import struct
 import subprocess
 import sys
 import tempfile
 import zipfile
-import zlib
 
-from officefiles import ODS_FOOT, ODS_HEAD, Raw, Xlsx, write_ods, write_zip
+from officefiles import ODS_FOOT, ODS_HEAD, Xlsx, write_zip
 
 CLI = sys.argv[1] if len(sys.argv) > 1 else "faktorbenk-cli"
 LONG = bool(os.environ.get("FAKTORBENK_LONG"))
@@ -78,12 +78,12 @@ def lying_bomb(path):
 
 
 def rows_bomb(path):
-    """Well-formed rows that compress as well as rows can without being taken for a bomb."""
+    """As many rows as there can be, each with faults."""
     dice = random.Random(1)
     def rows():
         for start in range(2, 1_048_576 // SCALE, 1000):
             yield "".join(f'<row r="{i}">' + "".join(
-                f'<c r="{c}{i}"><v>{dice.randint(1, 5)}</v></c>' for c in "ABC") + "</row>"
+                f'<c r="{c}{i}"><v>{dice.randint(1, 9)}</v></c>' for c in "ABC") + "</row>"
                 for i in range(start, min(start + 1000, 1_048_577))).encode()
     return xlsx_with(path, sheet(rows()))
 
@@ -93,6 +93,7 @@ def prefixed_rows(path):
     row = "".join(f'<x:c t="str"><x:v>{i}</x:v></x:c>' for i in range(40))
     def rows():
         yield b"<x:worksheet xmlns:x='x'><x:sheetData>"
+        yield re.sub("<(/?)", r"<\1x:", HEADER_XML).encode()
         dice = random.Random(1)
         for _ in range(200_000 // SCALE):
             yield f"<x:row>{row}<x:c><x:v>{dice.random()}</x:v></x:c></x:row>".encode()
@@ -154,7 +155,9 @@ def entities(path):
 def repeated_rows(path):
     row = ('<table:table-row table:number-rows-repeated="{}"><table:table-cell table:number-columns-repeated="{}" '
            'office:value-type="float" office:value="1"/></table:table-row>')
-    return ods_with(path, [b'<table:table table:name="A">', row.format(1_048_576, 16_384).encode(), b"</table:table>"])
+    header = "".join(f'<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>' for text in HEADER)
+    return ods_with(path, [f'<table:table table:name="A"><table:table-row>{header}</table:table-row>'.encode(),
+                           row.format(1_048_575, 16_384).encode(), b"</table:table>"])
 
 
 def many_repeated_rows(path):
