@@ -818,6 +818,29 @@
     </message>
 </context>
 <context>
+    <name>HeatMapPage</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Teneste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortert</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>How far the reading has come</source>
@@ -1180,6 +1203,83 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::HeatMapModel</name>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>ikkje noko å samanlikne med</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HeatMapPage</name>
+    <message>
+        <source>means</source>
+        <translation>snitt</translation>
+    </message>
+    <message>
+        <source>difference from the municipality</source>
+        <translation>skilnad frå kommunen</translation>
+    </message>
+    <message>
+        <source>difference from the unit above</source>
+        <translation>skilnad frå eininga over</translation>
+    </message>
+    <message>
+        <source>difference from the service nationally</source>
+        <translation>skilnad frå tenesta nasjonalt</translation>
+    </message>
+    <message>
+        <source>all levels</source>
+        <translation>alle nivå</translation>
+    </message>
+    <message>
+        <source>the next level only</source>
+        <translation>berre neste nivå</translation>
+    </message>
+    <message>
+        <source>units without units inside</source>
+        <translation>einingar utan undereiningar</translation>
+    </message>
+    <message>
+        <source>as in the tree</source>
+        <translation>som i einingslista</translation>
+    </message>
+    <message>
+        <source>all services</source>
+        <translation>alle tenester</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Varmekart</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Opp til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n unit(s) shown</source>
+        <translation>
+            <numerusform>%1 · %2 · %n eining vist</numerusform>
+            <numerusform>%1 · %2 · %n einingar viste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units and factors: %1, %2</source>
+        <translation>Einingar og faktorar: %1, %2</translation>
+    </message>
+    <message>
+        <source>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo mørkare, jo høgare; skalaen er den same overalt (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>▲ 0,2 eller meir over, ▼ 0,2 eller meir under, • innanfor feilmargin. Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ImportPage</name>
     <message>
         <source>What was found in the file</source>
@@ -1419,6 +1519,18 @@
         <translation>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;Ein arbeidsbenk for resultata av medarbeidarundersøkinga 10-FAKTOR og oppfølginga av dei. Ingen tal herifrå skal kunne føre tilbake til éin person.&lt;/p&gt;&lt;p&gt;Skrift: Inter, SIL Open Font License 1.1.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Heile kommunen</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Varmekart</translation>
+    </message>
+    <message>
         <source>Response exports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
         <translation>Svarfiler (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
     </message>
@@ -1487,6 +1599,13 @@
     <message>
         <source>Published means. %1</source>
         <translation>Publiserte snitt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PageList</name>
+    <message>
+        <source>Pages about the whole municipality</source>
+        <translation>Sider om heile kommunen</translation>
     </message>
 </context>
 <context>
