@@ -131,6 +131,8 @@ base::Result<Source> Source::read(Source source)
         source.m_text = body; // already seen to be valid
     } else if (source.m_encoding == Encoding::Utf8 && isPlainUtf8(body)) {
         source.m_text = body;
+    } else if (static_cast<std::int64_t>(body.size()) > largestConverted) {
+        return failure(ErrorCode::FileTooLarge, {name, static_cast<qlonglong>(largestConverted >> 20)});
     } else {
         std::optional<QByteArray> converted = toUtf8(body, source.m_encoding);
         if (!converted)

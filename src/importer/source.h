@@ -18,6 +18,9 @@ class Source
 {
 public:
     static constexpr std::int64_t largest = std::int64_t{2} << 30; // bytes
+    // Of files that are not in UTF-8, which lie in memory twice or thrice while they are converted. Half a million
+    // respondents take 75 MB.
+    static constexpr std::int64_t largestConverted = std::int64_t{80} << 20;
 
     // Errors: FileNotFound, FileUnreadable, FileEmpty, FileTooLarge, FileFormatUnsupported (what is known to be
     // something else), FileNotText, FileBrokenEncoding.

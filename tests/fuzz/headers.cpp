@@ -25,7 +25,8 @@ void check(const Column &column)
 // A header a line.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QString text =
+        QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const QStringList headers = text.split(QLatin1Char('\n'));
     for (const Kind kind : {Kind::Responses, Kind::Units, Kind::Benchmarks, Kind::Composite}) {
         const std::vector<Column> columns = recogniseColumns(headers, kind);

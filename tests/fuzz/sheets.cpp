@@ -1,5 +1,5 @@
-// Spreadsheets. The first byte tells what the rest is: a whole file, or one part of a file that is in order otherwise – so that
-// the readers of XML are reached, which hardly any random zip does.
+// Spreadsheets. The first byte tells what the rest is: a whole file, or one part of a file that is in order
+// otherwise – so that the readers of XML are reached, which hardly any random zip does.
 
 #include "importer/office/xlsxrows.h"
 #include "readeverything.h"
@@ -19,7 +19,8 @@ const std::string workbook =
 const std::string relations =
     R"(<Relationships><Relationship Id="a" Type="x/worksheet" Target="/xl/a.xml"/><Relationship Id="b" Type="x/worksheet" Target="b.xml"/>)"
     R"(<Relationship Id="s" Type="x/sharedStrings" Target="s.xml"/><Relationship Id="t" Type="x/styles" Target="t.xml"/></Relationships>)";
-const std::string strings = "<sst><si><t>Periode</t></si><si><t>Enhetskode</t></si><si><t>F1_1</t></si></sst>";
+const std::string strings =
+    "<sst><si><t>Periode</t></si><si><t>Enhetskode</t></si><si><t>F1_1</t></si></sst>";
 const std::string styles =
     R"(<styleSheet><numFmts><numFmt numFmtId="170" formatCode="0000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/><xf numFmtId="170"/></cellXfs></styleSheet>)";
 const std::string sheet =
@@ -68,7 +69,8 @@ void compareWays(const QByteArray &bytes)
         fuzz::contradiction("the short way and expat tell different things");
 }
 
-QByteArray xlsx(const std::string &a, const std::string &s, const std::string &t, const std::string &w, const std::string &r)
+QByteArray xlsx(const std::string &a, const std::string &s, const std::string &t, const std::string &w,
+                const std::string &r)
 {
     return tests::zipBytes({{"[Content_Types].xml", types},
                             {"_rels/.rels", packageRelations},
@@ -111,7 +113,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         read(xlsx(sheet, strings, styles, workbook, rest));
         break;
     case 'o':
-        read(tests::zipBytes({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", rest}}, false));
+        read(tests::zipBytes(
+            {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", rest}}, false));
         break;
     default:
         break;

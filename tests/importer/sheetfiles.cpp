@@ -11,8 +11,9 @@ QByteArray xlsx(const std::string &sheetData, const XlsxParts &parts)
           R"(<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>)"},
          {"_rels/.rels",
           R"(<Relationships><Relationship Id="r" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>)"},
-         {"xl/workbook.xml", "<workbook><workbookPr " + parts.properties +
-                                 R"(/><sheets><sheet name="Ark1" sheetId="1" r:id="a"/></sheets></workbook>)"},
+         {"xl/workbook.xml",
+          "<workbook><workbookPr " + parts.properties +
+              R"(/><sheets><sheet name="Ark1" sheetId="1" r:id="a"/></sheets></workbook>)"},
          {"xl/_rels/workbook.xml.rels",
           R"(<Relationships><Relationship Id="a" Type="x/worksheet" Target="a.xml"/>)"
           R"(<Relationship Id="s" Type="x/sharedStrings" Target="s.xml"/><Relationship Id="t" Type="x/styles" Target="t.xml"/></Relationships>)"},
@@ -24,10 +25,11 @@ QByteArray xlsx(const std::string &sheetData, const XlsxParts &parts)
 
 QByteArray ods(const std::string &tables, const std::string &styles)
 {
-    return tests::zipBytes({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-                            {"content.xml", "<office:document-content><office:automatic-styles>" + styles +
-                                                "</office:automatic-styles><office:body><office:spreadsheet>" + tables +
-                                                "</office:spreadsheet></office:body></office:document-content>"}});
+    return tests::zipBytes(
+        {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+         {"content.xml", "<office:document-content><office:automatic-styles>" + styles +
+                             "</office:automatic-styles><office:body><office:spreadsheet>" + tables +
+                             "</office:spreadsheet></office:body></office:document-content>"}});
 }
 
 std::vector<std::string> rowsOf(const QByteArray &bytes)
@@ -50,7 +52,8 @@ std::vector<std::string> rowsOf(RowSource &rows)
         }
         std::string line = std::to_string(row.number) + ": ";
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            const bool isError = std::find(row.errorCells.begin(), row.errorCells.end(), i) != row.errorCells.end();
+            const bool isError =
+                std::find(row.errorCells.begin(), row.errorCells.end(), i) != row.errorCells.end();
             line.append(i > 0 ? "|" : "").append(isError ? "!" : "").append(row.cells[i]);
         }
         told.push_back(std::move(line));

@@ -22,7 +22,8 @@ inline QByteArray zipBytes(const std::vector<std::pair<std::string, std::string>
     for (const auto &[name, text] : parts) {
         zip_source_t *part = zip_source_buffer(archive, text.data(), text.size(), 0);
         const zip_int64_t index = zip_file_add(archive, name.c_str(), part, ZIP_FL_ENC_UTF_8);
-        zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), packed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
+        zip_set_file_compression(archive, static_cast<zip_uint64_t>(index),
+                                 packed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
     }
     if (zip_close(archive) != 0)
         throw std::runtime_error("no zip could be made");

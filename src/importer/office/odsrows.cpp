@@ -15,7 +15,6 @@ namespace {
 constexpr std::size_t unpackStep = std::size_t{64} << 10;
 const std::string contentPart = "content.xml";
 constexpr std::string_view tableStart = "<table:table ";
-constexpr std::string_view tableEnd = "</table:table>";
 
 bool isAllDigits(std::string_view text)
 {
@@ -85,18 +84,36 @@ bool OdsFeed::fill()
     return !m_allUnpacked;
 }
 
-// What is passed over is well-formed as long as the rest is: the tags around it are what expat sees.
+// What is passed over is well-formed as long as the rest is: the tags around it are what expat sees. A sheet
+// may have tables within its cells.
 bool OdsFeed::skipTable()
 {
-    std::size_t end = m_buffer.find(tableEnd, m_at);
-    while (end == std::string::npos) {
-        m_at = std::max(m_at, m_buffer.size() - std::min(m_buffer.size(), tableEnd.size() - 1));
-        if (!fill())
-            return false;
-        end = m_buffer.find(tableEnd, m_at);
+    constexpr std::string_view word = "table:table";
+    std::size_t from = m_at;
+    for (int open = 1;;) {
+        const std::size_t at = m_buffer.find(word, from);
+        if (at == std::string::npos || at + word.size() == m_buffer.size()) {
+            // Keep what may be the beginning of the word, or the word with what stands before it.
+            const std::size_t kept = at == std::string::npos
+                                         ? m_buffer.size() - std::min(m_buffer.size(), word.size() + 1)
+                                         : at - std::min<std::size_t>(at, 2);
+            m_at = std::max(from, kept);
+            if (!fill())
+                return false;
+            from = m_at;
+            continue;
+        }
+        const char after = m_buffer[at + word.size()];
+        from = at + word.size();
+        if (at >= 2 && after == '>' && m_buffer[at - 1] == '/' && m_buffer[at - 2] == '<') {
+            if (--open == 0) {
+                m_at = at - 2;
+                return true;
+            }
+        } else if (at >= 1 && m_buffer[at - 1] == '<' && (after == ' ' || after == '>')) {
+            ++open;
+        }
     }
-    m_at = end;
-    return true;
 }
 
 bool OdsFeed::step()
