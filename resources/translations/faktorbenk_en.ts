@@ -604,6 +604,14 @@
         <source>Nothing was changed. Give --yes to do it without being asked.</source>
         <translation>Nothing was changed. Give --yes to do it without being asked.</translation>
     </message>
+    <message>
+        <source>%1: %2, %3, sheet %4</source>
+        <translation>%1: %2, %3, sheet %4</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet; without it, the one that looks right</source>
+        <translation>the sheet of a spreadsheet; without it, the one that looks right</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -639,20 +647,8 @@
         <translation>%1 is larger than %2 MiB. Divide it into several files.</translation>
     </message>
     <message>
-        <source>%1 is not a text file. Save it as CSV in the spreadsheet program.</source>
-        <translation>%1 is not a text file. Save it as CSV in the spreadsheet program.</translation>
-    </message>
-    <message>
-        <source>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</source>
-        <translation>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</translation>
-    </message>
-    <message>
         <source>%1 is protected by a password. Save it without one and try again.</source>
         <translation>%1 is protected by a password. Save it without one and try again.</translation>
-    </message>
-    <message>
-        <source>%1 is in the format %2, which cannot be read here. Save it as CSV.</source>
-        <translation>%1 is in the format %2, which cannot be read here. Save it as CSV.</translation>
     </message>
     <message>
         <source>%1 has characters that cannot be read. Save it as CSV in UTF-8.</source>
@@ -1005,6 +1001,38 @@
     <message>
         <source>%2 on %3 has taken over %1, so nothing more is saved from here. What you have written is still here: copy it, and open the file again.</source>
         <translation>%2 on %3 has taken over %1, so nothing more is saved from here. What you have written is still here: copy it, and open the file again.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</source>
+        <translation>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it as XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format %2, which cannot be read here. Save it as XLSX, ODS or CSV.</source>
+        <translation>%1 is in the format %2, which cannot be read here. Save it as XLSX, ODS or CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Export it once more, or open it in a spreadsheet program and save it under another name.</source>
+        <translation>%1 is damaged (%2). Export it once more, or open it in a spreadsheet program and save it under another name.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than a survey can be, so it was not read. Save it as CSV, or divide it into several files.</source>
+        <translation>%1 unpacks to more than a survey can be, so it was not read. Save it as CSV, or divide it into several files.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet called “%2”. It has: %3.</source>
+        <translation>%1 has no sheet called “%2”. It has: %3.</translation>
+    </message>
+    <message>
+        <source>The cell shows “%1” instead of a value. Correct it in the spreadsheet and save again.</source>
+        <translation>The cell shows “%1” instead of a value. Correct it in the spreadsheet and save again.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is read. The file also has: %2.</source>
+        <translation>The sheet %1 is read. The file also has: %2.</translation>
     </message>
 </context>
 <context>
@@ -2816,16 +2844,8 @@
         <translation>Choose the unit list</translation>
     </message>
     <message>
-        <source>Unit lists (*.csv *.txt);;All files (*)</source>
-        <translation>Unit lists (*.csv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Choose the published means</source>
         <translation>Choose the published means</translation>
-    </message>
-    <message>
-        <source>Published means (*.csv *.txt);;All files (*)</source>
-        <translation>Published means (*.csv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
@@ -2856,10 +2876,6 @@
         <translation>Choose the response export or the composite report</translation>
     </message>
     <message>
-        <source>Response exports and composite reports (*.csv *.txt);;All files (*)</source>
-        <translation>Response exports and composite reports (*.csv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Rounds…</source>
         <translation>Rounds…</translation>
     </message>
@@ -2874,6 +2890,18 @@
     <message>
         <source>Published means…</source>
         <translation>Published means…</translation>
+    </message>
+    <message>
+        <source>Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
     </message>
 </context>
 <context>

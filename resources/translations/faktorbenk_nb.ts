@@ -604,6 +604,14 @@
         <source>Nothing was changed. Give --yes to do it without being asked.</source>
         <translation>Ingenting ble endret. Oppgi --yes for å gjøre det uten å bli spurt.</translation>
     </message>
+    <message>
+        <source>%1: %2, %3, sheet %4</source>
+        <translation>%1: %2, %3, ark %4</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet; without it, the one that looks right</source>
+        <translation>arket i et regneark; uten det, det som ser riktig ut</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -639,20 +647,8 @@
         <translation>%1 er større enn %2 MiB. Del den opp i flere filer.</translation>
     </message>
     <message>
-        <source>%1 is not a text file. Save it as CSV in the spreadsheet program.</source>
-        <translation>%1 er ikke en tekstfil. Lagre den som CSV i regnearkprogrammet.</translation>
-    </message>
-    <message>
-        <source>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</source>
-        <translation>%1 er en gammel Excel-fil (.xls) eller beskyttet med passord. Åpne den i Excel og lagre den som CSV.</translation>
-    </message>
-    <message>
         <source>%1 is protected by a password. Save it without one and try again.</source>
         <translation>%1 er beskyttet med passord. Lagre den uten passord og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>%1 is in the format %2, which cannot be read here. Save it as CSV.</source>
-        <translation>%1 er i formatet %2, som ikke kan leses her. Lagre den som CSV.</translation>
     </message>
     <message>
         <source>%1 has characters that cannot be read. Save it as CSV in UTF-8.</source>
@@ -1005,6 +1001,38 @@
     <message>
         <source>%2 on %3 has taken over %1, so nothing more is saved from here. What you have written is still here: copy it, and open the file again.</source>
         <translation>%2 på %3 har overtatt %1, så ingenting mer lagres herfra. Det du har skrevet, står fortsatt her: kopier det og åpne fila på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</source>
+        <translation>%1 er verken en tabell i tekst eller et regneark. Lagre den som XLSX, ODS eller CSV i regnearkprogrammet.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>%1 er en gammel Excel-fil (.xls). Åpne den i et regnearkprogram og lagre den som XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format %2, which cannot be read here. Save it as XLSX, ODS or CSV.</source>
+        <translation>%1 er i formatet %2, som ikke kan leses her. Lagre den som XLSX, ODS eller CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Export it once more, or open it in a spreadsheet program and save it under another name.</source>
+        <translation>%1 er skadet (%2). Eksporter den på nytt, eller åpne den i et regnearkprogram og lagre den under et annet navn.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than a survey can be, so it was not read. Save it as CSV, or divide it into several files.</source>
+        <translation>%1 pakkes ut til mer enn en undersøkelse kan være, så den ble ikke lest. Lagre den som CSV, eller del den i flere filer.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet called “%2”. It has: %3.</source>
+        <translation>%1 har ikke noe ark som heter «%2». Den har: %3.</translation>
+    </message>
+    <message>
+        <source>The cell shows “%1” instead of a value. Correct it in the spreadsheet and save again.</source>
+        <translation>Cellen viser «%1» i stedet for en verdi. Rett den i regnearket og lagre på nytt.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is read. The file also has: %2.</source>
+        <translation>Arket %1 blir lest. Filen har også: %2.</translation>
     </message>
 </context>
 <context>
@@ -2816,16 +2844,8 @@
         <translation>Velg enhetslista</translation>
     </message>
     <message>
-        <source>Unit lists (*.csv *.txt);;All files (*)</source>
-        <translation>Enhetslister (*.csv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Choose the published means</source>
         <translation>Velg fila med publiserte snitt</translation>
-    </message>
-    <message>
-        <source>Published means (*.csv *.txt);;All files (*)</source>
-        <translation>Publiserte snitt (*.csv *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
@@ -2856,10 +2876,6 @@
         <translation>Velg svarfila eller den sammensatte rapporten</translation>
     </message>
     <message>
-        <source>Response exports and composite reports (*.csv *.txt);;All files (*)</source>
-        <translation>Svarfiler og sammensatte rapporter (*.csv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Rounds…</source>
         <translation>Målinger…</translation>
     </message>
@@ -2874,6 +2890,18 @@
     <message>
         <source>Published means…</source>
         <translation>Landstall…</translation>
+    </message>
+    <message>
+        <source>Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Enhetslister (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Publiserte snitt (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
     </message>
 </context>
 <context>
