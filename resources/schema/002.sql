@@ -1,54 +1,40 @@
--- Composite reports, which bring figures per unit instead of answers.
+-- Step 2: what was handed out of which state of a round, and rounds whose single responses were removed.
 
--- What is published of one unit with everything below it.
-CREATE TABLE composite_unit (
-    round_id    INTEGER NOT NULL REFERENCES round (id) ON DELETE CASCADE,
-    unit_code   TEXT    NOT NULL,
-    respondents INTEGER CHECK (respondents >= 0),  -- sub-units included; NULL: not given
-    invited     INTEGER CHECK (invited >= 0),      -- sub-units included; NULL: not given
-    PRIMARY KEY (round_id, unit_code)
+-- One state of a round – its data and the floor – that something was handed out of. Rounds are named, not referred
+-- to: what was handed out stays out when a round is deleted and imported again.
+CREATE TABLE handed_out_state (
+    id            INTEGER PRIMARY KEY,
+    round         TEXT    NOT NULL,
+    fingerprint   TEXT    NOT NULL,              -- of everything below: the same state is kept once
+    figures       INTEGER NOT NULL,              -- the floor
+    distributions INTEGER NOT NULL,
+    UNIQUE (round, fingerprint)
 );
 
-CREATE TABLE composite_factor (
-    round_id  INTEGER NOT NULL,
-    unit_code TEXT    NOT NULL,
-    factor    INTEGER NOT NULL CHECK (factor BETWEEN 1 AND 10),
-    mean      INTEGER CHECK (mean BETWEEN 10 AND 50),  -- tenths; NULL: not given
-    share1    INTEGER CHECK (share1 BETWEEN 0 AND 1000),  -- tenths of a percent; NULL in all five: not given
-    share2    INTEGER CHECK (share2 BETWEEN 0 AND 1000),
-    share3    INTEGER CHECK (share3 BETWEEN 0 AND 1000),
-    share4    INTEGER CHECK (share4 BETWEEN 0 AND 1000),
-    share5    INTEGER CHECK (share5 BETWEEN 0 AND 1000),
-    PRIMARY KEY (round_id, unit_code, factor),
-    FOREIGN KEY (round_id, unit_code) REFERENCES composite_unit (round_id, unit_code) ON DELETE CASCADE
+-- The groups of that state, with what was let out of each.
+CREATE TABLE handed_out_group (
+    state_id INTEGER NOT NULL REFERENCES handed_out_state (id) ON DELETE CASCADE,
+    variable TEXT    NOT NULL,                   -- '': the units; else a background variable
+    position INTEGER NOT NULL,                   -- parents before children; 0: the municipality
+    code     TEXT    NOT NULL,                   -- unit code, or category
+    parent   INTEGER,                            -- position of the group above; NULL: the municipality
+    released INTEGER NOT NULL,                   -- bits: docs/file-format.md, «What was handed out»
+    tally    BLOB    NOT NULL,                   -- as unit.tally
+    PRIMARY KEY (state_id, variable, position)
 );
 
--- A CHECK cannot be changed, so the tables that name the kinds of file are made anew.
-CREATE TABLE unit_claim_new (
-    round_id     INTEGER NOT NULL REFERENCES round (id) ON DELETE CASCADE,
-    source       TEXT    NOT NULL CHECK (source IN ('responses', 'list', 'composite')),
-    position     INTEGER NOT NULL,
-    code         TEXT    NOT NULL,
-    name         TEXT    NOT NULL,
-    parent       TEXT,                          -- code or name; NULL: says nothing
-    service_type TEXT    NOT NULL,
-    invited      INTEGER CHECK (invited >= 0),  -- people directly in the unit; NULL: unknown
-    PRIMARY KEY (round_id, source, code)
+-- Each time something was handed out.
+CREATE TABLE handed_out (
+    id       INTEGER PRIMARY KEY,
+    state_id INTEGER NOT NULL REFERENCES handed_out_state (id) ON DELETE CASCADE,
+    made     TEXT    NOT NULL,                   -- ISO 8601 with offset
+    what     TEXT    NOT NULL,                   -- in the words of whoever handed it out
+    audience TEXT    NOT NULL CHECK (audience IN ('leader', 'staff')),
+    unit     TEXT                                -- code; NULL: all units
 );
-INSERT INTO unit_claim_new (round_id, source, position, code, name, parent, service_type, invited)
-    SELECT round_id, source, position, code, name, parent, service_type, invited FROM unit_claim;
-DROP TABLE unit_claim;
-ALTER TABLE unit_claim_new RENAME TO unit_claim;
 
-CREATE TABLE import_log_new (
-    id          INTEGER PRIMARY KEY,
-    round_id    INTEGER NOT NULL REFERENCES round (id) ON DELETE CASCADE,
-    kind        TEXT    NOT NULL CHECK (kind IN ('responses', 'units', 'composite')),
-    file_names  TEXT    NOT NULL,
-    fingerprint TEXT    NOT NULL,
-    imported    TEXT    NOT NULL                -- ISO 8601 with offset
+-- Rounds whose packed responses were removed on purpose; the tallies stay.
+CREATE TABLE responses_removed (
+    round_id INTEGER NOT NULL PRIMARY KEY REFERENCES round (id) ON DELETE CASCADE,
+    removed  TEXT    NOT NULL                    -- ISO 8601 with offset
 );
-INSERT INTO import_log_new (id, round_id, kind, file_names, fingerprint, imported)
-    SELECT id, round_id, kind, file_names, fingerprint, imported FROM import_log;
-DROP TABLE import_log;
-ALTER TABLE import_log_new RENAME TO import_log;

@@ -1,5 +1,7 @@
 #include "disclosure/gate.h"
 
+#include "survey/lineage.h"
+
 namespace faktorbenk::disclosure {
 
 using survey::BackgroundVariable;
@@ -229,6 +231,19 @@ void Gate::addToLog(std::vector<Suppression> &log, const GroupVerdicts &verdicts
         else if (const auto shares = verdicts.distributions[factor.index()][unit])
             add(What::Distribution, factor, *shares);
     }
+}
+
+Disclosed<survey::Tenths> Gate::pooledMean(const std::vector<UnitIndex> &units, Factor factor) const
+{
+    if (!survey::areDisjoint(m_tallies.tree, units))
+        return Disclosed<survey::Tenths>(Reason::ProtectsAnother);
+    survey::Tally sum;
+    for (const UnitIndex unit : units) {
+        if (const auto reason = m_units.figures[factor.index()][unit])
+            return Disclosed<survey::Tenths>(*reason);
+        sum += m_tallies.totals[unit].factors[factor.index()].answers;
+    }
+    return Disclosed<survey::Tenths>(Released<survey::Tenths>(*survey::mean(sum)));
 }
 
 std::vector<Suppression> Gate::suppressionLog() const

@@ -91,6 +91,37 @@ QString verdictWord(survey::Verdict verdict)
     return u"within"_s;
 }
 
+QString changeWord(survey::Change change)
+{
+    switch (change) {
+    case survey::Change::Recoded:
+        return u"recoded"_s;
+    case survey::Change::Renamed:
+        return u"renamed"_s;
+    case survey::Change::Moved:
+        return u"moved"_s;
+    case survey::Change::Merged:
+        return u"merged"_s;
+    case survey::Change::Split:
+        break;
+    }
+    return u"split"_s;
+}
+
+QJsonObject lineageObject(const survey::Lineage &lineage)
+{
+    QJsonArray changes;
+    for (const survey::Change change : lineage.changes)
+        changes.append(changeWord(change));
+    QJsonArray units;
+    for (const survey::EarlierUnit &unit : lineage.units)
+        units.append(QJsonObject{{u"code"_s, unit.code.text()}, {u"name"_s, unit.name}});
+    QJsonObject object{{u"changes"_s, changes}, {u"units"_s, units}};
+    if (!lineage.note.isEmpty())
+        object[u"note"_s] = lineage.note;
+    return object;
+}
+
 QJsonObject comparisonObject(const Comparison &comparison)
 {
     QJsonObject object{{u"with"_s, withWord(comparison.with)},
@@ -104,6 +135,8 @@ QJsonObject comparisonObject(const Comparison &comparison)
         object[u"year"_s] = *comparison.year;
     if (comparison.read)
         object[u"read"_s] = comparison.read->toString(Qt::ISODate);
+    if (!comparison.lineage.changes.empty())
+        object[u"lineage"_s] = lineageObject(comparison.lineage);
     if (comparison.rootWithService)
         object[u"warning"_s] = u"root-with-service"_s;
     return object;

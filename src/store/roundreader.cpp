@@ -2,6 +2,7 @@
 
 #include "store/answerpack.h"
 #include "store/compositefigures.h"
+#include "store/invited.h"
 #include "store/tallycodec.h"
 #include "store/unitclaims.h"
 #include "survey/roundname.h"
@@ -159,7 +160,10 @@ Result<survey::RoundTallies> readTallies(Connection &connection, const RoundSumm
         auto tree = survey::UnitTree::fromRows(std::move(rows));
         if (!tree)
             return damaged(connection, "unit.parent");
-        tallies.tree = std::move(*tree);
+        const auto byHand = readInvitedNumbers(connection, round.id);
+        if (!byHand)
+            return base::Failure(byHand.error());
+        tallies.tree = byHand->isEmpty() ? std::move(*tree) : tree->withInvited(*byHand);
     }
     if (round.hasComposite) {
         auto published = readCompositeFigures(connection, round.id);

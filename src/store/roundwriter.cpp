@@ -1,7 +1,9 @@
 #include "store/roundwriter.h"
 
 #include "store/compositefigures.h"
+#include "store/invited.h"
 #include "store/roundrows.h"
+#include "store/undo.h"
 #include "store/unitclaims.h"
 #include "survey/roundname.h"
 
@@ -193,7 +195,10 @@ public:
         stored.units = static_cast<qint64>(tree.size());
         stored.outsideList.insert(stored.outsideList.end(), settled.outsideList.begin(), settled.outsideList.end());
         stored.cycles.insert(stored.cycles.end(), settled.cycles.begin(), settled.cycles.end());
-        const auto invited = tree.invited(tallied->respondents);
+        const auto byHand = readInvitedNumbers(m_connection, round.id);
+        if (!byHand)
+            return base::Failure(byHand.error());
+        const auto invited = (byHand->isEmpty() ? tree : tree.withInvited(*byHand)).invited(tallied->respondents);
         for (survey::UnitIndex i = 0; i < tree.size(); ++i)
             if (invited[i] && *invited[i] < tallied->totals[i].respondents)
                 stored.invitedTooFew.push_back(tree.at(i).code);
@@ -275,6 +280,9 @@ Result<Stored> storeResponses(Connection &connection, std::vector<RoundResponses
     std::sort(rounds.begin(), rounds.end(),
               [](const auto &a, const auto &b) { return survey::roundBefore(a.round, b.round); });
     Writer writer(connection, progress);
+    QStringList names;
+    for (const RoundResponses &round : rounds)
+        names.append(round.round);
     const auto done = connection.transaction([&]() -> Result<void> {
         for (const RoundResponses &round : rounds) {
             if (existing != Existing::Replace)
@@ -286,6 +294,8 @@ Result<Stored> storeResponses(Connection &connection, std::vector<RoundResponses
             if (*known && (*known)->hasResponses && existing == Existing::Refuse)
                 return failure(ErrorCode::RoundHasResponses, {round.round});
         }
+        if (auto kept = keepForUndo(connection, UndoKind::Responses, fileNames, when, names); !kept)
+            return kept;
         if (!rounds.empty())
             if (auto adopted = writer.adoptWaitingUnits(rounds.back().round); !adopted)
                 return adopted;
@@ -293,7 +303,7 @@ Result<Stored> storeResponses(Connection &connection, std::vector<RoundResponses
             if (auto stepDone = writer.storeRound(std::move(round), existing, fileNames, when, random, stored);
                 !stepDone)
                 return stepDone;
-        return {};
+        return noteNewRounds(connection, names);
     });
     if (!done)
         return base::Failure(done.error());
@@ -320,13 +330,18 @@ Result<Stored> storeComposite(Connection &connection, std::vector<survey::Compos
             if (*known && (*known)->hasComposite)
                 return failure(ErrorCode::RoundHasComposite, {round.round});
         }
+        QStringList touched;
+        for (const survey::CompositeRound &round : rounds)
+            touched.append(round.round);
+        if (auto kept = keepForUndo(connection, UndoKind::Composite, fileNames, when, touched); !kept)
+            return kept;
         if (!rounds.empty())
             if (auto adopted = writer.adoptWaitingUnits(rounds.back().round); !adopted)
                 return adopted;
         for (const survey::CompositeRound &round : rounds)
             if (auto stepDone = writer.storeComposite(round, fileNames, when, stored); !stepDone)
                 return stepDone;
-        return {};
+        return noteNewRounds(connection, touched);
     });
     if (!done)
         return base::Failure(done.error());
@@ -350,6 +365,9 @@ Result<Stored> storeUnits(Connection &connection, const std::vector<survey::Unit
                                                        [](const auto &each) { return each.hasFigures(); }))
                     name = round.name;
         }
+        const QStringList touched = name ? QStringList{*name} : QStringList{};
+        if (auto kept = keepForUndo(connection, UndoKind::Units, {fileName}, when, touched); !kept)
+            return kept;
         if (!name) {
             stored.units = static_cast<qint64>(claims.size());
             return writeWaitingClaims(connection, claims);
@@ -359,6 +377,8 @@ Result<Stored> storeUnits(Connection &connection, const std::vector<survey::Unit
             return base::Failure(round.error());
         if (round->responsesRemoved)
             return failure(ErrorCode::ResponsesRemoved, {round->name});
+        if (auto noted = noteNewRounds(connection, touched); !noted)
+            return noted;
         if (auto wrote = writeClaims(connection, round->id, ClaimSource::List, claims); !wrote)
             return wrote;
         if (auto logged = writer.log(round->id, u"units"_s, {fileName}, {}, when); !logged)

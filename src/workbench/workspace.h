@@ -73,6 +73,10 @@ public:
     base::Result<std::vector<disclosure::BackgroundReport>> background(const QString &round,
                                                                        disclosure::Audience audience) const;
     base::Result<std::vector<survey::Benchmark>> benchmarks() const;
+    // Those a round may be held against: where the user has chosen a row, no other of its level and service type.
+    base::Result<std::vector<survey::Benchmark>> benchmarksFor(const QString &round) const;
+    // What was said of units of one round and another (workbench/reorganising.h).
+    base::Result<std::vector<survey::UnitLink>> unitLinks() const;
 
     base::Result<survey::FloorPolicy> floor() const;
     base::Result<std::vector<FloorChange>> floorChanges() const; // oldest first
