@@ -1,60 +1,54 @@
--- Step 3: units through the rounds, numbers of invited written by hand, which published means are used, and what the
--- latest import replaced, kept so that it can be taken back.
+-- Step 3: composite reports, which bring figures per unit instead of answers.
 
--- What somebody has said of a unit of one round and one of an earlier round. Units with the same code need no row;
--- a unit that was merged has one for each of its parts; 'different' is a no, so that nobody asks again.
-CREATE TABLE unit_link (
-    round_id         INTEGER NOT NULL REFERENCES round (id) ON DELETE CASCADE,
-    unit_code        TEXT    NOT NULL,
-    earlier_round_id INTEGER NOT NULL REFERENCES round (id) ON DELETE CASCADE,
-    earlier_code     TEXT    NOT NULL,
-    kind             TEXT    NOT NULL CHECK (kind IN ('same', 'merged', 'split', 'different')),
-    note             TEXT    NOT NULL DEFAULT '',
-    decided          TEXT    NOT NULL,             -- ISO 8601 with offset
-    PRIMARY KEY (round_id, unit_code, earlier_round_id, earlier_code)
+-- What is published of one unit with everything below it.
+CREATE TABLE composite_unit (
+    round_id    INTEGER NOT NULL REFERENCES round (id) ON DELETE CASCADE,
+    unit_code   TEXT    NOT NULL,
+    respondents INTEGER CHECK (respondents >= 0),  -- sub-units included; NULL: not given
+    invited     INTEGER CHECK (invited >= 0),      -- sub-units included; NULL: not given
+    PRIMARY KEY (round_id, unit_code)
 );
 
--- How many were invited, written by hand; comes before what the unit list says and never changes it.
-CREATE TABLE invited_override (
-    round_id INTEGER NOT NULL REFERENCES round (id) ON DELETE CASCADE,
-    code     TEXT    NOT NULL,
-    invited  INTEGER NOT NULL CHECK (invited >= 0), -- people directly in the unit
-    noted    TEXT    NOT NULL,                      -- ISO 8601 with offset
-    PRIMARY KEY (round_id, code)
+CREATE TABLE composite_factor (
+    round_id  INTEGER NOT NULL,
+    unit_code TEXT    NOT NULL,
+    factor    INTEGER NOT NULL CHECK (factor BETWEEN 1 AND 10),
+    mean      INTEGER CHECK (mean BETWEEN 10 AND 50),  -- tenths; NULL: not given
+    share1    INTEGER CHECK (share1 BETWEEN 0 AND 1000),  -- tenths of a percent; NULL in all five: not given
+    share2    INTEGER CHECK (share2 BETWEEN 0 AND 1000),
+    share3    INTEGER CHECK (share3 BETWEEN 0 AND 1000),
+    share4    INTEGER CHECK (share4 BETWEEN 0 AND 1000),
+    share5    INTEGER CHECK (share5 BETWEEN 0 AND 1000),
+    PRIMARY KEY (round_id, unit_code, factor),
+    FOREIGN KEY (round_id, unit_code) REFERENCES composite_unit (round_id, unit_code) ON DELETE CASCADE
 );
 
--- Another published row than the newest that applies, chosen for one round.
-CREATE TABLE benchmark_choice (
+-- A CHECK cannot be changed, so the tables that name the kinds of file are made anew.
+CREATE TABLE unit_claim_new (
     round_id     INTEGER NOT NULL REFERENCES round (id) ON DELETE CASCADE,
-    level        TEXT    NOT NULL CHECK (level IN ('national', 'service')),
+    source       TEXT    NOT NULL CHECK (source IN ('responses', 'list', 'composite')),
+    position     INTEGER NOT NULL,
+    code         TEXT    NOT NULL,
+    name         TEXT    NOT NULL,
+    parent       TEXT,                          -- code or name; NULL: says nothing
     service_type TEXT    NOT NULL,
-    year         INTEGER NOT NULL,
-    PRIMARY KEY (round_id, level, service_type)
+    invited      INTEGER CHECK (invited >= 0),  -- people directly in the unit; NULL: unknown
+    PRIMARY KEY (round_id, source, code)
 );
+INSERT INTO unit_claim_new (round_id, source, position, code, name, parent, service_type, invited)
+    SELECT round_id, source, position, code, name, parent, service_type, invited FROM unit_claim;
+DROP TABLE unit_claim;
+ALTER TABLE unit_claim_new RENAME TO unit_claim;
 
--- What can be undone: the latest import or deletion, and the rows it took away.
-CREATE TABLE undo_step (
-    id         INTEGER PRIMARY KEY CHECK (id = 1),
-    kind       TEXT NOT NULL CHECK (kind IN ('responses', 'units', 'benchmarks', 'composite', 'deletion')),
-    file_names TEXT NOT NULL,
-    taken      TEXT NOT NULL                        -- ISO 8601 with offset
+CREATE TABLE import_log_new (
+    id          INTEGER PRIMARY KEY,
+    round_id    INTEGER NOT NULL REFERENCES round (id) ON DELETE CASCADE,
+    kind        TEXT    NOT NULL CHECK (kind IN ('responses', 'units', 'composite')),
+    file_names  TEXT    NOT NULL,
+    fingerprint TEXT    NOT NULL,
+    imported    TEXT    NOT NULL                -- ISO 8601 with offset
 );
--- Which rows are kept: of a table, those of a round; 0: all of them. Of «round» a row without one in undo_round
--- is a round that was not there before.
-CREATE TABLE undo_scope (
-    table_name TEXT    NOT NULL,
-    round_id   INTEGER NOT NULL,
-    PRIMARY KEY (table_name, round_id)
-);
-CREATE TABLE undo_round AS SELECT * FROM round WHERE 0;
-CREATE TABLE undo_unit_claim AS SELECT * FROM unit_claim WHERE 0;
-CREATE TABLE undo_waiting_unit_claim AS SELECT * FROM waiting_unit_claim WHERE 0;
-CREATE TABLE undo_unit AS SELECT * FROM unit WHERE 0;
-CREATE TABLE undo_response_pack AS SELECT * FROM response_pack WHERE 0;
-CREATE TABLE undo_background_tally AS SELECT * FROM background_tally WHERE 0;
-CREATE TABLE undo_responses_removed AS SELECT * FROM responses_removed WHERE 0;
-CREATE TABLE undo_import_log AS SELECT * FROM import_log WHERE 0;
-CREATE TABLE undo_benchmark AS SELECT * FROM benchmark WHERE 0;
-CREATE TABLE undo_unit_link AS SELECT * FROM unit_link WHERE 0;
-CREATE TABLE undo_invited_override AS SELECT * FROM invited_override WHERE 0;
-CREATE TABLE undo_benchmark_choice AS SELECT * FROM benchmark_choice WHERE 0;
+INSERT INTO import_log_new (id, round_id, kind, file_names, fingerprint, imported)
+    SELECT id, round_id, kind, file_names, fingerprint, imported FROM import_log;
+DROP TABLE import_log;
+ALTER TABLE import_log_new RENAME TO import_log;

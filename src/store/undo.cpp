@@ -18,7 +18,7 @@ using base::Result;
 
 namespace {
 
-enum class Part { Round, Answers, Decisions, Waiting, Benchmarks };
+enum class Part { Round, Answers, Composite, Decisions, Waiting, Benchmarks };
 
 struct Kept {
     QLatin1String table;
@@ -35,6 +35,8 @@ constexpr std::array keptTables = {
     Kept{"response_pack"_L1, ofRound, Part::Answers},
     Kept{"background_tally"_L1, ofRound, Part::Answers},
     Kept{"responses_removed"_L1, ofRound, Part::Answers},
+    Kept{"composite_unit"_L1, ofRound, Part::Composite},
+    Kept{"composite_factor"_L1, ofRound, Part::Composite}, // hangs on the one above
     Kept{"unit_link"_L1, "? IN (round_id, earlier_round_id)"_L1, Part::Decisions},
     Kept{"invited_override"_L1, ofRound, Part::Decisions},
     Kept{"benchmark_choice"_L1, ofRound, Part::Decisions},
@@ -46,14 +48,15 @@ bool touches(UndoKind kind, Part part)
 {
     switch (kind) {
     case UndoKind::Responses:
-    case UndoKind::Composite:
         return part == Part::Round || part == Part::Answers || part == Part::Waiting;
+    case UndoKind::Composite:
+        return part == Part::Round || part == Part::Composite || part == Part::Waiting;
     case UndoKind::Units:
         return part == Part::Round || part == Part::Waiting;
     case UndoKind::Benchmarks:
         return part == Part::Benchmarks;
     case UndoKind::Deletion:
-        return part == Part::Round || part == Part::Answers || part == Part::Decisions;
+        return part == Part::Round || part == Part::Answers || part == Part::Composite || part == Part::Decisions;
     }
     return false;
 }
@@ -267,7 +270,7 @@ Result<void> undo(Connection &connection)
         if (!step)
             return base::Failure(step.error());
         if (!*step)
-            return failure(ErrorCode::NothingToUndo);
+            return failure(ErrorCode::NoImportToUndo);
         return restore(connection);
     });
 }

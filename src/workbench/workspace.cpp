@@ -63,7 +63,8 @@ Result<std::vector<RoundInfo>> Workspace::rounds() const
         return base::Failure(known.error());
     std::vector<RoundInfo> infos;
     for (const store::RoundSummary &round : **known)
-        infos.push_back({round.name, round.units, round.hasResponses, round.imported, round.responsesRemoved});
+        infos.push_back({round.name, round.units, round.hasResponses, round.imported, round.responsesRemoved,
+                         round.hasComposite});
     return infos;
 }
 
@@ -75,7 +76,7 @@ Result<QString> Workspace::newestRound() const
     const auto &rounds = **known;
     if (rounds.empty())
         return failure(ErrorCode::NoRounds, {path()});
-    const auto newest = std::find_if(rounds.rbegin(), rounds.rend(), [](const auto &each) { return each.hasResponses; });
+    const auto newest = std::find_if(rounds.rbegin(), rounds.rend(), [](const auto &each) { return each.hasFigures(); });
     return newest != rounds.rend() ? newest->name : rounds.back().name;
 }
 
@@ -145,7 +146,7 @@ Result<disclosure::UnitReport> Workspace::report(const survey::UnitCode &unit, c
     const auto &rounds = *d->rounds; // oldest first; read by gate()
     const auto present = std::find_if(rounds.begin(), rounds.end(), [&](const auto &each) { return each.name == round; });
     for (auto it = std::make_reverse_iterator(present); it != rounds.rend(); ++it) {
-        if (!it->hasResponses)
+        if (!it->hasFigures())
             continue;
         const auto then = gate(it->name);
         if (!then)

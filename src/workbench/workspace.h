@@ -22,8 +22,9 @@ struct RoundInfo {
     QString name;
     std::int64_t units = 0;
     bool hasResponses = false;
-    QDateTime imported; // the latest import of responses; invalid if none
+    QDateTime imported; // the latest import of responses or of a composite report; invalid if none
     bool responsesRemoved = false; // its single responses are gone on purpose: nothing can be added to it
+    bool hasComposite = false;
 };
 
 // One change of the floor, with its reason (rule A2).
@@ -60,7 +61,7 @@ public:
 
     // Oldest first.
     base::Result<std::vector<RoundInfo>> rounds() const;
-    // The newest round that has responses, else the newest. NoRounds if there is none.
+    // The newest round that has figures, else the newest. NoRounds if there is none.
     base::Result<QString> newestRound() const;
 
     // The gate of a round, made once and kept until refresh(). UnknownRound.

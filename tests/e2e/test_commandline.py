@@ -66,8 +66,8 @@ class CommandLine(unittest.TestCase):
     def test_help_is_complete_and_on_standard_output(self):
         everything = self.run_cli("--help")
         self.assertEqual(everything.returncode, 0)
-        for command in ("import responses", "import units", "import benchmarks", "check", "rounds", "units", "report",
-                        "heatmap", "background", "withheld", "floor", "handed-out", "remove responses"):
+        for command in ("import responses", "import units", "import benchmarks", "import composite", "check", "rounds",
+                        "units", "report", "heatmap", "background", "withheld", "floor", "handed-out", "remove responses"):
             self.assertIn(f"faktorbenk-cli {command}", everything.stdout)
             one = self.run_cli(*command.split(), "--help")
             self.assertEqual(one.returncode, 0)
@@ -129,6 +129,46 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.run_cli("import", "responses", self.folder / "missing.csv", "--db",
                                       self.database).returncode, 1)
         self.assertEqual(self.database.read_bytes(), before)
+
+    def test_a_composite_report_is_stored_whole_or_not_at_all(self):
+        header = "Periode;Enhetskode;Enhet;Overordnet;Enhetstype;Svar;Inviterte;F1;Mestringstro"
+        rows = ["2021;1;Fjordvik;;;30;40;4,2;4,25", "2021;10;Enhet 10;1;Skole;18;20;4,3;*",
+                "2021;20;Enhet 20;1;Skole;<5;6;*;*"]
+        self.imported()
+        before = self.database.read_bytes()
+        faulty = self.write([*rows, "2021;10;Enhet 10;1;Skole;ti;;5,1;4,0"], name="feil.csv", header=header)
+        done = self.run_cli("import", "composite", faulty, "--db", self.database)
+        self.assertEqual(done.returncode, 1)
+        for place in ("5:Svar", "5:F1", "5:Enhetskode"):
+            self.assertIn(f"{faulty}:{place}: ", done.stderr)
+        self.assertEqual(self.database.read_bytes(), before)
+
+        report = self.write(rows, name="rapport.csv", header=header)
+        done = self.run_cli("check", report)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("composite report", done.stdout)
+        self.assertEqual(self.run_cli("import", "composite", report, "--db", self.database).returncode, 0)
+        after = self.database.read_bytes()
+        other = self.write([rows[0]], name="annen.csv", header=header)
+        for refused in (report, other):
+            self.assertEqual(self.run_cli("import", "composite", refused, "--db", self.database).returncode, 1)
+        self.assertEqual(self.database.read_bytes(), after)
+        self.assertEqual(self.run_cli("import", "composite", report, "--db", self.database, "--replace").returncode, 0)
+
+        then = self.report("10", "--round", "2021")
+        self.assertEqual((then["respondents"], then["invited"], then["responseRate"]), (18, 20, 90.0))
+        first, second = then["factors"][:2]
+        self.assertEqual((first["mean"], first["margin"], first["answers"]), (4.3, None, None))
+        self.assertEqual(first["comparisons"], [{"with": "municipality", "name": "Fjordvik", "mean": 4.2,
+                                                 "difference": 0.1, "verdict": "within"}])
+        self.assertEqual((second["status"], second["reason"], second["mean"]), ("withheld", None, None))
+        now = self.report("10", "--round", "2023")
+        self.assertIn("2021", [each["name"] for each in now["factors"][0]["comparisons"] if each["with"] == "round"])
+        rounds = json.loads(self.run_cli("rounds", "--db", self.database, "--format", "json").stdout)
+        self.assertEqual([(each["round"], each["respondents"]) for each in rounds], [("2021", 30), ("2023", 16)])
+        text = self.run_cli("report", "--db", self.database, "--unit", "10", "--round", "2021", language="nb").stdout
+        self.assertIn("fra sammensatt rapport", text)
+        self.assertIn("ukjent", text)
 
     def test_the_same_content_is_refused_in_another_dialect_and_even_with_add(self):
         self.imported()
@@ -451,7 +491,7 @@ class CommandLine(unittest.TestCase):
     def test_a_full_disk_is_told_and_leaves_the_database_as_it_was(self):
         disk = self.folder / "disk"
         disk.mkdir()
-        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], capture_output=True)
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk], capture_output=True)
         if mounted.returncode != 0:
             self.skipTest("no tmpfs can be mounted here")
         self.addCleanup(subprocess.run, ["umount", disk])

@@ -109,6 +109,7 @@ void ImportPage::showResult(const ImportTask &task, const ImportResult &result)
     m_task = task;
     clear(task.title);
     if (!result && (result.error().code == base::ErrorCode::RoundHasResponses ||
+                    result.error().code == base::ErrorCode::RoundHasComposite ||
                     result.error().code == base::ErrorCode::SameContentAgain)) {
         askAboutExisting(result.error());
         return;
@@ -167,9 +168,15 @@ void ImportPage::showRefused(const ImportOutcome &outcome)
 void ImportPage::askAboutExisting(const base::Error &error)
 {
     if (error.code == base::ErrorCode::SameContentAgain) { // adding it would count people twice
-        m_ui->title->setText(tr("There are responses in %1 already").arg(error.arguments.value(1).toString()));
+        m_ui->title->setText(tr("This is in %1 already").arg(error.arguments.value(1).toString()));
         m_ui->sentence->setText(wording::errorText(error));
-        offer(tr("Replace the responses"), Next::Replace, {}, tr("Cancel"));
+        offer(tr("Replace what is there"), Next::Replace, {}, tr("Cancel"));
+        return;
+    }
+    if (error.code == base::ErrorCode::RoundHasComposite) { // figures of the same unit cannot be added up
+        m_ui->title->setText(tr("There is a composite report in %1 already").arg(error.arguments.value(0).toString()));
+        m_ui->sentence->setText(wording::errorText(error));
+        offer(tr("Replace what is there"), Next::Replace, {}, tr("Cancel"));
         return;
     }
     const QString round = error.arguments.value(0).toString();
