@@ -241,6 +241,8 @@ Disclosed<survey::Tenths> Gate::pooledMean(const std::vector<UnitIndex> &units, 
     for (const UnitIndex unit : units) {
         if (const auto reason = m_units.figures[factor.index()][unit])
             return Disclosed<survey::Tenths>(*reason);
+        if (published(unit)) // arrived rounded, and is never averaged
+            return Disclosed<survey::Tenths>(Reason::NotGiven);
         sum += m_tallies.totals[unit].factors[factor.index()].answers;
     }
     return Disclosed<survey::Tenths>(Released<survey::Tenths>(*survey::mean(sum)));
