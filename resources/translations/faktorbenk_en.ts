@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
     </message>
     <message>
         <source>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>

@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Svareksportar og samansette rapportar (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
