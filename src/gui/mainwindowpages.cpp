@@ -3,6 +3,7 @@
 #include "gui/mainwindow.h"
 
 #include "gui/design/style.h"
+#include "gui/forms/crosspage.h"
 #include "gui/pages/factorpage.h"
 #include "gui/pages/heatmappage.h"
 #include "gui/pages/overviewpage.h"
@@ -39,6 +40,7 @@ void MainWindow::makePages()
                       connect(page, &FactorPage::factorChanged, this, [this] { m_history.went(view()); });
                       return page;
                   }});
+    m_pages->add({PageId::Cross, About::Unit, "cross", tr("Cross"), [this] { return new CrossPage(m_ui->pages); }});
     m_pages->add({PageId::HeatMap, About::Municipality, "heatmap", tr("Heat map"), [this] {
                       auto *page = new HeatMapPage(m_ui->pages);
                       connect(page, &HeatMapPage::unitOpened, this, [this](const survey::UnitCode &unit) {
