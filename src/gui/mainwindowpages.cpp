@@ -4,6 +4,7 @@
 
 #include "gui/design/style.h"
 #include "gui/forms/crosspage.h"
+#include "gui/forms/roadmappage.h"
 #include "gui/pages/factorpage.h"
 #include "gui/pages/heatmappage.h"
 #include "gui/pages/overviewpage.h"
@@ -41,6 +42,11 @@ void MainWindow::makePages()
                       return page;
                   }});
     m_pages->add({PageId::Cross, About::Unit, "cross", tr("Cross"), [this] { return new CrossPage(m_ui->pages); }});
+    m_pages->add({PageId::RoadMap, About::Unit, "roadmap", tr("Road map"), [this] {
+                      auto *page = new RoadMapPage(m_ui->pages);
+                      connect(page, &RoadMapPage::crossWanted, this, [this] { showPage(PageId::Cross); });
+                      return page;
+                  }});
     m_pages->add({PageId::HeatMap, About::Municipality, "heatmap", tr("Heat map"), [this] {
                       auto *page = new HeatMapPage(m_ui->pages);
                       connect(page, &HeatMapPage::unitOpened, this, [this](const survey::UnitCode &unit) {

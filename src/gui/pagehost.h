@@ -21,6 +21,7 @@ enum class PageId {
     Overview,
     Factor,
     Cross,
+    RoadMap,
     // of the whole municipality: entries under the list of units
     HeatMap,
 };
