@@ -614,6 +614,49 @@
     </message>
 </context>
 <context>
+    <name>CrossPage</name>
+    <message>
+        <source>The analysis cross</source>
+        <translation>The analysis cross</translation>
+    </message>
+    <message>
+        <source>Count for</source>
+        <translation>Count for</translation>
+    </message>
+    <message>
+        <source>Who puts in the strokes</source>
+        <translation>Who puts in the strokes</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Remove the group</translation>
+    </message>
+    <message>
+        <source>What makes us score well</source>
+        <translation>What makes us score well</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Why it matters</translation>
+    </message>
+    <message>
+        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
+        <translation>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</translation>
+    </message>
+    <message>
+        <source>Summary: which factors do we want to work on?</source>
+        <translation>Summary: which factors do we want to work on?</translation>
+    </message>
+</context>
+<context>
     <name>DistributionPanel</name>
     <message>
         <source>How the answers fall</source>
@@ -1817,6 +1860,21 @@
     </message>
 </context>
 <context>
+    <name>PlanNotices</name>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Keep theirs</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Fewer than %1 people have answered in the whole municipality, so no figures are shown.</source>
@@ -2063,6 +2121,29 @@
     </message>
 </context>
 <context>
+    <name>RoadMapPage</name>
+    <message>
+        <source>Write so concretely that a visitor could see it, and as though it already were so.</source>
+        <translation>Write so concretely that a visitor could see it, and as though it already were so.</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation>Show an example</translation>
+    </message>
+    <message>
+        <source>No factor has been chosen yet. The road map begins with the factors that the cross ends with.</source>
+        <translation>No factor has been chosen yet. The road map begins with the factors that the cross ends with.</translation>
+    </message>
+    <message>
+        <source>Go to the cross</source>
+        <translation>Go to the cross</translation>
+    </message>
+    <message>
+        <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
+        <translation>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</translation>
+    </message>
+</context>
+<context>
     <name>RoundsPage</name>
     <message>
         <source>Rounds</source>
@@ -2275,6 +2356,17 @@
     </message>
 </context>
 <context>
+    <name>WhatNowPage</name>
+    <message>
+        <source>What do we do now?</source>
+        <translation>What do we do now?</translation>
+    </message>
+    <message>
+        <source>The five phases</source>
+        <translation>The five phases</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::BenchmarksModel</name>
     <message>
         <source>a row more</source>
@@ -2366,6 +2458,99 @@
     <message>
         <source>Go without saving</source>
         <translation>Go without saving</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::CrossPage</name>
+    <message>
+        <source>each for themselves</source>
+        <translation>each for themselves</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>the group</translation>
+    </message>
+    <message>
+        <source>Name of the session (night shift, day shift …)</source>
+        <translation>Name of the session (night shift, day shift …)</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>because …</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>no factor</source>
+        <translation>no factor</translation>
+    </message>
+    <message>
+        <source>Factor the reason belongs to</source>
+        <translation>Factor the reason belongs to</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · What are we pleased with, and what matters to become better at?</source>
+        <translation>%1 · %2 · What are we pleased with, and what matters to become better at?</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Plenum: everything summed</source>
+        <translation>Plenum: everything summed</translation>
+    </message>
+    <message>
+        <source>%1: all groups</source>
+        <translation>%1: all groups</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: pleased with %2, become better at %3; choose</source>
+        <translation>%1: pleased with %2, become better at %3; choose</translation>
+    </message>
+    <message>
+        <source>Choose one to three; two are usual.</source>
+        <translation>Choose one to three; two are usual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) chosen. That is many to work on at once: three at most is usual.</source>
+        <translation>
+            <numerusform>%n factor chosen. That is many to work on at once: three at most is usual.</numerusform>
+            <numerusform>%n factors chosen. That is many to work on at once: three at most is usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) chosen.</source>
+        <translation>
+            <numerusform>%n factor chosen.</numerusform>
+            <numerusform>%n factors chosen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a sum. Choose a group above to count for.</source>
+        <translation>This is a sum. Choose a group above to count for.</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2947,13 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::LineList</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 of %3</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -2903,6 +3095,26 @@
         <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
         <translation>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>Road map</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>What now?</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::OverviewModel</name>
@@ -2970,6 +3182,82 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::PathBar</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The path. You are at %1. %2.</source>
+        <translation>The path. You are at %1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PictureCard</name>
+    <message>
+        <source>Goal: one sentence that says how things are when you are there</source>
+        <translation>Goal: one sentence that says how things are when you are there</translation>
+    </message>
+    <message>
+        <source>Characteristic, %1</source>
+        <translation>Characteristic, %1</translation>
+    </message>
+    <message>
+        <source>+ characteristic, Enter</source>
+        <translation>+ characteristic, Enter</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Goal for %1</source>
+        <translation>Goal for %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PlanNotices</name>
+    <message>
+        <source>Nobody writes in this file any more. You can take over.</source>
+        <translation>Nobody writes in this file any more. You can take over.</translation>
+    </message>
+    <message>
+        <source>Read only: %1 on %2 has had the file open for writing since %3.</source>
+        <translation>Read only: %1 on %2 has had the file open for writing since %3.</translation>
+    </message>
+    <message>
+        <source>Read only: the file cannot be written to from here just now.</source>
+        <translation>Read only: the file cannot be written to from here just now.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. %1 What you have written stays here and is tried again.</source>
+        <translation>Not saved yet. %1 What you have written stays here and is tried again.</translation>
+    </message>
+    <message>
+        <source>Somebody else has emptied this field while you wrote. Which is to stand?</source>
+        <translation>Somebody else has emptied this field while you wrote. Which is to stand?</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote “%1” in this field while you wrote. Which is to stand?</source>
+        <translation>Somebody else wrote “%1” in this field while you wrote. Which is to stand?</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PlanPage</name>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <translation>Undone: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Done again: %1 (%2)</source>
+        <translation>Done again: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ReorganisationPage</name>
     <message>
         <source>is the same unit as</source>
@@ -3022,6 +3310,21 @@
     <message>
         <source>gone</source>
         <translation>gone</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::RoadMapPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An example, %1: “%2”</source>
+        <translation>An example, %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Our road map for %1</source>
+        <translation>Our road map for %1</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3399,23 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::StrokeModel</name>
+    <message numerus="yes">
+        <source>%1: %n stroke(s)</source>
+        <translation>
+            <numerusform>%1: %n stroke</numerusform>
+            <numerusform>%1: %n strokes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TextField</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 of %2 characters</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::UnitPanel</name>
     <message>
         <source>No unit matches “%1”.</source>
@@ -3107,6 +3427,25 @@
     <message>
         <source>Units</source>
         <translation>Units</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::WhatNowPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Go to “%1”</translation>
+    </message>
+    <message>
+        <source>%1 – you are here</source>
+        <translation>%1 – you are here</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Next follow-up: %1</translation>
     </message>
 </context>
 </TS>

@@ -614,6 +614,49 @@
     </message>
 </context>
 <context>
+    <name>CrossPage</name>
+    <message>
+        <source>The analysis cross</source>
+        <translation>Analysekrysset</translation>
+    </message>
+    <message>
+        <source>Count for</source>
+        <translation>Tell for</translation>
+    </message>
+    <message>
+        <source>Who puts in the strokes</source>
+        <translation>Hvem som setter strekene</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Ny samling</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Fjern gruppa</translation>
+    </message>
+    <message>
+        <source>What makes us score well</source>
+        <translation>Hva gjør at vi skårer godt?</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Hvorfor er det viktig?</translation>
+    </message>
+    <message>
+        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
+        <translation>I en side av krysset setter tastene 1–9 en strek for faktoren, 0 for den tiende; sammen med Shift tar de bort en. Enter gir neste linje, Alt og en pil flytter den, Delete i en tom linje fjerner den.</translation>
+    </message>
+    <message>
+        <source>Summary: which factors do we want to work on?</source>
+        <translation>Oppsummering: hvilke faktorer vil vi jobbe med?</translation>
+    </message>
+</context>
+<context>
     <name>DistributionPanel</name>
     <message>
         <source>How the answers fall</source>
@@ -1817,6 +1860,21 @@
     </message>
 </context>
 <context>
+    <name>PlanNotices</name>
+    <message>
+        <source>Take over</source>
+        <translation>Ta over</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Behold den andres</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Fewer than %1 people have answered in the whole municipality, so no figures are shown.</source>
@@ -2063,6 +2121,29 @@
     </message>
 </context>
 <context>
+    <name>RoadMapPage</name>
+    <message>
+        <source>Write so concretely that a visitor could see it, and as though it already were so.</source>
+        <translation>Skriv så konkret at en gjest kunne sett det, og som om det allerede var slik.</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation>Vis et eksempel</translation>
+    </message>
+    <message>
+        <source>No factor has been chosen yet. The road map begins with the factors that the cross ends with.</source>
+        <translation>Ingen faktor er valgt ennå. Veikartet begynner med faktorene krysset ender med.</translation>
+    </message>
+    <message>
+        <source>Go to the cross</source>
+        <translation>Gå til krysset</translation>
+    </message>
+    <message>
+        <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
+        <translation>Enter gir neste linje, Alt og en pil flytter den, Delete i en tom linje fjerner den.</translation>
+    </message>
+</context>
+<context>
     <name>RoundsPage</name>
     <message>
         <source>Rounds</source>
@@ -2275,6 +2356,17 @@
     </message>
 </context>
 <context>
+    <name>WhatNowPage</name>
+    <message>
+        <source>What do we do now?</source>
+        <translation>Hva gjør vi nå?</translation>
+    </message>
+    <message>
+        <source>The five phases</source>
+        <translation>De fem fasene</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::BenchmarksModel</name>
     <message>
         <source>a row more</source>
@@ -2366,6 +2458,99 @@
     <message>
         <source>Go without saving</source>
         <translation>Gå uten å lagre</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::CrossPage</name>
+    <message>
+        <source>each for themselves</source>
+        <translation>hver for seg</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>gruppa</translation>
+    </message>
+    <message>
+        <source>Name of the session (night shift, day shift …)</source>
+        <translation>Navn på samlingen (nattvakt, dagvakt …)</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Navn på gruppa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>fordi …</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>no factor</source>
+        <translation>ingen faktor</translation>
+    </message>
+    <message>
+        <source>Factor the reason belongs to</source>
+        <translation>Faktoren begrunnelsen hører til</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · What are we pleased with, and what matters to become better at?</source>
+        <translation>%1 · %2 · Hva er vi fornøyd med, og hva er viktig å bli bedre på?</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Samling %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Plenum: everything summed</source>
+        <translation>Plenum: alt lagt sammen</translation>
+    </message>
+    <message>
+        <source>%1: all groups</source>
+        <translation>%1: alle grupper</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: pleased with %2, become better at %3; choose</source>
+        <translation>%1: fornøyd med %2, bli bedre på %3; velg</translation>
+    </message>
+    <message>
+        <source>Choose one to three; two are usual.</source>
+        <translation>Velg én til tre; to er vanlig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) chosen. That is many to work on at once: three at most is usual.</source>
+        <translation>
+            <numerusform>%n faktor er valgt. Det er mange å jobbe med samtidig: høyst tre er vanlig.</numerusform>
+            <numerusform>%n faktorer er valgt. Det er mange å jobbe med samtidig: høyst tre er vanlig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) chosen.</source>
+        <translation>
+            <numerusform>%n faktor er valgt.</numerusform>
+            <numerusform>%n faktorer er valgt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a sum. Choose a group above to count for.</source>
+        <translation>Dette er en sum. Velg en gruppe over å telle for.</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2947,13 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::LineList</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 av %3</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -2903,6 +3095,26 @@
         <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
         <translation>Publiserte snitt (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om igjen</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Kryss</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>Veikart</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>Hva nå?</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::OverviewModel</name>
@@ -2970,6 +3182,82 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::PathBar</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Neste: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The path. You are at %1. %2.</source>
+        <translation>Veien. Dere er ved %1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PictureCard</name>
+    <message>
+        <source>Goal: one sentence that says how things are when you are there</source>
+        <translation>Mål: én setning som sier hvordan det er når dere er der</translation>
+    </message>
+    <message>
+        <source>Characteristic, %1</source>
+        <translation>Kjennetegn, %1</translation>
+    </message>
+    <message>
+        <source>+ characteristic, Enter</source>
+        <translation>+ kjennetegn, Enter</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Goal for %1</source>
+        <translation>Mål for %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PlanNotices</name>
+    <message>
+        <source>Nobody writes in this file any more. You can take over.</source>
+        <translation>Ingen skriver i denne fila lenger. Du kan ta over.</translation>
+    </message>
+    <message>
+        <source>Read only: %1 on %2 has had the file open for writing since %3.</source>
+        <translation>Bare lesing: %1 på %2 har hatt fila åpen for skriving siden %3.</translation>
+    </message>
+    <message>
+        <source>Read only: the file cannot be written to from here just now.</source>
+        <translation>Bare lesing: fila kan ikke skrives til herfra akkurat nå.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. %1 What you have written stays here and is tried again.</source>
+        <translation>Ikke lagret ennå. %1 Det du har skrevet, blir stående her og prøves igjen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has emptied this field while you wrote. Which is to stand?</source>
+        <translation>Noen andre tømte dette feltet mens du skrev. Hva skal stå?</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote “%1” in this field while you wrote. Which is to stand?</source>
+        <translation>Noen andre skrev «%1» i dette feltet mens du skrev. Hva skal stå?</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PlanPage</name>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <translation>Angret: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Done again: %1 (%2)</source>
+        <translation>Gjort om igjen: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ReorganisationPage</name>
     <message>
         <source>is the same unit as</source>
@@ -3022,6 +3310,21 @@
     <message>
         <source>gone</source>
         <translation>borte</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::RoadMapPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An example, %1: “%2”</source>
+        <translation>Et eksempel, %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Our road map for %1</source>
+        <translation>Vårt veikart for %1</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3399,23 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::StrokeModel</name>
+    <message numerus="yes">
+        <source>%1: %n stroke(s)</source>
+        <translation>
+            <numerusform>%1: %n strek</numerusform>
+            <numerusform>%1: %n streker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TextField</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 av %2 tegn</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::UnitPanel</name>
     <message>
         <source>No unit matches “%1”.</source>
@@ -3107,6 +3427,25 @@
     <message>
         <source>Units</source>
         <translation>Enheter</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::WhatNowPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Gå til «%1»</translation>
+    </message>
+    <message>
+        <source>%1 – you are here</source>
+        <translation>%1 – dere er her</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Neste oppfølging: %1</translation>
     </message>
 </context>
 </TS>

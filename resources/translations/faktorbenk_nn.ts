@@ -614,6 +614,49 @@
     </message>
 </context>
 <context>
+    <name>CrossPage</name>
+    <message>
+        <source>The analysis cross</source>
+        <translation>Analysekrysset</translation>
+    </message>
+    <message>
+        <source>Count for</source>
+        <translation>Tel for</translation>
+    </message>
+    <message>
+        <source>Who puts in the strokes</source>
+        <translation>Kven som set strekane</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Ny samling</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Fjern gruppa</translation>
+    </message>
+    <message>
+        <source>What makes us score well</source>
+        <translation>Kva gjer at vi skårar godt?</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Kvifor er det viktig?</translation>
+    </message>
+    <message>
+        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
+        <translation>I ei side av krysset set tastane 1–9 ein strek for faktoren, 0 for den tiande; saman med Shift tek dei bort ein. Enter gir neste linje, Alt og ei pil flyttar ho, Delete i ei tom linje fjernar ho.</translation>
+    </message>
+    <message>
+        <source>Summary: which factors do we want to work on?</source>
+        <translation>Oppsummering: kva faktorar vil vi jobbe med?</translation>
+    </message>
+</context>
+<context>
     <name>DistributionPanel</name>
     <message>
         <source>How the answers fall</source>
@@ -1817,6 +1860,21 @@
     </message>
 </context>
 <context>
+    <name>PlanNotices</name>
+    <message>
+        <source>Take over</source>
+        <translation>Ta over</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behald min</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Behald den andre sin</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Fewer than %1 people have answered in the whole municipality, so no figures are shown.</source>
@@ -2063,6 +2121,29 @@
     </message>
 </context>
 <context>
+    <name>RoadMapPage</name>
+    <message>
+        <source>Write so concretely that a visitor could see it, and as though it already were so.</source>
+        <translation>Skriv så konkret at ein gjest kunne sett det, og som om det alt var slik.</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation>Vis eit døme</translation>
+    </message>
+    <message>
+        <source>No factor has been chosen yet. The road map begins with the factors that the cross ends with.</source>
+        <translation>Ingen faktor er vald enno. Vegkartet byrjar med faktorane krysset endar med.</translation>
+    </message>
+    <message>
+        <source>Go to the cross</source>
+        <translation>Gå til krysset</translation>
+    </message>
+    <message>
+        <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
+        <translation>Enter gir neste linje, Alt og ei pil flyttar ho, Delete i ei tom linje fjernar ho.</translation>
+    </message>
+</context>
+<context>
     <name>RoundsPage</name>
     <message>
         <source>Rounds</source>
@@ -2275,6 +2356,17 @@
     </message>
 </context>
 <context>
+    <name>WhatNowPage</name>
+    <message>
+        <source>What do we do now?</source>
+        <translation>Kva gjer vi no?</translation>
+    </message>
+    <message>
+        <source>The five phases</source>
+        <translation>Dei fem fasane</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::BenchmarksModel</name>
     <message>
         <source>a row more</source>
@@ -2366,6 +2458,99 @@
     <message>
         <source>Go without saving</source>
         <translation>Gå utan å lagre</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::CrossPage</name>
+    <message>
+        <source>each for themselves</source>
+        <translation>kvar for seg</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>gruppa</translation>
+    </message>
+    <message>
+        <source>Name of the session (night shift, day shift …)</source>
+        <translation>Namn på samlinga (nattvakt, dagvakt …)</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Namn på gruppa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunngiving</translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>fordi …</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikkje vald</translation>
+    </message>
+    <message>
+        <source>no factor</source>
+        <translation>ingen faktor</translation>
+    </message>
+    <message>
+        <source>Factor the reason belongs to</source>
+        <translation>Faktoren grunngivinga høyrer til</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · What are we pleased with, and what matters to become better at?</source>
+        <translation>%1 · %2 · Kva er vi nøgde med, og kva er viktig å bli betre på?</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Samling %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Plenum: everything summed</source>
+        <translation>Plenum: alt lagt saman</translation>
+    </message>
+    <message>
+        <source>%1: all groups</source>
+        <translation>%1: alle grupper</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: pleased with %2, become better at %3; choose</source>
+        <translation>%1: nøgd med %2, bli betre på %3; vel</translation>
+    </message>
+    <message>
+        <source>Choose one to three; two are usual.</source>
+        <translation>Vel éin til tre; to er vanleg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) chosen. That is many to work on at once: three at most is usual.</source>
+        <translation>
+            <numerusform>%n faktor er vald. Det er mange å jobbe med samtidig: høgst tre er vanleg.</numerusform>
+            <numerusform>%n faktorar er valde. Det er mange å jobbe med samtidig: høgst tre er vanleg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) chosen.</source>
+        <translation>
+            <numerusform>%n faktor er vald.</numerusform>
+            <numerusform>%n faktorar er valde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a sum. Choose a group above to count for.</source>
+        <translation>Dette er ein sum. Vel ei gruppe over å telje for.</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2947,13 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::LineList</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 av %3</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -2903,6 +3095,26 @@
         <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
         <translation>Publiserte snitt (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjer om att</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Kryss</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>Vegkart</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>Kva no?</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::OverviewModel</name>
@@ -2970,6 +3182,82 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::PathBar</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Neste: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The path. You are at %1. %2.</source>
+        <translation>Vegen. De er ved %1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PictureCard</name>
+    <message>
+        <source>Goal: one sentence that says how things are when you are there</source>
+        <translation>Mål: éi setning som seier korleis det er når de er der</translation>
+    </message>
+    <message>
+        <source>Characteristic, %1</source>
+        <translation>Kjenneteikn, %1</translation>
+    </message>
+    <message>
+        <source>+ characteristic, Enter</source>
+        <translation>+ kjenneteikn, Enter</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Goal for %1</source>
+        <translation>Mål for %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PlanNotices</name>
+    <message>
+        <source>Nobody writes in this file any more. You can take over.</source>
+        <translation>Ingen skriv i denne fila lenger. Du kan ta over.</translation>
+    </message>
+    <message>
+        <source>Read only: %1 on %2 has had the file open for writing since %3.</source>
+        <translation>Berre lesing: %1 på %2 har hatt fila open for skriving sidan %3.</translation>
+    </message>
+    <message>
+        <source>Read only: the file cannot be written to from here just now.</source>
+        <translation>Berre lesing: fila kan ikkje skrivast til herfrå akkurat no.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. %1 What you have written stays here and is tried again.</source>
+        <translation>Ikkje lagra enno. %1 Det du har skrive, blir ståande her og blir prøvd igjen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has emptied this field while you wrote. Which is to stand?</source>
+        <translation>Nokon andre tømde dette feltet medan du skreiv. Kva skal stå?</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote “%1” in this field while you wrote. Which is to stand?</source>
+        <translation>Nokon andre skreiv «%1» i dette feltet medan du skreiv. Kva skal stå?</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PlanPage</name>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <translation>Angra: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Done again: %1 (%2)</source>
+        <translation>Gjort om att: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ReorganisationPage</name>
     <message>
         <source>is the same unit as</source>
@@ -3022,6 +3310,21 @@
     <message>
         <source>gone</source>
         <translation>borte</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::RoadMapPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An example, %1: “%2”</source>
+        <translation>Eit døme, %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Our road map for %1</source>
+        <translation>Vegkartet vårt for %1</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3399,23 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::StrokeModel</name>
+    <message numerus="yes">
+        <source>%1: %n stroke(s)</source>
+        <translation>
+            <numerusform>%1: %n strek</numerusform>
+            <numerusform>%1: %n strekar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TextField</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 av %2 teikn</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::UnitPanel</name>
     <message>
         <source>No unit matches “%1”.</source>
@@ -3107,6 +3427,25 @@
     <message>
         <source>Units</source>
         <translation>Einingar</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::WhatNowPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Gå til «%1»</translation>
+    </message>
+    <message>
+        <source>%1 – you are here</source>
+        <translation>%1 – de er her</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Neste oppfølging: %1</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,16 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
 
     connect(&m_session, &Session::roundChanged, this, &MainWindow::showRound);
     connect(&m_session, &Session::reportChanged, this, &MainWindow::showReport);
+    connect(&m_session, &Session::plansChanged, this, &MainWindow::showPath);
+    connect(&m_session, &Session::plansChanged, this, [this] {
+        if (m_pages->isInFront() && m_pages->current() == PageId::WhatNow)
+            m_pages->refreshInFront();
+    });
+    connect(m_ui->path, &PathBar::painted, this, &MainWindow::showPath);
+    connect(m_ui->path, &PathBar::nextWanted, this, [this](followup::Next next) {
+        if (const auto page = pageFor(next))
+            showPage(*page);
+    });
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(m_ui->topBar, &TopBar::unitsWanted, this, &MainWindow::showUnits);
     connect(m_ui->topBar, &TopBar::roundChosen, &m_session, &Session::setRound);
@@ -146,6 +156,7 @@ void MainWindow::showReport()
     m_ui->unitPanel->setCurrent(m_session.unit());
     const QString name = m_session.report()->isRoot() ? m_session.report()->municipality() : m_session.report()->name();
     setWindowTitle(tr("%1 – Faktorbenk").arg(name));
+    showPath();
     if (m_pages->isInFront())
         showPage(m_pages->current());
 }
@@ -165,6 +176,7 @@ void MainWindow::showAside(QWidget *aside)
         setWindowTitle(QStringLiteral("Faktorbenk"));
     }
     m_ui->tabRow->hide();
+    m_ui->path->hide();
     m_ui->pageList->setCurrent({});
     m_ui->pages->setCurrentWidget(aside);
 }

@@ -56,6 +56,8 @@ private:
     void showUnits(bool shown);
     void showRound();
     void showReport();
+    void showPath(); // where the unit stands and what is next
+    std::optional<PageId> pageFor(followup::Next next) const;
     void showAside(QWidget *page); // a page that is not about the open file
     void showCurrent();            // from aside, back to the file; home if there is none
     void goBack();

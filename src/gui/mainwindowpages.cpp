@@ -8,6 +8,7 @@
 #include "gui/pages/factorpage.h"
 #include "gui/pages/heatmappage.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/pages/whatnowpage.h"
 #include "ui_mainwindow.h"
 
 #include <QTabBar>
@@ -41,6 +42,12 @@ void MainWindow::makePages()
                       connect(page, &FactorPage::factorChanged, this, [this] { m_history.went(view()); });
                       return page;
                   }});
+    m_pages->add({PageId::WhatNow, About::Unit, "now", tr("What now?"), [this] {
+                      auto *page = new WhatNowPage([this](followup::Next next) { return pageFor(next).has_value(); },
+                                                   m_ui->pages);
+                      connect(page, &WhatNowPage::nextWanted, m_ui->path, &PathBar::nextWanted);
+                      return page;
+                  }});
     m_pages->add({PageId::Cross, About::Unit, "cross", tr("Cross"), [this] { return new CrossPage(m_ui->pages); }});
     m_pages->add({PageId::RoadMap, About::Unit, "roadmap", tr("Road map"), [this] {
                       auto *page = new RoadMapPage(m_ui->pages);
@@ -66,9 +73,49 @@ void MainWindow::showPage(PageId wanted)
     if (aboutUnit)
         m_unitPage = wanted;
     m_ui->tabRow->setVisible(aboutUnit);
+    m_ui->path->setVisible(aboutUnit);
     m_pages->show(wanted);
     if (!m_travelling)
         m_history.went(view());
+}
+
+// Not before the window has been painted: who opens a file to look at figures does not wait for this.
+void MainWindow::showPath()
+{
+    if (!m_session.report() || !m_ui->path->wasPainted())
+        return;
+    const auto standing =
+        m_session.workspace()->standing({m_session.round(), m_session.unit().text()}, QDate::currentDate());
+    if (standing)
+        m_ui->path->setStanding(*standing, pageFor(standing->next).has_value());
+}
+
+std::optional<PageId> MainWindow::pageFor(followup::Next next) const
+{
+    using followup::Next;
+    switch (next) {
+    case Next::FillCross:
+    case Next::ChooseFactors:
+        return PageId::Cross;
+    case Next::WriteGoals:
+    case Next::WriteCharacteristics:
+        return PageId::RoadMap;
+    case Next::CollectIdeas:
+    case Next::PlaceIdeas:
+        return m_pages->named(QStringLiteral("measures"));
+    case Next::MakePlan:
+    case Next::LookAtOverdue:
+        return m_pages->named(QStringLiteral("plan"));
+    case Next::HoldFollowUp:
+    case Next::KeepGoing:
+        return m_pages->named(QStringLiteral("followup"));
+    case Next::PlanProgress:
+    case Next::AwaitResults:
+    case Next::Evaluate:
+    case Next::Finished:
+        break;
+    }
+    return std::nullopt;
 }
 
 void MainWindow::showFactor(survey::Factor factor)

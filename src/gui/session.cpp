@@ -96,6 +96,7 @@ base::Result<PlanDesk *> Session::desk()
         if (!opened)
             return base::Failure(opened.error());
         m_desk = std::move(*opened);
+        connect(m_desk.get(), &PlanDesk::changed, this, &Session::plansChanged);
     }
     return m_desk.get();
 }

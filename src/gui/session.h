@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void roundChanged();  // another gate
+    void plansChanged();  // something was written in a form, here or by somebody else
     void reportChanged(); // another unit, audience or round
     void failed(const base::Error &error);
 

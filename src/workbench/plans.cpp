@@ -114,6 +114,21 @@ struct Plans::Private {
         return *latest == typing->step ? std::optional(typing->step) : std::nullopt;
     }
 
+    // A line that is begun by its first letter: what is typed on is the same step, and undone with it.
+    static std::optional<Typing> typingInNew(const PlanKey &key, const std::vector<Change> &changes,
+                                             const Applied &applied, const QDateTime &now)
+    {
+        const auto *added = changes.size() == 1 ? std::get_if<followup::AddRecord>(&changes.front()) : nullptr;
+        if (!added)
+            return std::nullopt;
+        for (const followup::Setting &each : added->values) {
+            const followup::FieldSpec *spec = followup::findField(added->kind, each.field);
+            if (spec && (spec->type == followup::Type::Text || spec->type == followup::Type::Line))
+                return Typing{key, {added->kind, applied.records.front()}, each.field, applied.step, now, now};
+        }
+        return std::nullopt;
+    }
+
     void remember(const PlanKey &key, const std::vector<Change> &changes, const Applied &applied, bool wentOn,
                   const QDateTime &now)
     {
@@ -121,7 +136,7 @@ struct Plans::Private {
         if (applied.step == 0)
             return;
         if (!set)
-            typing.reset();
+            typing = typingInNew(key, changes, applied, now);
         else if (wentOn)
             typing->last = now;
         else

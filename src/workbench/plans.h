@@ -85,7 +85,8 @@ public:
         std::int64_t step = 0;               // 0: nothing was different, no step was made
         std::vector<followup::Id> records;   // one for each change: the record it made or changed
     };
-    // All or nothing, one step for undo. Typing on in the same field goes on with the step begun, for a while. Setting a
+    // All or nothing, one step for undo. Typing on in the same field, or in the line just added, goes on with the step
+    // begun, for a while. Setting a
     // measure's DeadlineText sets its Deadline, too; setting Status to done sets DoneOn if it is empty.
     // Errors: EditedElsewhere, NoLongerEditor, FieldConflict, RecordGone, RecordExists, TextTooLong, ValueNotAllowed,
     // Database…, DiskFull. On any of them the file is as it was.

@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "disclosure/backgroundreport.h"
+#include "followup/standing.h"
 
 #include <QDateTime>
 #include <QString>
@@ -98,6 +99,9 @@ public:
     // costs that nothing can be added to the round and its units cannot be arranged anew; replacing is possible. Gives
     // the backups beside the file, which still have them. UnknownRound, RoundHasNoResponses, ResponsesRemoved.
     base::Result<QStringList> removeResponses(const QString &round, const base::Clock &clock);
+
+    // Where a unit stands in the method and what is next (M0). Plans are only read: no right to write is taken.
+    base::Result<followup::Standing> standing(const followup::PlanKey &key, const QDate &today) const;
 
     // Forgets what was read, after something else has written to the file.
     void refresh();

@@ -150,6 +150,19 @@ TEST_F(CrossPageTest, FactorsAreChosenByKeyAndAWithdrawnChoiceComesBackWithItsGo
     EXPECT_EQ(saved().choices[0].direction, followup::Direction::Preserve);
 }
 
+TEST_F(CrossPageTest, ALineTypedInOneGoIsUndoneAndRedoneInOne)
+{
+    open();
+    ASSERT_TRUE(tabTo(QStringLiteral("because …")));
+    type(QStringLiteral("tidlig informasjon"));
+    waitForAutosave();
+    undo();
+    EXPECT_TRUE(saved().reasons.empty());
+    redo();
+    ASSERT_EQ(saved().reasons.size(), 1u);
+    EXPECT_EQ(saved().reasons[0].text, QStringLiteral("tidlig informasjon"));
+}
+
 TEST_F(CrossPageTest, UndoGoesThroughTheFormAlsoAfterReopening)
 {
     open();

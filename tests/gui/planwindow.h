@@ -41,7 +41,8 @@ struct PlanWindow : ::testing::Test {
         window->showPage(page);
         window->show();
         window->activateWindow();
-        QCoreApplication::processEvents();
+        for (int i = 0; i < 3; ++i) // what waits for the first paint comes after it
+            QCoreApplication::processEvents();
     }
     void close()
     {

@@ -1,0 +1,59 @@
+#include "gui/pages/whatnowpage.h"
+
+#include "gui/design/style.h"
+#include "gui/session.h"
+#include "ui_whatnowpage.h"
+#include "wording/errortext.h"
+#include "wording/plantext.h"
+
+#include <QLocale>
+
+namespace faktorbenk::gui {
+
+using followup::Phase;
+
+WhatNowPage::WhatNowPage(std::function<bool(followup::Next)> hasPage, QWidget *parent)
+    : SessionPage(parent), m_ui(std::make_unique<Ui::WhatNowPage>()), m_hasPage(std::move(hasPage))
+{
+    m_ui->setupUi(this);
+    for (std::size_t i = 0; i < m_phases.size(); ++i) {
+        m_phases[i] = {new QLabel(wording::phaseText(static_cast<Phase>(i)), this), new QLabel(this)};
+        m_ui->phases->addWidget(m_phases[i].first, static_cast<int>(i), 0);
+        m_ui->phases->addWidget(m_phases[i].second, static_cast<int>(i), 1);
+    }
+    design::fitLayouts(this);
+    setFocusProxy(m_ui->go);
+    connect(m_ui->go, &QPushButton::clicked, this, [this] { Q_EMIT nextWanted(m_next); });
+}
+
+WhatNowPage::~WhatNowPage() = default;
+
+void WhatNowPage::refresh(Session &session)
+{
+    const QString unit = session.report()->isRoot() ? session.report()->municipality() : session.report()->name();
+    m_ui->about->setText(tr("%1 · %2").arg(unit, session.round()));
+    const auto standing =
+        session.workspace()->standing({session.round(), session.unit().text()}, QDate::currentDate());
+    m_ui->go->setVisible(standing && m_hasPage(standing->next));
+    if (!standing) {
+        m_ui->next->setText(wording::errorText(standing.error()));
+        return;
+    }
+    m_next = standing->next;
+    m_ui->next->setText(wording::nextText(standing->next));
+    m_ui->sentence->setText(wording::nextSentence(standing->next));
+    m_ui->go->setText(tr("Go to “%1”").arg(wording::nextText(standing->next)));
+    for (std::size_t i = 0; i < m_phases.size(); ++i) {
+        const bool here = static_cast<Phase>(i) == standing->phase;
+        const auto weight = here ? QFont::DemiBold : QFont::Normal;
+        const QString state = wording::phaseStateText(standing->phases[i]);
+        m_phases[i].first->setFont(design::font(design::Type::Body, weight));
+        m_phases[i].second->setFont(design::font(design::Type::Body, weight));
+        m_phases[i].second->setText(here ? tr("%1 – you are here").arg(state) : state);
+    }
+    m_ui->due->setVisible(standing->followUpDue.has_value());
+    if (standing->followUpDue)
+        m_ui->due->setText(tr("Next follow-up: %1").arg(QLocale().toString(*standing->followUpDue, QLocale::LongFormat)));
+}
+
+} // namespace faktorbenk::gui

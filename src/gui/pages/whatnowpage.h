@@ -1,0 +1,39 @@
+#pragma once
+
+#include "followup/standing.h"
+#include "gui/pages/sessionpage.h"
+
+#include <array>
+#include <functional>
+#include <memory>
+
+class QLabel;
+
+namespace Ui {
+class WhatNowPage;
+}
+
+namespace faktorbenk::gui {
+
+// The unit's start page (M0): what is next and why, and how far each of the five phases has come.
+class WhatNowPage final : public SessionPage
+{
+    Q_OBJECT
+public:
+    // hasPage: whether there is a page to go to for a step.
+    explicit WhatNowPage(std::function<bool(followup::Next)> hasPage, QWidget *parent = nullptr);
+    ~WhatNowPage() override;
+
+    void refresh(Session &session) override;
+
+Q_SIGNALS:
+    void nextWanted(faktorbenk::followup::Next next);
+
+private:
+    std::unique_ptr<Ui::WhatNowPage> m_ui;
+    std::function<bool(followup::Next)> m_hasPage;
+    std::array<std::pair<QLabel *, QLabel *>, 5> m_phases{};
+    followup::Next m_next = followup::Next::PlanProgress;
+};
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,35 @@
+// Where a unit stands, for whoever only looks: the plans are not opened for writing.
+
+#include "followup/standing.h"
+#include "store/planrecords.h"
+#include "workbench/workspaceparts.h"
+
+#include <algorithm>
+
+namespace faktorbenk::workbench {
+
+base::Result<followup::Standing> Workspace::standing(const followup::PlanKey &key, const QDate &today) const
+{
+    const auto rounds = d->knownRounds();
+    if (!rounds)
+        return base::Failure(rounds.error());
+    const bool hasResults = std::any_of((*rounds)->begin(), (*rounds)->end(), [&](const store::RoundSummary &round) {
+        return round.name == key.round && round.hasFigures();
+    });
+    const auto plan = store::findPlan(d->connection(), key);
+    if (!plan)
+        return base::Failure(plan.error());
+    if (!*plan)
+        return followup::standingOf({}, hasResults, today);
+    auto records = store::readRecords(d->connection(), **plan);
+    if (!records)
+        return base::Failure(records.error());
+    followup::Tallied tallied = followup::tally(followup::planFrom(key, std::move(*records)), today);
+    const auto added = store::lastMeasureAdded(d->connection(), **plan);
+    if (!added)
+        return base::Failure(added.error());
+    tallied.lastMeasureAdded = *added;
+    return followup::standingOf(tallied, hasResults, today);
+}
+
+} // namespace faktorbenk::workbench
