@@ -87,8 +87,14 @@ enum class ErrorCode {
     UnknownUnit,          // code
     FloorTooLow,          // floor asked for
     FloorNeedsReason,     // –
-    CannotWriteFile,      // path, reason
     ResourceMissing,      // name
+
+    // Files to hand out
+    CannotWriteFile,      // path, reason
+    FileExists,           // path
+    UnitWithheld,         // name of the unit
+    ExportUnfinished,     // folder
+    ExportDiffers,        // folder
 };
 
 } // namespace faktorbenk::base

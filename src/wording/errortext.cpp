@@ -161,6 +161,15 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Say why the floor is changed; the reason is kept in the file.");
     case ErrorCode::CannotWriteFile:
         return QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2.");
+    case ErrorCode::FileExists:
+        return QT_TRANSLATE_NOOP("Error", "%1 is there already. Nothing was written over it.");
+    case ErrorCode::UnitWithheld:
+        return QT_TRANSLATE_NOOP("Error", "The figures of %1 are hidden, so there is nothing to make a file of.");
+    case ErrorCode::ExportUnfinished:
+        return QT_TRANSLATE_NOOP("Error", "An export to %1 was stopped half-way. Go on with it, or choose another folder.");
+    case ErrorCode::ExportDiffers:
+        return QT_TRANSLATE_NOOP("Error", "The export that was stopped in %1 was another: its choices or its figures were "
+                                          "not these. Choose another folder.");
     case ErrorCode::ResourceMissing:
         return QT_TRANSLATE_NOOP("Error", "The program is not whole: %1 is missing. Install it again.");
     }
