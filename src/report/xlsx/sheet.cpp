@@ -1,6 +1,7 @@
 #include "report/xlsx/sheet.h"
 
 #include "report/xlsx/celltext.h"
+#include "wording/figuretext.h"
 
 #include <xlsxwriter.h>
 
@@ -29,6 +30,27 @@ void Sheet::text(int row, int column, const QString &text, Style style)
 void Sheet::count(int row, int column, std::int64_t number)
 {
     this->number(row, column, static_cast<double>(number), Style::Count);
+}
+
+void Sheet::countIfKnown(int row, int column, std::optional<std::int64_t> number)
+{
+    if (number)
+        count(row, column, *number);
+    else
+        text(row, column, wording::marginText(std::nullopt), Style::Unknown);
+}
+
+void Sheet::percentIfKnown(int row, int column, std::optional<survey::Tenths> number)
+{
+    if (number)
+        percent(row, column, *number);
+    else
+        text(row, column, wording::marginText(std::nullopt), Style::Unknown);
+}
+
+void Sheet::name(int row, int column, const QString &name, int depth)
+{
+    worksheet_write_string(m_sheet, rowOf(row), columnOf(column), cellText(name).constData(), m_styles.indented(depth));
 }
 
 void Sheet::number(int row, int column, double number, Style style)

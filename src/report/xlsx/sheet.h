@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 struct lxw_worksheet;
 
@@ -26,10 +27,14 @@ public:
 
     void text(int row, int column, const QString &text, Style style = Style::Text);
     void count(int row, int column, std::int64_t number);
+    void countIfKnown(int row, int column, std::optional<std::int64_t> number); // else «ukjent»
     void number(int row, int column, double number, Style style);
     void tenths(int row, int column, survey::Tenths number, Style style) { this->number(row, column, number.toDouble(), style); }
     // Tenths of a percent, as the fraction a spreadsheet calculates with: 39,5 % is 0.395.
     void percent(int row, int column, survey::Tenths number) { this->number(row, column, number.count() / 1000.0, Style::Percent); }
+    void percentIfKnown(int row, int column, std::optional<survey::Tenths> number);
+    // A unit's name, further in the deeper it lies in the tree.
+    void name(int row, int column, const QString &name, int depth);
     void blank(int row, int column, Style style);
     // Why in words in the first cell, hatched to the last.
     void withheld(int row, int firstColumn, int lastColumn, const QString &why);

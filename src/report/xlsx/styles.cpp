@@ -8,6 +8,8 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace faktorbenk::report::xlsx {
@@ -104,6 +106,15 @@ public:
         return format;
     }
 
+    lxw_format *indented(int depth)
+    {
+        lxw_format *format = cell(Style::Text);
+        format_set_indent(format, static_cast<std::uint8_t>(depth));
+        if (depth == 0)
+            format_set_bold(format);
+        return format;
+    }
+
 private:
     lxw_workbook *m_book;
     std::array<lxw_format *, styleCount> &m_formats;
@@ -140,11 +151,17 @@ Styles::Styles(lxw_workbook *book)
     format_set_bold(label);
     format_set_align(label, LXW_ALIGN_VERTICAL_TOP);
 
+    for (std::size_t depth = 0; depth < m_indented.size(); ++depth)
+        m_indented[depth] = make.indented(static_cast<int>(depth));
     make.cell(Style::Text);
     lxw_format *wrapped = make.plain(Style::Wrapped);
     format_set_text_wrap(wrapped);
     format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
     format_set_font_color(make.cell(Style::Muted), colour(palette::inkMuted));
+
+    lxw_format *unknown = make.cell(Style::Unknown);
+    format_set_font_color(unknown, colour(palette::inkMuted));
+    format_set_align(unknown, LXW_ALIGN_RIGHT);
 
     make.figure(Style::Count, u"#,##0"_s);
     make.figure(Style::Mean, u"0.0"_s);
@@ -162,6 +179,11 @@ Styles::Styles(lxw_workbook *book)
 
     make.withheld(Style::Withheld);
     make.withheld(Style::WithheldRest);
+}
+
+lxw_format *Styles::indented(int depth) const
+{
+    return m_indented[std::min(static_cast<std::size_t>(std::max(depth, 0)), m_indented.size() - 1)];
 }
 
 } // namespace faktorbenk::report::xlsx

@@ -20,6 +20,7 @@ enum class Style {
     Text,
     Wrapped,
     Muted,     // a code
+    Unknown,   // instead of a figure
     Count,
     Mean,      // 4,2
     OwnMean,   // the unit's own, among references
@@ -46,8 +47,11 @@ public:
     explicit Styles(lxw_workbook *book);
     lxw_format *operator[](Style style) const { return m_formats[static_cast<std::size_t>(style)]; }
 
+    lxw_format *indented(int depth) const; // text, a step further in for each level
+
 private:
     std::array<lxw_format *, styleCount> m_formats{}; // the workbook's
+    std::array<lxw_format *, 6> m_indented{};
 };
 
 } // namespace faktorbenk::report::xlsx
