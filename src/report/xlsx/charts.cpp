@@ -58,18 +58,18 @@ lxw_chart *prepared(Workbook &book, std::uint8_t type, const ChartPlan &plan, do
     lxw_chart_line hair{};
     hair.color = colour(palette::line);
     hair.width = 0.75;
-    // Of bars that lie, the x axis has the categories.
-    chart_axis_set_num_font(chart->x_axis, &small);
-    chart_axis_set_reverse(chart->x_axis); // first on top
-    chart_axis_set_line(chart->x_axis, &hair);
+    // Of bars that lie, the y axis has the categories.
     chart_axis_set_num_font(chart->y_axis, &small);
-    chart_axis_set_min(chart->y_axis, from);
-    chart_axis_set_max(chart->y_axis, to);
-    chart_axis_set_major_unit(chart->y_axis, step);
-    chart_axis_set_num_format(chart->y_axis, numberFormat);
-    chart_axis_major_gridlines_set_line(chart->y_axis, &hair);
+    chart_axis_set_reverse(chart->y_axis); // first on top
     chart_axis_set_line(chart->y_axis, &hair);
-    chart_axis_set_label_position(chart->y_axis, LXW_CHART_AXIS_LABEL_POSITION_HIGH); // below, as the other is reversed
+    chart_axis_set_num_font(chart->x_axis, &small);
+    chart_axis_set_min(chart->x_axis, from);
+    chart_axis_set_max(chart->x_axis, to);
+    chart_axis_set_major_unit(chart->x_axis, step);
+    chart_axis_set_num_format(chart->x_axis, numberFormat);
+    chart_axis_major_gridlines_set_line(chart->x_axis, &hair);
+    chart_axis_set_line(chart->x_axis, &hair);
+    chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_HIGH); // below, as the other is reversed
 
     chart_legend_set_position(chart, plan.series.size() > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
     chart_legend_set_font(chart, &small);
