@@ -22,7 +22,7 @@ struct About {
 
 QString dateText(const QDateTime &when)
 {
-    return when.isValid() ? QLocale().toString(when.date(), QLocale::LongFormat) : About::tr("unknown");
+    return when.isValid() ? QLocale().toString(when.date(), u"d. MMMM yyyy"_s) : About::tr("unknown");
 }
 
 // Every published row that something is compared with, once.

@@ -8,7 +8,7 @@ namespace faktorbenk::report::xlsx {
 
 void addAboutSheet(Workbook &book, const std::vector<AboutLine> &lines, const QString &origin)
 {
-    constexpr double textWidth = 90; // characters
+    constexpr double textWidth = 100; // characters
     const QString title = QCoreApplication::translate("Workbook", "About the report");
     Sheet &sheet = book.add(title);
     sheet.columnWidth(0, 0, 24);

@@ -31,10 +31,29 @@ void addSeries(lxw_chart *chart, const ChartPlan &plan, const ChartSeries &each)
     lxw_chart_fill fill{};
     fill.color = colour(each.colour);
     chart_series_set_fill(series, &fill);
-    lxw_chart_line edge{}; // told apart without colour, too
-    edge.color = colour(palette::white);
-    edge.width = 0.5;
-    chart_series_set_line(series, &edge);
+    if (each.edge) { // told apart without colour, too
+        lxw_chart_line edge{};
+        edge.color = colour(*each.edge);
+        edge.width = 0.75;
+        chart_series_set_line(series, &edge);
+    }
+    if (each.labelled) {
+        lxw_chart_font font{};
+        font.size = 9;
+        font.color = colour(palette::ink);
+        chart_series_set_labels(series);
+        chart_series_set_labels_num_format(series, "0.0");
+        chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
+        chart_series_set_labels_font(series, &font);
+    }
+    if (each.firstColour) {
+        lxw_chart_fill first{};
+        first.color = colour(*each.firstColour);
+        lxw_chart_point point{};
+        point.fill = &first;
+        lxw_chart_point *points[] = {&point, nullptr};
+        chart_series_set_points(series, points);
+    }
 }
 
 // Title, alternative text, axes and legend of every chart alike.

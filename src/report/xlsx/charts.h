@@ -2,6 +2,7 @@
 
 #include "report/xlsx/workbook.h"
 
+#include <optional>
 #include <vector>
 
 namespace faktorbenk::report::xlsx {
@@ -21,6 +22,9 @@ struct ChartSeries {
     int nameRow;
     int nameColumn;
     std::uint32_t colour;
+    std::optional<std::uint32_t> edge = {};
+    bool labelled = false;                         // each bar with its figure
+    std::optional<std::uint32_t> firstColour = {}; // of the first bar, when it stands apart
 };
 
 struct ChartPlan {

@@ -71,6 +71,8 @@ void fillFigures(Sheet &sheet, const std::vector<const UnitReport *> &areas, boo
     sheet.columnWidth(0, 0, 34);
     sheet.columnWidth(1, survey::factorCount * (shares ? 1 + survey::answerValues : 1), 9);
     sheet.rowHeight(headerRow, 34);
+    if (shares)
+        sheet.brokenAcross(1, shareColumn(Factor::fromIndex(9), survey::answerValues), 10, 1);
     sheet.table(headerRow, row - 1, shares ? shareColumn(Factor::fromIndex(9), survey::answerValues) : survey::factorCount, 1);
 }
 
@@ -98,6 +100,9 @@ void addCompositeCharts(Workbook &book, const RoundMaterial &material, const QSt
 
     const int height = 130 + 30 * static_cast<int>(areas.size());
     const int rows = static_cast<int>(height / pixelsPerRow) + 2;
+    const auto first = areas.front()->isRoot() ? std::optional(palette::municipality) : std::nullopt;
+    const int perPage = std::max(1, 38 / rows); // rows of cells on a page in this size
+    charts.brokenDown(headerRow + 1, headerRow + 1 + rows * survey::factorCount - 1, perPage * rows, 75);
     const CellRange names{&figures, firstRow, 0, lastRow, 0};
     for (const Factor factor : survey::allFactors()) {
         const int row = headerRow + 1 + rows * static_cast<int>(factor.index());
@@ -105,7 +110,7 @@ void addCompositeCharts(Workbook &book, const RoundMaterial &material, const QSt
         const int mean = meanColumn(factor);
         ChartPlan means{name, Words::tr("Bar chart of the means of factor %1 in the municipality and its main areas.").arg(name),
                         names,
-                        {{{&figures, firstRow, mean, lastRow, mean}, &figures, headerRow, mean, palette::accent}},
+                        {{{&figures, firstRow, mean, lastRow, mean}, &figures, headerRow, mean, palette::accent, {}, true, first}},
                         chartWidth, height};
         addMeansChart(book, charts, row, 0, means);
         if (!shares)
@@ -116,7 +121,7 @@ void addCompositeCharts(Workbook &book, const RoundMaterial &material, const QSt
         for (int value = 1; value <= survey::answerValues; ++value) {
             const int column = shareColumn(factor, value);
             parts.series.push_back({{&figures, firstRow, column, lastRow, column}, &figures, headerRow, column,
-                                    palette::answers[static_cast<std::size_t>(value - 1)]});
+                                    palette::answers[static_cast<std::size_t>(value - 1)], palette::white});
         }
         addDistributionChart(book, charts, row, 10, parts);
     }

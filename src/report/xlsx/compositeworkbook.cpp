@@ -58,6 +58,7 @@ public:
     {
         addOverview();
         addMeans();
+        addMargins();
         addDifferences();
         if (m_material.audience == disclosure::Audience::Leader)
             addDistributions();
@@ -90,8 +91,8 @@ private:
         sheet.text(headerRow, 0, Words::tr("Code"), Style::Header);
         sheet.text(headerRow, 1, Words::tr("Unit"), Style::Header);
         int column = unitColumns;
-        for (const QString &title : titles)
-            sheet.text(headerRow, column++, title, Style::HeaderFigure);
+        for (const QString &title : titles) // names stand to the left like what is below them
+            sheet.text(headerRow, column++, title, title == Words::tr("Service type") ? Style::Header : Style::HeaderFigure);
         const int lastColumn = column - 1;
         int row = firstRow;
         for (const RoundMaterial::Unit &unit : m_material.units) {
@@ -125,15 +126,15 @@ private:
     {
         Sheet &sheet = addSheet(Words::tr("Overview"), Words::tr("How many of the ten factors lie above, within and below the "
                                                                  "municipality's mean.") + u' ' + signsCaption());
-        sheet.columnWidth(2, 2, 7);
-        sheet.columnWidth(3, 3, 24);
+        sheet.columnWidth(2, 2, 24);
+        sheet.columnWidth(3, 3, 8);
         sheet.columnWidth(4, 9, 12);
-        const QStringList titles{Words::tr("Level"), Words::tr("Service type"), Words::tr("Answered"), Words::tr("Invited"),
+        const QStringList titles{Words::tr("Service type"), Words::tr("Level"), Words::tr("Answered"), Words::tr("Invited"),
                                  Words::tr("Response rate"), Words::tr("▲ Above"), Words::tr("• Within"), Words::tr("▼ Below")};
         addUnits(sheet, titles, [&](int row, const RoundMaterial::Unit &unit) {
             const auto &figures = unit.report.figures();
-            sheet.count(row, 2, unit.depth);
-            sheet.text(row, 3, unit.report.serviceType());
+            sheet.text(row, 2, unit.report.serviceType());
+            sheet.ordinal(row, 3, unit.depth);
             sheet.count(row, 4, figures->respondents);
             sheet.countIfKnown(row, 5, figures->invited);
             sheet.percentIfKnown(row, 6, figures->responseRate);
@@ -158,20 +159,32 @@ private:
 
     void addMeans()
     {
-        Sheet &sheet = addSheet(Words::tr("Means"), Words::tr("On a scale from 1 to 5. Beside each mean its uncertainty (±)."));
-        sheet.columnWidth(unitColumns, unitColumns + 2 * survey::factorCount - 1, 9);
+        Sheet &sheet = addSheet(Words::tr("Means"), Words::tr("On a scale from 1 to 5."));
+        addPerFactor(sheet, [](Sheet &onto, int row, int column, const FactorReport &each) {
+            onto.tenths(row, column, each.figures->mean, Style::Mean);
+        });
+    }
+
+    void addMargins()
+    {
+        Sheet &sheet = addSheet(Words::tr("Uncertainty"), Words::tr("The unit's own 95 % margin around each mean (±)."));
+        addPerFactor(sheet, [](Sheet &onto, int row, int column, const FactorReport &each) {
+            if (each.figures->margin)
+                onto.number(row, column, each.figures->margin->halfWidth.toDouble(), Style::Margin);
+            else
+                onto.text(row, column, wording::marginText(std::nullopt), Style::Unknown);
+        });
+    }
+
+    void addPerFactor(Sheet &sheet, const FactorCell &fill)
+    {
+        sheet.columnWidth(unitColumns, unitColumns + survey::factorCount - 1, 13);
         sheet.rowHeight(headerRow, 64);
         QStringList titles;
         std::vector<FactorColumn> columns;
         for (const survey::Factor factor : survey::allFactors()) {
-            titles << shortTitle(factor) << u"F%1 ±"_s.arg(factor.number());
-            columns.push_back({factor, 2, [](Sheet &onto, int row, int column, const FactorReport &each) {
-                                   onto.tenths(row, column, each.figures->mean, Style::Mean);
-                                   if (each.figures->margin)
-                                       onto.number(row, column + 1, each.figures->margin->halfWidth.toDouble(), Style::Margin);
-                                   else
-                                       onto.text(row, column + 1, wording::marginText(std::nullopt), Style::Unknown);
-                               }});
+            titles << shortTitle(factor);
+            columns.push_back({factor, 1, fill});
         }
         addFactorColumns(sheet, columns, titles);
     }
@@ -191,8 +204,11 @@ private:
                                    }});
             }
         }
-        if (!columns.empty())
-            sheet.columnWidth(unitColumns, unitColumns + static_cast<int>(columns.size()) - 1, 10);
+        const int lastColumn = unitColumns + static_cast<int>(columns.size()) - 1;
+        if (!columns.empty()) {
+            sheet.columnWidth(unitColumns, lastColumn, 13);
+            sheet.brokenAcross(unitColumns, lastColumn, survey::factorCount, unitColumns);
+        }
         addFactorColumns(sheet, columns, titles);
     }
 
@@ -207,7 +223,9 @@ private:
     void addDistributions()
     {
         Sheet &sheet = addSheet(Words::tr("Distribution"), wording::shareCaption() + u". "_s + scale());
-        sheet.columnWidth(unitColumns, unitColumns + survey::factorCount * survey::answerValues - 1, 8);
+        const int lastColumn = unitColumns + survey::factorCount * survey::answerValues - 1;
+        sheet.columnWidth(unitColumns, lastColumn, 9);
+        sheet.brokenAcross(unitColumns, lastColumn, 3 * survey::answerValues, unitColumns);
         QStringList titles;
         std::vector<FactorColumn> columns;
         for (const survey::Factor factor : survey::allFactors()) {
@@ -268,7 +286,9 @@ private:
         if (columns.empty())
             return; // nothing before this round
         Sheet &sheet = addSheet(Words::tr("Trend"), Words::tr("The mean of the earlier round, and the difference since.") + u' ' + signsCaption());
-        sheet.columnWidth(unitColumns, unitColumns + 2 * static_cast<int>(columns.size()) - 1, 9);
+        const int lastColumn = unitColumns + 2 * static_cast<int>(columns.size()) - 1;
+        sheet.columnWidth(unitColumns, lastColumn, 13);
+        sheet.brokenAcross(unitColumns, lastColumn, survey::factorCount, unitColumns);
         addFactorColumns(sheet, columns, titles);
     }
 

@@ -6,6 +6,7 @@
 #include <xlsxwriter.h>
 
 #include <cmath>
+#include <vector>
 
 namespace faktorbenk::report::xlsx {
 
@@ -106,6 +107,27 @@ void Sheet::paper(const QString &heading, const QString &footing)
 void Sheet::onePage()
 {
     worksheet_fit_to_pages(m_sheet, 1, 1);
+}
+
+void Sheet::brokenAcross(int firstColumn, int lastColumn, int every, int repeated)
+{
+    std::vector<lxw_col_t> breaks;
+    for (int column = firstColumn + every; column <= lastColumn; column += every)
+        breaks.push_back(columnOf(column));
+    breaks.push_back(0); // ends the list
+    worksheet_set_v_pagebreaks(m_sheet, breaks.data());
+    worksheet_repeat_columns(m_sheet, 0, columnOf(repeated - 1));
+    worksheet_set_print_scale(m_sheet, 65); // and no longer fitted to one page
+}
+
+void Sheet::brokenDown(int firstRow, int lastRow, int every, int percent)
+{
+    std::vector<lxw_row_t> breaks;
+    for (int row = firstRow + every; row <= lastRow; row += every)
+        breaks.push_back(rowOf(row));
+    breaks.push_back(0);
+    worksheet_set_h_pagebreaks(m_sheet, breaks.data());
+    worksheet_set_print_scale(m_sheet, static_cast<std::uint16_t>(percent));
 }
 
 } // namespace faktorbenk::report::xlsx

@@ -27,6 +27,7 @@ public:
 
     void text(int row, int column, const QString &text, Style style = Style::Text);
     void count(int row, int column, std::int64_t number);
+    void ordinal(int row, int column, int number) { this->number(row, column, number, Style::Ordinal); }
     void countIfKnown(int row, int column, std::optional<std::int64_t> number); // else «ukjent»
     void number(int row, int column, double number, Style style);
     void tenths(int row, int column, survey::Tenths number, Style style) { this->number(row, column, number.toDouble(), style); }
@@ -46,6 +47,10 @@ public:
     // One page wide, lying, with what it is above and where it comes from below.
     void paper(const QString &heading, const QString &footing);
     void onePage();
+    // Too wide for one page: in readable size on several, broken after every so many columns (rows), the first
+    // `repeated` columns on each.
+    void brokenAcross(int firstColumn, int lastColumn, int every, int repeated);
+    void brokenDown(int firstRow, int lastRow, int every, int percent);
 
 private:
     lxw_worksheet *m_sheet;

@@ -4,6 +4,7 @@
 #include "wording/figuretext.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <xlsxwriter.h>
@@ -27,14 +28,17 @@ QString quoted(QString text)
     return u'"' + text.remove(u'"') + u'"';
 }
 
-// The words around a difference's size, taken from the one place that words it.
+// The words around a difference's size, taken from the one place that words it. Within the margin of error there is
+// room for one word only: a number that is wider than its cell is not shown at all.
 QString differenceFormat(survey::Verdict verdict)
 {
-    const int tenths = verdict == survey::Verdict::Above ? 2 : verdict == survey::Verdict::Below ? -2 : 0;
-    const survey::Difference sample{survey::Tenths(tenths), verdict};
-    const QString text = wording::verdictText(sample);
-    if (verdict == survey::Verdict::Within)
-        return quoted(text) + u';' + quoted(text) + u';' + quoted(text);
+    if (verdict == survey::Verdict::Within) {
+        const QString text = quoted(wording::verdictSign(verdict) + QChar(QChar::Nbsp)
+                                    + QCoreApplication::translate("Workbook", "within"));
+        return text + u';' + text + u';' + text;
+    }
+    const int tenths = verdict == survey::Verdict::Above ? 2 : -2;
+    const QString text = wording::verdictText({survey::Tenths(tenths), verdict});
     const QString size = wording::number(survey::Tenths(2));
     const qsizetype at = text.indexOf(size);
     const QString part = quoted(text.left(at)) + u"0.0"_s + quoted(text.mid(at + size.size()));
@@ -163,6 +167,9 @@ Styles::Styles(lxw_workbook *book)
     format_set_font_color(unknown, colour(palette::inkMuted));
     format_set_align(unknown, LXW_ALIGN_RIGHT);
 
+    lxw_format *ordinal = make.figure(Style::Ordinal, u"0"_s);
+    format_set_align(ordinal, LXW_ALIGN_CENTER);
+    format_set_font_color(ordinal, colour(palette::inkMuted));
     make.figure(Style::Count, u"#,##0"_s);
     make.figure(Style::Mean, u"0.0"_s);
     lxw_format *own = make.figure(Style::OwnMean, u"0.0"_s);

@@ -21,6 +21,7 @@ enum class Style {
     Wrapped,
     Muted,     // a code
     Unknown,   // instead of a figure
+    Ordinal,   // a factor's number, a level
     Count,
     Mean,      // 4,2
     OwnMean,   // the unit's own, among references

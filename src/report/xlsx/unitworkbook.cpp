@@ -36,10 +36,10 @@ std::uint32_t colourOf(Comparison::With with)
     case Comparison::With::Municipality:
         return palette::municipality;
     case Comparison::With::Service:
-        return palette::service;
+        return palette::serviceFill;
     case Comparison::With::Parent:
     case Comparison::With::National:
-        return palette::nation;
+        return palette::nationFill;
     case Comparison::With::Round:
         break;
     }
@@ -93,9 +93,9 @@ private:
         sheet.text(headerRow, column++, Words::tr("Uncertainty (±)"), Style::HeaderFigure);
         sheet.text(headerRow, column++, Words::tr("Answered"), Style::HeaderFigure);
         for (const ReferenceColumn &reference : m_references) {
-            sheet.columnWidth(column, column, 11);
+            sheet.columnWidth(column, column, 17);
             sheet.text(headerRow, column++, referenceTitle(reference), Style::HeaderFigure);
-            sheet.columnWidth(column, column, 16);
+            sheet.columnWidth(column, column, 15);
             sheet.text(headerRow, column++, Words::tr("Difference: %1").arg(columnTitle(reference)), Style::HeaderFigure);
         }
         for (const FactorReport &factor : m_report.factors())
@@ -143,7 +143,7 @@ private:
 
     static void addName(Sheet &sheet, const FactorReport &factor)
     {
-        sheet.count(rowOf(factor), 0, factor.factor.number());
+        sheet.ordinal(rowOf(factor), 0, factor.factor.number());
         sheet.text(rowOf(factor), 1, wording::factorName(factor.factor));
         sheet.rowHeight(rowOf(factor), 20);
     }
@@ -151,16 +151,16 @@ private:
     // The unit beside the municipality and what is published; more would not be seen apart.
     void addMeans(Sheet &sheet)
     {
-        ChartPlan plan{Words::tr("Means beside what they are compared with"), {}, {&sheet, firstRow, 1, lastRow, 1}, {}, 900, 560};
+        ChartPlan plan{Words::tr("Means beside what they are compared with"), {}, {&sheet, firstRow, 1, lastRow, 1}, {}, 1000, 560};
         QStringList names{m_report.name()};
-        plan.series.push_back({{&sheet, firstRow, 2, lastRow, 2}, &sheet, headerRow, 2, palette::accent});
+        plan.series.push_back({{&sheet, firstRow, 2, lastRow, 2}, &sheet, 0, 0, palette::accent, {}, true});
         for (std::size_t i = 0; i < m_references.size() && plan.series.size() < 4; ++i) {
             if (m_references[i].with == Comparison::With::Parent)
                 continue;
             const int column = fixedColumns + 2 * static_cast<int>(i);
             names.append(columnTitle(m_references[i]));
             plan.series.push_back({{&sheet, firstRow, column, lastRow, column}, &sheet, headerRow, column,
-                                   colourOf(m_references[i].with)});
+                                   colourOf(m_references[i].with), palette::service});
         }
         plan.alternativeText = Words::tr("Bar chart of the means of the ten factors on a scale from 1 to 5: %1. The figures "
                                          "are in the table above.")
@@ -210,7 +210,7 @@ private:
                        {&sheet, firstRow, 1, lastRow, 1}, {}, 900, 440};
         for (int value = 1; value <= survey::answerValues; ++value)
             plan.series.push_back({{&sheet, firstRow, 2 + value, lastRow, 2 + value}, &sheet, headerRow, 2 + value,
-                                   palette::answers[static_cast<std::size_t>(value - 1)]});
+                                   palette::answers[static_cast<std::size_t>(value - 1)], palette::white});
         addDistributionChart(m_book, sheet, chartRow, 0, plan);
     }
 
