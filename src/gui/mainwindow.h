@@ -17,6 +17,7 @@ class MainWindow;
 
 namespace faktorbenk::gui {
 
+class Exporter;
 class FirstRunPage;
 class ImportPage;
 class MessagePage;
@@ -76,6 +77,7 @@ private:
     Session m_session;
     QTabBar *m_tabs = nullptr;
     PageHost *m_pages = nullptr;
+    Exporter *m_exporter = nullptr;
     ViewHistory m_history;
     bool m_travelling = false; // back or forward: not to be remembered as a step of its own
     QMenu *m_menu = nullptr;

@@ -22,7 +22,9 @@ struct About {
 
 QString dateText(const QDateTime &when)
 {
-    return when.isValid() ? QLocale().toString(when.date(), u"d. MMMM yyyy"_s) : About::tr("unknown");
+    const bool english = QLocale().language() == QLocale::English;
+    return when.isValid() ? QLocale().toString(when.date(), english ? u"d MMMM yyyy"_s : u"d. MMMM yyyy"_s)
+                          : About::tr("unknown");
 }
 
 // Every published row that something is compared with, once.

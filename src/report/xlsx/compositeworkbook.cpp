@@ -178,8 +178,8 @@ private:
 
     void addPerFactor(Sheet &sheet, const FactorCell &fill)
     {
-        sheet.columnWidth(unitColumns, unitColumns + survey::factorCount - 1, 13);
-        sheet.rowHeight(headerRow, 64);
+        sheet.columnWidth(unitColumns, unitColumns + survey::factorCount - 1, 16);
+        sheet.rowHeight(headerRow, 48);
         QStringList titles;
         std::vector<FactorColumn> columns;
         for (const survey::Factor factor : survey::allFactors()) {

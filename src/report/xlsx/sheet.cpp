@@ -5,8 +5,8 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cmath>
-#include <vector>
 
 namespace faktorbenk::report::xlsx {
 
@@ -68,8 +68,12 @@ void Sheet::blank(int row, int column, Style style)
 void Sheet::withheld(int row, int firstColumn, int lastColumn, const QString &why)
 {
     text(row, firstColumn, why, Style::Withheld);
-    for (int column = firstColumn + 1; column <= lastColumn; ++column)
-        blank(row, column, Style::WithheldRest);
+    for (int column = firstColumn + 1; column <= lastColumn; ++column) {
+        if (std::find(m_pageStarts.begin(), m_pageStarts.end(), column) != m_pageStarts.end())
+            text(row, column, why, Style::Withheld);
+        else
+            blank(row, column, Style::WithheldRest);
+    }
 }
 
 void Sheet::columnWidth(int first, int last, double characters)
@@ -112,8 +116,10 @@ void Sheet::onePage()
 void Sheet::brokenAcross(int firstColumn, int lastColumn, int every, int repeated)
 {
     std::vector<lxw_col_t> breaks;
-    for (int column = firstColumn + every; column <= lastColumn; column += every)
+    for (int column = firstColumn + every; column <= lastColumn; column += every) {
         breaks.push_back(columnOf(column));
+        m_pageStarts.push_back(column);
+    }
     breaks.push_back(0); // ends the list
     worksheet_set_v_pagebreaks(m_sheet, breaks.data());
     worksheet_repeat_columns(m_sheet, 0, columnOf(repeated - 1));

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 struct lxw_worksheet;
 
@@ -37,7 +38,7 @@ public:
     // A unit's name, further in the deeper it lies in the tree.
     void name(int row, int column, const QString &name, int depth);
     void blank(int row, int column, Style style);
-    // Why in words in the first cell, hatched to the last.
+    // Why in words in the first cell – of every page, where the sheet is brokenAcross() –, hatched to the last.
     void withheld(int row, int firstColumn, int lastColumn, const QString &why);
 
     void columnWidth(int first, int last, double characters);
@@ -56,6 +57,7 @@ private:
     lxw_worksheet *m_sheet;
     const Styles &m_styles;
     QString m_name;
+    std::vector<int> m_pageStarts; // columns a page begins with, but the first
 };
 
 } // namespace faktorbenk::report::xlsx

@@ -93,7 +93,7 @@ private:
         sheet.text(headerRow, column++, Words::tr("Uncertainty (±)"), Style::HeaderFigure);
         sheet.text(headerRow, column++, Words::tr("Answered"), Style::HeaderFigure);
         for (const ReferenceColumn &reference : m_references) {
-            sheet.columnWidth(column, column, 17);
+            sheet.columnWidth(column, column, reference.with == Comparison::With::Service ? 17 : 11);
             sheet.text(headerRow, column++, referenceTitle(reference), Style::HeaderFigure);
             sheet.columnWidth(column, column, 15);
             sheet.text(headerRow, column++, Words::tr("Difference: %1").arg(columnTitle(reference)), Style::HeaderFigure);
