@@ -38,30 +38,6 @@ QString fileStem(const disclosure::UnitReport &report)
     return u"%1 %2 %3"_s.arg(report.code().text(), report.name(), report.round());
 }
 
-Result<report::RoundMaterial> materialOf(const Workspace &workspace, const ExportChoices &choices)
-{
-    const auto gate = workspace.gate(choices.round);
-    if (!gate)
-        return base::Failure(gate.error());
-    auto provenance = provenanceOf(workspace, choices.round);
-    if (!provenance)
-        return base::Failure(provenance.error());
-    report::RoundMaterial material;
-    material.round = choices.round;
-    material.municipality = disclosure::municipalityName(**gate);
-    material.audience = choices.audience;
-    material.floor = (*gate)->floor();
-    material.suppressionLog = (*gate)->suppressionLog();
-    material.provenance = std::move(*provenance);
-    for (const survey::Unit &unit : (*gate)->tree().units()) {
-        auto made = workspace.report(unit.code, choices.round, choices.audience);
-        if (!made)
-            return base::Failure(made.error());
-        material.units.push_back({std::move(*made), unit.depth});
-    }
-    return material;
-}
-
 // The same for the same export only: choices, language, program, and every figure.
 QByteArray keyOf(const report::RoundMaterial &material, report::ExportFormat format)
 {
@@ -207,6 +183,30 @@ private:
 
 } // namespace
 
+Result<report::RoundMaterial> roundMaterial(const Workspace &workspace, const ExportChoices &choices)
+{
+    const auto gate = workspace.gate(choices.round);
+    if (!gate)
+        return base::Failure(gate.error());
+    auto provenance = provenanceOf(workspace, choices.round);
+    if (!provenance)
+        return base::Failure(provenance.error());
+    report::RoundMaterial material;
+    material.round = choices.round;
+    material.municipality = disclosure::municipalityName(**gate);
+    material.audience = choices.audience;
+    material.floor = (*gate)->floor();
+    material.suppressionLog = (*gate)->suppressionLog();
+    material.provenance = std::move(*provenance);
+    for (const survey::Unit &unit : (*gate)->tree().units()) {
+        auto made = workspace.report(unit.code, choices.round, choices.audience);
+        if (!made)
+            return base::Failure(made.error());
+        material.units.push_back({std::move(*made), unit.depth});
+    }
+    return material;
+}
+
 QString proposedFileName(const disclosure::UnitReport &report, report::ExportFormat format)
 {
     return FileNames().take(fileStem(report), report::exportFormatWord(format));
@@ -232,7 +232,7 @@ Result<void> exportUnit(const Workspace &workspace, const survey::UnitCode &unit
 Result<ExportOutcome> exportAll(const Workspace &workspace, const ExportChoices &choices, const QString &folder,
                                 base::Progress &progress)
 {
-    auto material = materialOf(workspace, choices);
+    auto material = roundMaterial(workspace, choices);
     if (!material)
         return base::Failure(material.error());
     const auto gate = workspace.gate(choices.round);

@@ -20,6 +20,9 @@ struct ExportChoices {
 // A name to propose for a unit's file, safe on every file system: «110 Administrasjon 2023.xlsx».
 QString proposedFileName(const disclosure::UnitReport &report, report::ExportFormat format);
 
+// Every unit's report with what a file about all needs besides. Errors as Workspace::report's.
+base::Result<report::RoundMaterial> roundMaterial(const Workspace &workspace, const ExportChoices &choices);
+
 // One unit's file, in the language that is installed. All or nothing.
 // Errors: UnitWithheld, FileExists, CannotWriteFile, DiskFull, and those of Workspace::report.
 base::Result<void> exportUnit(const Workspace &workspace, const survey::UnitCode &unit, const ExportChoices &choices,
