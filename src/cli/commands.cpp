@@ -3,6 +3,9 @@
 #include "cli/asking.h"
 #include "cli/bringing.h"
 #include "cli/exporting.h"
+#include "cli/guarding.h"
+#include "cli/keeping.h"
+#include "cli/linking.h"
 #include "cli/terminal.h"
 
 #include <QCoreApplication>
@@ -16,8 +19,12 @@ namespace {
 const OptionSpec database{"db", "DB", QT_TRANSLATE_NOOP("CommandLine", "the Faktorbenk file"), true};
 const OptionSpec round{"round", "R", QT_TRANSLATE_NOOP("CommandLine", "the round; without it, the newest")};
 const OptionSpec intoRound{"round", "R", QT_TRANSLATE_NOOP("CommandLine", "the round, instead of what the file says")};
+const OptionSpec sheet{"sheet", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the sheet of a spreadsheet; without it, the one that looks right")};
 const OptionSpec textOrJson{"format", "F", QT_TRANSLATE_NOOP("CommandLine", "text for people (the default) or JSON"),
                             false, {"text", "json"}};
+
+const OptionSpec yes{"yes", nullptr, QT_TRANSLATE_NOOP("CommandLine", "do it without being asked")};
+const OptionSpec unitCode{"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the unit's code"), true};
 
 using Action = int (*)(const Invocation &);
 
@@ -56,23 +63,31 @@ const std::vector<Entry> &entries()
     static const std::vector<Entry> all = {
         {{{u"import"_s, u"responses"_s}, "FILE…", 1, -1,
           QT_TRANSLATE_NOOP("CommandLine", "Stores response exports; makes DB if it does not exist. All or nothing."),
-          {database, intoRound,
+          {database, intoRound, sheet,
            {"skip-faulty", nullptr, QT_TRANSLATE_NOOP("CommandLine", "leave rows with faults out instead of refusing")},
            {"replace", nullptr, QT_TRANSLATE_NOOP("CommandLine", "instead of the responses the round already has")},
            {"add", nullptr, QT_TRANSLATE_NOOP("CommandLine", "to the responses the round already has")}}},
          importResponses},
         {{{u"import"_s, u"units"_s}, "FILE", 1, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Stores a unit list: the tree, the service types, how many were invited."),
-          {database, intoRound}},
+          {database, intoRound, sheet}},
          importUnits},
-        {{{u"import"_s, u"benchmarks"_s}, "FILE", 1, 1,
+        {{{u"import"_s, u"benchmarks"_s}, "[FILE]", 0, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Stores published means, national and per service type."),
-          {database}},
+          {database, sheet,
+           {"known", nullptr, QT_TRANSLATE_NOOP("CommandLine", "those that come with the program, instead of a file")}}},
          importBenchmarks},
+        {{{u"import"_s, u"composite"_s}, "FILE…", 1, -1,
+          QT_TRANSLATE_NOOP("CommandLine", "Stores composite reports: figures per unit instead of answers. Responses of the "
+                                           "round stay as they are, and come first."),
+          {database, intoRound, sheet,
+           {"replace", nullptr, QT_TRANSLATE_NOOP("CommandLine", "instead of the composite figures the round already has")}}},
+         importComposite},
         {{{u"check"_s}, "FILE", 1, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Says what a file is taken for and lists its faults. Stores nothing."),
           {{"as", "KIND", QT_TRANSLATE_NOOP("CommandLine", "what to take it for; without it, its header tells"), false,
-            {"responses", "units", "benchmarks", "composite"}}}},
+            {"responses", "units", "benchmarks", "composite"}},
+           sheet}},
          checkFile},
         {{{u"rounds"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Lists the rounds, oldest first."),
           {database, textOrJson}},
@@ -95,14 +110,74 @@ const std::vector<Entry> &entries()
            {"format", "F", QT_TRANSLATE_NOOP("CommandLine", "text for people (the default), JSON or CSV"), false,
             {"text", "json", "csv"}}}},
          showHeatmap},
+        {{{u"background"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows the whole municipality by gender, age and so on, one at a time."),
+          {database, round, textOrJson}},
+         showBackground},
         {{{u"withheld"_s}, "", 0, 0,
           QT_TRANSLATE_NOOP("CommandLine", "Shows what is withheld, and why: the suppression log."),
-          {database, round, textOrJson}},
+          {database, round,
+           {"format", "F", QT_TRANSLATE_NOOP("CommandLine", "text for people (the default), JSON or CSV"), false,
+            {"text", "json", "csv"}}}},
          showWithheld},
         {{{u"floor"_s}, "[N]", 0, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Shows the fewest respondents a group must have to be shown, or sets it."),
-          {database, {"reason", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "why it is set; kept in the file")}}},
+          {database, {"reason", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "why it is set; kept in the file")},
+           {"distributions", "M", QT_TRANSLATE_NOOP("CommandLine", "a higher floor for distributions; without it, the same")}}},
          showOrSetFloor},
+        {{{u"handed-out"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows what has been handed out, or notes that something was; figures that come later "
+                                           "are kept from being combined with it."),
+          {database,
+           {"note", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "notes a hand-out of the round as it is now: what it was, to whom")},
+           round,
+           {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the unit it was about; without it, all")},
+           {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"), false,
+            {"leader", "staff"}},
+           textOrJson}},
+         showOrNoteHandedOut},
+        {{{u"remove"_s, u"responses"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Removes the single responses of a round for good. All figures stay; nothing can be added "
+                                           "to the round any more, and its units cannot be arranged anew."),
+          {database, {"round", "R", QT_TRANSLATE_NOOP("CommandLine", "the round"), true}}},
+         removeResponses},
+        {{{u"benchmarks"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows the published means and which a round is held against, or chooses another."),
+          {database, round,
+           {"use", "YEAR", QT_TRANSLATE_NOOP("CommandLine", "hold the round against the means of this year; “newest”: by the rule again")},
+           {"service", "TYPE", QT_TRANSLATE_NOOP("CommandLine", "with --use: of this service type, instead of the whole country")},
+           textOrJson}},
+         showOrChooseBenchmarks},
+        {{{u"invited"_s}, "[N]", 0, 1,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows how many were invited and who says so, or writes a unit's number by hand."),
+          {database, round,
+           {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the unit N is written for: the people directly in it")},
+           {"remove", nullptr, QT_TRANSLATE_NOOP("CommandLine", "remove the number written by hand; the unit list's comes back")},
+           textOrJson}},
+         showOrSetInvited},
+        {{{u"links"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows units that are new or gone since the round before, and how they are linked."),
+          {database, round, textOrJson}},
+         showLinks},
+        {{{u"link"_s}, "EARLIER…", 1, -1,
+          QT_TRANSLATE_NOOP("CommandLine", "Says which unit or units of the round before a unit was."),
+          {database, unitCode, round,
+           {"as", "KIND", QT_TRANSLATE_NOOP("CommandLine", "what happened; without it, same"), false,
+            {"same", "merged", "split", "different"}},
+           {"note", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "a note that is shown with the comparison")}}},
+         linkUnit},
+        {{{u"unlink"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Forgets what was said of a unit and the round before."),
+          {database, unitCode, round}},
+         unlinkUnit},
+        {{{u"delete"_s, u"round"_s}, "ROUND", 1, 1,
+          QT_TRANSLATE_NOOP("CommandLine", "Deletes a round with its units and responses, after asking."),
+          {database, yes}},
+         deleteRound},
+        {{{u"undo"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Takes back the latest import or deletion, after asking."),
+          {database, yes}},
+         undoLatest},
         exportEntry(report::ExportFormat::Xlsx,
                     QT_TRANSLATE_NOOP("CommandLine", "Makes an Excel workbook of a unit, or of every unit and of all together.")),
         {{{u"man"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Writes this manual as a man page."), {}}, printMan},

@@ -33,15 +33,21 @@ void MainWindow::makeActions()
     }
     m_menu->addSeparator();
     add(tr("Open…"), QKeySequence::Open, &MainWindow::chooseFile);
-    add(tr("New file from a response export…"), QKeySequence::New, &MainWindow::chooseNew);
+    add(tr("New file from results…"), QKeySequence::New, &MainWindow::chooseNew);
     m_recentMenu = m_menu->addMenu(tr("Recent files"));
     m_menu->addSeparator();
-    m_needFile += add(tr("Import responses…"), {}, &MainWindow::chooseResponses);
+    m_needFile += add(tr("Import responses or a composite report…"), {}, &MainWindow::chooseResponses);
     m_needFile += add(tr("Import unit list…"), {}, &MainWindow::chooseUnits);
     m_needFile += add(tr("Import published means…"), {}, &MainWindow::chooseBenchmarks);
     QMenu *exporting = m_menu->addMenu(tr("Export"));
     m_exporter->fill(exporting);
     m_needFile += exporting->menuAction();
+    m_menu->addSeparator();
+    const auto upkeep = [this](Upkeep::Page page) { return [this, page] { showUpkeep(page); }; };
+    m_needFile += add(tr("Rounds…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, upkeep(Upkeep::Page::Rounds));
+    m_needFile += add(tr("The same unit?"), {}, upkeep(Upkeep::Page::Units));
+    m_needFile += add(tr("Invited…"), {}, upkeep(Upkeep::Page::Invited));
+    m_needFile += add(tr("Published means…"), {}, upkeep(Upkeep::Page::Benchmarks));
     m_menu->addSeparator();
     add(tr("Open the sample municipality"), {}, &MainWindow::openSample);
     add(tr("About Faktorbenk"), {}, &MainWindow::about);
@@ -87,8 +93,8 @@ void MainWindow::chooseFile()
 void MainWindow::chooseNew()
 {
     m_chooseAgain = [this] { chooseNew(); };
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose the response export"), {},
-                                                            tr("Response exports (*.csv *.txt);;All files (*)"));
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose the response export or the composite report"), {},
+                                                            tr("Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
     if (files.isEmpty())
         return;
     const QString folder = QFileInfo(files.front()).absolutePath();
@@ -99,23 +105,23 @@ void MainWindow::chooseNew()
         return;
     if (!path.endsWith(QStringLiteral(".faktorbenk")))
         path += QStringLiteral(".faktorbenk");
-    startImport(responsesTask(files, path));
+    startImport(resultsTask(files, path));
 }
 
 void MainWindow::chooseResponses()
 {
     m_chooseAgain = [this] { chooseResponses(); };
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose the response export"), {},
-                                                            tr("Response exports (*.csv *.txt);;All files (*)"));
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose the response export or the composite report"), {},
+                                                            tr("Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
     if (!files.isEmpty())
-        startImport(responsesTask(files, m_session.path()));
+        startImport(resultsTask(files, m_session.path()));
 }
 
 void MainWindow::chooseUnits()
 {
     m_chooseAgain = [this] { chooseUnits(); };
     const QString file = QFileDialog::getOpenFileName(this, tr("Choose the unit list"), {},
-                                                      tr("Unit lists (*.csv *.txt);;All files (*)"));
+                                                      tr("Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
     if (!file.isEmpty())
         startImport(unitsTask(file, m_session.path(), m_session.round()));
 }
@@ -124,7 +130,7 @@ void MainWindow::chooseBenchmarks()
 {
     m_chooseAgain = [this] { chooseBenchmarks(); };
     const QString file = QFileDialog::getOpenFileName(this, tr("Choose the published means"), {},
-                                                      tr("Published means (*.csv *.txt);;All files (*)"));
+                                                      tr("Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
     if (!file.isEmpty())
         startImport(benchmarksTask(file, m_session.path()));
 }

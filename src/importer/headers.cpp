@@ -1,6 +1,7 @@
 #include "importer/headers.h"
 
 #include "importer/aliases.h"
+#include "importer/factornames.h"
 #include "importer/table.h"
 #include "importer/text.h"
 
@@ -18,13 +19,13 @@ namespace {
 constexpr int searchedRows = 20;         // how far down a header row may stand
 constexpr qsizetype longestHeader = 120; // beyond this it is no name we know
 
-// Known by their number, and more than one of them: these are recognised by pattern.
+// Known by their number or their factor, and more than one of them: these are recognised by pattern.
 Column numberedColumn(const QString &header, Kind kind)
 {
     Column column{header, ColumnRole::Dropped, 0, std::nullopt};
-    if (std::none_of(header.begin(), header.end(), [](QChar c) { return c.isDigit(); }))
-        return column;
     if (kind == Kind::Responses) {
+        if (std::none_of(header.begin(), header.end(), [](QChar c) { return c.isDigit(); }))
+            return column;
         if ((column.statement = statementOf(header)))
             column.role = ColumnRole::Answer;
         static const QRegularExpression level(u"^(?:nivå|niva|level)([1-9][0-9]?)$"_s);
@@ -36,15 +37,14 @@ Column numberedColumn(const QString &header, Kind kind)
     }
     if (kind == Kind::Units)
         return column;
-    static const QRegularExpression mean(u"^(?:f|faktor|factor)([1-9]|10)$"_s);
-    static const QRegularExpression share(u"^(?:f|faktor|factor)\\s*([1-9]|10)[\\s_.:]+[1-5]$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    if (const auto shareMatch = share.match(header); kind == Kind::Composite && shareMatch.hasMatch()) {
-        column.role = ColumnRole::FactorShare;
-        column.number = shareMatch.captured(1).toInt();
-    } else if (const auto match = mean.match(comparableName(header)); match.hasMatch()) {
+    const auto share = kind == Kind::Composite ? factorShareOfHeading(header) : std::nullopt;
+    if (const auto factor = share ? std::nullopt : factorOfHeading(header)) {
         column.role = ColumnRole::FactorMean;
-        column.number = match.captured(1).toInt();
+        column.number = factor->number();
+    } else if (share) {
+        column.role = ColumnRole::FactorShare;
+        column.number = share->factor.number();
+        column.share = share->value;
     }
     return column;
 }
@@ -57,6 +57,21 @@ QStringList headersOf(const Row &row)
         // letter.
         headers.append(cleanText(cell.substr(0, 4 * longestHeader + 4)));
     return headers;
+}
+
+// A row of means («4.1») looks like a header of statements by their bare numbers. Such a header is believed
+// only beside a column for the unit, which every response export has.
+void disbelieveBareNumbers(std::vector<Column> &columns)
+{
+    for (const Column &column : columns)
+        if (column.role == ColumnRole::UnitCode || column.role == ColumnRole::UnitName ||
+            column.role == ColumnRole::PathLevel)
+            return;
+    for (Column &column : columns)
+        if (column.role == ColumnRole::Answer && column.header.front().isDigit()) {
+            column.role = ColumnRole::Dropped;
+            column.statement.reset();
+        }
 }
 
 } // namespace
@@ -137,7 +152,13 @@ std::vector<Column> recogniseColumns(const QStringList &headers, Kind kind)
 
 Guess guess(const Table &table, Kind kind)
 {
-    Guess best{table.name(), table.encoding(), table.separator(), 0, {}, 0};
+    Guess best;
+    best.file = table.name();
+    best.format = table.format();
+    best.sheet = table.sheet();
+    best.sheets = table.sheets();
+    best.encoding = table.encoding();
+    best.separator = table.separator();
     int bestKnown = -1;
     const std::unique_ptr<RowSource> rows = table.rows();
     Row row;
@@ -145,6 +166,7 @@ Guess guess(const Table &table, Kind kind)
         if (std::all_of(row.cells.begin(), row.cells.end(), isBlank))
             continue;
         std::vector<Column> columns = recogniseColumns(headersOf(row), kind);
+        disbelieveBareNumbers(columns);
         const auto known = static_cast<int>(std::count_if(
             columns.begin(), columns.end(), [](const Column &c) { return c.role != ColumnRole::Dropped; }));
         if (known > bestKnown) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "importer/encoding.h"
+#include "importer/format.h"
 #include "survey/questionnaire.h"
 
 #include <QString>
@@ -41,7 +42,7 @@ enum class ColumnRole {
     ReadDate,
     Level,
     FactorMean,  // number: the factor
-    FactorShare, // number: the factor; only known so that a composite report can be told from the rest
+    FactorShare, // number: the factor; share: the answer
 };
 
 struct Column
@@ -50,6 +51,7 @@ struct Column
     ColumnRole role = ColumnRole::Dropped;
     int number = 0;                             // PathLevel, FactorMean, FactorShare
     std::optional<survey::Statement> statement; // Answer
+    int share = 0;                              // FactorShare: 1…5
 
     friend bool operator==(const Column &, const Column &) = default;
 };
@@ -58,8 +60,11 @@ struct Column
 struct Guess
 {
     QString file;
+    Format format = Format::Text;
+    QString sheet;      // which is read; empty when the file has none
+    QStringList sheets; // all that could be
     Encoding encoding = Encoding::Utf8;
-    char separator = ';';
+    char separator = ';'; // '\0' when there is none
     std::int64_t headerRow = 0;   // as a spreadsheet shows it; 0: none found
     std::vector<Column> columns;  // at most mostColumns (table.h)
     std::int64_t columnCount = 0; // how many there really are

@@ -1,12 +1,17 @@
 #include "importer/kind.h"
 
+#include "importer/sheetchoice.h"
+
 namespace faktorbenk::importer {
 
 std::optional<Kind> recogniseKind(const Table &table)
 {
-    if (guess(table, Kind::Responses).has(ColumnRole::Answer))
-        return Kind::Responses;
+    // A row of figures may look like a header too («4.1» names a statement), but it stands below its own.
+    const Guess answers = guess(table, Kind::Responses);
     const Guess means = guess(table, Kind::Benchmarks);
+    const bool meansAbove = means.has(ColumnRole::FactorMean) && means.headerRow < answers.headerRow;
+    if (answers.has(ColumnRole::Answer) && !meansAbove)
+        return Kind::Responses;
     if (means.has(ColumnRole::FactorMean)) {
         if (means.has(ColumnRole::Source) || means.has(ColumnRole::Level))
             return Kind::Benchmarks;
@@ -26,9 +31,9 @@ std::optional<Kind> recogniseKind(const Table &table)
     return std::nullopt;
 }
 
-base::Result<std::optional<Kind>> recogniseKind(const QString &path)
+base::Result<std::optional<Kind>> recogniseKind(const QString &path, const QString &sheet)
 {
-    const base::Result<Table> table = Table::open(path);
+    const base::Result<Table> table = openTable(path, std::nullopt, sheet);
     if (!table)
         return tl::unexpected(table.error());
     return recogniseKind(*table);

@@ -84,34 +84,25 @@ QString verdictText(const survey::Difference &difference)
     return verdictSign(difference.verdict) + QChar(QChar::Nbsp) + verdictWords(difference);
 }
 
-QString reasonText(disclosure::Reason reason, survey::FloorPolicy floor)
-{
-    if (reason == disclosure::Reason::BelowFloor)
-        return Figures::tr("fewer than %1 answers").arg(floor.figures);
-    return Figures::tr("hidden to protect another unit");
-}
+namespace {
 
-QString reasonSentence(disclosure::Reason reason, survey::FloorPolicy floor)
-{
-    if (reason == disclosure::Reason::BelowFloor)
-        return Figures::tr("Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the "
-                           "answers count in the larger units that this one belongs to.")
-            .arg(floor.figures);
-    return Figures::tr("These figures are hidden because a group in which fewer than %1 people have answered could "
-                       "otherwise be worked out by subtraction. Nothing is lost: the answers count in the larger units "
-                       "that this one belongs to.")
-        .arg(floor.figures);
-}
-
-QString responseText(const disclosure::UnitFigures &figures)
+QString answeredText(const disclosure::UnitFigures &figures)
 {
     if (figures.invited && figures.responseRate)
         return Figures::tr("%1 of %2 answered (%3)")
             .arg(count(figures.respondents), count(*figures.invited), percent(*figures.responseRate));
     if (figures.invitedIsFaulty)
-        return Figures::tr("%1 answered; the unit list says that fewer were invited, so the response rate is unknown")
+        return Figures::tr("%1 answered; fewer are said to have been invited, so the response rate is unknown")
             .arg(count(figures.respondents));
     return Figures::tr("%1 answered; the number of people invited is unknown").arg(count(figures.respondents));
+}
+
+} // namespace
+
+QString responseText(const disclosure::UnitFigures &figures)
+{
+    const QString answered = answeredText(figures);
+    return figures.fromComposite ? Figures::tr("%1 · from a composite report").arg(answered) : answered;
 }
 
 QString marginText(const std::optional<survey::Margin> &margin)

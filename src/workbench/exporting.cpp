@@ -1,6 +1,7 @@
 #include "workbench/exporting.h"
 
 #include "base/version.h"
+#include "report/csv.h"
 #include "report/json.h"
 #include "workbench/exportjournal.h"
 #include "workbench/filenames.h"
@@ -50,12 +51,21 @@ QByteArray keyOf(const report::RoundMaterial &material, report::ExportFormat for
     return hash.result().toHex();
 }
 
+// What leaves is told by the name it leaves under.
+Result<void> noteHandedOut(Workspace &workspace, const ExportChoices &choices, const std::optional<survey::UnitCode> &unit,
+                           const QString &path, const base::Clock &clock)
+{
+    return workspace.noteHandedOut(choices.round, QFileInfo(path).fileName(), choices.audience, unit, clock);
+}
+
 // One run of exportAll.
 class Export
 {
 public:
-    Export(report::RoundMaterial material, QByteArray withheld, const ExportChoices &choices, const QString &folder)
-        : m_material(std::move(material)), m_withheld(std::move(withheld)), m_choices(choices), m_folder(folder),
+    Export(Workspace &workspace, report::RoundMaterial material, QByteArray log, const ExportChoices &choices,
+           const QString &folder, const base::Clock &clock)
+        : m_workspace(workspace), m_clock(clock), m_material(std::move(material)), m_logContent(std::move(log)),
+          m_choices(choices), m_folder(folder),
           m_journal(folder, report::exportFormatWord(choices.format))
     {
         chooseNames();
@@ -112,6 +122,8 @@ private:
                 if (!name.isEmpty() && QFileInfo::exists(pathOf(name)))
                     return failure(ErrorCode::FileExists, {pathOf(name)});
         }
+        if (auto noted = noteHandedOut(m_workspace, m_choices, {}, m_folder, m_clock); !noted)
+            return noted;
         return m_journal.begin(key);
     }
 
@@ -163,14 +175,16 @@ private:
             if (auto done = keep(m_composite, writeAtomically(pathOf(m_composite), existing(), write)); !done)
                 return done;
         }
-        if (auto done = keep(m_log, writeAtomically(pathOf(m_log), existing(), m_withheld)); !done)
+        if (auto done = keep(m_log, writeAtomically(pathOf(m_log), existing(), m_logContent)); !done)
             return done;
         const QByteArray contents = report::contentsCsv(m_outcome.units, m_material.floor);
         return keep(m_contents, writeAtomically(pathOf(m_contents), existing(), contents));
     }
 
+    Workspace &m_workspace;
+    const base::Clock &m_clock;
     const report::RoundMaterial m_material;
-    const QByteArray m_withheld;
+    const QByteArray m_logContent;
     const ExportChoices m_choices;
     const QString m_folder;
     ExportJournal m_journal;
@@ -212,8 +226,8 @@ QString proposedFileName(const disclosure::UnitReport &report, report::ExportFor
     return FileNames().take(fileStem(report), report::exportFormatWord(format));
 }
 
-Result<void> exportUnit(const Workspace &workspace, const survey::UnitCode &unit, const ExportChoices &choices,
-                        const QString &path)
+Result<void> exportUnit(Workspace &workspace, const survey::UnitCode &unit, const ExportChoices &choices, const QString &path,
+                        const base::Clock &clock)
 {
     auto made = workspace.report(unit, choices.round, choices.audience);
     if (!made)
@@ -225,12 +239,13 @@ Result<void> exportUnit(const Workspace &workspace, const survey::UnitCode &unit
         return base::Failure(provenance.error());
     const report::UnitMaterial material{std::move(*made), std::move(*provenance)};
     return writeAtomically(path, choices.existing, [&](const QString &part) {
-        return report::writeUnitFile(choices.format, material, part);
+        const auto done = report::writeUnitFile(choices.format, material, part);
+        return done ? noteHandedOut(workspace, choices, unit, path, clock) : done;
     });
 }
 
-Result<ExportOutcome> exportAll(const Workspace &workspace, const ExportChoices &choices, const QString &folder,
-                                base::Progress &progress)
+Result<ExportOutcome> exportAll(Workspace &workspace, const ExportChoices &choices, const QString &folder,
+                                const base::Clock &clock, base::Progress &progress)
 {
     auto material = roundMaterial(workspace, choices);
     if (!material)
@@ -238,7 +253,8 @@ Result<ExportOutcome> exportAll(const Workspace &workspace, const ExportChoices 
     const auto gate = workspace.gate(choices.round);
     if (!gate)
         return base::Failure(gate.error());
-    return Export(std::move(*material), report::withheldCsv(**gate), choices, folder).run(progress);
+    QByteArray log = report::suppressionLogCsv(**gate, material->provenance.source, clock.now().date());
+    return Export(workspace, std::move(*material), std::move(log), choices, folder, clock).run(progress);
 }
 
 } // namespace faktorbenk::workbench

@@ -1,7 +1,9 @@
 #include "workbench/importing.h"
 
 #include "importer/benchmarks.h"
+#include "importer/composite.h"
 #include "importer/responses.h"
+#include "importer/sheetchoice.h"
 #include "importer/units.h"
 #include "store/benchmarks.h"
 #include "survey/roundname.h"
@@ -56,7 +58,7 @@ QStringList fileNames(const QStringList &paths)
 Result<ImportOutcome> importResponses(const QStringList &files, const QString &database, const ImportOptions &options,
                                       const base::Clock &clock, base::Progress &progress)
 {
-    auto draft = importer::readResponses(files, importer::ResponseOptions{options.round, options.skipFaulty}, progress);
+    auto draft = importer::readResponses(files, importer::ResponseOptions{options.round, options.skipFaulty, options.sheet}, progress);
     if (!draft)
         return unreadable(draft.error(), files.join(u", "_s));
     ImportOutcome outcome;
@@ -89,7 +91,10 @@ Result<ImportOutcome> importResponses(const QStringList &files, const QString &d
 Result<ImportOutcome> importUnits(const QString &file, const QString &database, const ImportOptions &options,
                                   const base::Clock &clock, base::Progress &progress)
 {
-    const auto draft = importer::readUnits(file, progress);
+    const auto table = importer::openTable(file, importer::Kind::Units, options.sheet);
+    if (!table)
+        return unreadable(table.error(), file);
+    const auto draft = importer::readUnits(*table, progress);
     if (!draft)
         return unreadable(draft.error(), file);
     ImportOutcome outcome;
@@ -115,9 +120,12 @@ Result<ImportOutcome> importUnits(const QString &file, const QString &database, 
 }
 
 Result<ImportOutcome> importBenchmarks(const QString &file, const QString &database, const base::Clock &clock,
-                                       base::Progress &progress)
+                                       base::Progress &progress, const QString &sheet)
 {
-    const auto draft = importer::readBenchmarks(file, progress);
+    const auto table = importer::openTable(file, importer::Kind::Benchmarks, sheet);
+    if (!table)
+        return unreadable(table.error(), file);
+    const auto draft = importer::readBenchmarks(*table, progress);
     if (!draft)
         return unreadable(draft.error(), file);
     ImportOutcome outcome;
@@ -129,10 +137,43 @@ Result<ImportOutcome> importBenchmarks(const QString &file, const QString &datab
     auto target = ImportTarget::open(database, clock);
     if (!target)
         return base::Failure(target.error());
-    if (auto stored = store::writeBenchmarks(target->connection(), draft->benchmarks); !stored)
+    if (auto stored = store::writeBenchmarks(target->connection(), draft->benchmarks, {QFileInfo(file).fileName()}, clock.now()); !stored)
         return base::Failure(stored.error());
     if (auto kept = target->keep(); !kept)
         return base::Failure(kept.error());
+    outcome.stored = true;
+    return outcome;
+}
+
+Result<ImportOutcome> importComposite(const QStringList &files, const QString &database, const ImportOptions &options,
+                                      const base::Clock &clock, base::Progress &progress)
+{
+    auto draft = importer::readComposite(files, importer::CompositeOptions{options.round, options.sheet}, progress);
+    if (!draft)
+        return unreadable(draft.error(), files.join(u", "_s));
+    ImportOutcome outcome;
+    outcome.rows = draft->rows - draft->blankRows;
+    addFaults(outcome, draft->faults);
+    for (const survey::CompositeRound &round : draft->rounds)
+        outcome.rounds.append(round.round);
+    std::sort(outcome.rounds.begin(), outcome.rounds.end(), survey::roundBefore);
+    if (outcome.errors > 0)
+        return outcome;
+
+    auto target = ImportTarget::open(database, clock);
+    if (!target)
+        return base::Failure(target.error());
+    const auto existing = options.existing == WhenRoundHasResponses::Replace ? store::Existing::Replace
+                                                                             : store::Existing::Refuse;
+    const auto stored = store::storeComposite(target->connection(), std::move(draft->rounds), existing,
+                                              options.round ? store::SameContent::InAnyRound
+                                                            : store::SameContent::InTheRound,
+                                              fileNames(files), clock.now(), progress);
+    if (!stored)
+        return base::Failure(stored.error());
+    if (auto kept = target->keep(); !kept)
+        return base::Failure(kept.error());
+    addStored(outcome, *stored, files.front());
     outcome.stored = true;
     return outcome;
 }

@@ -1,8 +1,10 @@
 #include "workbench/importing.h"
 
 #include "importer/benchmarks.h"
+#include "importer/composite.h"
 #include "importer/kind.h"
 #include "importer/responses.h"
+#include "importer/sheetchoice.h"
 #include "importer/units.h"
 #include "workbench/notices.h"
 
@@ -43,6 +45,19 @@ QString encodingName(importer::Encoding encoding)
         break;
     }
     return u"UTF-8"_s;
+}
+
+QString formatName(importer::Format format)
+{
+    switch (format) {
+    case importer::Format::Xlsx:
+        return u"XLSX"_s;
+    case importer::Format::Ods:
+        return u"ODS"_s;
+    case importer::Format::Text:
+        break;
+    }
+    return u"CSV"_s;
 }
 
 // Stable English words, for programs as well as for people.
@@ -92,15 +107,20 @@ QString roleName(const importer::Column &column)
     case ColumnRole::FactorMean:
         return u"mean %1"_s.arg(column.number);
     case ColumnRole::FactorShare:
-        return u"share %1"_s.arg(column.number);
+        return u"share %1.%2"_s.arg(column.number).arg(column.share);
     }
     return {};
 }
 
 void describe(Inspection &inspection, const importer::Guess &guess)
 {
-    inspection.encoding = encodingName(guess.encoding);
-    inspection.separator = QString(QLatin1Char(guess.separator));
+    inspection.format = formatName(guess.format);
+    inspection.sheet = guess.sheet;
+    inspection.sheets = guess.sheets;
+    if (guess.format == importer::Format::Text) {
+        inspection.encoding = encodingName(guess.encoding);
+        inspection.separator = QString(QLatin1Char(guess.separator));
+    }
     for (const importer::Column &column : guess.columns) {
         inspection.columns.append(column.header);
         inspection.roles.append(roleName(column));
@@ -122,11 +142,19 @@ template <class Draft> Result<Inspection> inspected(Inspection inspection, const
     return inspection;
 }
 
-Result<Inspection> inspectResponses(const QString &file, base::Progress &progress)
+template <class Draft>
+Result<Draft> readList(const QString &file, importer::Kind kind, const QString &sheet,
+                       Result<Draft> (*read)(const importer::Table &, base::Progress &), base::Progress &progress)
+{
+    const auto table = importer::openTable(file, kind, sheet);
+    return table ? read(*table, progress) : base::Failure(table.error());
+}
+
+Result<Inspection> inspectResponses(const QString &file, const QString &sheet, base::Progress &progress)
 {
     Inspection inspection;
     // A file without a round column is in order as long as the round is named when it is imported.
-    const auto draft = importer::readResponses(QStringList{file}, importer::ResponseOptions{}, progress);
+    const auto draft = importer::readResponses(QStringList{file}, importer::ResponseOptions{{}, false, sheet}, progress);
     if (!draft) {
         if (draft.error().code == ErrorCode::Cancelled)
             return base::Failure(draft.error());
@@ -143,13 +171,41 @@ Result<Inspection> inspectResponses(const QString &file, base::Progress &progres
     return inspection;
 }
 
+Result<Inspection> inspectComposite(const QString &file, const QString &sheet, base::Progress &progress)
+{
+    Inspection inspection;
+    inspection.kind = FileKind::Composite;
+    const auto draft = importer::readComposite(QStringList{file}, importer::CompositeOptions{{}, sheet}, progress);
+    if (!draft) {
+        if (draft.error().code == ErrorCode::Cancelled)
+            return base::Failure(draft.error());
+        inspection.outcome = refused(draft.error(), file);
+        return inspection;
+    }
+    for (const importer::Guess &guess : draft->guesses)
+        describe(inspection, guess);
+    inspection.outcome.rows = draft->rows - draft->blankRows;
+    inspection.outcome.units = draft->units;
+    for (const survey::CompositeRound &round : draft->rounds)
+        inspection.outcome.rounds.append(round.round);
+    addFaults(inspection.outcome, draft->faults);
+    return inspection;
+}
+
 } // namespace
 
-Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress)
+std::optional<FileKind> recogniseFile(const QString &file)
+{
+    const auto found = importer::recogniseKind(file);
+    return found && *found ? std::optional(kindOf(**found)) : std::nullopt;
+}
+
+Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress,
+                               const QString &sheet)
 {
     Inspection inspection;
     if (!kind) {
-        const auto found = importer::recogniseKind(file);
+        const auto found = importer::recogniseKind(file, sheet);
         if (!found) {
             inspection.outcome = refused(found.error(), file);
             return inspection;
@@ -159,16 +215,16 @@ Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind
     inspection.kind = *kind;
     switch (*kind) {
     case FileKind::Units:
-        return inspected(std::move(inspection), importer::readUnits(file, progress), file);
+        return inspected(std::move(inspection), readList(file, importer::Kind::Units, sheet, importer::readUnits, progress), file);
     case FileKind::Benchmarks:
-        return inspected(std::move(inspection), importer::readBenchmarks(file, progress), file);
+        return inspected(std::move(inspection), readList(file, importer::Kind::Benchmarks, sheet, importer::readBenchmarks, progress),
+                         file);
     case FileKind::Composite:
-        inspection.outcome = refused({ErrorCode::FileIsComposite, {file}}, file);
-        return inspection;
+        return inspectComposite(file, sheet, progress);
     case FileKind::Responses:
         break;
     }
-    return inspectResponses(file, progress);
+    return inspectResponses(file, sheet, progress);
 }
 
 } // namespace faktorbenk::workbench

@@ -1,15 +1,13 @@
 #include "workbench/workspace.h"
 
-#include "store/benchmarks.h"
-#include "store/database.h"
-#include "store/floors.h"
-#include "store/roundreader.h"
+#include "store/handedout.h"
+#include "store/unitlinks.h"
 #include "workbench/newfile.h"
+#include "workbench/workspaceparts.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <map>
 
 namespace faktorbenk::workbench {
 
@@ -17,29 +15,6 @@ using base::ErrorCode;
 using base::failure;
 using base::Result;
 using disclosure::Gate;
-
-struct Workspace::Private {
-    explicit Private(std::unique_ptr<store::Database> opened) : database(std::move(opened)) {}
-
-    store::Connection &connection() { return database->connection(); }
-
-    std::unique_ptr<store::Database> database;
-    // Read once and kept until refresh().
-    std::optional<std::vector<store::RoundSummary>> rounds;
-    std::optional<std::vector<survey::Benchmark>> benchmarks;
-    std::map<QString, std::shared_ptr<const Gate>> gates;
-
-    Result<const std::vector<store::RoundSummary> *> knownRounds()
-    {
-        if (!rounds) {
-            auto read = store::readRounds(connection());
-            if (!read)
-                return base::Failure(read.error());
-            rounds = std::move(*read);
-        }
-        return &*rounds;
-    }
-};
 
 Workspace::Workspace(std::unique_ptr<store::Database> database)
     : d(std::make_unique<Private>(std::move(database)))
@@ -77,6 +52,7 @@ void Workspace::refresh()
 {
     d->rounds.reset();
     d->benchmarks.reset();
+    d->links.reset();
     d->gates.clear();
 }
 
@@ -87,7 +63,8 @@ Result<std::vector<RoundInfo>> Workspace::rounds() const
         return base::Failure(known.error());
     std::vector<RoundInfo> infos;
     for (const store::RoundSummary &round : **known)
-        infos.push_back({round.name, round.units, round.hasResponses, round.imported});
+        infos.push_back({round.name, round.units, round.hasResponses, round.imported, round.responsesRemoved,
+                         round.hasComposite});
     return infos;
 }
 
@@ -99,7 +76,7 @@ Result<QString> Workspace::newestRound() const
     const auto &rounds = **known;
     if (rounds.empty())
         return failure(ErrorCode::NoRounds, {path()});
-    const auto newest = std::find_if(rounds.rbegin(), rounds.rend(), [](const auto &each) { return each.hasResponses; });
+    const auto newest = std::find_if(rounds.rbegin(), rounds.rend(), [](const auto &each) { return each.hasFigures(); });
     return newest != rounds.rend() ? newest->name : rounds.back().name;
 }
 
@@ -120,9 +97,34 @@ Result<std::shared_ptr<const Gate>> Workspace::gate(const QString &round) const
     const auto policy = floor();
     if (!policy)
         return base::Failure(policy.error());
-    auto made = std::make_shared<const Gate>(std::move(*tallies), *policy);
+    auto past = pastOf(*summary);
+    if (!past)
+        return base::Failure(past.error());
+    auto made = std::make_shared<const Gate>(std::move(*tallies), *policy, *past);
     d->gates.emplace(round, made);
     return made;
+}
+
+// What was handed out of the round, and the round before it.
+Result<disclosure::RoundPast> Workspace::pastOf(const store::RoundSummary &round) const
+{
+    auto states = store::readHandedOutStates(d->connection(), round.name);
+    if (!states)
+        return base::Failure(states.error());
+    disclosure::RoundPast past{std::move(*states), {}};
+    QString before;
+    for (const store::RoundSummary &each : *d->rounds) { // oldest first
+        if (each.name == round.name)
+            break;
+        if (each.hasResponses)
+            before = each.name;
+    }
+    if (!before.isEmpty())
+        past.roundBefore = [this, before]() -> std::shared_ptr<const Gate> {
+            const auto made = gate(before);
+            return made ? *made : nullptr; // it only settles ties
+        };
+    return past;
 }
 
 Result<disclosure::UnitReport> Workspace::report(const survey::UnitCode &unit, const QString &round,
@@ -134,21 +136,33 @@ Result<disclosure::UnitReport> Workspace::report(const survey::UnitCode &unit, c
     const auto index = (*now)->tree().find(unit);
     if (!index)
         return failure(ErrorCode::UnknownUnit, {unit.text()});
-    const auto published = benchmarks();
+    const auto published = benchmarksFor(round);
     if (!published)
         return base::Failure(published.error());
+    const auto links = unitLinks();
+    if (!links)
+        return base::Failure(links.error());
     std::vector<std::shared_ptr<const Gate>> earlier;
     const auto &rounds = *d->rounds; // oldest first; read by gate()
     const auto present = std::find_if(rounds.begin(), rounds.end(), [&](const auto &each) { return each.name == round; });
     for (auto it = std::make_reverse_iterator(present); it != rounds.rend(); ++it) {
-        if (!it->hasResponses)
+        if (!it->hasFigures())
             continue;
         const auto then = gate(it->name);
         if (!then)
             return base::Failure(then.error());
         earlier.push_back(*then);
     }
-    return disclosure::reportUnit(**now, earlier, *published, *index, audience);
+    return disclosure::reportUnit(**now, earlier, *published, *index, audience, *links);
+}
+
+Result<std::vector<disclosure::BackgroundReport>> Workspace::background(const QString &round,
+                                                                        disclosure::Audience audience) const
+{
+    const auto made = gate(round);
+    if (!made)
+        return base::Failure(made.error());
+    return disclosure::reportBackground(**made, audience);
 }
 
 Result<std::vector<survey::Benchmark>> Workspace::benchmarks() const
@@ -162,39 +176,40 @@ Result<std::vector<survey::Benchmark>> Workspace::benchmarks() const
     return *d->benchmarks;
 }
 
-Result<survey::FloorPolicy> Workspace::floor() const
+Result<std::vector<survey::Benchmark>> Workspace::benchmarksFor(const QString &round) const
 {
-    const auto log = store::readFloors(d->connection());
-    if (!log)
-        return base::Failure(log.error());
-    return log->empty() ? survey::FloorPolicy{} : log->back().floor;
+    auto rows = benchmarks();
+    const auto known = d->knownRounds();
+    if (!rows || !known)
+        return base::Failure(rows ? known.error() : rows.error());
+    const auto summary = std::find_if((*known)->begin(), (*known)->end(), [&](const auto &each) { return each.name == round; });
+    if (summary == (*known)->end())
+        return failure(ErrorCode::UnknownRound, {round});
+    const auto choices = store::readBenchmarkChoices(d->connection(), summary->id);
+    if (!choices)
+        return base::Failure(choices.error());
+    for (const store::BenchmarkChoice &choice : *choices) {
+        const auto isOfKind = [&choice](const survey::Benchmark &row) {
+            return row.level == choice.level && row.serviceType.compare(choice.serviceType, Qt::CaseInsensitive) == 0;
+        };
+        const bool isThere = std::any_of(rows->begin(), rows->end(), [&](const survey::Benchmark &row) {
+            return isOfKind(row) && row.year == choice.year;
+        });
+        if (isThere) // else the row is gone, and the rule decides
+            std::erase_if(*rows, [&](const survey::Benchmark &row) { return isOfKind(row) && row.year != choice.year; });
+    }
+    return rows;
 }
 
-Result<std::vector<FloorChange>> Workspace::floorChanges() const
+Result<std::vector<survey::UnitLink>> Workspace::unitLinks() const
 {
-    const auto log = store::readFloors(d->connection());
-    if (!log)
-        return base::Failure(log.error());
-    std::vector<FloorChange> changes;
-    for (std::size_t i = 1; i < log->size(); ++i)
-        changes.push_back({(*log)[i].when, (*log)[i - 1].floor, (*log)[i].floor, (*log)[i].reason});
-    return changes;
-}
-
-Result<void> Workspace::setFloor(survey::FloorPolicy floor, const QString &reason, const base::Clock &clock)
-{
-    if (floor.figures < survey::FloorPolicy::lowest)
-        return failure(ErrorCode::FloorTooLow, {qlonglong(floor.figures)});
-    if (reason.trimmed().isEmpty())
-        return failure(ErrorCode::FloorNeedsReason);
-    floor.distributions = std::max(floor.distributions, floor.figures);
-    auto writable = store::Database::open(path(), true);
-    if (!writable)
-        return base::Failure(writable.error());
-    if (auto done = store::logFloor((*writable)->connection(), floor, reason.trimmed(), clock.now()); !done)
-        return done;
-    refresh();
-    return {};
+    if (!d->links) {
+        auto read = store::readUnitLinks(d->connection());
+        if (!read)
+            return base::Failure(read.error());
+        d->links = std::move(*read);
+    }
+    return *d->links;
 }
 
 } // namespace faktorbenk::workbench

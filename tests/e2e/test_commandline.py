@@ -66,15 +66,16 @@ class CommandLine(unittest.TestCase):
     def test_help_is_complete_and_on_standard_output(self):
         everything = self.run_cli("--help")
         self.assertEqual(everything.returncode, 0)
-        for command in ("import responses", "import units", "import benchmarks", "check", "rounds", "units", "report",
-                        "heatmap", "withheld", "floor"):
+        for command in ("import responses", "import units", "import benchmarks", "import composite", "check", "rounds",
+                        "units", "report", "heatmap", "background", "withheld", "floor", "handed-out", "remove responses"):
             self.assertIn(f"faktorbenk-cli {command}", everything.stdout)
             one = self.run_cli(*command.split(), "--help")
             self.assertEqual(one.returncode, 0)
             self.assertIn(f"faktorbenk-cli {command}", one.stdout)
 
     def test_every_command_but_import_refuses_a_missing_database_with_3_and_makes_none(self):
-        for words in (["rounds"], ["units"], ["report", "--unit", "1"], ["heatmap"], ["withheld"], ["floor"]):
+        for words in (["rounds"], ["units"], ["report", "--unit", "1"], ["heatmap"], ["background"], ["withheld"],
+                      ["floor"], ["handed-out"], ["remove", "responses", "--round", "2023"]):
             with self.subTest(words=words):
                 self.assertEqual(self.run_cli(*words, "--db", self.database).returncode, 3)
                 self.assertFalse(self.database.exists())
@@ -128,6 +129,46 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.run_cli("import", "responses", self.folder / "missing.csv", "--db",
                                       self.database).returncode, 1)
         self.assertEqual(self.database.read_bytes(), before)
+
+    def test_a_composite_report_is_stored_whole_or_not_at_all(self):
+        header = "Periode;Enhetskode;Enhet;Overordnet;Enhetstype;Svar;Inviterte;F1;Mestringstro"
+        rows = ["2021;1;Fjordvik;;;30;40;4,2;4,25", "2021;10;Enhet 10;1;Skole;18;20;4,3;*",
+                "2021;20;Enhet 20;1;Skole;<5;6;*;*"]
+        self.imported()
+        before = self.database.read_bytes()
+        faulty = self.write([*rows, "2021;10;Enhet 10;1;Skole;ti;;5,1;4,0"], name="feil.csv", header=header)
+        done = self.run_cli("import", "composite", faulty, "--db", self.database)
+        self.assertEqual(done.returncode, 1)
+        for place in ("5:Svar", "5:F1", "5:Enhetskode"):
+            self.assertIn(f"{faulty}:{place}: ", done.stderr)
+        self.assertEqual(self.database.read_bytes(), before)
+
+        report = self.write(rows, name="rapport.csv", header=header)
+        done = self.run_cli("check", report)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("composite report", done.stdout)
+        self.assertEqual(self.run_cli("import", "composite", report, "--db", self.database).returncode, 0)
+        after = self.database.read_bytes()
+        other = self.write([rows[0]], name="annen.csv", header=header)
+        for refused in (report, other):
+            self.assertEqual(self.run_cli("import", "composite", refused, "--db", self.database).returncode, 1)
+        self.assertEqual(self.database.read_bytes(), after)
+        self.assertEqual(self.run_cli("import", "composite", report, "--db", self.database, "--replace").returncode, 0)
+
+        then = self.report("10", "--round", "2021")
+        self.assertEqual((then["respondents"], then["invited"], then["responseRate"]), (18, 20, 90.0))
+        first, second = then["factors"][:2]
+        self.assertEqual((first["mean"], first["margin"], first["answers"]), (4.3, None, None))
+        self.assertEqual(first["comparisons"], [{"with": "municipality", "name": "Fjordvik", "mean": 4.2,
+                                                 "difference": 0.1, "verdict": "within"}])
+        self.assertEqual((second["status"], second["reason"], second["mean"]), ("withheld", None, None))
+        now = self.report("10", "--round", "2023")
+        self.assertIn("2021", [each["name"] for each in now["factors"][0]["comparisons"] if each["with"] == "round"])
+        rounds = json.loads(self.run_cli("rounds", "--db", self.database, "--format", "json").stdout)
+        self.assertEqual([(each["round"], each["respondents"]) for each in rounds], [("2021", 30), ("2023", 16)])
+        text = self.run_cli("report", "--db", self.database, "--unit", "10", "--round", "2021", language="nb").stdout
+        self.assertIn("fra sammensatt rapport", text)
+        self.assertIn("ukjent", text)
 
     def test_the_same_content_is_refused_in_another_dialect_and_even_with_add(self):
         self.imported()
@@ -196,6 +237,88 @@ class CommandLine(unittest.TestCase):
             self.assertIsNone(withheld[figure])
         self.assertNotIn("factors", withheld)
 
+    def test_distributions_may_have_a_higher_floor_but_never_a_lower_one(self):
+        self.imported()
+        for words in (["5", "--distributions", "4", "--reason", "x"], ["5", "--distributions", "x", "--reason", "x"],
+                      ["--distributions", "9"]):
+            self.assertEqual(self.run_cli("floor", *words, "--db", self.database).returncode, 2)
+        self.assertEqual(self.run_cli("floor", "5", "--distributions", "9", "--reason", "x", "--db",
+                                      self.database).returncode, 0)
+        factor = self.report()["factors"][0]
+        self.assertIsNone(factor["distribution"])
+        self.assertIsNotNone(factor["mean"])
+        self.assertIn("9", factor["distributionExplanation"])
+        log = json.loads(self.run_cli("withheld", "--db", self.database, "--format", "json").stdout)
+        self.assertIn(("10", 1, "distribution"), [(line["unit"], line["factor"], line.get("only")) for line in log])
+
+    def test_lowering_the_floor_warns_of_what_was_handed_out(self):
+        self.imported()
+        done = self.run_cli("handed-out", "--db", self.database, "--note", "Rapport til ledermøtet", "--unit", "10")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("Rapport til ledermøtet", done.stdout)
+        higher = self.run_cli("floor", "6", "--reason", "x", "--db", self.database)
+        self.assertEqual(higher.stderr, "")
+        lower = self.run_cli("floor", "4", "--reason", "x", "--db", self.database)
+        self.assertEqual(lower.returncode, 0)
+        self.assertIn("Rapport til ledermøtet", lower.stderr)
+        listed = json.loads(self.run_cli("handed-out", "--db", self.database, "--format", "json").stdout)
+        self.assertEqual([(each["round"], each["unit"], each["floor"]["figures"]) for each in listed], [("2023", "10", 5)])
+
+    def test_two_late_answers_are_not_told_by_what_was_handed_out_before(self):
+        self.imported()
+        self.run_cli("handed-out", "--db", self.database, "--note", "Rapport")
+        late = self.write(["2023;Fjordvik;10;Enhet 10;1;Skole;1;2"] * 2, "sent.csv")
+        self.assertEqual(self.run_cli("import", "responses", late, "--db", self.database, "--add").returncode, 0)
+        self.assertEqual(self.report("10")["reason"], "protects-another")
+        self.assertEqual(self.report("20")["status"], "released")
+        more = self.write([f"2023;Fjordvik;10;Enhet 10;1;Skole;{i};3" for i in (1, 2, 4)], "mer.csv")
+        self.assertEqual(self.run_cli("import", "responses", more, "--db", self.database, "--add").returncode, 0)
+        self.assertEqual(self.report("10")["respondents"], 13)
+
+    # ---- what is withheld, and single responses
+
+    def test_a_withheld_unit_says_why_and_what_to_do_in_the_users_language(self):
+        self.imported(ROWS + ["2023;Fjordvik;30;Enhet 30;1;Skole;1;1"])
+        words = ("report", "--db", self.database, "--unit", "30")
+        self.assertIn("Færre enn 5 har svart her", self.run_cli(*words, language="nb").stdout)
+        self.assertIn("Sjå på den næraste", self.run_cli(*words, language="nn").stdout)
+        self.assertIn("Nothing is lost", self.run_cli(*words, language="en").stdout)
+        self.assertIn("Fewer than 5", self.report("30")["explanation"])
+
+    def test_the_log_for_representatives_names_file_round_floor_and_reasons(self):
+        self.imported(ROWS + ["2023;Fjordvik;30;Enhet 30;1;Skole;1;1"])
+        words = ("withheld", "--db", self.database)
+        for more in ((), ("--format", "csv")):
+            text = self.run_cli(*words, *more, language="nb").stdout
+            for said in ("x.faktorbenk", "2023", "Enhet 30", "færre enn 5 svar", "skjult for å verne en annen enhet"):
+                self.assertIn(said, text)
+
+    def test_removed_responses_are_gone_from_the_file_and_no_figure_changes(self):
+        self.imported()
+        before = [self.report(unit) for unit in ("1", "10", "20")]
+        done = self.run_cli("remove", "responses", "--db", self.database, "--round", "2023")
+        self.assertEqual((done.returncode, done.stdout), (0, ""))
+        self.assertEqual([self.report(unit) for unit in ("1", "10", "20")], before)
+        late = self.write(["2023;Fjordvik;10;Enhet 10;1;Skole;1;2"], "sent.csv")
+        refused = self.run_cli("import", "responses", late, "--db", self.database, "--add")
+        self.assertEqual(refused.returncode, 1)
+        self.assertIn("removed", refused.stderr)
+        self.assertEqual([self.report(unit) for unit in ("1", "10", "20")], before)
+        self.assertEqual(self.run_cli("remove", "responses", "--db", self.database, "--round", "1999").returncode, 2)
+
+    def test_nothing_beside_results_has_a_figure(self):
+        """Standard error says how many rows were stored and no more of them than that."""
+        rows = ROWS + ["2023;Fjordvik;30;Enhet 30;1;Skole;1;1"]
+        done = self.imported(rows)
+        self.assertNotIn("Enhet 30", done.stderr)
+        for words in (["units"], ["heatmap"], ["background"], ["withheld"], ["report", "--unit", "30"], ["rounds"]):
+            self.assertEqual(self.run_cli(*words, "--db", self.database).stderr, "")
+
+    def test_a_new_file_and_what_lies_beside_it_are_for_their_owner_only(self):
+        self.imported()
+        for path in self.folder.glob("x.faktorbenk*"):
+            self.assertEqual(path.stat().st_mode & 0o077, 0, path)
+
     def test_staff_gets_no_distribution_in_any_format(self):
         self.imported()
         self.assertTrue(all(f["distribution"] is None for f in self.report("10", "--audience", "staff")["factors"]))
@@ -215,6 +338,113 @@ class CommandLine(unittest.TestCase):
         self.assertIn("Prosent av svar, ikke av personer", texts["nb"])
         self.assertIn("Prosent av svar, ikkje av personar", texts["nn"])
         self.assertIn("Percent of answers, not of people", texts["en"])
+
+    # ---- rounds, links, invited, published means, undo
+
+    def exported(self, year, units, answer=4):
+        rows = [f"{year};Fjordvik;{code};{name};1;Skole;{answer};{answer}" for code, name in units for _ in range(6)]
+        return self.write(rows, name=f"svar-{year}.csv")
+
+    def two_rounds(self):
+        for year, units in (("2021", [("10", "Elvebakken"), ("20", "Nordli"), ("30", "Kino")]),
+                            ("2023", [("11", "Elvebakken skole"), ("30", "Kino"), ("40", "Solvik")])):
+            done = self.run_cli("import", "responses", self.exported(year, units, 3 if year == "2021" else 4),
+                                "--db", self.database)
+            self.assertEqual(done.returncode, 0, done.stderr)
+
+    def links(self):
+        return json.loads(self.run_cli("links", "--db", self.database, "--format", "json").stdout)
+
+    def earlier(self, unit):
+        return [c for c in self.report(unit)["factors"][0]["comparisons"] if c["with"] == "round"]
+
+    def test_n10_a_unit_with_a_new_code_is_compared_only_after_a_yes(self):
+        self.two_rounds()
+        self.assertEqual(self.earlier("11"), [])
+        proposal = self.links()["proposals"]
+        self.assertEqual([(p["unit"]["code"], p["earlier"]["code"]) for p in proposal], [("11", "10")])
+        self.assertEqual(self.run_cli("link", "10", "--unit", "11", "--db", self.database).returncode, 0)
+        then = self.earlier("11")[0]
+        self.assertEqual((then["name"], then["mean"], then["difference"]), ("2021", 3.0, 1.0))
+        self.assertEqual(then["lineage"], {"changes": ["recoded", "renamed"],
+                                           "units": [{"code": "10", "name": "Elvebakken"}]})
+        self.assertEqual(self.run_cli("unlink", "--unit", "11", "--db", self.database).returncode, 0)
+        self.assertEqual(self.earlier("11"), [])
+
+    def test_n10_a_merger_is_told_by_the_names_of_its_parts(self):
+        self.two_rounds()
+        done = self.run_cli("link", "10", "20", "--unit", "11", "--as", "merged", "--db", self.database)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual([u["name"] for u in self.earlier("11")[0]["lineage"]["units"]], ["Elvebakken", "Nordli"])
+        text = self.run_cli("report", "--unit", "11", "--db", self.database, language="nb").stdout
+        self.assertIn("Til 2021: Elvebakken og Nordli", text)
+
+    def test_links_that_make_no_sense_are_refused_with_2(self):
+        self.two_rounds()
+        before = self.database.read_bytes()
+        for words in (["10", "--unit", "11", "--as", "merged"], ["10", "20", "--unit", "11"], ["99", "--unit", "11"],
+                      ["10", "--unit", "99"], ["10", "1", "--unit", "11", "--as", "merged"],
+                      ["10", "--unit", "11", "--round", "2021"]):
+            with self.subTest(words=words):
+                self.assertEqual(self.run_cli("link", *words, "--db", self.database).returncode, 2)
+                self.assertEqual(self.database.read_bytes(), before)
+
+    def test_undo_and_deletion_ask_first_and_put_back_what_was(self):
+        self.two_rounds()
+        before = self.database.read_bytes()
+        for words in (["undo"], ["delete", "round", "2021"]):
+            done = self.run_cli(*words, "--db", self.database, stdin=subprocess.DEVNULL)
+            self.assertEqual(done.returncode, 2)
+            self.assertEqual(self.database.read_bytes(), before)
+        reports = [self.report(unit) for unit in ("11", "30", "40")]
+        done = self.run_cli("import", "responses", self.exported("2023", [("30", "Kino")], 1), "--replace",
+                            "--db", self.database)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertNotEqual(self.report("30"), reports[1])
+        self.assertEqual(self.run_cli("undo", "--yes", "--db", self.database).returncode, 0)
+        self.assertEqual([self.report(unit) for unit in ("11", "30", "40")], reports)
+        self.assertEqual(self.run_cli("undo", "--yes", "--db", self.database).returncode, 1)
+        done = self.run_cli("delete", "round", "2021", "--yes", "--db", self.database)
+        self.assertIn("18 answered", done.stderr)
+        self.assertEqual(self.earlier("30"), [])
+        self.assertEqual(self.run_cli("undo", "--yes", "--db", self.database).returncode, 0)
+        self.assertEqual([self.report(unit) for unit in ("11", "30", "40")], reports)
+        self.assertEqual(self.run_cli("delete", "round", "1999", "--yes", "--db", self.database).returncode, 2)
+
+    def test_n11_invited_by_hand_comes_before_the_list_and_can_be_taken_away(self):
+        self.two_rounds()
+        self.assertIsNone(self.report("30")["responseRate"])
+        write = lambda *words: self.run_cli("invited", *words, "--unit", "30", "--db", self.database).returncode
+        self.assertEqual(write("8"), 0)
+        self.assertEqual(self.report("30")["responseRate"], 75.0)
+        units = self.write(["30;Kino;1;Skole;12"], name="enheter.csv", header="Enhetskode;Enhet;Overordnet;Enhetstype;Inviterte")
+        self.assertEqual(self.run_cli("import", "units", units, "--round", "2023", "--db", self.database).returncode, 0)
+        self.assertEqual(self.report("30")["invited"], 8)
+        self.assertEqual(write("--remove"), 0)
+        self.assertEqual(self.report("30")["invited"], 12)
+        self.assertNotEqual(write("mange"), 0)
+
+    def test_n10_the_known_means_are_there_and_another_year_can_be_chosen(self):
+        self.two_rounds()
+        self.assertEqual(self.run_cli("import", "benchmarks", "--db", self.database).returncode, 2)
+        self.assertEqual(self.run_cli("import", "benchmarks", "--known", "--db", self.database).returncode, 0)
+        national = lambda: [c for c in self.report("30")["factors"][0]["comparisons"] if c["with"] == "national"][0]
+        self.assertEqual(national()["year"], 2020)
+        self.assertEqual(self.run_cli("benchmarks", "--use", "2017", "--db", self.database).returncode, 0)
+        self.assertEqual(national()["year"], 2017)
+        self.assertTrue(national()["source"].startswith("Sandnes"))
+        self.assertEqual(self.run_cli("benchmarks", "--use", "newest", "--db", self.database).returncode, 0)
+        self.assertEqual(national()["year"], 2020)
+        self.assertEqual(self.run_cli("benchmarks", "--use", "1999", "--db", self.database).returncode, 2)
+
+    def test_n2_thirty_five_or_thirty_six_statements_do_not_break_a_trend(self):
+        for year, statements in (("2021", ["F1_1", "F1_2"]), ("2023", ["Faktor 1 påstand 1", "1.2", "Q1_3"])):
+            header = "Periode;Kommune;Enhetskode;Enhet;Overordnet;" + ";".join(statements)
+            rows = [f"{year};Fjordvik;10;Kino;1;" + ";".join(["4"] * len(statements)) for _ in range(6)]
+            done = self.run_cli("import", "responses", self.write(rows, header=header), "--db", self.database)
+            self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.earlier("10")[0]["difference"], 0.0)
+        self.assertEqual(self.report("10")["factors"][0]["answers"], 18)
 
     # ---- faults of saving
 
@@ -261,7 +491,7 @@ class CommandLine(unittest.TestCase):
     def test_a_full_disk_is_told_and_leaves_the_database_as_it_was(self):
         disk = self.folder / "disk"
         disk.mkdir()
-        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], capture_output=True)
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk], capture_output=True)
         if mounted.returncode != 0:
             self.skipTest("no tmpfs can be mounted here")
         self.addCleanup(subprocess.run, ["umount", disk])

@@ -151,7 +151,7 @@ protected:
 TEST_F(Exporting, AllUnitsMakeAFileEachAndThreeAboutAll)
 {
     StopsAfter progress(100);
-    const auto outcome = exportAll(*m_workspace, m_choices, m_out, progress);
+    const auto outcome = exportAll(*m_workspace, m_choices, m_out, m_clock, progress);
     ASSERT_TRUE(outcome);
     EXPECT_EQ(outcome->written, 3); // the municipality, Alfa, Beta
     EXPECT_EQ(outcome->failed + outcome->withheld + outcome->kept, 0);
@@ -164,19 +164,19 @@ TEST_F(Exporting, AllUnitsMakeAFileEachAndThreeAboutAll)
 TEST_F(Exporting, AStoppedOneGoesOnWhereItStoppedAndOnlyThat)
 {
     StopsAfter stopped(2);
-    EXPECT_EQ(exportAll(*m_workspace, m_choices, m_out, stopped).error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(exportAll(*m_workspace, m_choices, m_out, m_clock, stopped).error().code, ErrorCode::Cancelled);
     EXPECT_EQ(content().size(), 3) << "two units and how far it came: " << qPrintable(content().join(QLatin1Char(' ')));
 
     base::NoProgress progress;
-    EXPECT_EQ(exportAll(*m_workspace, m_choices, m_out, progress).error().code, ErrorCode::ExportUnfinished);
+    EXPECT_EQ(exportAll(*m_workspace, m_choices, m_out, m_clock, progress).error().code, ErrorCode::ExportUnfinished);
     ExportChoices others = m_choices;
     others.resume = true;
     others.audience = disclosure::Audience::Leader; // not the audience it was begun for
-    EXPECT_EQ(exportAll(*m_workspace, others, m_out, progress).error().code, ErrorCode::ExportDiffers);
+    EXPECT_EQ(exportAll(*m_workspace, others, m_out, m_clock, progress).error().code, ErrorCode::ExportDiffers);
     EXPECT_EQ(content().size(), 3);
 
     m_choices.resume = true;
-    const auto outcome = exportAll(*m_workspace, m_choices, m_out, progress);
+    const auto outcome = exportAll(*m_workspace, m_choices, m_out, m_clock, progress);
     ASSERT_TRUE(outcome);
     EXPECT_EQ(outcome->kept, 2);
     EXPECT_EQ(outcome->written, 1);
@@ -187,9 +187,33 @@ TEST_F(Exporting, A2AWithheldUnitHasNoFile)
 {
     ASSERT_TRUE(m_workspace->setFloor({7, 7}, text("avtalt"), m_clock)); // Beta has six
     const QString path = m_folder.filePath(text("b.xlsx"));
-    EXPECT_EQ(exportUnit(*m_workspace, survey::UnitCode(text("b")), m_choices, path).error(),
+    EXPECT_EQ(exportUnit(*m_workspace, survey::UnitCode(text("b")), m_choices, path, m_clock).error(),
               (base::Error{ErrorCode::UnitWithheld, {text("Beta")}}));
     EXPECT_FALSE(QFileInfo::exists(path));
+}
+
+TEST_F(Exporting, A3WhatIsHandedOutIsNoted)
+{
+    ASSERT_TRUE(exportUnit(*m_workspace, survey::UnitCode(text("a")), m_choices, m_folder.filePath(text("a.xlsx")), m_clock));
+    base::NoProgress progress;
+    ASSERT_TRUE(exportAll(*m_workspace, m_choices, m_out, m_clock, progress));
+    const auto handedOut = m_workspace->handedOut();
+    ASSERT_TRUE(handedOut);
+    ASSERT_EQ(handedOut->size(), 2u);
+    EXPECT_EQ(handedOut->front().what, text("a.xlsx"));
+    EXPECT_EQ(handedOut->front().unit, survey::UnitCode(text("a")));
+    EXPECT_EQ(handedOut->back().what, text("ut"));
+    EXPECT_FALSE(handedOut->back().unit);
+}
+
+TEST_F(Exporting, A3WhatCannotBeNotedIsNotHandedOut)
+{
+    QFile::setPermissions(m_database, QFile::ReadOwner);
+    if (QFile file(m_database); file.open(QIODevice::ReadWrite))
+        GTEST_SKIP() << "this user may write everywhere";
+    EXPECT_EQ(exportUnit(*m_workspace, survey::UnitCode(text("a")), m_choices, m_folder.filePath(text("a.xlsx")), m_clock).error().code,
+              ErrorCode::DatabaseReadOnly);
+    EXPECT_EQ(QDir(m_folder.path()).entryList({text("a.xlsx*")}).size(), 0);
 }
 
 } // namespace

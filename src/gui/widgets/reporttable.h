@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace faktorbenk::gui {
 
 // A table as in a printed report: as tall as its rows, no frame, no grid. Enter opens a row, Ctrl+C copies
@@ -19,6 +21,10 @@ public:
     // Whether rows lead somewhere (a hand, Enter, double click) or are only read.
     void setRowsOpen(bool open);
 
+    // Whether the current row stays marked without the focus: buttons beside the table are about it.
+    void setKeepsRow(bool keeps) { m_keepsRow = keeps; }
+    bool keepsRow() const { return m_keepsRow; }
+
     QString asText() const;
     void copyToClipboard() const;
     void fitColumns();
@@ -33,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
@@ -43,7 +50,9 @@ private:
     int m_leastStretch = 0;
     int m_firstLimit = 0;
     int m_fitted = -1; // the width the columns were last fitted to
+    std::vector<int> m_natural; // what each column asks for; empty: not asked since the model last changed
     bool m_rowsOpen = false;
+    bool m_keepsRow = false;
 };
 
 } // namespace faktorbenk::gui
