@@ -128,9 +128,7 @@ def with_openpyxl(content, path):
             sheet.column_dimensions[openpyxl.utils.get_column_letter(first + 1)].width = width
         for row, column, value, look in cells:
             cell = sheet.cell(row + 1, column + 1)
-            if isinstance(value, str):
-                cell.set_explicit_value(value, "s")
-            elif value is not None:
+            if value is not None:
                 cell.value = value
             cell.style = names[look]
         sheet.freeze_panes = frozen
