@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -67,7 +68,8 @@ TEST_F(ExportTest, AFileThatIsThereIsReplacedOnlyWhenTheUserSaysSo)
     write(unitExport(database, survey::UnitCode(QStringLiteral("110")), path));
     EXPECT_EQ(QFileInfo(path).size(), 4);
     ASSERT_NE(box(), nullptr);
-    EXPECT_TRUE(box()->defaultButton() == box()->button(QMessageBox::Cancel)) << "Enter harms nothing";
+    QAbstractButton *enter = box()->defaultButton();
+    EXPECT_EQ(enter, box()->button(QMessageBox::Cancel)) << "Enter harms nothing";
     QSignalSpy told(&exporter, &Exporter::told);
     for (QAbstractButton *button : box()->buttons())
         if (box()->buttonRole(button) == QMessageBox::DestructiveRole)
