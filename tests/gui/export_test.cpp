@@ -50,7 +50,7 @@ struct ExportTest : ::testing::Test {
 TEST_F(ExportTest, AUnitsFileIsMadeAndItsFolderCanBeShown)
 {
     const QString path = folder.filePath(QStringLiteral("u.xlsx"));
-    EXPECT_EQ(write(unitExport(database, survey::UnitCode(QStringLiteral("110")), path)), QStringLiteral("u.xlsx er laget."));
+    EXPECT_EQ(write(unitExport(database, survey::UnitCode(QStringLiteral("110")), path)), QStringLiteral("u.xlsx is made."));
     EXPECT_TRUE(QFileInfo(path).size() > 5000);
     ASSERT_NE(box(), nullptr);
     EXPECT_EQ(box()->buttons().size(), 2);
@@ -82,7 +82,7 @@ TEST_F(ExportTest, AllUnitsGoIntoAFolderAndWhatIsHiddenIsTold)
 {
     const QString to = folder.filePath(QStringLiteral("alle"));
     EXPECT_EQ(write(allExport(database, to)),
-              QStringLiteral("Filer for enheter: 34. Uten fil, fordi tallene er skjult: 6."));
+              QStringLiteral("Files of units: 34. Without a file, as their figures are hidden: 6."));
     EXPECT_EQ(QDir(to).entryList({QStringLiteral("*.xlsx")}).size(), 35); // and the composite report
 }
 
