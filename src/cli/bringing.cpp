@@ -5,6 +5,7 @@
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
 #include "workbench/importing.h"
+#include "workbench/mappings.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +70,7 @@ workbench::ImportOptions options(const Invocation &invocation)
 {
     workbench::ImportOptions options;
     options.round = invocation.optional("round");
+    options.mapping = invocation.optional("mapping");
     options.skipFaulty = invocation.has("skip-faulty");
     if (invocation.has("replace"))
         options.existing = workbench::WhenRoundHasResponses::Replace;
@@ -128,7 +130,7 @@ int importBenchmarks(const Invocation &invocation)
 {
     TerminalProgress progress;
     const auto outcome = workbench::importBenchmarks(invocation.arguments.front(), invocation.value("db"),
-                                                     base::SystemClock(), progress);
+                                                     options(invocation), base::SystemClock(), progress);
     return finish(outcome, outcome ? CommandLine::tr("Stored %1 rows of published means.").arg(wording::count(outcome->rows)) : QString());
 }
 
@@ -137,8 +139,21 @@ int checkFile(const Invocation &invocation)
     std::optional<FileKind> kind;
     if (const auto word = invocation.optional("as"))
         kind = kindFromWord(*word);
+    if (invocation.has("mapping") != invocation.has("db"))
+        return failUsage(CommandLine::tr("--mapping and --db go together here."));
+    std::optional<workbench::SavedMapping> mapping;
+    if (const auto name = invocation.optional("mapping")) {
+        const auto saved = workbench::savedMapping(invocation.value("db"), *name);
+        if (!saved)
+            return fail(saved.error());
+        if (kind && *kind != saved->kind)
+            return failUsage(CommandLine::tr("The setup “%1” is for another kind of file: %2.")
+                                 .arg(*name, kindName(saved->kind)));
+        mapping = *saved;
+    }
     TerminalProgress progress;
-    const auto inspection = workbench::inspectFile(invocation.arguments.front(), kind, progress);
+    const auto inspection =
+        workbench::inspectFile(invocation.arguments.front(), kind, progress, mapping ? &*mapping : nullptr);
     if (!inspection)
         return fail(inspection.error());
     const ImportOutcome &outcome = inspection->outcome;

@@ -137,7 +137,7 @@ std::vector<Column> recogniseColumns(const QStringList &headers, Kind kind)
 
 Guess guess(const Table &table, Kind kind)
 {
-    Guess best{table.name(), table.encoding(), table.separator(), 0, {}, 0};
+    Guess best{table.name(), table.encoding(), table.separator(), 0, {}, 0, kind};
     int bestKnown = -1;
     const std::unique_ptr<RowSource> rows = table.rows();
     Row row;
@@ -155,6 +155,21 @@ Guess guess(const Table &table, Kind kind)
         }
     }
     return best;
+}
+
+Guess guess(const Table &table, Kind kind, std::int64_t headerRow)
+{
+    Guess found{table.name(), table.encoding(), table.separator(), 0, {}, 0, kind};
+    const std::unique_ptr<RowSource> rows = table.rows();
+    Row row;
+    while (rows->next(row) == RowSource::Step::Row && row.number <= headerRow) {
+        if (row.number < headerRow)
+            continue;
+        found.headerRow = row.number;
+        found.columnCount = row.cellCount;
+        found.columns = recogniseColumns(headersOf(row), kind);
+    }
+    return found;
 }
 
 } // namespace faktorbenk::importer

@@ -7,18 +7,18 @@
 
 namespace faktorbenk::importer {
 
-base::Result<Table> Table::open(const QString &path)
+base::Result<Table> Table::open(const QString &path, const ReadingAs &as)
 {
-    base::Result<Source> source = Source::open(path);
+    base::Result<Source> source = Source::open(path, as.encoding);
     if (!source)
         return tl::unexpected(source.error());
-    return fromSource(std::move(*source));
+    return fromSource(std::move(*source), as);
 }
 
-Table Table::fromSource(Source source)
+Table Table::fromSource(Source source, const ReadingAs &as)
 {
     const Dialect dialect = recogniseDialect(source.text());
-    return Table(std::move(source), dialect.separator, dialect.start);
+    return Table(std::move(source), as.separator.value_or(dialect.separator), dialect.start);
 }
 
 std::unique_ptr<RowSource> Table::rows() const

@@ -35,12 +35,22 @@ public:
     virtual std::int64_t size() const = 0;
 };
 
+// What somebody knows better of how a file is written than its bytes tell; what is left out is recognised.
+struct ReadingAs
+{
+    std::optional<Encoding> encoding;
+    std::optional<char> separator;
+    QString sheet; // of a file that has sheets
+
+    friend bool operator==(const ReadingAs &, const ReadingAs &) = default;
+};
+
 // A file as a table: what it is written in, and its rows as often as wanted.
 class Table
 {
 public:
-    static base::Result<Table> open(const QString &path); // errors: as Source::open()
-    static Table fromSource(Source source);
+    static base::Result<Table> open(const QString &path, const ReadingAs &as = {}); // errors: as Source::open()
+    static Table fromSource(Source source, const ReadingAs &as = {});
 
     const QString &name() const { return m_source.name(); }
     QString sheet() const { return {}; } // CSV has none

@@ -152,10 +152,14 @@ Result<QVariant> Connection::value(const QString &sql)
 
 Result<void> Connection::transaction(const std::function<Result<void>()> &work)
 {
+    if (m_inTransaction)
+        return work();
     // IMMEDIATE: whoever else writes is met here, not in the middle.
     if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
+    m_inTransaction = true;
     Result<void> done = work();
+    m_inTransaction = false;
     if (done)
         done = run(u"COMMIT"_s);
     if (!done)

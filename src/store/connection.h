@@ -38,6 +38,7 @@ public:
     base::Result<QVariant> value(const QString &sql); // first column of the first row; invalid if none
 
     // BEGIN IMMEDIATE, work, COMMIT. If work fails, or the commit does, everything is as before.
+    // Inside another's work it is a part of that: the outer one ends both, and must fail when this one does.
     base::Result<void> transaction(const std::function<base::Result<void>()> &work);
 
     base::Error error(const QSqlError &error) const;
@@ -49,6 +50,7 @@ private:
 
     QString m_path;
     QString m_name;
+    bool m_inTransaction = false;
 };
 
 } // namespace faktorbenk::store

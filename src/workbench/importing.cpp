@@ -7,6 +7,7 @@
 #include "survey/roundname.h"
 #include "workbench/newfile.h"
 #include "workbench/notices.h"
+#include "workbench/settling.h"
 
 #include <QFileInfo>
 
@@ -42,6 +43,52 @@ store::Existing existingOf(WhenRoundHasResponses choice)
     return store::Existing::Refuse;
 }
 
+// The mapping that was asked for. None: none was.
+Result<std::optional<importer::Mapping>> mappingOf(const QString &database, const ImportOptions &options, FileKind kind)
+{
+    if (!options.mapping)
+        return std::nullopt;
+    const auto saved = savedMapping(database, *options.mapping);
+    if (!saved)
+        return base::Failure(saved.error());
+    if (saved->kind != kind)
+        return base::failure(ErrorCode::MappingOfAnotherKind, {saved->name, importer::kindName(importerKind(saved->kind))});
+    return importerMapping(*saved);
+}
+
+Result<importer::ResponsesDraft> readExports(const QStringList &files, const importer::Mapping *mapping,
+                                             const importer::ResponseOptions &options, base::Progress &progress)
+{
+    if (!mapping)
+        return importer::readResponses(files, options, progress);
+    std::vector<importer::Table> tables;
+    std::vector<importer::Guess> guesses;
+    for (const QString &path : files) {
+        auto file = settle(path, *mapping);
+        if (!file)
+            return base::Failure(file.error());
+        tables.push_back(std::move(file->table));
+        guesses.push_back(std::move(file->guess));
+    }
+    return importer::readResponses(tables, std::move(guesses), options, progress);
+}
+
+// A list, read as its look tells or as the mapping does.
+template <class Read> auto readList(const QString &path, const importer::Mapping *mapping, Read read)
+    -> decltype(read(std::declval<const importer::Table &>()))
+{
+    if (mapping) {
+        const auto file = settle(path, *mapping);
+        if (!file)
+            return base::Failure(file.error());
+        return read(file->table, file->guess);
+    }
+    const auto table = importer::Table::open(path);
+    if (!table)
+        return base::Failure(table.error());
+    return read(*table);
+}
+
 // Names as people know them: without the folders.
 QStringList fileNames(const QStringList &paths)
 {
@@ -56,7 +103,10 @@ QStringList fileNames(const QStringList &paths)
 Result<ImportOutcome> importResponses(const QStringList &files, const QString &database, const ImportOptions &options,
                                       const base::Clock &clock, base::Progress &progress)
 {
-    auto draft = importer::readResponses(files, importer::ResponseOptions{options.round, options.skipFaulty}, progress);
+    const auto mapping = mappingOf(database, options, FileKind::Responses);
+    if (!mapping)
+        return base::Failure(mapping.error());
+    auto draft = readExports(files, *mapping ? &**mapping : nullptr, {options.round, options.skipFaulty}, progress);
     if (!draft)
         return unreadable(draft.error(), files.join(u", "_s));
     ImportOutcome outcome;
@@ -89,7 +139,12 @@ Result<ImportOutcome> importResponses(const QStringList &files, const QString &d
 Result<ImportOutcome> importUnits(const QString &file, const QString &database, const ImportOptions &options,
                                   const base::Clock &clock, base::Progress &progress)
 {
-    const auto draft = importer::readUnits(file, progress);
+    const auto mapping = mappingOf(database, options, FileKind::Units);
+    if (!mapping)
+        return base::Failure(mapping.error());
+    const auto draft = readList(file, *mapping ? &**mapping : nullptr, [&](const auto &...what) {
+        return importer::readUnits(what..., progress);
+    });
     if (!draft)
         return unreadable(draft.error(), file);
     ImportOutcome outcome;
@@ -114,10 +169,15 @@ Result<ImportOutcome> importUnits(const QString &file, const QString &database, 
     return outcome;
 }
 
-Result<ImportOutcome> importBenchmarks(const QString &file, const QString &database, const base::Clock &clock,
-                                       base::Progress &progress)
+Result<ImportOutcome> importBenchmarks(const QString &file, const QString &database, const ImportOptions &options,
+                                       const base::Clock &clock, base::Progress &progress)
 {
-    const auto draft = importer::readBenchmarks(file, progress);
+    const auto mapping = mappingOf(database, options, FileKind::Benchmarks);
+    if (!mapping)
+        return base::Failure(mapping.error());
+    const auto draft = readList(file, *mapping ? &**mapping : nullptr, [&](const auto &...what) {
+        return importer::readBenchmarks(what..., progress);
+    });
     if (!draft)
         return unreadable(draft.error(), file);
     ImportOutcome outcome;

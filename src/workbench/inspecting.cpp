@@ -1,10 +1,12 @@
 #include "workbench/importing.h"
 
 #include "importer/benchmarks.h"
+#include "importer/columnuse.h"
 #include "importer/kind.h"
 #include "importer/responses.h"
 #include "importer/units.h"
 #include "workbench/notices.h"
+#include "workbench/settling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,98 +14,22 @@ namespace faktorbenk::workbench {
 
 using base::ErrorCode;
 using base::Result;
-using importer::ColumnRole;
 
 namespace {
 
-FileKind kindOf(importer::Kind kind)
+// Both kinds of UTF-16 are one to whoever reads it here.
+QString encodingOf(importer::Encoding encoding)
 {
-    switch (kind) {
-    case importer::Kind::Units:
-        return FileKind::Units;
-    case importer::Kind::Benchmarks:
-        return FileKind::Benchmarks;
-    case importer::Kind::Composite:
-        return FileKind::Composite;
-    case importer::Kind::Responses:
-        break;
-    }
-    return FileKind::Responses;
-}
-
-QString encodingName(importer::Encoding encoding)
-{
-    switch (encoding) {
-    case importer::Encoding::Utf16LittleEndian:
-    case importer::Encoding::Utf16BigEndian:
-        return u"UTF-16"_s;
-    case importer::Encoding::Windows1252:
-        return u"Windows-1252"_s;
-    case importer::Encoding::Utf8:
-        break;
-    }
-    return u"UTF-8"_s;
-}
-
-// Stable English words, for programs as well as for people.
-QString roleName(const importer::Column &column)
-{
-    switch (column.role) {
-    case ColumnRole::Dropped:
-        return u"dropped"_s;
-    case ColumnRole::Round:
-        return u"round"_s;
-    case ColumnRole::Municipality:
-        return u"municipality"_s;
-    case ColumnRole::UnitCode:
-        return u"unit code"_s;
-    case ColumnRole::UnitName:
-        return u"unit"_s;
-    case ColumnRole::Parent:
-        return u"parent"_s;
-    case ColumnRole::PathLevel:
-        return u"level %1"_s.arg(column.number);
-    case ColumnRole::ServiceType:
-        return u"service type"_s;
-    case ColumnRole::Gender:
-        return u"gender"_s;
-    case ColumnRole::Age:
-        return u"age"_s;
-    case ColumnRole::Education:
-        return u"education"_s;
-    case ColumnRole::Position:
-        return u"position"_s;
-    case ColumnRole::Leadership:
-        return u"leadership"_s;
-    case ColumnRole::Answer:
-        return u"answer %1.%2"_s.arg(column.statement->factor.number()).arg(column.statement->number);
-    case ColumnRole::Invited:
-        return u"invited"_s;
-    case ColumnRole::Respondents:
-        return u"respondents"_s;
-    case ColumnRole::Source:
-        return u"source"_s;
-    case ColumnRole::Year:
-        return u"year"_s;
-    case ColumnRole::ReadDate:
-        return u"read"_s;
-    case ColumnRole::Level:
-        return u"level"_s;
-    case ColumnRole::FactorMean:
-        return u"mean %1"_s.arg(column.number);
-    case ColumnRole::FactorShare:
-        return u"share %1"_s.arg(column.number);
-    }
-    return {};
+    return encodingName(encoding).startsWith("UTF-16"_L1) ? u"UTF-16"_s : encodingName(encoding);
 }
 
 void describe(Inspection &inspection, const importer::Guess &guess)
 {
-    inspection.encoding = encodingName(guess.encoding);
+    inspection.encoding = encodingOf(guess.encoding);
     inspection.separator = QString(QLatin1Char(guess.separator));
     for (const importer::Column &column : guess.columns) {
         inspection.columns.append(column.header);
-        inspection.roles.append(roleName(column));
+        inspection.roles.append(importer::useOf(column));
     }
 }
 
@@ -122,11 +48,10 @@ template <class Draft> Result<Inspection> inspected(Inspection inspection, const
     return inspection;
 }
 
-Result<Inspection> inspectResponses(const QString &file, base::Progress &progress)
+Result<Inspection> inspectResponses(const Result<importer::ResponsesDraft> &draft, const QString &file)
 {
     Inspection inspection;
     // A file without a round column is in order as long as the round is named when it is imported.
-    const auto draft = importer::readResponses(QStringList{file}, importer::ResponseOptions{}, progress);
     if (!draft) {
         if (draft.error().code == ErrorCode::Cancelled)
             return base::Failure(draft.error());
@@ -145,30 +70,51 @@ Result<Inspection> inspectResponses(const QString &file, base::Progress &progres
 
 } // namespace
 
-Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress)
+Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress,
+                               const SavedMapping *mapping)
 {
     Inspection inspection;
+    std::optional<SettledFile> settled;
+    if (mapping) {
+        auto opened = settle(file, importerMapping(*mapping));
+        if (!opened) {
+            inspection.outcome = refused(opened.error(), file);
+            return inspection;
+        }
+        settled.emplace(std::move(*opened));
+        kind = mapping->kind;
+    }
     if (!kind) {
         const auto found = importer::recogniseKind(file);
         if (!found) {
             inspection.outcome = refused(found.error(), file);
             return inspection;
         }
-        kind = *found ? kindOf(**found) : FileKind::Responses;
+        kind = *found ? fileKind(**found) : FileKind::Responses;
     }
     inspection.kind = *kind;
     switch (*kind) {
     case FileKind::Units:
-        return inspected(std::move(inspection), importer::readUnits(file, progress), file);
+        return inspected(std::move(inspection),
+                         settled ? importer::readUnits(settled->table, settled->guess, progress)
+                                 : importer::readUnits(file, progress),
+                         file);
     case FileKind::Benchmarks:
-        return inspected(std::move(inspection), importer::readBenchmarks(file, progress), file);
+        return inspected(std::move(inspection),
+                         settled ? importer::readBenchmarks(settled->table, settled->guess, progress)
+                                 : importer::readBenchmarks(file, progress),
+                         file);
     case FileKind::Composite:
         inspection.outcome = refused({ErrorCode::FileIsComposite, {file}}, file);
         return inspection;
     case FileKind::Responses:
         break;
     }
-    return inspectResponses(file, progress);
+    if (!settled)
+        return inspectResponses(importer::readResponses(QStringList{file}, importer::ResponseOptions{}, progress), file);
+    std::vector<importer::Table> tables;
+    tables.push_back(std::move(settled->table));
+    return inspectResponses(importer::readResponses(tables, {std::move(settled->guess)}, {}, progress), file);
 }
 
 } // namespace faktorbenk::workbench

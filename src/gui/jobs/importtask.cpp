@@ -83,7 +83,7 @@ ImportTask benchmarksTask(const QString &file, const QString &database)
 {
     return {ImportTexts::tr("Published means from %1").arg(fileName(file)), database,
             [file, database](WhenRoundHasResponses, base::Progress &progress) {
-                return workbench::importBenchmarks(file, database, base::SystemClock(), progress);
+                return workbench::importBenchmarks(file, database, {}, base::SystemClock(), progress);
             }};
 }
 
