@@ -7,6 +7,7 @@
 #include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/sample.h"
 #include "ui_mainwindow.h"
 #include "wording/errortext.h"
 
@@ -23,6 +24,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
 {
     m_ui->setupUi(this);
     setWindowIcon(design::icon("app"));
+    setAcceptDrops(true);
     setMinimumSize(1024, 640);
     resize(1280, 800);
     makeTabs();
@@ -77,10 +79,10 @@ FirstRunPage *MainWindow::firstRun()
 {
     if (!m_firstRun) {
         connect(page(m_firstRun), &FirstRunPage::sampleWanted, this, &MainWindow::openSample);
-        connect(m_firstRun, &FirstRunPage::newWanted, this, &MainWindow::chooseNew);
+        connect(m_firstRun, &FirstRunPage::newWanted, this, &MainWindow::importIntoNew);
         connect(m_firstRun, &FirstRunPage::openWanted, this, &MainWindow::chooseFile);
         connect(m_firstRun, &FirstRunPage::fileWanted, this, [this](const QString &path) { openFile(path); });
-        m_firstRun->setSampleAvailable(!sampleDirectory().isEmpty());
+        m_firstRun->setSampleAvailable(!sampleFiles().isEmpty());
     }
     return m_firstRun;
 }
@@ -93,10 +95,6 @@ ImportPage *MainWindow::importing()
         connect(m_importing, &ImportPage::stored, this,
                 [this](const QString &database) { afterImport(database, true); });
         connect(m_importing, &ImportPage::left, this, [this] { m_session.isOpen() ? showPage(m_page) : showHome(); });
-        connect(m_importing, &ImportPage::otherFileWanted, this, [this] {
-            if (m_chooseAgain)
-                m_chooseAgain();
-        });
     }
     return m_importing;
 }
@@ -229,10 +227,19 @@ void MainWindow::showFailure(const base::Error &error)
     showAside(m_message);
 }
 
-void MainWindow::startImport(ImportTask task)
+void MainWindow::startImport(const QStringList &paths)
 {
-    importing()->start(std::move(task));
+    startImportInto(m_session.isOpen() ? m_session.path() : newDatabase(paths), paths);
+}
+
+void MainWindow::startImportInto(const QString &database, const QStringList &paths)
+{
+    if (importing()->intake().isWorking())
+        return;
+    importing()->begin(database);
     showAside(m_importing);
+    if (!paths.isEmpty())
+        m_importing->addFiles(paths);
 }
 
 void MainWindow::afterImport(const QString &database, bool leavePage)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "gui/jobs/importtask.h"
 #include "gui/recentfiles.h"
 #include "gui/session.h"
 
@@ -33,12 +32,15 @@ public:
 
     void openFile(const QString &path, const std::optional<survey::UnitCode> &unit = {},
                   const std::optional<QString> &round = {});
-    void startImport(ImportTask task);
+    // Brings files or folders in: into the file that is open, else into a new one. None yet: asks for them.
+    void startImport(const QStringList &paths);
     void showHome(); // the first page: nothing open, three ways in
     void showPage(Page page);
     void showFactor(survey::Factor factor);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -61,10 +63,9 @@ private:
     void afterImport(const QString &database, bool leavePage);
 
     void chooseFile();
-    void chooseNew();
-    void chooseResponses();
-    void chooseUnits();
-    void chooseBenchmarks();
+    QString newDatabase(const QStringList &paths) const; // a name that is free, beside the first of the files
+    void startImportInto(const QString &database, const QStringList &paths);
+    void importIntoNew();
     void openSample();
     void about();
 
@@ -76,7 +77,6 @@ private:
     QMenu *m_menu = nullptr;
     QMenu *m_recentMenu = nullptr;
     QList<QAction *> m_needFile;
-    std::function<void()> m_chooseAgain; // the import's file dialog, for another try
     Page m_page = Page::Overview;
     bool m_roomForUnits = true;
 

@@ -68,6 +68,13 @@ bool FileLook::hasRoundColumn() const
     return std::any_of(columns.begin(), columns.end(), [](const ColumnLook &each) { return each.use == "round"_L1; });
 }
 
+FileSetup corrected(FileSetup setup, int column, const QString &use)
+{
+    std::erase_if(setup.uses, [&](const auto &each) { return each.second == use && use != "dropped"_L1; });
+    setup.uses[column] = use;
+    return setup;
+}
+
 FileLook lookAt(const QString &path, const FileSetup &setup, const std::vector<SavedMapping> &mappings)
 {
     FileLook look;

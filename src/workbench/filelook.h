@@ -56,6 +56,9 @@ struct FileLook {
     bool hasRoundColumn() const;
 };
 
+// The setup with one column used as something else; a correction of another column to the same is taken back.
+FileSetup corrected(FileSetup setup, int column, const QString &use);
+
 QStringList encodings(); // «UTF-8», «Windows-1252», «UTF-16 LE», «UTF-16 BE»
 
 // Looks at the head of the file only. Never stores anything.

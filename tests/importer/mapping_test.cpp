@@ -165,7 +165,7 @@ TEST(Samples, A2showNoFigureOfACompositeReport)
     const Table file = table("Enhet;Svar;F1\nAlfa;3;4,2\n");
     const Sample sample = sampleOf(file, guess(file, Kind::Composite));
     for (const std::size_t column : {1U, 2U})
-        EXPECT_EQ(sample.columns[column], ColumnSample{ColumnSample::Shows::Figures}) << column;
+        EXPECT_EQ(sample.columns[column], (ColumnSample{ColumnSample::Shows::Figures, {}})) << column;
 }
 
 TEST(Samples, ofALargeFileTellAboutHowManyRowsThereAre)

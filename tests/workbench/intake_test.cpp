@@ -96,11 +96,13 @@ TEST_F(Intake, AFolderWithEveryKindComesInTogetherAndEachListFindsItsRound)
             for (const survey::Factor factor : survey::allFactors()) {
                 const auto x = a->mean(i, factor), y = b->mean(i, factor);
                 ASSERT_EQ(x.reason(), y.reason());
-                if (x)
+                if (x) {
                     EXPECT_EQ(*x, *y);
+                }
             }
-            if (a->unit(i))
+            if (a->unit(i)) {
                 EXPECT_EQ(a->unit(i)->invited, b->unit(i)->invited);
+            }
         }
     }
     EXPECT_EQ((*one)->benchmarks()->size(), (*other)->benchmarks()->size());

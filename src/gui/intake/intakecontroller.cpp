@@ -164,6 +164,25 @@ void IntakeController::lookAgain()
     });
 }
 
+void IntakeController::importAtOnce(const QStringList &paths)
+{
+    if (m_job.isRunning())
+        return;
+    m_job.start([this, paths, database = m_database](base::Progress &progress) -> BackgroundJob::Then {
+        auto outcome = workbench::importTogether(paths, database, base::SystemClock(), progress);
+        return [this, outcome = std::move(outcome)] {
+            if (!outcome) {
+                fail(outcome.error());
+                return;
+            }
+            m_outcome = *outcome;
+            goTo(m_outcome.stored ? Step::Done : Step::Faults);
+            if (m_outcome.stored)
+                Q_EMIT stored(m_database);
+        };
+    });
+}
+
 void IntakeController::check(bool skipFaulty)
 {
     if (m_job.isRunning())

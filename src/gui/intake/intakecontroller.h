@@ -45,6 +45,9 @@ public:
     // Saves the file's setup: at once if there is a database, else together with what is accepted.
     void saveMapping(int file, const QString &name);
 
+    // For files that are known to be in order: straight to Done, or to Faults if they are not.
+    void importAtOnce(const QStringList &paths);
+
     void check(bool skipFaulty = false); // → Faults, or straight to Changes when nothing is to be told
     void plan(workbench::WhenRoundHasResponses existing); // → Changes
     void accept();                       // → Done
