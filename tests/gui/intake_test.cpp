@@ -91,10 +91,12 @@ TEST_F(IntakePage, EscapeAtEachStepLeavesTheFileByteForByte)
             drop({steps == 2 ? bad : good});
             ASSERT_TRUE(reach(Step::Files));
         }
-        if (steps == 2)
+        if (steps == 2) {
             ASSERT_TRUE(go(Step::Faults));
-        if (steps == 3)
+        }
+        if (steps == 3) {
             ASSERT_TRUE(go(Step::Changes));
+        }
         press(Qt::Key_Escape);
         QCoreApplication::processEvents();
         EXPECT_TRUE(isGone()) << steps;
