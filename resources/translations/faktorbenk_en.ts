@@ -25,6 +25,64 @@
     </message>
 </context>
 <context>
+    <name>ChangesStep</name>
+    <message>
+        <source>Replace the responses that are there; they are removed</source>
+        <translation>Replace the responses that are there; they are removed</translation>
+    </message>
+    <message>
+        <source>Add these to the responses that are there</source>
+        <translation>Add these to the responses that are there</translation>
+    </message>
+    <message>
+        <source>The new file:</source>
+        <translation>The new file:</translation>
+    </message>
+    <message>
+        <source>Where the new file is to be kept</source>
+        <translation>Where the new file is to be kept</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose where the new file is to be kept</source>
+        <translation>Choose where the new file is to be kept</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Which units to show</source>
+        <translation>Which units to show</translation>
+    </message>
+    <message>
+        <source>Units and what changes</source>
+        <translation>Units and what changes</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Drop files or a folder here</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
+        <translation>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>none</source>
@@ -265,6 +323,38 @@
     <message>
         <source>See faktorbenk-cli --help.</source>
         <translation>See faktorbenk-cli --help.</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Setup</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>--mapping and --db go together here.</source>
+        <translation>--mapping and --db go together here.</translation>
+    </message>
+    <message>
+        <source>The setup “%1” is for another kind of file: %2.</source>
+        <translation>The setup “%1” is for another kind of file: %2.</translation>
+    </message>
+    <message>
+        <source>a setup saved in DB: how the file is to be read</source>
+        <translation>a setup saved in DB: how the file is to be read</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that has the setup</source>
+        <translation>the Faktorbenk file that has the setup</translation>
+    </message>
+    <message>
+        <source>Lists the setups that were saved from the import window.</source>
+        <translation>Lists the setups that were saved from the import window.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +666,22 @@
         <source>a composite report</source>
         <translation>a composite report</translation>
     </message>
+    <message>
+        <source>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</source>
+        <translation>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</translation>
+    </message>
+    <message>
+        <source>The saved setup “%1” is for another kind of file: %2.</source>
+        <translation>The saved setup “%1” is for another kind of file: %2.</translation>
+    </message>
+    <message>
+        <source>There is no saved setup called “%1”. Saved are: %2.</source>
+        <translation>There is no saved setup called “%1”. Saved are: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>
@@ -696,6 +802,29 @@
     </message>
 </context>
 <context>
+    <name>FaultsStep</name>
+    <message>
+        <source>Show only rows with this text</source>
+        <translation>Show only rows with this text</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation>Which to show</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV…</source>
+        <translation>Save the list as CSV…</translation>
+    </message>
+    <message>
+        <source>Faults and warnings</source>
+        <translation>Faults and warnings</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 above</source>
@@ -751,6 +880,57 @@
     </message>
 </context>
 <context>
+    <name>FilesStep</name>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Saved setup</source>
+        <translation>Saved setup</translation>
+    </message>
+    <message>
+        <source>Use the saved setup</source>
+        <translation>Use the saved setup</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>What the file is</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Row with the headers</source>
+        <translation>Row with the headers</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Name for this setup</source>
+        <translation>Name for this setup</translation>
+    </message>
+    <message>
+        <source>Save the setup</source>
+        <translation>Save the setup</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>From results to something better</source>
@@ -792,34 +972,127 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>How far the reading has come</source>
-        <translation>How far the reading has come</translation>
+        <source>What you have corrected is not saved. Leave all the same?</source>
+        <translation>What you have corrected is not saved. Leave all the same?</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>Go on with the import</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Leave without saving</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
-    <name>ImportTexts</name>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
+    <name>Intake</name>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
     </message>
     <message>
-        <source>Responses from %1</source>
-        <translation>Responses from %1</translation>
+        <source>Round</source>
+        <translation>Round</translation>
     </message>
     <message>
-        <source>Unit list from %1</source>
-        <translation>Unit list from %1</translation>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
     </message>
     <message>
-        <source>Published means from %1</source>
-        <translation>Published means from %1</translation>
+        <source>Unit code</source>
+        <translation>Unit code</translation>
     </message>
     <message>
-        <source>The sample municipality Fjordvik</source>
-        <translation>The sample municipality Fjordvik</translation>
+        <source>Unit name</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>Unit above</source>
+        <translation>Unit above</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Service type</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Percentage of full-time</source>
+        <translation>Percentage of full-time</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>How many were invited</source>
+        <translation>How many were invited</translation>
+    </message>
+    <message>
+        <source>How many answered</source>
+        <translation>How many answered</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Date it was read</source>
+        <translation>Date it was read</translation>
+    </message>
+    <message>
+        <source>Nation or service</source>
+        <translation>Nation or service</translation>
+    </message>
+    <message>
+        <source>Factor %1, statement %2</source>
+        <translation>Factor %1, statement %2</translation>
+    </message>
+    <message>
+        <source>Level %1 in the tree</source>
+        <translation>Level %1 in the tree</translation>
+    </message>
+    <message>
+        <source>Factor %1, mean</source>
+        <translation>Factor %1, mean</translation>
+    </message>
+    <message>
+        <source>Factor %1, shares</source>
+        <translation>Factor %1, shares</translation>
+    </message>
+    <message>
+        <source>Response export</source>
+        <translation>Response export</translation>
+    </message>
+    <message>
+        <source>Unit list</source>
+        <translation>Unit list</translation>
+    </message>
+    <message>
+        <source>Published means</source>
+        <translation>Published means</translation>
+    </message>
+    <message>
+        <source>Composite report</source>
+        <translation>Composite report</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1316,219 @@
     </message>
 </context>
 <context>
+    <name>WorkStep</name>
+    <message>
+        <source>How far the reading has come</source>
+        <translation>How far the reading has come</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChangesModel</name>
+    <message>
+        <source>No longer there</source>
+        <translation>No longer there</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Was called “%1”.</source>
+        <translation>Was called “%1”.</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>the top</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2.</source>
+        <translation>Moved from %1 to %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>One unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>one new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>one renamed</numerusform>
+            <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>one moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation>
+            <numerusform>one no longer there</numerusform>
+            <numerusform>%n no longer there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with what the round has now</source>
+        <translation>compared with what the round has now</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>compared with %1</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>no answers yet</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChangesStep</name>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Only those that change</source>
+        <translation>Only those that change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of published means, instead of earlier ones for the same level and year.</source>
+        <translation>
+            <numerusform>One row of published means, instead of earlier ones for the same level and year.</numerusform>
+            <numerusform>%n rows of published means, instead of earlier ones for the same level and year.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unit list waits for the first round that is read in.</source>
+        <translation>The unit list waits for the first round that is read in.</translation>
+    </message>
+    <message>
+        <source>There are responses in %1 already. What shall be done with them?</source>
+        <translation>There are responses in %1 already. What shall be done with them?</translation>
+    </message>
+    <message>
+        <source>The new file:</source>
+        <translation>The new file:</translation>
+    </message>
+    <message>
+        <source>That file exists already:</source>
+        <translation>That file exists already:</translation>
+    </message>
+    <message>
+        <source>That folder does not exist:</source>
+        <translation>That folder does not exist:</translation>
+    </message>
+    <message>
+        <source>Where shall the new file be kept?</source>
+        <translation>Where shall the new file be kept?</translation>
+    </message>
+    <message>
+        <source>Faktorbenk files (*.faktorbenk)</source>
+        <translation>Faktorbenk files (*.faktorbenk)</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChooseStep</name>
+    <message>
+        <source>Choose the files</source>
+        <translation>Choose the files</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ColumnsModel</name>
+    <message>
+        <source>Nothing of it is read or stored</source>
+        <translation>Nothing of it is read or stored</translation>
+    </message>
+    <message>
+        <source>Figures, hidden until they have been checked</source>
+        <translation>Figures, hidden until they have been checked</translation>
+    </message>
+    <message>
+        <source>Values that few share, so they are not shown here</source>
+        <translation>Values that few share, so they are not shown here</translation>
+    </message>
+    <message>
+        <source>Empty in the first rows</source>
+        <translation>Empty in the first rows</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>numbers 1 to 5</source>
+        <translation>numbers 1 to 5</translation>
+    </message>
+    <message>
+        <source>words (strongly disagree … strongly agree)</source>
+        <translation>words (strongly disagree … strongly agree)</translation>
+    </message>
+    <message>
+        <source>some are empty</source>
+        <translation>some are empty</translation>
+    </message>
+    <message>
+        <source>some are no answers</source>
+        <translation>some are no answers</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Answers: %1</translation>
+    </message>
+    <message>
+        <source>(column %1, without a name)</source>
+        <translation>(column %1, without a name)</translation>
+    </message>
+    <message>
+        <source>%1 (set by you)</source>
+        <translation>%1 (set by you)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Used as</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>What stands in it</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::DistributionPanel</name>
     <message>
         <source>All: %1 %2</source>
@@ -1145,93 +1631,7 @@
     </message>
 </context>
 <context>
-    <name>faktorbenk::gui::FirstRunPage</name>
-    <message>
-        <source>Open %1</source>
-        <translation>Open %1</translation>
-    </message>
-</context>
-<context>
-    <name>faktorbenk::gui::ImportPage</name>
-    <message>
-        <source>What was found in the file</source>
-        <translation>What was found in the file</translation>
-    </message>
-    <message>
-        <source>Reading and checking. Nothing is stored until all of it is in order.</source>
-        <translation>Reading and checking. Nothing is stored until all of it is in order.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Stopped</translation>
-    </message>
-    <message>
-        <source>It could not be stored</source>
-        <translation>It could not be stored</translation>
-    </message>
-    <message>
-        <source>You stopped the reading. Nothing was stored.</source>
-        <translation>You stopped the reading. Nothing was stored.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Everything was in order and is now stored.</source>
-        <translation>Everything was in order and is now stored.</translation>
-    </message>
-    <message>
-        <source>%1 responses</source>
-        <translation>%1 responses</translation>
-    </message>
-    <message>
-        <source>%1 units</source>
-        <translation>%1 units</translation>
-    </message>
-    <message>
-        <source>%1 rows read</source>
-        <translation>%1 rows read</translation>
-    </message>
-    <message>
-        <source>Show the results</source>
-        <translation>Show the results</translation>
-    </message>
-    <message>
-        <source>The file needs mending</source>
-        <translation>The file needs mending</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1. Nothing was stored. %n fault(s) must be put right in the file first:</source>
-        <translation>
-            <numerusform>%1. Nothing was stored. %n fault must be put right in the file first:</numerusform>
-            <numerusform>%1. Nothing was stored. %n faults must be put right in the file first:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation>Choose another file…</translation>
-    </message>
-    <message>
-        <source>There are responses in %1 already</source>
-        <translation>There are responses in %1 already</translation>
-    </message>
-    <message>
-        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round.</source>
-        <translation>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round.</translation>
-    </message>
-    <message>
-        <source>Replace the responses</source>
-        <translation>Replace the responses</translation>
-    </message>
-    <message>
-        <source>Add to the responses</source>
-        <translation>Add to the responses</translation>
-    </message>
+    <name>faktorbenk::gui::FaultsModel</name>
     <message>
         <source>Fault</source>
         <translation>Fault</translation>
@@ -1253,6 +1653,10 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Row</translation>
     </message>
@@ -1261,20 +1665,291 @@
         <translation>Column</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>What</translation>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>File</translation>
+        <source>What is wrong, and what to do</source>
+        <translation>What is wrong, and what to do</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FaultsStep</name>
+    <message>
+        <source>All (%1)</source>
+        <translation>All (%1)</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>and %1 more</translation>
+        <source>Faults (%1)</source>
+        <translation>Faults (%1)</translation>
     </message>
     <message>
-        <source>Everything was in order and is now stored in round %1.</source>
-        <translation>Everything was in order and is now stored in round %1.</translation>
+        <source>Warnings (%1)</source>
+        <translation>Warnings (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notes (%1)</translation>
+    </message>
+    <message>
+        <source>There are %1 more faults of the same files, which are not listed.</source>
+        <translation>There are %1 more faults of the same files, which are not listed.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 shown</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved in %1.</source>
+        <translation>The list is saved in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FilesStep</name>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>not recognised</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Semicolon  ;</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Comma  ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Upright line  |</source>
+        <translation>Upright line  |</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It will be offered when the next file looks the same.</source>
+        <translation>Saved as “%1”. It will be offered when the next file looks the same.</translation>
+    </message>
+    <message>
+        <source>This file is left out. Say what it is if it is to be read in.</source>
+        <translation>This file is left out. Say what it is if it is to be read in.</translation>
+    </message>
+    <message>
+        <source>The headers tell nothing about what this file is. Say what it is, and what each column holds.</source>
+        <translation>The headers tell nothing about what this file is. Say what it is, and what each column holds.</translation>
+    </message>
+    <message>
+        <source>No row with headers was found.</source>
+        <translation>No row with headers was found.</translation>
+    </message>
+    <message>
+        <source>as the file says: %1</source>
+        <translation>as the file says: %1</translation>
+    </message>
+    <message>
+        <source>by the file&apos;s name, or the newest</source>
+        <translation>by the file&apos;s name, or the newest</translation>
+    </message>
+    <message>
+        <source>write the round, such as 2023</source>
+        <translation>write the round, such as 2023</translation>
+    </message>
+    <message>
+        <source>Looks like “%1”, which you have set up before.</source>
+        <translation>Looks like “%1”, which you have set up before.</translation>
+    </message>
+    <message>
+        <source>Looks like files that you have set up before.</source>
+        <translation>Looks like files that you have set up before.</translation>
+    </message>
+    <message>
+        <source>Used as:</source>
+        <translation>Used as:</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Choose a column</translation>
+    </message>
+    <message>
+        <source>“%1” is used as:</source>
+        <translation>“%1” is used as:</translation>
+    </message>
+    <message>
+        <source>What %1 is used as</source>
+        <translation>What %1 is used as</translation>
+    </message>
+    <message>
+        <source>Give the setup a name first.</source>
+        <translation>Give the setup a name first.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FirstRunPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation>%1 responses</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Show the results</translation>
+    </message>
+    <message>
+        <source>Read in files</source>
+        <translation>Read in files</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have seen what will change and said yes.</source>
+        <translation>Nothing is stored until you have seen what will change and said yes.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>It could not be done</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>What was recognised</translation>
+    </message>
+    <message>
+        <source>Faults and warnings</source>
+        <translation>Faults and warnings</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>What will change</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>Storing …</translation>
+    </message>
+    <message>
+        <source>Reading and checking …</source>
+        <translation>Reading and checking …</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until all of it is in order.</source>
+        <translation>Nothing is stored until all of it is in order.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>This is what was recognised</source>
+        <translation>This is what was recognised</translation>
+    </message>
+    <message>
+        <source>This is what was recognised in %1</source>
+        <translation>This is what was recognised in %1</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong. Choose a column with the arrows and press Enter to say what it is.</source>
+        <translation>Correct what is wrong. Choose a column with the arrows and press Enter to say what it is.</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>Check the files</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Check the file</translation>
+    </message>
+    <message>
+        <source>The files can be read in</source>
+        <translation>The files can be read in</translation>
+    </message>
+    <message>
+        <source>Look through what was noticed, and go on.</source>
+        <translation>Look through what was noticed, and go on.</translation>
+    </message>
+    <message>
+        <source>See what will change</source>
+        <translation>See what will change</translation>
+    </message>
+    <message>
+        <source>The files need mending</source>
+        <translation>The files need mending</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was stored. %n fault(s) must be put right, in the file or in what its columns are used as.</source>
+        <translation>
+            <numerusform>Nothing was stored. One fault must be put right, in the file or in what its columns are used as.</numerusform>
+            <numerusform>Nothing was stored. %n faults must be put right, in the file or in what its columns are used as.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check once more</source>
+        <translation>Check once more</translation>
+    </message>
+    <message>
+        <source>Leave out the rows with faults</source>
+        <translation>Leave out the rows with faults</translation>
+    </message>
+    <message>
+        <source>This will change in %1</source>
+        <translation>This will change in %1</translation>
+    </message>
+    <message>
+        <source>Compare before you say yes. Groups that are too small to be shown have no numbers here either.</source>
+        <translation>Compare before you say yes. Groups that are too small to be shown have no numbers here either.</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>Read it in</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>Everything is stored.</source>
+        <translation>Everything is stored.</translation>
+    </message>
+    <message>
+        <source>Everything is stored in round %1.</source>
+        <translation>Everything is stored in round %1.</translation>
     </message>
 </context>
 <context>
@@ -1335,18 +2010,6 @@
         <translation>Recent files</translation>
     </message>
     <message>
-        <source>Import responses…</source>
-        <translation>Import responses…</translation>
-    </message>
-    <message>
-        <source>Import unit list…</source>
-        <translation>Import unit list…</translation>
-    </message>
-    <message>
-        <source>Import published means…</source>
-        <translation>Import published means…</translation>
-    </message>
-    <message>
         <source>Open the sample municipality</source>
         <translation>Open the sample municipality</translation>
     </message>
@@ -1367,40 +2030,16 @@
         <translation>Faktorbenk files (*.faktorbenk)</translation>
     </message>
     <message>
-        <source>Choose the response export</source>
-        <translation>Choose the response export</translation>
-    </message>
-    <message>
-        <source>Response exports (*.csv *.txt);;All files (*)</source>
-        <translation>Response exports (*.csv *.txt);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Where shall the new file be kept?</source>
-        <translation>Where shall the new file be kept?</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Results</translation>
     </message>
     <message>
-        <source>Choose the unit list</source>
-        <translation>Choose the unit list</translation>
-    </message>
-    <message>
-        <source>Unit lists (*.csv *.txt);;All files (*)</source>
-        <translation>Unit lists (*.csv *.txt);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Choose the published means</source>
-        <translation>Choose the published means</translation>
-    </message>
-    <message>
-        <source>Published means (*.csv *.txt);;All files (*)</source>
-        <translation>Published means (*.csv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Read in files…</source>
+        <translation>Read in files…</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +2112,13 @@
     <message>
         <source>Units</source>
         <translation>Units</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::WorkStep</name>
+    <message>
+        <source>about %1 of %2 rows</source>
+        <translation>about %1 of %2 rows</translation>
     </message>
 </context>
 </TS>

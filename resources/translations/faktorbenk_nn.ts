@@ -25,6 +25,64 @@
     </message>
 </context>
 <context>
+    <name>ChangesStep</name>
+    <message>
+        <source>Replace the responses that are there; they are removed</source>
+        <translation>Erstatt svara som er der; dei blir fjerna</translation>
+    </message>
+    <message>
+        <source>Add these to the responses that are there</source>
+        <translation>Legg desse til svara som er der</translation>
+    </message>
+    <message>
+        <source>The new file:</source>
+        <translation>Den nye fila:</translation>
+    </message>
+    <message>
+        <source>Where the new file is to be kept</source>
+        <translation>Kvar den nye fila skal liggje</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vel …</translation>
+    </message>
+    <message>
+        <source>Choose where the new file is to be kept</source>
+        <translation>Vel kvar den nye fila skal liggje</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Which units to show</source>
+        <translation>Kva einingar som blir viste</translation>
+    </message>
+    <message>
+        <source>Units and what changes</source>
+        <translation>Einingar og kva som blir endra</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Slepp filer eller ei mappe her</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Vel filer …</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Vel ei mappe …</translation>
+    </message>
+    <message>
+        <source>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
+        <translation>Svarfiler, einingslister og publiserte snitt kan kome samtidig. Programmet kjenner att kva kvar fil er, og du kan rette det før noko blir lagra.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>none</source>
@@ -265,6 +323,38 @@
     <message>
         <source>See faktorbenk-cli --help.</source>
         <translation>Sjå faktorbenk-cli --help.</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lagra</translation>
+    </message>
+    <message>
+        <source>--mapping and --db go together here.</source>
+        <translation>--mapping og --db høyrer saman her.</translation>
+    </message>
+    <message>
+        <source>The setup “%1” is for another kind of file: %2.</source>
+        <translation>Oppsettet «%1» er for ein annan type fil: %2.</translation>
+    </message>
+    <message>
+        <source>a setup saved in DB: how the file is to be read</source>
+        <translation>eit oppsett som er lagra i DB: korleis fila skal lesast</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that has the setup</source>
+        <translation>Faktorbenk-fila der oppsettet er lagra</translation>
+    </message>
+    <message>
+        <source>Lists the setups that were saved from the import window.</source>
+        <translation>Viser oppsetta som er lagra under innlesing i vindauget.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +666,22 @@
         <source>a composite report</source>
         <translation>ein samansett rapport</translation>
     </message>
+    <message>
+        <source>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</source>
+        <translation>%1 og %3 er begge einingslister for %2. Utelat den eine, eller oppgi ein annan runde for den.</translation>
+    </message>
+    <message>
+        <source>The saved setup “%1” is for another kind of file: %2.</source>
+        <translation>Det lagra oppsettet «%1» er for ein annan type fil: %2.</translation>
+    </message>
+    <message>
+        <source>There is no saved setup called “%1”. Saved are: %2.</source>
+        <translation>Det finst ikkje noko lagra oppsett som heiter «%1». Desse er lagra: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>
@@ -696,6 +802,29 @@
     </message>
 </context>
 <context>
+    <name>FaultsStep</name>
+    <message>
+        <source>Show only rows with this text</source>
+        <translation>Vis berre rader med denne teksten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation>Kva som blir vist</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV…</source>
+        <translation>Lagre lista som CSV …</translation>
+    </message>
+    <message>
+        <source>Faults and warnings</source>
+        <translation>Feil og åtvaringar</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 above</source>
@@ -751,6 +880,57 @@
     </message>
 </context>
 <context>
+    <name>FilesStep</name>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Saved setup</source>
+        <translation>Lagra oppsett</translation>
+    </message>
+    <message>
+        <source>Use the saved setup</source>
+        <translation>Bruk lagra oppsett</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>Kva fila er</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Teiknsett</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Skiljeteikn</translation>
+    </message>
+    <message>
+        <source>Row with the headers</source>
+        <translation>Rad med overskrifter</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolonnane i fila</translation>
+    </message>
+    <message>
+        <source>Name for this setup</source>
+        <translation>Namn på oppsettet</translation>
+    </message>
+    <message>
+        <source>Save the setup</source>
+        <translation>Lagre oppsettet</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>From results to something better</source>
@@ -792,34 +972,127 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>How far the reading has come</source>
-        <translation>Kor langt innlesinga er komen</translation>
+        <source>What you have corrected is not saved. Leave all the same?</source>
+        <translation>Rettingane dine er ikkje lagra. Vil du avbryte likevel?</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>Hald fram med innlesinga</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Avbryt utan å lagre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
-    <name>ImportTexts</name>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n fil</numerusform>
-            <numerusform>%n filer</numerusform>
-        </translation>
+    <name>Intake</name>
+    <message>
+        <source>Not used</source>
+        <translation>Blir ikkje brukt</translation>
     </message>
     <message>
-        <source>Responses from %1</source>
-        <translation>Svar frå %1</translation>
+        <source>Round</source>
+        <translation>Runde</translation>
     </message>
     <message>
-        <source>Unit list from %1</source>
-        <translation>Einingsliste frå %1</translation>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
     </message>
     <message>
-        <source>Published means from %1</source>
-        <translation>Publiserte snitt frå %1</translation>
+        <source>Unit code</source>
+        <translation>Einingskode</translation>
     </message>
     <message>
-        <source>The sample municipality Fjordvik</source>
-        <translation>Eksempelkommunen Fjordvik</translation>
+        <source>Unit name</source>
+        <translation>Einingsnamn</translation>
+    </message>
+    <message>
+        <source>Unit above</source>
+        <translation>Eininga over</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tenestetype</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Utdanning</translation>
+    </message>
+    <message>
+        <source>Percentage of full-time</source>
+        <translation>Stillingsprosent</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leiaransvar</translation>
+    </message>
+    <message>
+        <source>How many were invited</source>
+        <translation>Talet på inviterte</translation>
+    </message>
+    <message>
+        <source>How many answered</source>
+        <translation>Talet på svar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Date it was read</source>
+        <translation>Lesen dato</translation>
+    </message>
+    <message>
+        <source>Nation or service</source>
+        <translation>Nasjonalt eller teneste</translation>
+    </message>
+    <message>
+        <source>Factor %1, statement %2</source>
+        <translation>Faktor %1, påstand %2</translation>
+    </message>
+    <message>
+        <source>Level %1 in the tree</source>
+        <translation>Nivå %1</translation>
+    </message>
+    <message>
+        <source>Factor %1, mean</source>
+        <translation>Faktor %1, snitt</translation>
+    </message>
+    <message>
+        <source>Factor %1, shares</source>
+        <translation>Faktor %1, delar</translation>
+    </message>
+    <message>
+        <source>Response export</source>
+        <translation>Svarfil</translation>
+    </message>
+    <message>
+        <source>Unit list</source>
+        <translation>Einingsliste</translation>
+    </message>
+    <message>
+        <source>Published means</source>
+        <translation>Publiserte snitt</translation>
+    </message>
+    <message>
+        <source>Composite report</source>
+        <translation>Samansett rapport</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1316,219 @@
     </message>
 </context>
 <context>
+    <name>WorkStep</name>
+    <message>
+        <source>How far the reading has come</source>
+        <translation>Kor langt innlesinga er komen</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChangesModel</name>
+    <message>
+        <source>No longer there</source>
+        <translation>Finst ikkje lenger</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Was called “%1”.</source>
+        <translation>Heitte «%1».</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>øvst</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2.</source>
+        <translation>Flytta frå %1 til %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>Éi eining</numerusform>
+            <numerusform>%n einingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>éi ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>éi med nytt namn</numerusform>
+            <numerusform>%n med nytt namn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>éi flytta</numerusform>
+            <numerusform>%n flytta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation>
+            <numerusform>éi finst ikkje lenger</numerusform>
+            <numerusform>%n finst ikkje lenger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with what the round has now</source>
+        <translation>samanlikna med det runden har no</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>samanlikna med %1</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>ingen svar enno</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Kva som blir endra</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svarte</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChangesStep</name>
+    <message>
+        <source>All units</source>
+        <translation>Alle einingar</translation>
+    </message>
+    <message>
+        <source>Only those that change</source>
+        <translation>Berre dei som blir endra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of published means, instead of earlier ones for the same level and year.</source>
+        <translation>
+            <numerusform>Éi rad publiserte snitt, i staden for tidlegare på same nivå og år.</numerusform>
+            <numerusform>%n rader publiserte snitt, i staden for tidlegare på same nivå og år.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unit list waits for the first round that is read in.</source>
+        <translation>Einingslista ventar på den første runden som blir lesen inn.</translation>
+    </message>
+    <message>
+        <source>There are responses in %1 already. What shall be done with them?</source>
+        <translation>Det finst allereie svar i %1. Kva skal skje med dei?</translation>
+    </message>
+    <message>
+        <source>The new file:</source>
+        <translation>Den nye fila:</translation>
+    </message>
+    <message>
+        <source>That file exists already:</source>
+        <translation>Den fila finst allereie:</translation>
+    </message>
+    <message>
+        <source>That folder does not exist:</source>
+        <translation>Den mappa finst ikkje:</translation>
+    </message>
+    <message>
+        <source>Where shall the new file be kept?</source>
+        <translation>Kvar skal den nye fila liggje?</translation>
+    </message>
+    <message>
+        <source>Faktorbenk files (*.faktorbenk)</source>
+        <translation>Faktorbenk-filer (*.faktorbenk)</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChooseStep</name>
+    <message>
+        <source>Choose the files</source>
+        <translation>Vel filene</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Tabellar (*.csv *.tsv *.txt *.xlsx *.ods);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Vel mappa</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ColumnsModel</name>
+    <message>
+        <source>Nothing of it is read or stored</source>
+        <translation>Blir ikkje lesen og ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Figures, hidden until they have been checked</source>
+        <translation>Tal, skjulte til dei er kontrollerte</translation>
+    </message>
+    <message>
+        <source>Values that few share, so they are not shown here</source>
+        <translation>Verdiar få har felles; dei blir ikkje viste her</translation>
+    </message>
+    <message>
+        <source>Empty in the first rows</source>
+        <translation>Tom i dei første radene</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 og andre</translation>
+    </message>
+    <message>
+        <source>numbers 1 to 5</source>
+        <translation>tal 1 til 5</translation>
+    </message>
+    <message>
+        <source>words (strongly disagree … strongly agree)</source>
+        <translation>ord (svært ueinig … svært einig)</translation>
+    </message>
+    <message>
+        <source>some are empty</source>
+        <translation>nokre er tomme</translation>
+    </message>
+    <message>
+        <source>some are no answers</source>
+        <translation>nokre er ikkje svar</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>(column %1, without a name)</source>
+        <translation>(kolonne %1, utan namn)</translation>
+    </message>
+    <message>
+        <source>%1 (set by you)</source>
+        <translation>%1 (sett av deg)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Blir brukt som</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Kva som står i henne</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::DistributionPanel</name>
     <message>
         <source>All: %1 %2</source>
@@ -1145,93 +1631,7 @@
     </message>
 </context>
 <context>
-    <name>faktorbenk::gui::FirstRunPage</name>
-    <message>
-        <source>Open %1</source>
-        <translation>Opne %1</translation>
-    </message>
-</context>
-<context>
-    <name>faktorbenk::gui::ImportPage</name>
-    <message>
-        <source>What was found in the file</source>
-        <translation>Dette vart funne i fila</translation>
-    </message>
-    <message>
-        <source>Reading and checking. Nothing is stored until all of it is in order.</source>
-        <translation>Les og kontrollerer. Ingenting blir lagra før alt er i orden.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Stoppa</translation>
-    </message>
-    <message>
-        <source>It could not be stored</source>
-        <translation>Det kunne ikkje lagrast</translation>
-    </message>
-    <message>
-        <source>You stopped the reading. Nothing was stored.</source>
-        <translation>Du stoppa innlesinga. Ingenting vart lagra.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>Everything was in order and is now stored.</source>
-        <translation>Alt var i orden og er no lagra.</translation>
-    </message>
-    <message>
-        <source>%1 responses</source>
-        <translation>%1 har svara</translation>
-    </message>
-    <message>
-        <source>%1 units</source>
-        <translation>%1 einingar</translation>
-    </message>
-    <message>
-        <source>%1 rows read</source>
-        <translation>%1 rader lesne</translation>
-    </message>
-    <message>
-        <source>Show the results</source>
-        <translation>Vis resultata</translation>
-    </message>
-    <message>
-        <source>The file needs mending</source>
-        <translation>Fila må rettast</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1. Nothing was stored. %n fault(s) must be put right in the file first:</source>
-        <translation>
-            <numerusform>%1. Ingenting vart lagra. %n feil må rettast i fila først:</numerusform>
-            <numerusform>%1. Ingenting vart lagra. %n feil må rettast i fila først:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation>Vel ei anna fil…</translation>
-    </message>
-    <message>
-        <source>There are responses in %1 already</source>
-        <translation>Runden %1 har svar frå før</translation>
-    </message>
-    <message>
-        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round.</source>
-        <translation>Skal den nye fila erstatte svara som er der, eller leggjast til dei? Om du erstattar, blir dei tidlegare svara i runden sletta.</translation>
-    </message>
-    <message>
-        <source>Replace the responses</source>
-        <translation>Erstatt svara</translation>
-    </message>
-    <message>
-        <source>Add to the responses</source>
-        <translation>Legg til svara</translation>
-    </message>
+    <name>faktorbenk::gui::FaultsModel</name>
     <message>
         <source>Fault</source>
         <translation>Feil</translation>
@@ -1253,6 +1653,10 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Rad</translation>
     </message>
@@ -1261,20 +1665,291 @@
         <translation>Kolonne</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Kva</translation>
+        <source>What stands there</source>
+        <translation>Kva som står der</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fil</translation>
+        <source>What is wrong, and what to do</source>
+        <translation>Kva som er gale, og kva du kan gjere</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FaultsStep</name>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alt (%1)</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>og %1 til</translation>
+        <source>Faults (%1)</source>
+        <translation>Feil (%1)</translation>
     </message>
     <message>
-        <source>Everything was in order and is now stored in round %1.</source>
-        <translation>Alt var i orden og er no lagra i runde %1.</translation>
+        <source>Warnings (%1)</source>
+        <translation>Åtvaringar (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Merknader (%1)</translation>
+    </message>
+    <message>
+        <source>There are %1 more faults of the same files, which are not listed.</source>
+        <translation>Det er %1 feil til i dei same filene, som ikkje står i lista.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 blir viste</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lagre lista</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved in %1.</source>
+        <translation>Lista er lagra i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FilesStep</name>
+    <message>
+        <source>left out</source>
+        <translation>blir ikkje teken med</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>ikkje kjend att</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ikkje ta henne med</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Semikolon  ;</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Komma  ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Upright line  |</source>
+        <translation>Loddrett strek  |</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It will be offered when the next file looks the same.</source>
+        <translation>Lagra som «%1». Det blir tilbode når neste fil ser likeins ut.</translation>
+    </message>
+    <message>
+        <source>This file is left out. Say what it is if it is to be read in.</source>
+        <translation>Denne fila blir ikkje teken med. Sei kva ho er om ho skal lesast inn.</translation>
+    </message>
+    <message>
+        <source>The headers tell nothing about what this file is. Say what it is, and what each column holds.</source>
+        <translation>Overskriftene fortel ikkje kva denne fila er. Sei kva ho er, og kva kvar kolonne inneheld.</translation>
+    </message>
+    <message>
+        <source>No row with headers was found.</source>
+        <translation>Fann inga rad med overskrifter.</translation>
+    </message>
+    <message>
+        <source>as the file says: %1</source>
+        <translation>som fila seier: %1</translation>
+    </message>
+    <message>
+        <source>by the file&apos;s name, or the newest</source>
+        <translation>etter filnamnet, elles den nyaste</translation>
+    </message>
+    <message>
+        <source>write the round, such as 2023</source>
+        <translation>skriv runden, til dømes 2023</translation>
+    </message>
+    <message>
+        <source>Looks like “%1”, which you have set up before.</source>
+        <translation>Ser ut som «%1», som du har sett opp før.</translation>
+    </message>
+    <message>
+        <source>Looks like files that you have set up before.</source>
+        <translation>Ser ut som filer du har sett opp før.</translation>
+    </message>
+    <message>
+        <source>Used as:</source>
+        <translation>Blir brukt som:</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Vel ein kolonne</translation>
+    </message>
+    <message>
+        <source>“%1” is used as:</source>
+        <translation>«%1» blir brukt som:</translation>
+    </message>
+    <message>
+        <source>What %1 is used as</source>
+        <translation>Kva %1 blir brukt som</translation>
+    </message>
+    <message>
+        <source>Give the setup a name first.</source>
+        <translation>Gi oppsettet eit namn først.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FirstRunPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Opne %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation>%1 har svara</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 einingar</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Vis resultata</translation>
+    </message>
+    <message>
+        <source>Read in files</source>
+        <translation>Les inn filer</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have seen what will change and said yes.</source>
+        <translation>Ingenting blir lagra før du har sett kva som blir endra, og sagt ja.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>Det gjekk ikkje</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Kva som er kjent att</translation>
+    </message>
+    <message>
+        <source>Faults and warnings</source>
+        <translation>Feil og åtvaringar</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Kva som blir endra</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Reading and checking …</source>
+        <translation>Les og kontrollerer …</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until all of it is in order.</source>
+        <translation>Ingenting blir lagra før alt er i orden.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>This is what was recognised</source>
+        <translation>Dette er kjent att</translation>
+    </message>
+    <message>
+        <source>This is what was recognised in %1</source>
+        <translation>Dette er kjent att i %1</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong. Choose a column with the arrows and press Enter to say what it is.</source>
+        <translation>Rett det som er gale. Vel ein kolonne med piltastane og trykk Enter for å seie kva han er.</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>Kontroller filene</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Kontroller fila</translation>
+    </message>
+    <message>
+        <source>The files can be read in</source>
+        <translation>Filene kan lesast inn</translation>
+    </message>
+    <message>
+        <source>Look through what was noticed, and go on.</source>
+        <translation>Sjå gjennom merknadene, og gå vidare.</translation>
+    </message>
+    <message>
+        <source>See what will change</source>
+        <translation>Sjå kva som blir endra</translation>
+    </message>
+    <message>
+        <source>The files need mending</source>
+        <translation>Filene må rettast</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was stored. %n fault(s) must be put right, in the file or in what its columns are used as.</source>
+        <translation>
+            <numerusform>Ingenting er lagra. Éin feil må rettast, i fila eller i kva kolonnane blir brukte som.</numerusform>
+            <numerusform>Ingenting er lagra. %n feil må rettast, i fila eller i kva kolonnane blir brukte som.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check once more</source>
+        <translation>Kontroller på nytt</translation>
+    </message>
+    <message>
+        <source>Leave out the rows with faults</source>
+        <translation>Utelat radene med feil</translation>
+    </message>
+    <message>
+        <source>This will change in %1</source>
+        <translation>Dette blir endra i %1</translation>
+    </message>
+    <message>
+        <source>Compare before you say yes. Groups that are too small to be shown have no numbers here either.</source>
+        <translation>Sjå over før du seier ja. Grupper som er for små til å visast, har ikkje tal her heller.</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>Les inn</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Lese inn</translation>
+    </message>
+    <message>
+        <source>Everything is stored.</source>
+        <translation>Alt er lagra.</translation>
+    </message>
+    <message>
+        <source>Everything is stored in round %1.</source>
+        <translation>Alt er lagra i runden %1.</translation>
     </message>
 </context>
 <context>
@@ -1335,18 +2010,6 @@
         <translation>Nyleg brukte filer</translation>
     </message>
     <message>
-        <source>Import responses…</source>
-        <translation>Les inn svar…</translation>
-    </message>
-    <message>
-        <source>Import unit list…</source>
-        <translation>Les inn einingsliste…</translation>
-    </message>
-    <message>
-        <source>Import published means…</source>
-        <translation>Les inn publiserte snitt…</translation>
-    </message>
-    <message>
         <source>Open the sample municipality</source>
         <translation>Opne eksempelkommunen</translation>
     </message>
@@ -1367,40 +2030,16 @@
         <translation>Faktorbenk-filer (*.faktorbenk)</translation>
     </message>
     <message>
-        <source>Choose the response export</source>
-        <translation>Vel svarfila</translation>
-    </message>
-    <message>
-        <source>Response exports (*.csv *.txt);;All files (*)</source>
-        <translation>Svarfiler (*.csv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message>
-        <source>Where shall the new file be kept?</source>
-        <translation>Kvar skal den nye fila liggje?</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Resultat</translation>
     </message>
     <message>
-        <source>Choose the unit list</source>
-        <translation>Vel einingslista</translation>
-    </message>
-    <message>
-        <source>Unit lists (*.csv *.txt);;All files (*)</source>
-        <translation>Einingslister (*.csv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message>
-        <source>Choose the published means</source>
-        <translation>Vel fila med publiserte snitt</translation>
-    </message>
-    <message>
-        <source>Published means (*.csv *.txt);;All files (*)</source>
-        <translation>Publiserte snitt (*.csv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;Ein arbeidsbenk for resultata av medarbeidarundersøkinga 10-FAKTOR og oppfølginga av dei. Ingen tal herifrå skal kunne føre tilbake til éin person.&lt;/p&gt;&lt;p&gt;Skrift: Inter, SIL Open Font License 1.1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Read in files…</source>
+        <translation>Les inn filer …</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +2112,13 @@
     <message>
         <source>Units</source>
         <translation>Einingar</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::WorkStep</name>
+    <message>
+        <source>about %1 of %2 rows</source>
+        <translation>omtrent %1 av %2 rader</translation>
     </message>
 </context>
 </TS>

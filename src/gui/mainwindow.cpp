@@ -229,7 +229,7 @@ void MainWindow::showFailure(const base::Error &error)
 
 void MainWindow::startImport(const QStringList &paths)
 {
-    startImportInto(m_session.isOpen() ? m_session.path() : newDatabase(paths), paths);
+    startImportInto(m_session.path(), paths);
 }
 
 void MainWindow::startImportInto(const QString &database, const QStringList &paths)

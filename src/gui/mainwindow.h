@@ -63,8 +63,7 @@ private:
     void afterImport(const QString &database, bool leavePage);
 
     void chooseFile();
-    QString newDatabase(const QStringList &paths) const; // a name that is free, beside the first of the files
-    void startImportInto(const QString &database, const QStringList &paths);
+    void startImportInto(const QString &database, const QStringList &paths); // database empty: a new one
     void importIntoNew();
     void openSample();
     void about();

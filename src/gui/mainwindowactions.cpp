@@ -7,7 +7,6 @@
 #include "gui/sample.h"
 #include "ui_mainwindow.h"
 
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -15,7 +14,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QShortcut>
-#include <QStandardPaths>
 
 namespace faktorbenk::gui {
 
@@ -75,22 +73,9 @@ void MainWindow::chooseFile()
         openFile(path);
 }
 
-QString MainWindow::newDatabase(const QStringList &paths) const
-{
-    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (!paths.isEmpty()) {
-        const QFileInfo first(paths.front());
-        folder = first.isDir() ? QDir(first.absoluteFilePath()) : first.absoluteDir();
-    }
-    QString path = folder.filePath(tr("Results") + QStringLiteral(".faktorbenk"));
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder.filePath(QStringLiteral("%1 %2.faktorbenk").arg(tr("Results")).arg(number));
-    return path;
-}
-
 void MainWindow::importIntoNew()
 {
-    startImportInto(newDatabase({}), {});
+    startImportInto({}, {});
 }
 
 void MainWindow::openSample()

@@ -21,14 +21,27 @@ using survey::UnitTree;
 
 namespace {
 
-QString nameAbove(const UnitTree &tree, const survey::Unit &unit)
+// A root that was made is nobody's place: what lies below it is at the top.
+bool isMade(const survey::Unit &unit)
 {
-    return unit.parent ? tree.at(*unit.parent).name : QString();
+    return unit.code == survey::madeRootCode;
 }
 
-std::optional<survey::UnitCode> codeAbove(const UnitTree &tree, const survey::Unit &unit)
+const survey::Unit *above(const UnitTree &tree, const survey::Unit &unit)
 {
-    return unit.parent ? std::optional(tree.at(*unit.parent).code) : std::nullopt;
+    return unit.parent && !isMade(tree.at(*unit.parent)) ? &tree.at(*unit.parent) : nullptr;
+}
+
+QString nameAbove(const UnitTree &tree, const survey::Unit &unit)
+{
+    const survey::Unit *parent = above(tree, unit);
+    return parent ? parent->name : QString();
+}
+
+survey::UnitCode codeAbove(const UnitTree &tree, const survey::Unit &unit)
+{
+    const survey::Unit *parent = above(tree, unit);
+    return parent ? parent->code : survey::UnitCode();
 }
 
 std::vector<UnitChange> compared(const UnitTree &before, const disclosure::Gate &gate, bool hasAnswers)
@@ -42,17 +55,17 @@ std::vector<UnitChange> compared(const UnitTree &before, const disclosure::Gate 
             change.figures = gate.unit(i);
         if (const auto place = before.find(unit.code)) {
             const survey::Unit &former = before.at(*place);
-            if (former.name != unit.name)
+            if (former.name != unit.name && former.name != former.code.text()) // until then only its code was known
                 change.formerName = former.name;
             if (codeAbove(before, former) != codeAbove(now, unit))
                 change.formerParent = nameAbove(before, former);
         } else {
-            change.isNew = !before.isEmpty(); // in the very first round everything is new, which tells nothing
+            change.isNew = !before.isEmpty() && !isMade(unit); // in the very first round everything is new, which tells nothing
         }
         changes.push_back(std::move(change));
     }
     for (const survey::Unit &former : before.units())
-        if (!now.find(former.code))
+        if (!now.find(former.code) && !isMade(former))
             changes.push_back({former.code, former.name, former.depth, false, true, {}, {}, nameAbove(before, former), {}});
     return changes;
 }

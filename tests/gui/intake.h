@@ -42,6 +42,8 @@ struct IntakeWindow : ::testing::Test {
         for (const QString &path : paths)
             urls += QUrl::fromLocalFile(path);
         mime.setUrls(urls);
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &enter);
         QDropEvent event(QPointF(200, 200), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(window.get(), &event);
     }
@@ -52,10 +54,10 @@ struct IntakeWindow : ::testing::Test {
 
     bool reach(Step step)
     {
-        return QTest::qWaitFor([&] { return page() && !intake().isWorking() && intake().step() == step; }, 20'000);
+        return QTest::qWaitFor([&] { return page() && !intake().isWorking() && intake().step() == step; }, 10'000);
     }
     // Looks are taken on another thread: until one says so.
-    bool reachLook(const std::function<bool()> &seen) { return QTest::qWaitFor(seen, 20'000); }
+    bool reachLook(const std::function<bool()> &seen) { return QTest::qWaitFor(seen, 10'000); }
 
     static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

@@ -139,7 +139,9 @@ TEST_F(IntakePage, AWronglyGuessedColumnIsCorrectedAndTheSetupSavedAndOffered)
     ASSERT_TRUE(part<LongTable>("columns")->hasFocus());
     press(Qt::Key_Down);
     press(Qt::Key_Return);
-    type(u"Unit name"_s);
+    QTest::qWait(QApplication::keyboardInputInterval() + 100); // or it would look for «RoundUn»
+    type(u"Un"_s); // Unit code
+    press(Qt::Key_Down);
     ASSERT_TRUE(reachLook([&] { return intake().looks()[0].columns[1].use == u"unit"_s; }));
     EXPECT_EQ(intake().looks()[0].columns[2].use, u"dropped"_s);
     const auto *model = part<LongTable>("columns")->model();
@@ -184,7 +186,7 @@ TEST_F(IntakePage, FaultsAreFilteredAndSavedWithoutFormulas)
     const QString list = folder.filePath(u"feil.csv"_s);
     ASSERT_TRUE(page()->findChild<FaultsStep *>()->saveTo(list));
     const QString saved = QString::fromUtf8(testing::contentOf(list));
-    EXPECT_TRUE(saved.startsWith(QChar(QChar::ByteOrderMark)));
+    EXPECT_TRUE(testing::contentOf(list).startsWith("\xEF\xBB\xBF")) << "or a spreadsheet takes æ for two letters";
     EXPECT_EQ(saved.count(u"\r\n"_s), 4) << "the head and what is shown";
     for (const QString &cell : {u";'-9;"_s, u";'@x;"_s, u";'+4;"_s})
         EXPECT_TRUE(saved.contains(cell)) << qPrintable(saved);
@@ -244,7 +246,7 @@ TEST_F(IntakePage, A5WhatChangesNamesNoNumberOfAUnitBelowTheFloor)
     ASSERT_TRUE(reach(Step::Files));
     ASSERT_TRUE(go(Step::Changes));
     const QString text = part<LongTable>("units")->asText();
-    EXPECT_TRUE(text.contains(u"Gamma\t\tfewer than 5 responses"_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"Gamma\t\tfewer than 5 answers"_s)) << qPrintable(text);
     EXPECT_TRUE(text.contains(u"hidden to protect another unit"_s)) << "or 17 − 8 − 6 would tell";
 }
 

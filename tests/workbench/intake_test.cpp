@@ -141,6 +141,23 @@ TEST_F(Intake, ThePlanNamesUnitsThatAreNewRenamedMovedAndGone)
     EXPECT_FALSE(unit(round, "d")->figures);
 }
 
+TEST_F(Intake, AMadeRootAndANameThatWasOnlyACodeAreNoChanges)
+{
+    // Two units named only as parents: «*» was made above them. Then the unit list tells their names and the top.
+    ASSERT_TRUE(accept(check({{write("a.csv", export_("2021", {{"a", "Alfa", "1", 8}, {"b", "Beta", "2", 8}})), {}}})));
+    const auto planned =
+        plan(check({{write("enheter-2021.csv", "Enhetskode;Enhet;Overordnet;Inviterte\n0;Fjordvik;;\n1;Nord;0;\n"
+                                               "2;Sør;0;\na;Alfa;1;9\nb;Beta;2;9\n"),
+                     {}}}));
+    const RoundChange &round = planned.rounds[0];
+    EXPECT_TRUE(round.takesUnits);
+    EXPECT_TRUE(unit(round, "1")->formerName.isEmpty());
+    EXPECT_EQ(unit(round, "1")->formerParent, QString()) << "it lay at the top, and is now below Fjordvik";
+    EXPECT_EQ(unit(round, "*"), nullptr);
+    EXPECT_TRUE(unit(round, "0")->isNew);
+    EXPECT_EQ((*unit(round, "a")->figures)->invited, 9);
+}
+
 TEST_F(Intake, A3ThePlanTellsNoCountThatCouldBeSubtracted)
 {
     // 24 in the area, 12 and 9 and 3 below it: with 24, 12 and 9 told, 3 is not hidden.

@@ -49,7 +49,9 @@ FilesStep::FilesStep(IntakeController &intake, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::FilesStep>()), m_intake(intake), m_columns(new ColumnsModel(this))
 {
     m_ui->setupUi(this);
-    m_ui->files->setFixedWidth(design::px(232));
+    m_ui->files->setFixedWidth(std::min(design::px(232), 280)); // the columns need the room more
+    m_ui->files->setWordWrap(true);
+    m_ui->mappingName->setMinimumWidth(design::px(200));
     m_ui->columns->setModel(m_columns);
     m_ui->columns->setStretchColumn(ColumnsModel::Content, design::px(200));
     m_ui->use->setMinimumWidth(design::px(160));
@@ -235,7 +237,9 @@ void FilesStep::showUse()
         m_ui->use->addItem(wording::columnUseText(use), use);
     if (m_ui->use->findData(column.use) < 0)
         m_ui->use->addItem(wording::columnUseText(column.use), column.use);
-    m_ui->use->setCurrentIndex(m_ui->use->findData(column.use));
+    // What has just been chosen stands there before the file has been looked at again: keys come faster.
+    const auto set = setup().uses.find(row);
+    m_ui->use->setCurrentIndex(m_ui->use->findData(set == setup().uses.end() ? column.use : set->second));
     const QString header = headerText(column, row);
     m_ui->useLabel->setText(tr("“%1” is used as:").arg(header.size() > 32 ? header.left(31) + QChar(0x2026) : header));
     m_ui->use->setAccessibleName(tr("What %1 is used as").arg(header));
@@ -244,7 +248,7 @@ void FilesStep::showUse()
 void FilesStep::chooseUse()
 {
     const int row = m_ui->columns->currentIndex().row();
-    if (m_file < 0 || row < 0 || look().columns[static_cast<std::size_t>(row)].use == m_ui->use->currentData().toString())
+    if (m_file < 0 || row < 0)
         return;
     m_intake.correct(m_file, workbench::corrected(setup(), row, m_ui->use->currentData().toString()));
 }

@@ -19,10 +19,12 @@ QString changeText(const UnitChange &unit)
     QStringList changes;
     if (!unit.formerName.isEmpty())
         changes += ChangesModel::tr("Was called “%1”.").arg(unit.formerName);
-    if (unit.formerParent) {
-        const auto named = [](const QString &name) { return name.isEmpty() ? ChangesModel::tr("the top") : name; };
-        changes += ChangesModel::tr("Moved from %1 to %2.").arg(named(*unit.formerParent), named(unit.parent));
-    }
+    if (unit.formerParent && unit.parent.isEmpty())
+        changes += ChangesModel::tr("Is now at the top.");
+    else if (unit.formerParent && unit.formerParent->isEmpty())
+        changes += ChangesModel::tr("Moved from the top to %1.").arg(unit.parent);
+    else if (unit.formerParent)
+        changes += ChangesModel::tr("Moved from %1 to %2.").arg(*unit.formerParent, unit.parent);
     return changes.join(QLatin1Char(' '));
 }
 

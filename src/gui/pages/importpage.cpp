@@ -10,6 +10,7 @@
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QShortcut>
 
@@ -18,6 +19,21 @@
 namespace faktorbenk::gui {
 
 using Step = IntakeController::Step;
+
+namespace {
+
+// A name that is free, in the folder of the file – or in the folder itself.
+QString freeDatabaseBeside(const QString &path)
+{
+    const QFileInfo first(path);
+    const QDir folder = first.isDir() ? QDir(first.absoluteFilePath()) : first.absoluteDir();
+    QString free = folder.filePath(ImportPage::tr("Results") + QStringLiteral(".faktorbenk"));
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = folder.filePath(QStringLiteral("%1 %2.faktorbenk").arg(ImportPage::tr("Results")).arg(number));
+    return free;
+}
+
+} // namespace
 
 ImportPage::ImportPage(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::ImportPage>()), m_intake(this), m_choose(new ChooseStep(this)),
@@ -67,6 +83,8 @@ void ImportPage::begin(const QString &database)
 
 void ImportPage::addFiles(const QStringList &paths)
 {
+    if (m_intake.database().isEmpty() && !paths.isEmpty())
+        m_intake.setDatabase(freeDatabaseBeside(paths.front()));
     m_intake.addFiles(paths);
 }
 
@@ -175,8 +193,12 @@ void ImportPage::showFaults()
         texts(tr("The files need mending"),
               tr("Nothing was stored. %n fault(s) must be put right, in the file or in what its columns are used as.",
                  nullptr, static_cast<int>(outcome.errors)));
-        const bool rows = std::any_of(outcome.notices.begin(), outcome.notices.end(), [](const auto &notice) {
-            return notice.severity == workbench::Notice::Severity::Error && notice.row > 0;
+        // What is wrong with a header is not mended by leaving out a row.
+        std::int64_t header = 0;
+        for (const workbench::FileLook &look : m_intake.looks())
+            header = std::max(header, look.headerRow);
+        const bool rows = std::any_of(outcome.notices.begin(), outcome.notices.end(), [&](const auto &notice) {
+            return notice.severity == workbench::Notice::Severity::Error && notice.row > header;
         });
         buttons(m_atOnce ? QString() : tr("Check once more"),
                 rows && !m_atOnce ? tr("Leave out the rows with faults") : QString(), !m_atOnce);

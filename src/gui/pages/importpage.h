@@ -25,7 +25,8 @@ public:
     explicit ImportPage(QWidget *parent = nullptr);
     ~ImportPage() override;
 
-    // database: what it goes into; a file that does not exist is made when the last step is accepted.
+    // database: what it goes into; a file that does not exist is made when the last step is accepted. Empty: a
+    // new one beside the first of the files.
     void begin(const QString &database);
     void addFiles(const QStringList &paths); // files and folders
     void importAtOnce(const QStringList &paths, const QString &database); // known to be in order: no questions
