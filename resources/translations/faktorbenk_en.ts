@@ -970,6 +970,29 @@
     </message>
 </context>
 <context>
+    <name>HeatMapPage</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sorted</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>What you have corrected is not saved. Leave all the same?</source>
@@ -1337,8 +1360,12 @@
         <translation>Was called “%1”.</translation>
     </message>
     <message>
-        <source>the top</source>
-        <translation>the top</translation>
+        <source>Is now at the top.</source>
+        <translation>Is now at the top.</translation>
+    </message>
+    <message>
+        <source>Moved from the top to %1.</source>
+        <translation>Moved from the top to %1.</translation>
     </message>
     <message>
         <source>Moved from %1 to %2.</source>
@@ -1815,6 +1842,83 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::HeatMapModel</name>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>nothing to compare with</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HeatMapPage</name>
+    <message>
+        <source>means</source>
+        <translation>means</translation>
+    </message>
+    <message>
+        <source>difference from the municipality</source>
+        <translation>difference from the municipality</translation>
+    </message>
+    <message>
+        <source>difference from the unit above</source>
+        <translation>difference from the unit above</translation>
+    </message>
+    <message>
+        <source>difference from the service nationally</source>
+        <translation>difference from the service nationally</translation>
+    </message>
+    <message>
+        <source>all levels</source>
+        <translation>all levels</translation>
+    </message>
+    <message>
+        <source>the next level only</source>
+        <translation>the next level only</translation>
+    </message>
+    <message>
+        <source>units without units inside</source>
+        <translation>units without units inside</translation>
+    </message>
+    <message>
+        <source>as in the tree</source>
+        <translation>as in the tree</translation>
+    </message>
+    <message>
+        <source>all services</source>
+        <translation>all services</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heat map</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Up to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n unit(s) shown</source>
+        <translation>
+            <numerusform>%1 · %2 · %n unit shown</numerusform>
+            <numerusform>%1 · %2 · %n units shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units and factors: %1, %2</source>
+        <translation>Units and factors: %1, %2</translation>
+    </message>
+    <message>
+        <source>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ImportPage</name>
     <message>
         <source>Cancel</source>
@@ -1831,6 +1935,10 @@
     <message>
         <source>Show the results</source>
         <translation>Show the results</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Read in files</source>
@@ -2030,12 +2138,20 @@
         <translation>Faktorbenk files (*.faktorbenk)</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>Results</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>The whole municipality</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heat map</translation>
     </message>
     <message>
         <source>Read in files…</source>
@@ -2098,6 +2214,13 @@
     <message>
         <source>Published means. %1</source>
         <translation>Published means. %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PageList</name>
+    <message>
+        <source>Pages about the whole municipality</source>
+        <translation>Pages about the whole municipality</translation>
     </message>
 </context>
 <context>

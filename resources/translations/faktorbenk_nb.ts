@@ -970,6 +970,29 @@
     </message>
 </context>
 <context>
+    <name>HeatMapPage</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortert</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>What you have corrected is not saved. Leave all the same?</source>
@@ -1337,8 +1360,12 @@
         <translation>Het «%1».</translation>
     </message>
     <message>
-        <source>the top</source>
-        <translation>øverst</translation>
+        <source>Is now at the top.</source>
+        <translation>Ligger nå øverst.</translation>
+    </message>
+    <message>
+        <source>Moved from the top to %1.</source>
+        <translation>Flyttet fra toppen til %1.</translation>
     </message>
     <message>
         <source>Moved from %1 to %2.</source>
@@ -1815,6 +1842,83 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::HeatMapModel</name>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>ikke noe å sammenligne med</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HeatMapPage</name>
+    <message>
+        <source>means</source>
+        <translation>snitt</translation>
+    </message>
+    <message>
+        <source>difference from the municipality</source>
+        <translation>forskjell fra kommunen</translation>
+    </message>
+    <message>
+        <source>difference from the unit above</source>
+        <translation>forskjell fra enheten over</translation>
+    </message>
+    <message>
+        <source>difference from the service nationally</source>
+        <translation>forskjell fra tjenesten nasjonalt</translation>
+    </message>
+    <message>
+        <source>all levels</source>
+        <translation>alle nivåer</translation>
+    </message>
+    <message>
+        <source>the next level only</source>
+        <translation>bare neste nivå</translation>
+    </message>
+    <message>
+        <source>units without units inside</source>
+        <translation>enheter uten underenheter</translation>
+    </message>
+    <message>
+        <source>as in the tree</source>
+        <translation>som i enhetslisten</translation>
+    </message>
+    <message>
+        <source>all services</source>
+        <translation>alle tjenester</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Varmekart</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Opp til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n unit(s) shown</source>
+        <translation>
+            <numerusform>%1 · %2 · %n enhet vist</numerusform>
+            <numerusform>%1 · %2 · %n enheter vist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units and factors: %1, %2</source>
+        <translation>Enheter og faktorer: %1, %2</translation>
+    </message>
+    <message>
+        <source>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo mørkere, jo høyere; skalaen er den samme overalt (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>▲ 0,2 eller mer over, ▼ 0,2 eller mer under, • innenfor feilmargin. Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ImportPage</name>
     <message>
         <source>Cancel</source>
@@ -1831,6 +1935,10 @@
     <message>
         <source>Show the results</source>
         <translation>Vis resultatene</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
     </message>
     <message>
         <source>Read in files</source>
@@ -2030,12 +2138,20 @@
         <translation>Faktorbenk-filer (*.faktorbenk)</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>Resultater</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;En arbeidsbenk for resultatene av medarbeiderundersøkelsen 10-FAKTOR og oppfølgingen av dem. Ingen tall herfra skal kunne føre tilbake til én person.&lt;/p&gt;&lt;p&gt;Skrift: Inter, SIL Open Font License 1.1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Hele kommunen</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Varmekart</translation>
     </message>
     <message>
         <source>Read in files…</source>
@@ -2098,6 +2214,13 @@
     <message>
         <source>Published means. %1</source>
         <translation>Publiserte snitt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PageList</name>
+    <message>
+        <source>Pages about the whole municipality</source>
+        <translation>Sider om hele kommunen</translation>
     </message>
 </context>
 <context>

@@ -970,6 +970,29 @@
     </message>
 </context>
 <context>
+    <name>HeatMapPage</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Teneste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortert</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>What you have corrected is not saved. Leave all the same?</source>
@@ -1337,8 +1360,12 @@
         <translation>Heitte «%1».</translation>
     </message>
     <message>
-        <source>the top</source>
-        <translation>øvst</translation>
+        <source>Is now at the top.</source>
+        <translation>Ligg no øvst.</translation>
+    </message>
+    <message>
+        <source>Moved from the top to %1.</source>
+        <translation>Flytta frå toppen til %1.</translation>
     </message>
     <message>
         <source>Moved from %1 to %2.</source>
@@ -1815,6 +1842,83 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::HeatMapModel</name>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>ikkje noko å samanlikne med</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HeatMapPage</name>
+    <message>
+        <source>means</source>
+        <translation>snitt</translation>
+    </message>
+    <message>
+        <source>difference from the municipality</source>
+        <translation>skilnad frå kommunen</translation>
+    </message>
+    <message>
+        <source>difference from the unit above</source>
+        <translation>skilnad frå eininga over</translation>
+    </message>
+    <message>
+        <source>difference from the service nationally</source>
+        <translation>skilnad frå tenesta nasjonalt</translation>
+    </message>
+    <message>
+        <source>all levels</source>
+        <translation>alle nivå</translation>
+    </message>
+    <message>
+        <source>the next level only</source>
+        <translation>berre neste nivå</translation>
+    </message>
+    <message>
+        <source>units without units inside</source>
+        <translation>einingar utan undereiningar</translation>
+    </message>
+    <message>
+        <source>as in the tree</source>
+        <translation>som i einingslista</translation>
+    </message>
+    <message>
+        <source>all services</source>
+        <translation>alle tenester</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Varmekart</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Opp til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n unit(s) shown</source>
+        <translation>
+            <numerusform>%1 · %2 · %n eining vist</numerusform>
+            <numerusform>%1 · %2 · %n einingar viste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units and factors: %1, %2</source>
+        <translation>Einingar og faktorar: %1, %2</translation>
+    </message>
+    <message>
+        <source>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo mørkare, jo høgare; skalaen er den same overalt (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>▲ 0,2 eller meir over, ▼ 0,2 eller meir under, • innanfor feilmargin. Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ImportPage</name>
     <message>
         <source>Cancel</source>
@@ -1831,6 +1935,10 @@
     <message>
         <source>Show the results</source>
         <translation>Vis resultata</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Read in files</source>
@@ -2030,12 +2138,20 @@
         <translation>Faktorbenk-filer (*.faktorbenk)</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;Ein arbeidsbenk for resultata av medarbeidarundersøkinga 10-FAKTOR og oppfølginga av dei. Ingen tal herifrå skal kunne føre tilbake til éin person.&lt;/p&gt;&lt;p&gt;Skrift: Inter, SIL Open Font License 1.1.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>The whole municipality</source>
+        <translation>Heile kommunen</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Varmekart</translation>
     </message>
     <message>
         <source>Read in files…</source>
@@ -2098,6 +2214,13 @@
     <message>
         <source>Published means. %1</source>
         <translation>Publiserte snitt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PageList</name>
+    <message>
+        <source>Pages about the whole municipality</source>
+        <translation>Sider om heile kommunen</translation>
     </message>
 </context>
 <context>

@@ -65,8 +65,8 @@ int main(int argc, char **argv)
                         options.round);
     if (options.factor)
         window.showFactor(*survey::Factor::fromNumber(*options.factor));
-    else if (options.factorPage)
-        window.showPage(gui::MainWindow::Page::Factor);
+    else if (const auto page = window.pages().named(options.page))
+        window.showPage(*page);
     if (!options.screenshot.isEmpty())
         return takeScreenshot(window, options.screenshot);
     std::optional<app::EndOnceShown> end;

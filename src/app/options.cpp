@@ -45,7 +45,7 @@ Options readOptions(QCoreApplication &application)
     };
     option("unit", "show the unit with this code", "CODE");
     option("round", "show this round; else the newest", "ROUND");
-    option("page", "overview or factor", "PAGE");
+    option("page", "the page to show: overview, factor, heatmap …", "PAGE");
     option("factor", "show this factor, 1 to 10", "N");
     option("size", "size of the window, for example 1280x720", "WxH");
     option("scale", "size of text and all that follows it, in percent", "PERCENT");
@@ -61,15 +61,11 @@ Options readOptions(QCoreApplication &application)
     options.unit = valueOf(parser, QStringLiteral("unit"));
     options.round = valueOf(parser, QStringLiteral("round"));
     options.language = parser.value(QStringLiteral("lang"));
-    const QString page = parser.value(QStringLiteral("page"));
-    if (!page.isEmpty() && page != QStringLiteral("overview") && page != QStringLiteral("factor"))
-        refuse(QStringLiteral("--page: overview or factor"));
-    options.factorPage = page == QStringLiteral("factor");
+    options.page = parser.value(QStringLiteral("page"));
     if (const auto factor = valueOf(parser, QStringLiteral("factor"))) {
         options.factor = factor->toInt();
         if (*options.factor < 1 || *options.factor > 10)
             refuse(QStringLiteral("--factor: 1 to 10"));
-        options.factorPage = options.factorPage || page.isEmpty();
     }
     if (const auto size = valueOf(parser, QStringLiteral("size")))
         options.size = sizeOf(*size);

@@ -15,7 +15,7 @@ struct Options {
     QString screenshot; // empty: run as usual
     std::optional<QString> unit;
     std::optional<QString> round;
-    bool factorPage = false;
+    QString page; // its fixed name; empty: the first
     std::optional<int> factor; // 1–10
     std::optional<QSize> size;
     int scale = 100; // percent

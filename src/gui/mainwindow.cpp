@@ -2,18 +2,15 @@
 
 #include "base/version.h"
 #include "gui/design/style.h"
-#include "gui/pages/factorpage.h"
 #include "gui/pages/firstrunpage.h"
 #include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
-#include "gui/pages/overviewpage.h"
 #include "gui/sample.h"
 #include "ui_mainwindow.h"
 #include "wording/errortext.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -27,9 +24,11 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     resize(1280, 800);
-    makeTabs();
+    makePages();
     makeActions();
     m_ui->topBar->setMenu(m_menu);
+    m_ui->side->setAttribute(Qt::WA_StyledBackground);
+    m_ui->side->setMinimumWidth(design::px(200));
     m_ui->splitter->setSizes({design::px(264), design::px(1016)});
 
     connect(&m_session, &Session::roundChanged, this, &MainWindow::showRound);
@@ -41,10 +40,14 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(m_ui->topBar, &TopBar::searchChanged, m_ui->unitPanel, &UnitPanel::setSearch);
     connect(m_ui->topBar, &TopBar::searchEntered, m_ui->unitPanel, &UnitPanel::chooseFirstHit);
     connect(m_ui->topBar, &TopBar::searchLeft, m_ui->unitPanel, &UnitPanel::focusTree);
-    connect(m_ui->unitPanel, &UnitPanel::unitChosen, &m_session, &Session::setUnit);
+    connect(m_ui->unitPanel, &UnitPanel::unitChosen, this, [this](const survey::UnitCode &unit) {
+        m_session.setUnit(unit);
+        if (m_pages->isInFront() && m_pages->about(m_pages->current()) == PageHost::About::Municipality)
+            showPage(m_unitPage); // who points at a unit wants to see it
+    });
 
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
-    m_ui->splitter->restoreState(m_settings.value(QStringLiteral("splitter")).toByteArray());
+    m_ui->splitter->restoreState(m_settings.value(QStringLiteral("columns")).toByteArray());
 }
 
 MainWindow::~MainWindow() = default;
@@ -56,23 +59,6 @@ template <class P> P *MainWindow::page(P *&slot)
         m_ui->pages->addWidget(slot);
     }
     return slot;
-}
-
-OverviewPage *MainWindow::overview()
-{
-    if (!m_overview) {
-        connect(page(m_overview), &OverviewPage::factorChosen, this, &MainWindow::showFactor);
-        connect(m_overview, &OverviewPage::unitAboveWanted, this, [this] {
-            if (m_session.report() && m_session.report()->parent())
-                m_session.setUnit(*m_session.report()->parent());
-        });
-    }
-    return m_overview;
-}
-
-FactorPage *MainWindow::factors()
-{
-    return page(m_factors);
 }
 
 FirstRunPage *MainWindow::firstRun()
@@ -94,7 +80,7 @@ ImportPage *MainWindow::importing()
                 [this](const QString &database) { afterImport(database, false); });
         connect(m_importing, &ImportPage::stored, this,
                 [this](const QString &database) { afterImport(database, true); });
-        connect(m_importing, &ImportPage::left, this, [this] { m_session.isOpen() ? showPage(m_page) : showHome(); });
+        connect(m_importing, &ImportPage::left, this, &MainWindow::showCurrent);
     }
     return m_importing;
 }
@@ -103,24 +89,9 @@ MessagePage *MainWindow::message()
 {
     if (!m_message) {
         connect(page(m_message), &MessagePage::actionWanted, this, &MainWindow::chooseFile);
-        connect(m_message, &MessagePage::otherWanted, this,
-                [this] { m_session.isOpen() ? showPage(m_page) : showHome(); });
+        connect(m_message, &MessagePage::otherWanted, this, &MainWindow::showCurrent);
     }
     return m_message;
-}
-
-void MainWindow::makeTabs()
-{
-    m_tabs = new QTabBar(m_ui->tabRow);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Pages"));
-    m_tabs->addTab(tr("Overview"));
-    m_tabs->addTab(tr("Factors"));
-    m_ui->tabRow->layout()->addWidget(m_tabs);
-    design::fitLayouts(m_ui->tabRow);
-    connect(m_tabs, &QTabBar::currentChanged, this,
-            [this](int at) { showPage(at == 1 ? Page::Factor : Page::Overview); });
 }
 
 void MainWindow::openFile(const QString &path, const std::optional<survey::UnitCode> &unit,
@@ -141,9 +112,9 @@ void MainWindow::openFile(const QString &path, const std::optional<survey::UnitC
     }
     m_recent.add(path);
     fillRecent();
-    if (m_ui->pages->currentWidget() == m_importing || m_ui->tabRow->isHidden())
-        showPage(m_page); // from aside, back to the unit
-    if (m_ui->unitPanel->isVisibleTo(this))
+    m_history.clear();
+    showCurrent();
+    if (m_ui->side->isVisibleTo(this))
         m_ui->unitPanel->focusTree();
     if (unit && !(m_session.unit() == *unit))
         showFailure({base::ErrorCode::UnknownUnit, {unit->text()}});
@@ -157,7 +128,7 @@ void MainWindow::showRound()
         newestFirst.prepend(round.name);
     const bool several = gate.tree().size() > 1;
     m_ui->topBar->setFile(disclosure::municipalityName(gate), newestFirst, m_session.round(), several);
-    m_ui->unitPanel->setVisible(several && m_ui->topBar->unitsShown());
+    m_ui->side->setVisible(several && m_ui->topBar->unitsShown());
     m_ui->unitPanel->setGate(m_session.gate());
     m_ui->unitPanel->setCurrent(m_session.unit());
     for (QAction *action : std::as_const(m_needFile))
@@ -172,35 +143,8 @@ void MainWindow::showReport()
     m_ui->unitPanel->setCurrent(m_session.unit());
     const QString name = m_session.report()->isRoot() ? m_session.report()->municipality() : m_session.report()->name();
     setWindowTitle(tr("%1 – Faktorbenk").arg(name));
-    const QWidget *shown = m_ui->pages->currentWidget();
-    if (shown != m_importing)
-        showPage(m_page);
-}
-
-void MainWindow::showPage(Page wanted)
-{
-    m_page = wanted;
-    const ReportPtr &report = m_session.report();
-    if (!report)
-        return;
-    m_ui->tabRow->show();
-    m_tabs->setCurrentIndex(wanted == Page::Factor ? 1 : 0);
-    if (wanted == Page::Overview) {
-        overview()->setReport(report);
-        const auto above = report->parent() ? m_session.gate()->tree().find(*report->parent()) : std::nullopt;
-        m_overview->setUnitAbove(above ? m_session.gate()->tree().at(*above).name : QString());
-        m_ui->pages->setCurrentWidget(m_overview);
-    } else {
-        factors()->setReport(report);
-        m_ui->pages->setCurrentWidget(m_factors);
-    }
-}
-
-void MainWindow::showFactor(survey::Factor factor)
-{
-    factors()->setFactor(factor);
-    showPage(Page::Factor);
-    m_factors->setFocus();
+    if (m_pages->isInFront())
+        showPage(m_pages->current());
 }
 
 void MainWindow::showHome()
@@ -214,10 +158,11 @@ void MainWindow::showAside(QWidget *aside)
 {
     if (!m_session.isOpen()) { // nothing to search in or to choose from
         m_ui->topBar->setNoFile();
-        m_ui->unitPanel->hide();
+        m_ui->side->hide();
         setWindowTitle(QStringLiteral("Faktorbenk"));
     }
     m_ui->tabRow->hide();
+    m_ui->pageList->setCurrent({});
     m_ui->pages->setCurrentWidget(aside);
 }
 
@@ -253,14 +198,14 @@ void MainWindow::afterImport(const QString &database, bool leavePage)
         return;
     }
     if (same)
-        showPage(m_page);
+        showCurrent();
     else
         openFile(database);
 }
 
 void MainWindow::showUnits(bool shown)
 {
-    m_ui->unitPanel->setVisible(shown && m_session.gate() && m_session.gate()->tree().size() > 1);
+    m_ui->side->setVisible(shown && m_session.gate() && m_session.gate()->tree().size() > 1);
 }
 
 // Where large text meets a small screen the list of units steps aside for the page; Ctrl+B brings it back.
@@ -278,7 +223,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_importing)
         m_importing->cancel();
     m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    m_settings.setValue(QStringLiteral("splitter"), m_ui->splitter->saveState());
+    m_settings.setValue(QStringLiteral("columns"), m_ui->splitter->saveState());
     QMainWindow::closeEvent(event);
 }
 

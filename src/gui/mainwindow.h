@@ -1,7 +1,9 @@
 #pragma once
 
+#include "gui/pagehost.h"
 #include "gui/recentfiles.h"
 #include "gui/session.h"
+#include "gui/viewhistory.h"
 
 #include <QMainWindow>
 
@@ -14,19 +16,15 @@ class MainWindow;
 
 namespace faktorbenk::gui {
 
-class FactorPage;
 class FirstRunPage;
 class ImportPage;
 class MessagePage;
-class OverviewPage;
 
 // Hosts the pages and carries the user's wishes between them and the session.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Overview, Factor };
-
     explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -35,8 +33,9 @@ public:
     // Brings files or folders in: into the file that is open, else into a new one. None yet: asks for them.
     void startImport(const QStringList &paths);
     void showHome(); // the first page: nothing open, three ways in
-    void showPage(Page page);
+    void showPage(PageId page);
     void showFactor(survey::Factor factor);
+    const PageHost &pages() const { return *m_pages; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -45,20 +44,23 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    OverviewPage *overview();
-    FactorPage *factors();
     FirstRunPage *firstRun();
     ImportPage *importing();
     MessagePage *message();
     template <class P> P *page(P *&slot); // made when first needed
 
     void makeActions();
-    void makeTabs();
+    void makePages();
     void fillRecent();
     void showUnits(bool shown);
     void showRound();
     void showReport();
-    void showAside(QWidget *page); // a page that is not about a unit
+    void showAside(QWidget *page); // a page that is not about the open file
+    void showCurrent();            // from aside, back to the file; home if there is none
+    void goBack();
+    void goForward();
+    void goTo(const View &view);
+    View view();
     void showFailure(const base::Error &error);
     void afterImport(const QString &database, bool leavePage);
 
@@ -73,14 +75,15 @@ private:
     RecentFiles m_recent;
     Session m_session;
     QTabBar *m_tabs = nullptr;
+    PageHost *m_pages = nullptr;
+    ViewHistory m_history;
+    bool m_travelling = false; // back or forward: not to be remembered as a step of its own
     QMenu *m_menu = nullptr;
     QMenu *m_recentMenu = nullptr;
     QList<QAction *> m_needFile;
-    Page m_page = Page::Overview;
+    PageId m_unitPage = PageId::Overview; // the page about a unit that was last in front
     bool m_roomForUnits = true;
 
-    OverviewPage *m_overview = nullptr;
-    FactorPage *m_factors = nullptr;
     FirstRunPage *m_firstRun = nullptr;
     ImportPage *m_importing = nullptr;
     MessagePage *m_message = nullptr;

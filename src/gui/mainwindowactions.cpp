@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QShortcut>
+#include <QTabBar>
 
 namespace faktorbenk::gui {
 
@@ -27,6 +28,14 @@ void MainWindow::makeActions()
         addAction(action); // so that its key works while the menu is closed
         return action;
     };
+    m_needFile += add(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
+    m_needFile += add(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
+    QMenu *municipality = m_menu->addMenu(tr("The whole municipality"));
+    for (const PageHost::Entry *entry : m_pages->municipalityPages()) {
+        m_needFile += municipality->addAction(entry->title);
+        connect(m_needFile.back(), &QAction::triggered, this, [this, id = entry->id] { showPage(id); });
+    }
+    m_menu->addSeparator();
     add(tr("Open…"), QKeySequence::Open, &MainWindow::chooseFile);
     add(tr("New file from a response export…"), QKeySequence::New, &MainWindow::importIntoNew);
     m_recentMenu = m_menu->addMenu(tr("Recent files"));
@@ -46,8 +55,9 @@ void MainWindow::makeActions()
         m_ui->topBar->setUnitsShown(true);
         m_ui->topBar->focusSearch();
     });
-    shortcut(Qt::ALT | Qt::Key_1, [this] { showPage(Page::Overview); });
-    shortcut(Qt::ALT | Qt::Key_2, [this] { showPage(Page::Factor); });
+    for (int tab = 0; tab < std::min(m_tabs->count(), 9); ++tab)
+        shortcut(QKeyCombination(Qt::AltModifier, static_cast<Qt::Key>(Qt::Key_1 + tab)),
+                 [this, tab] { showPage(static_cast<PageId>(m_tabs->tabData(tab).toInt())); });
     shortcut(Qt::Key_F5, [this] {
         if (m_session.isOpen())
             afterImport(m_session.path(), false);

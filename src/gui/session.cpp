@@ -66,6 +66,14 @@ void Session::tellReport()
         Q_EMIT reportChanged();
 }
 
+std::vector<survey::Benchmark> Session::benchmarks() const
+{
+    if (!m_workspace)
+        return {};
+    auto read = m_workspace->benchmarks();
+    return read ? std::move(*read) : std::vector<survey::Benchmark>{};
+}
+
 void Session::setRound(const QString &round)
 {
     if (!m_workspace || round == m_round)

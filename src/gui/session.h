@@ -30,6 +30,9 @@ public:
     const std::shared_ptr<const disclosure::Gate> &gate() const { return m_gate; }
     const ReportPtr &report() const { return m_report; }
 
+    std::vector<survey::Benchmark> benchmarks() const; // none if they cannot be read
+    workbench::Workspace *workspace() const { return m_workspace.get(); } // null while nothing is open
+
     void setRound(const QString &round);
     void setUnit(const survey::UnitCode &unit);
     void setAudience(disclosure::Audience audience);

@@ -14,14 +14,6 @@ constexpr std::size_t mostCombinations = slotCount / 4;
 constexpr std::uint8_t tooLongCategory = 0xFF;
 static_assert(BackgroundCounter::mostCategories < tooLongCategory);
 
-// What one point is worth in an own mean of that many answers, in 1/2520 (see MeanMoments).
-constexpr std::array<std::int64_t, survey::MeanMoments::mostStatements + 1> pointOf = [] {
-    std::array<std::int64_t, survey::MeanMoments::mostStatements + 1> points{};
-    for (std::size_t given = 1; given < points.size(); ++given)
-        points[given] = survey::MeanMoments::unitsPerPoint / static_cast<std::int64_t>(given);
-    return points;
-}();
-
 } // namespace
 
 BackgroundCounter::BackgroundCounter(const survey::Questionnaire &questionnaire)
@@ -107,19 +99,15 @@ void BackgroundCounter::add(const Choice &choice, const survey::Answer *answers)
     std::size_t i = 0;
     for (const Run &run : m_runs) {
         auto &counts = combination.counts[run.factor];
-        unsigned sum = 0;
-        unsigned given = 0;
+        int sum = 0;
+        int given = 0;
         for (; i < run.end; ++i) {
             const survey::Answer answer = answers[i];
             ++counts[answer];
             sum += answer;
             given += answer != survey::missingAnswer;
         }
-        const std::int64_t own = pointOf[given] * sum;
-        survey::MeanMoments &moments = combination.moments[run.factor];
-        moments.respondents += given != 0;
-        moments.sum += own;
-        moments.sumSquares += own * own;
+        combination.moments[run.factor].add(sum, given);
     }
 }
 

@@ -26,12 +26,17 @@ Interner::Id Interner::lookUp(std::string_view text)
     const std::uint64_t hash = XXH3_64bits(text.data(), text.size());
     const std::size_t mask = m_slots.size() - 1;
     std::size_t at = hash & mask;
-    for (; m_slots[at].id != 0; at = (at + 1) & mask)
-        if (m_slots[at].tag == tagOf(hash) && m_texts[m_slots[at].id - 1] == text)
-            return m_slots[at].id - 1;
+    for (; m_slots[at].text; at = (at + 1) & mask)
+        if (m_slots[at].tag == tagOf(hash) && sameBytes({m_slots[at].text, m_slots[at].size}, text))
+            return m_slots[at].id;
     m_texts.push_back(keep(text));
-    m_slots[at] = {tagOf(hash), size()};
+    m_slots[at] = slotOf(size() - 1, hash);
     return size() - 1;
+}
+
+Interner::Slot Interner::slotOf(Id id, std::uint64_t hash) const
+{
+    return {tagOf(hash), static_cast<std::uint32_t>(m_texts[id].size()), m_texts[id].data(), id};
 }
 
 void Interner::grow()
@@ -41,9 +46,9 @@ void Interner::grow()
     for (Id id = 0; id < size(); ++id) {
         const std::uint64_t hash = XXH3_64bits(m_texts[id].data(), m_texts[id].size());
         std::size_t at = hash & mask;
-        while (slots[at].id != 0)
+        while (slots[at].text)
             at = (at + 1) & mask;
-        slots[at] = {tagOf(hash), id + 1};
+        slots[at] = slotOf(id, hash);
     }
     m_slots = std::move(slots);
 }
@@ -51,7 +56,7 @@ void Interner::grow()
 std::string_view Interner::keep(std::string_view text)
 {
     if (text.empty())
-        return {};
+        return std::string_view("", 0);
     if (text.size() > m_pageLeft) {
         const std::size_t bytes = std::max(pageBytes, text.size());
         m_page = m_pages.emplace_back(new char[bytes]).get();

@@ -36,15 +36,18 @@ public:
     std::string_view text(Id id) const { return m_texts[id]; }
 
 private:
-    Id lookUp(std::string_view text);
-    void grow();
-    std::string_view keep(std::string_view text);
-
     struct Slot
     {
         std::uint32_t tag = 0; // upper half of the hash
-        Id id = 0;             // + 1; 0 is an empty slot
+        std::uint32_t size = 0;
+        const char *text = nullptr; // none: an empty slot
+        Id id = 0;
     };
+
+    Slot slotOf(Id id, std::uint64_t hash) const;
+    Id lookUp(std::string_view text);
+    void grow();
+    std::string_view keep(std::string_view text);
 
     struct Recent
     {

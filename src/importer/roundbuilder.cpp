@@ -2,7 +2,7 @@
 
 #include "importer/fingerprint.h"
 
-#include <algorithm>
+#include <future>
 
 namespace faktorbenk::importer {
 
@@ -10,11 +10,8 @@ using survey::Answer;
 
 void RoundBuilder::add(UnitBook::Index unit, const Answer *answers, const BackgroundCounter::Choice &choice)
 {
-    if (unit >= m_answers.size())
-        m_answers.resize(m_units.size());
-    m_answers[unit].insert(m_answers[unit].end(), answers, answers + m_questionnaire.size());
+    m_answers.add(unit, answers);
     m_background.add(choice, answers);
-    ++m_respondents;
 }
 
 bool RoundBuilder::absorb(RoundBuilder &&later)
@@ -26,53 +23,37 @@ bool RoundBuilder::absorb(RoundBuilder &&later)
         m_municipality = later.m_municipality;
     for (std::size_t i = 0; i < m_asked.size(); ++i)
         m_asked[i] = m_asked[i] || later.m_asked[i];
-    if (!later.m_answers.empty())
-        m_answers.resize(m_units.size());
-    for (std::size_t unit = 0; unit < later.m_answers.size(); ++unit) {
-        std::vector<Answer> &mine = m_answers[(*places)[unit]];
-        std::vector<Answer> &theirs = later.m_answers[unit];
-        if (mine.empty())
-            mine = std::move(theirs);
-        else
-            mine.insert(mine.end(), theirs.begin(), theirs.end());
-    }
-    m_respondents += later.m_respondents;
+    m_answers.absorb(std::move(later.m_answers), *places);
     return true;
 }
 
-void RoundBuilder::leaveOutUnasked()
+std::vector<std::size_t> RoundBuilder::askedStatements() const
 {
-    if (std::find(m_asked.begin(), m_asked.end(), false) == m_asked.end())
-        return;
-    const std::size_t width = m_questionnaire.size();
-    for (std::vector<Answer> &answers : m_answers) {
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < answers.size(); ++i)
-            if (m_asked[i % width])
-                answers[kept++] = answers[i];
-        answers.resize(kept);
-    }
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < width; ++i)
+    std::vector<std::size_t> asked;
+    for (std::size_t i = 0; i < m_asked.size(); ++i)
         if (m_asked[i])
-            m_questionnaire[kept++] = m_questionnaire[i];
-    m_questionnaire.erase(m_questionnaire.begin() + static_cast<std::ptrdiff_t>(kept), m_questionnaire.end());
+            asked.push_back(i);
+    return asked;
 }
 
 survey::RoundResponses RoundBuilder::finish() &&
 {
-    leaveOutUnasked();
+    const std::vector<std::size_t> asked = askedStatements();
     survey::RoundResponses result;
     result.round = std::move(m_round);
     result.municipality = std::move(m_municipality);
-    result.units = m_units.claims();
-    for (std::size_t unit = 0; unit < m_answers.size(); ++unit)
-        if (!m_answers[unit].empty())
+    for (const std::size_t statement : asked)
+        result.questionnaire.push_back(m_questionnaire[statement]);
+    std::future<std::vector<survey::UnitClaim>> claims =
+        std::async(std::launch::async, [this] { return m_units.claims(); });
+    std::vector<std::vector<Answer>> answers = m_answers.byUnit(m_units.size(), asked);
+    result.units = claims.get();
+    for (std::size_t unit = 0; unit < answers.size(); ++unit)
+        if (!answers[unit].empty())
             result.responses.push_back(
-                {m_units.code(static_cast<UnitBook::Index>(unit)), std::move(m_answers[unit])});
+                {m_units.code(static_cast<UnitBook::Index>(unit)), std::move(answers[unit])});
     result.background = m_background.finish();
-    result.fingerprint = fingerprintOf(m_questionnaire, result.responses);
-    result.questionnaire = std::move(m_questionnaire);
+    result.fingerprint = fingerprintOf(result.questionnaire, result.responses);
     return result;
 }
 

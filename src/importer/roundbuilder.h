@@ -1,5 +1,6 @@
 #pragma once
 
+#include "importer/answerlog.h"
 #include "importer/background.h"
 #include "importer/unitbook.h"
 #include "survey/responses.h"
@@ -16,7 +17,7 @@ public:
     // gets only those.
     RoundBuilder(QString round, const survey::Questionnaire &questionnaire)
         : m_round(std::move(round)), m_questionnaire(questionnaire), m_asked(questionnaire.size()),
-          m_background(questionnaire)
+          m_background(questionnaire), m_answers(questionnaire.size())
     {
     }
 
@@ -35,11 +36,11 @@ public:
     // neither is of any use then.
     [[nodiscard]] bool absorb(RoundBuilder &&later);
 
-    std::int64_t respondents() const { return m_respondents; }
+    std::int64_t respondents() const { return m_answers.respondents(); }
     survey::RoundResponses finish() &&;
 
 private:
-    void leaveOutUnasked();
+    std::vector<std::size_t> askedStatements() const;
 
     QString m_round;
     QString m_municipality;
@@ -47,8 +48,7 @@ private:
     std::vector<bool> m_asked;
     UnitBook m_units;
     BackgroundCounter m_background;
-    std::vector<std::vector<survey::Answer>> m_answers; // by unit
-    std::int64_t m_respondents = 0;
+    AnswerLog m_answers;
 };
 
 } // namespace faktorbenk::importer

@@ -1,6 +1,5 @@
 #include "importer/unitbook.h"
 
-#include "importer/samebytes.h"
 #include "importer/text.h"
 
 namespace faktorbenk::importer {
@@ -11,14 +10,7 @@ using survey::UnitCode;
 namespace {
 
 constexpr qsizetype mostReported = 100; // per unit, so that a hostile file cannot fill the memory
-constexpr char between = '\x1f';        // stands in no cell
-
-void join(std::string &joined, std::span<const std::string_view> cells)
-{
-    joined.clear();
-    for (const std::string_view cell : cells)
-        joined.append(cell).push_back(between);
-}
+constexpr char between = '\xff'; // no byte of UTF-8
 
 QString pathCode(const QStringList &path)
 {
@@ -27,35 +19,25 @@ QString pathCode(const QStringList &path)
 
 } // namespace
 
-std::string_view UnitBook::keyOf(const UnitCells &cells)
+Interner::Id UnitBook::spellingOf(const UnitCells &cells)
 {
-    if (!cells.path.empty())
-        join(m_path, cells.path);
-    if (cells.byCode)
-        return cells.code;
-    if (cells.path.empty())
-        return cells.name;
-    m_key.assign(m_path).append(cells.name);
-    return m_key;
+    m_spelling.assign(1, cells.byCode ? between : ' ');
+    for (const std::string_view cell : {cells.code, cells.name, cells.parent, cells.serviceType})
+        m_spelling.append(cell).push_back(between);
+    for (const std::string_view level : cells.path)
+        m_spelling.append(level).push_back(between);
+    const Interner::Id spelling = m_spellings.idOf(m_spelling);
+    if (spelling == m_bySpelling.size())
+        m_bySpelling.push_back(nobody);
+    return spelling;
 }
 
 std::optional<UnitBook::Index> UnitBook::known(const UnitCells &cells)
 {
-    const Interner::Id key = m_keys.idOf(keyOf(cells));
-    if (key >= m_spellings.size())
+    if (m_spellings.size() >= mostSpellings)
         return std::nullopt;
-    const Spelling &seen = m_spellings[key];
-    if (!seen.matches(cells, cells.path.empty() ? std::string_view() : m_path))
-        return std::nullopt;
-    return seen.unit;
-}
-
-bool UnitBook::Spelling::matches(const UnitCells &cells, std::string_view joinedPath) const
-{
-    const char *at = text.get();
-    return text && sameBytes(cells.name, {at, name}) && sameBytes(cells.parent, {at + name, parent}) &&
-           sameBytes(cells.serviceType, {at + name + parent, serviceType}) &&
-           sameBytes(joinedPath, {at + name + parent + serviceType, path});
+    const Index unit = m_bySpelling[spellingOf(cells)];
+    return unit == nobody ? std::nullopt : std::optional(unit);
 }
 
 UnitBook::Settled UnitBook::settle(const UnitCells &cells, std::vector<UnitConflict> &conflicts)
@@ -116,20 +98,8 @@ UnitBook::Settled UnitBook::settle(const UnitCells &cells, std::vector<UnitConfl
     else if (!serviceType.isEmpty() && serviceType != unit.claim.serviceType)
         disagree(UnitConflict::About::ServiceType, serviceType, unit.claim.serviceType);
 
-    const Interner::Id key = m_keys.idOf(keyOf(cells));
-    if (key >= m_spellings.size())
-        m_spellings.resize(key + 1);
-    const std::string_view joinedPath = cells.path.empty() ? std::string_view() : m_path;
-    const std::string text =
-        std::string(cells.name).append(cells.parent).append(cells.serviceType).append(joinedPath);
-    Spelling &spelling = m_spellings[key];
-    spelling = {index,
-                static_cast<std::uint32_t>(cells.name.size()),
-                static_cast<std::uint32_t>(cells.parent.size()),
-                static_cast<std::uint32_t>(cells.serviceType.size()),
-                static_cast<std::uint32_t>(joinedPath.size()),
-                std::make_unique<char[]>(text.size() + 1)};
-    std::copy(text.begin(), text.end(), spelling.text.get());
+    if (m_spellings.size() < mostSpellings)
+        m_bySpelling[spellingOf(cells)] = index;
     return {index, false};
 }
 

@@ -6,7 +6,6 @@
 #include <QHash>
 #include <QStringList>
 
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -45,7 +44,7 @@ class UnitBook
 public:
     using Index = std::uint32_t;
 
-    // A row that says nothing new: one comparison per cell.
+    // A row that says what a settled one has said before: one look-up.
     std::optional<Index> known(const UnitCells &cells);
     // Any row. None: it names no unit. conflicts: what is new of disagreement; parentConflict: this row's
     // parent disagrees, told before or not – then nothing of the row is taken.
@@ -73,23 +72,17 @@ private:
         QStringList parentPath;
         QStringList reported; // disagreements told already
     };
-    // The cells of the row that last spoke of a unit, as they stood: one after the other, so that looking
-    // at them is one look.
-    struct Spelling
-    {
-        Index unit = 0;
-        std::uint32_t name = 0, parent = 0, serviceType = 0, path = 0; // sizes
-        std::unique_ptr<char[]> text;                                  // none: nothing yet
-        bool matches(const UnitCells &cells, std::string_view joinedPath) const;
-    };
+    // Beyond that many ways to write a unit every row is settled anew: a hostile file must not fill the memory.
+    static constexpr Interner::Id mostSpellings = 1'000'000;
+    static constexpr Index nobody = ~Index{0};
 
-    std::string_view keyOf(const UnitCells &cells);
+    Interner::Id spellingOf(const UnitCells &cells);
 
     std::vector<Unit> m_units;
     QHash<QString, Index> m_byCode;
-    Interner m_keys;
-    std::vector<Spelling> m_spellings; // by key
-    std::string m_key, m_path;         // room to join in
+    Interner m_spellings;         // all that a row says of its unit, as it stands
+    std::vector<Index> m_bySpelling; // nobody: that spelling has not been settled
+    std::string m_spelling;       // room to join in
 };
 
 } // namespace faktorbenk::importer

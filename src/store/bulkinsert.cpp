@@ -48,7 +48,7 @@ Result<BulkInsert> BulkInsert::prepare(Connection &connection, const QString &sq
 
 BulkInsert::BulkInsert(BulkInsert &&other) noexcept
     : m_connection(other.m_connection), m_query(std::move(other.m_query)),
-      m_native(std::exchange(other.m_native, nullptr))
+      m_native(std::exchange(other.m_native, nullptr)), m_texts(std::move(other.m_texts))
 {
 }
 
@@ -67,10 +67,17 @@ void BulkInsert::bind(int place, qint64 number)
 
 void BulkInsert::bind(int place, const QString &text)
 {
-    if (m_native)
-        sqlite3_bind_text16(m_native, place + 1, text.utf16(), static_cast<int>(text.size() * 2), SQLITE_STATIC);
-    else
+    if (!m_native) {
         m_query.bindValue(place, text.isNull() ? u""_s : text);
+        return;
+    }
+    if (m_texts.size() <= static_cast<std::size_t>(place))
+        m_texts.resize(static_cast<std::size_t>(place) + 1);
+    Text &utf8 = m_texts[static_cast<std::size_t>(place)];
+    utf8.bytes.resize(utf8.encoder.requiredSpace(text.size()));
+    const char *const end = utf8.encoder.appendToBuffer(utf8.bytes.data(), text);
+    sqlite3_bind_text(m_native, place + 1, utf8.bytes.constData(), static_cast<int>(end - utf8.bytes.constData()),
+                      SQLITE_STATIC);
 }
 
 void BulkInsert::bind(int place, const QByteArray &blob)

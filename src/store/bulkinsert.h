@@ -2,6 +2,11 @@
 
 #include "store/connection.h"
 
+#include <QByteArray>
+#include <QStringConverter>
+
+#include <vector>
+
 struct sqlite3_stmt;
 
 namespace faktorbenk::store {
@@ -31,9 +36,16 @@ private:
     {
     }
 
+    // A text as it is kept in the file, in room that is used again for the next row.
+    struct Text {
+        QStringEncoder encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
+        QByteArray bytes;
+    };
+
     Connection &m_connection;
     QSqlQuery m_query;
-    sqlite3_stmt *m_native; // none: m_query is used
+    sqlite3_stmt *m_native;    // none: m_query is used
+    std::vector<Text> m_texts; // by place
 };
 
 } // namespace faktorbenk::store

@@ -1,18 +1,20 @@
 #include "store/preparedunits.h"
 
+#include "base/parallel.h"
 #include "store/answerpack.h"
 
 #include <algorithm>
-#include <functional>
-#include <future>
-#include <thread>
 
 namespace faktorbenk::store {
 
+using survey::Answer;
+
 namespace {
 
+constexpr std::size_t sliceUnits = 512;
+
 // Fisher–Yates over whole respondents.
-void shuffle(std::vector<survey::Answer> &answers, std::size_t width, QRandomGenerator &random)
+void shuffle(std::vector<Answer> &answers, std::size_t width, QRandomGenerator &random)
 {
     const std::size_t people = answers.size() / width;
     for (std::size_t left = people; left > 1; --left) {
@@ -23,59 +25,60 @@ void shuffle(std::vector<survey::Answer> &answers, std::size_t width, QRandomGen
     }
 }
 
-// Calls work(first, end, part) for as many parts of 0…count as there are cores worth starting.
-void inParts(std::size_t count, const std::function<void(std::size_t, std::size_t, std::size_t)> &work)
+QRandomGenerator seededFrom(QRandomGenerator &random)
 {
-    constexpr std::size_t worthACore = 500; // units
-    const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
-    const std::size_t parts = std::clamp<std::size_t>(count / worthACore, 1, cores);
-    std::vector<std::future<void>> running;
-    for (std::size_t part = 1; part < parts; ++part)
-        running.push_back(
-            std::async(std::launch::async, work, count * part / parts, count * (part + 1) / parts, part));
-    work(0, count / parts, 0);
-    for (std::future<void> &each : running)
-        each.get();
+    std::array<quint32, 8> seed{};
+    random.fillRange(seed.data(), seed.size());
+    return QRandomGenerator(seed.data(), static_cast<qsizetype>(seed.size()));
 }
 
-std::vector<PreparedUnit> prepare(survey::RoundResponses &responses, std::vector<QRandomGenerator> *randoms)
+PreparedUnit countedOnly(const survey::Questionnaire &questionnaire, const survey::UnitResponses &unit)
 {
-    std::vector<survey::UnitResponses> &units = responses.responses;
-    std::sort(units.begin(), units.end(), [](const auto &a, const auto &b) { return a.unit < b.unit; });
-    const std::size_t width = responses.questionnaire.size();
-    std::vector<PreparedUnit> prepared(units.size());
-    inParts(units.size(), [&](std::size_t first, std::size_t end, std::size_t part) {
-        for (std::size_t i = first; i < end; ++i) {
-            std::vector<survey::Answer> &answers = units[i].answers;
-            prepared[i].code = units[i].unit;
-            prepared[i].respondents = width == 0 ? 0 : static_cast<qint64>(answers.size() / width);
-            if (randoms && width > 0) {
-                shuffle(answers, width, (*randoms)[part]);
-                prepared[i].packed = packAnswers(answers);
-            }
-            prepared[i].tally = survey::tally(responses.questionnaire, answers);
-        }
-    });
-    return prepared;
+    const std::size_t width = questionnaire.size();
+    return {unit.unit, width == 0 ? 0 : static_cast<qint64>(unit.answers.size() / width), {},
+            survey::tally(questionnaire, unit.answers)};
 }
 
 } // namespace
 
-std::vector<PreparedUnit> shuffleAndPrepare(survey::RoundResponses &responses, QRandomGenerator &random)
+Preparation::Preparation(survey::Questionnaire questionnaire, std::vector<survey::UnitResponses> units,
+                         QRandomGenerator &random)
+    : m_questionnaire(std::move(questionnaire)), m_units(std::move(units)), m_random(seededFrom(random))
 {
-    // A generator for each part, so that they need not wait for one another.
-    std::vector<QRandomGenerator> randoms;
-    for (unsigned i = 0; i < std::max(1u, std::thread::hardware_concurrency()); ++i) {
-        std::array<quint32, 8> seed{};
-        random.fillRange(seed.data(), seed.size());
-        randoms.emplace_back(seed.data(), static_cast<qsizetype>(seed.size()));
-    }
-    return prepare(responses, &randoms);
+    for (std::size_t first = 0; first < m_units.size(); first += sliceUnits)
+        m_slices.push_back({std::packaged_task<std::vector<PreparedUnit>()>(
+            [this, first] { return prepared(first, std::min(first + sliceUnits, m_units.size())); })});
+    m_working = std::async(std::launch::async, [this] {
+        std::sort(m_units.begin(), m_units.end(), [](const auto &a, const auto &b) { return a.unit < b.unit; });
+        for (Slice &slice : m_slices)
+            slice.work();
+    });
 }
 
-std::vector<PreparedUnit> tallied(survey::RoundResponses &responses)
+std::vector<PreparedUnit> Preparation::prepared(std::size_t first, std::size_t end)
 {
-    return prepare(responses, nullptr);
+    std::vector<PreparedUnit> units;
+    units.reserve(end - first);
+    for (std::size_t i = first; i < end; ++i) {
+        PreparedUnit &unit = units.emplace_back(countedOnly(m_questionnaire, m_units[i]));
+        std::vector<Answer> answers = std::move(m_units[i].answers); // given back as soon as they are packed
+        if (m_questionnaire.empty())
+            continue;
+        shuffle(answers, m_questionnaire.size(), m_random);
+        unit.packed = packAnswers(answers);
+    }
+    return units;
+}
+
+std::vector<PreparedUnit> tallied(const survey::RoundResponses &responses)
+{
+    constexpr std::size_t worthACore = 500; // units
+    std::vector<PreparedUnit> prepared(responses.responses.size());
+    base::inParts(prepared.size(), worthACore, [&](std::size_t first, std::size_t end) {
+        for (std::size_t i = first; i < end; ++i)
+            prepared[i] = countedOnly(responses.questionnaire, responses.responses[i]);
+    });
+    return prepared;
 }
 
 } // namespace faktorbenk::store

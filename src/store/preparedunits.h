@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QRandomGenerator>
 
+#include <future>
 #include <vector>
 
 namespace faktorbenk::store {
@@ -18,10 +19,36 @@ struct PreparedUnit {
 };
 
 // Puts each unit's people in random order (rule A1), packs and tallies them; sorted by unit code, so that
-// not even the order of the units tells of the file they came in. Uses the processor's cores.
-std::vector<PreparedUnit> shuffleAndPrepare(survey::RoundResponses &responses, QRandomGenerator &random);
+// not even the order of the units tells of the file they came in. A thread of its own does it slice by slice,
+// so that the first units can be written while the last are still to be prepared.
+class Preparation
+{
+public:
+    Preparation(survey::Questionnaire questionnaire, std::vector<survey::UnitResponses> units,
+                QRandomGenerator &random);
+    Preparation(const Preparation &) = delete;
+    Preparation &operator=(const Preparation &) = delete;
+
+    std::size_t units() const { return m_units.size(); }
+    std::size_t slices() const { return m_slices.size(); }
+    const std::vector<PreparedUnit> &slice(std::size_t index) const { return m_slices[index].ready.get(); } // waits
+
+private:
+    struct Slice {
+        std::packaged_task<std::vector<PreparedUnit>()> work;
+        std::shared_future<std::vector<PreparedUnit>> ready = work.get_future().share();
+    };
+
+    std::vector<PreparedUnit> prepared(std::size_t first, std::size_t end);
+
+    const survey::Questionnaire m_questionnaire;
+    std::vector<survey::UnitResponses> m_units;
+    QRandomGenerator m_random;
+    std::vector<Slice> m_slices;
+    std::future<void> m_working; // last, so that it has ended before anything it works on goes
+};
 
 // The tallies alone, of responses that are stored already.
-std::vector<PreparedUnit> tallied(survey::RoundResponses &responses);
+std::vector<PreparedUnit> tallied(const survey::RoundResponses &responses);
 
 } // namespace faktorbenk::store

@@ -85,6 +85,8 @@ std::optional<survey::Questionnaire> questionnaireFromText(const QString &text)
             return std::nullopt;
         questionnaire.push_back({*factor, number});
     }
+    if (!std::is_sorted(questionnaire.begin(), questionnaire.end()) || survey::overfullFactor(questionnaire))
+        return std::nullopt;
     return questionnaire;
 }
 

@@ -1,9 +1,7 @@
 #include "store/roundwriter.h"
 
-#include "store/bulkinsert.h"
-#include "store/preparedunits.h"
+#include "store/roundrows.h"
 #include "store/samecontent.h"
-#include "store/tallycodec.h"
 #include "store/unitclaims.h"
 #include "survey/roundname.h"
 
@@ -21,36 +19,6 @@ using survey::RoundResponses;
 using survey::UnitCode;
 
 namespace {
-
-// A settled tree with what is written of every unit: the tallies of itself and everything below it.
-struct TalliedTree
-{
-    survey::SettledTree settled;
-    std::vector<std::int64_t> respondents; // directly in the unit
-    std::vector<survey::GroupTally> totals;
-    std::vector<QByteArray> encoded; // totals
-};
-
-Result<TalliedTree> addedUp(survey::SettledTree settled, const std::vector<PreparedUnit> &prepared)
-{
-    const survey::UnitTree &tree = settled.tree;
-    std::vector<survey::GroupTally> totals(tree.size());
-    std::vector<std::int64_t> respondents(tree.size());
-    for (const PreparedUnit &unit : prepared) {
-        const auto index = tree.find(unit.code);
-        if (!index)
-            return failure(ErrorCode::UnknownUnit, {unit.code.text()});
-        totals[*index] = unit.tally;
-        respondents[*index] = unit.tally.respondents;
-    }
-    for (survey::UnitIndex i = tree.size(); i-- > 1;)
-        totals[*tree.at(i).parent] += totals[i];
-    std::vector<QByteArray> encoded;
-    encoded.reserve(totals.size());
-    for (const survey::GroupTally &total : totals)
-        encoded.push_back(encodeTally(total));
-    return TalliedTree{std::move(settled), std::move(respondents), std::move(totals), std::move(encoded)};
-}
 
 class Writer
 {
@@ -104,6 +72,13 @@ public:
             if (!before)
                 return base::Failure(before.error());
             responses = survey::merged(std::move(*before), std::move(responses));
+            if (const auto factor = survey::overfullFactor(responses.questionnaire))
+                return failure(ErrorCode::TooManyStatements,
+                               {factor->number(),
+                                static_cast<qlonglong>(std::count_if(
+                                    responses.questionnaire.begin(), responses.questionnaire.end(),
+                                    [&](const survey::Statement &each) { return each.factor == *factor; })),
+                                survey::MeanMoments::mostStatements});
         }
         if (auto done = clearResponses(round->id, existing == Existing::Add); !done)
             return done;
@@ -114,62 +89,34 @@ public:
         auto listed = readClaims(m_connection, round->id, ClaimSource::List);
         if (!listed)
             return base::Failure(listed.error());
-        // SQLite writes on this thread what is at hand, while the others work out what comes next: answers are
-        // touched by the one, claims only read by the other and by writeClaims().
-        std::future<std::vector<PreparedUnit>> preparing =
-            std::async(std::launch::async, [&] { return shuffleAndPrepare(responses, random); });
-        std::future<survey::SettledTree> settling = std::async(std::launch::async, [&] {
-            return survey::settleTree(responses.units, *listed, responses.municipality);
+        // SQLite writes on this thread what is at hand, while the others work out what comes next.
+        auto preparation =
+            std::make_unique<Preparation>(responses.questionnaire, std::move(responses.responses), random);
+        std::future<Result<TalliedTree>> adding = std::async(std::launch::async, [&] {
+            return addedUp(survey::settleTree(responses.units, *listed, responses.municipality), *preparation);
         });
         if (auto done = writeClaims(m_connection, round->id, ClaimSource::Responses, responses.units); !done)
             return done;
-        const std::vector<PreparedUnit> prepared = preparing.get();
-        std::future<Result<TalliedTree>> adding =
-            std::async(std::launch::async, [&] { return addedUp(settling.get(), prepared); });
-        if (auto done = writePacks(round->id, prepared); !done)
+        if (auto done = writePacks(m_connection, round->id, *preparation, m_progress); !done)
             return done;
-        if (auto done = writeBackground(round->id, responses.background); !done)
+        if (auto done = writeBackground(m_connection, round->id, responses.background); !done)
             return done;
         if (auto done = log(round->id, u"responses"_s, fileNames, fingerprint, when); !done)
             return done;
-        return writeTree(*round, adding.get(), stored);
+        Result<TalliedTree> tallied = adding.get();
+        const Result<void> written = writeTree(*round, tallied, stored);
+        discard(std::make_tuple(std::move(preparation), std::move(tallied), std::move(responses)));
+        return written;
     }
 
     Result<void> writeTree(const RoundSummary &round, const Result<TalliedTree> &tallied, Stored &stored)
     {
         if (!tallied)
             return base::Failure(tallied.error());
+        if (auto done = writeUnits(m_connection, round.id, *tallied, m_progress); !done)
+            return done;
         const survey::SettledTree &settled = tallied->settled;
         const survey::UnitTree &tree = settled.tree;
-
-        if (auto done = execute(u"DELETE FROM unit WHERE round_id = ?"_s, {round.id}); !done)
-            return done;
-        auto insert = BulkInsert::prepare(m_connection, u"INSERT INTO unit (round_id, position, code, name, parent, service_type, "
-                                           "invited, tally) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        if (!insert)
-            return base::Failure(insert.error());
-        insert->bind(0, round.id);
-        for (survey::UnitIndex i = 0; i < tree.size(); ++i) {
-            const survey::Unit &unit = tree.at(i);
-            insert->bind(1, qint64(i));
-            insert->bind(2, unit.code.text());
-            insert->bind(3, unit.name);
-            if (unit.parent)
-                insert->bind(4, qint64(*unit.parent));
-            else
-                insert->bindNull(4);
-            insert->bind(5, unit.serviceType);
-            if (unit.invitedHere)
-                insert->bind(6, qint64(*unit.invitedHere));
-            else
-                insert->bindNull(6);
-            insert->bind(7, tallied->encoded[i]);
-            if (auto done = insert->run(); !done)
-                return done;
-            if (auto go = step(i, tree.size()); !go)
-                return go;
-        }
-
         stored.units = static_cast<qint64>(tree.size());
         stored.outsideList.insert(stored.outsideList.end(), settled.outsideList.begin(), settled.outsideList.end());
         stored.cycles.insert(stored.cycles.end(), settled.cycles.begin(), settled.cycles.end());
@@ -230,51 +177,17 @@ private:
         return execute(u"DELETE FROM import_log WHERE round_id = ? AND kind = 'responses'"_s, {round});
     }
 
-    Result<void> writePacks(qint64 round, const std::vector<PreparedUnit> &prepared)
+    // Gives the memory of a round back while the next is written, or the file closed: with many units that takes its
+    // time.
+    template <class T> void discard(T value)
     {
-        auto insert = BulkInsert::prepare(
-            m_connection, u"INSERT INTO response_pack (round_id, unit_code, respondents, answers) VALUES (?, ?, ?, ?)"_s);
-        if (!insert)
-            return base::Failure(insert.error());
-        insert->bind(0, round);
-        std::size_t done = 0;
-        for (const PreparedUnit &unit : prepared) {
-            if (unit.respondents == 0)
-                continue;
-            insert->bind(1, unit.code.text());
-            insert->bind(2, unit.respondents);
-            insert->bind(3, unit.packed);
-            if (auto ran = insert->run(); !ran)
-                return ran;
-            if (auto go = step(done++, prepared.size()); !go)
-                return go;
-        }
-        return {};
-    }
-
-    Result<void> writeBackground(qint64 round, const survey::BackgroundTallies &background)
-    {
-        for (const auto &[key, tally] : background)
-            if (auto done =
-                    execute(u"INSERT INTO background_tally (round_id, variable, category, tally) VALUES (?, ?, ?, ?)"_s,
-                            {round, backgroundName(key.first), key.second, encodeTally(tally)});
-                !done)
-                return done;
-        return {};
-    }
-
-    Result<void> step(std::size_t done, std::size_t total)
-    {
-        if (done % 256 != 0)
-            return {};
-        m_progress.report(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
-        if (m_progress.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        return {};
+        m_discarding.push_back(
+            std::async(std::launch::async, [value = std::move(value)]() mutable { const T last = std::move(value); }));
     }
 
     Connection &m_connection;
     base::Progress &m_progress;
+    std::vector<std::future<void>> m_discarding;
 };
 
 } // namespace

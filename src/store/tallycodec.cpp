@@ -1,5 +1,7 @@
 #include "store/tallycodec.h"
 
+#include <array>
+
 namespace faktorbenk::store {
 
 namespace {
@@ -21,17 +23,17 @@ template <class AnyTally, class Visit> void visitNumbers(AnyTally &tally, Visit 
 
 QByteArray encodeTally(const survey::GroupTally &tally)
 {
-    QByteArray bytes;
-    bytes.reserve(256);
+    constexpr std::size_t numbers = sizeof(survey::GroupTally) / sizeof(std::int64_t);
+    constexpr std::size_t longest = 10; // bytes of 64 bits, seven by seven
+    std::array<char, numbers * longest> bytes;
+    char *at = bytes.data();
     visitNumbers(tally, [&](std::int64_t number) {
         auto rest = static_cast<std::uint64_t>(number);
-        while (rest >= 0x80) {
-            bytes.append(static_cast<char>(rest | 0x80));
-            rest >>= 7;
-        }
-        bytes.append(static_cast<char>(rest));
+        for (; rest >= 0x80; rest >>= 7)
+            *at++ = static_cast<char>(rest | 0x80);
+        *at++ = static_cast<char>(rest);
     });
-    return bytes;
+    return QByteArray(bytes.data(), at - bytes.data());
 }
 
 std::optional<survey::GroupTally> decodeTally(const QByteArray &bytes)

@@ -29,6 +29,23 @@ std::vector<FactorRun> factorRuns(const Questionnaire &questionnaire)
     return runs;
 }
 
+// What a run of answers comes to, added up in one word: ten bits for how many there are of each value 1…5, four for
+// how many there are, the rest for their sum. Only the counts are added up over people, as many as they have room for.
+constexpr unsigned bitsPerCount = 10;
+constexpr unsigned givenBits = bitsPerCount * answerValues;
+constexpr unsigned sumBits = givenBits + 4;
+constexpr std::uint64_t countBits = (std::uint64_t{1} << givenBits) - 1;
+constexpr std::size_t mostSummed = ((1U << bitsPerCount) - 1) / MeanMoments::mostStatements; // people
+static_assert(MeanMoments::mostStatements < 16);
+
+constexpr std::array<std::uint64_t, answerValues + 1> summandOf = [] {
+    std::array<std::uint64_t, answerValues + 1> summands{};
+    for (std::uint64_t answer = 1; answer <= answerValues; ++answer)
+        summands[answer] = std::uint64_t{1} << (bitsPerCount * (answer - 1)) | std::uint64_t{1} << givenBits |
+                           answer << sumBits;
+    return summands;
+}();
+
 // The same answers in the order of another questionnaire that has every statement of this one.
 std::vector<Answer> rearranged(const std::vector<Answer> &answers, const Questionnaire &from, const Questionnaire &to)
 {
@@ -112,6 +129,15 @@ std::int64_t RoundResponses::respondents() const
     return static_cast<std::int64_t>(bytes / questionnaire.size());
 }
 
+std::optional<Factor> overfullFactor(const Questionnaire &questionnaire)
+{
+    PerFactor<int> statements{};
+    for (const Statement &statement : questionnaire)
+        if (++statements[statement.factor.index()] > MeanMoments::mostStatements)
+            return statement.factor;
+    return std::nullopt;
+}
+
 GroupTally tally(const Questionnaire &questionnaire, std::span<const Answer> answers)
 {
     GroupTally result;
@@ -119,31 +145,28 @@ GroupTally tally(const Questionnaire &questionnaire, std::span<const Answer> ans
     const std::size_t width = questionnaire.size();
     if (width == 0)
         return result;
-    // Slot 0 collects the missing ones, so that the loop has nothing to decide.
-    PerFactor<std::array<std::int64_t, answerValues + 1>> counts{};
-    for (std::size_t row = 0; row + width <= answers.size(); row += width) {
-        const Answer *person = answers.data() + row;
-        bool answered = false;
-        for (const FactorRun &run : runs) {
-            auto &slots = counts[run.factor];
-            int sum = 0;
-            int given = 0;
-            for (std::size_t i = run.first; i < run.end; ++i) {
-                const Answer answer = person[i];
-                ++slots[answer];
-                sum += answer;
-                given += answer != missingAnswer;
+    for (std::size_t first = 0; first + width <= answers.size(); first += mostSummed * width) {
+        const std::size_t end = std::min(first + mostSummed * width, answers.size());
+        PerFactor<std::uint64_t> counts{};
+        for (std::size_t row = first; row + width <= end; row += width) {
+            const Answer *person = answers.data() + row;
+            int givenInAll = 0;
+            for (const FactorRun &run : runs) {
+                std::uint64_t own = 0;
+                for (std::size_t i = run.first; i < run.end; ++i)
+                    own += summandOf[person[i]];
+                const int given = static_cast<int>(own >> givenBits & 0xF);
+                result.factors[run.factor].moments.add(static_cast<int>(own >> sumBits), given);
+                counts[run.factor] += own & countBits;
+                givenInAll += given;
             }
-            if (given > 0) {
-                result.factors[run.factor].moments.add(sum, given);
-                answered = true;
-            }
+            result.respondents += givenInAll > 0;
         }
-        result.respondents += answered;
+        for (std::size_t f = 0; f < counts.size(); ++f)
+            for (std::size_t value = 0; value < answerValues; ++value)
+                result.factors[f].answers.counts[value] +=
+                    static_cast<std::int64_t>(counts[f] >> (bitsPerCount * value) & ((1U << bitsPerCount) - 1));
     }
-    for (std::size_t f = 0; f < counts.size(); ++f)
-        for (std::size_t value = 0; value < answerValues; ++value)
-            result.factors[f].answers.counts[value] += counts[f][value + 1];
     return result;
 }
 

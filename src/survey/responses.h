@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -56,7 +57,11 @@ struct RoundResponses {
 // where both speak. The fingerprint is left empty: the sum is not a file.
 RoundResponses merged(RoundResponses first, RoundResponses second);
 
+// The first factor with more statements than MeanMoments::mostStatements, which nobody may tally.
+std::optional<Factor> overfullFactor(const Questionnaire &questionnaire);
+
 // Adds up the answers of respondents packed as above. Respondents without a single answer do not count.
+// questionnaire: in order, without an overfull factor.
 GroupTally tally(const Questionnaire &questionnaire, std::span<const Answer> answers);
 
 } // namespace faktorbenk::survey

@@ -41,11 +41,19 @@ struct MeanMoments {
     std::int64_t sum = 0;         // Σ own mean, in 1/2520
     std::int64_t sumSquares = 0;  // Σ (own mean)², in 1/2520²
 
-    // One respondent: the sum of the answers given and how many they are (1…mostStatements).
+    // What one point is worth in an own mean of that many answers; looked up, as dividing is slow.
+    static constexpr std::array<std::int64_t, mostStatements + 1> pointOf = [] {
+        std::array<std::int64_t, mostStatements + 1> points{};
+        for (std::size_t given = 1; given < points.size(); ++given)
+            points[given] = unitsPerPoint / static_cast<std::int64_t>(given);
+        return points;
+    }();
+
+    // One respondent: the sum of the answers given and how many they are (at most mostStatements); none adds nothing.
     constexpr void add(int answerSum, int answerCount)
     {
-        const std::int64_t own = unitsPerPoint / answerCount * answerSum;
-        ++respondents;
+        const std::int64_t own = pointOf[static_cast<std::size_t>(answerCount)] * answerSum;
+        respondents += answerCount != 0;
         sum += own;
         sumSquares += own * own;
     }

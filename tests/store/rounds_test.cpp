@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <set>
 
 namespace faktorbenk::store {
@@ -80,6 +81,52 @@ protected:
 std::int64_t respondentsOf(const survey::RoundTallies &tallies, const char *unit)
 {
     return tallies.totals[*tallies.tree.find(code(unit))].respondents;
+}
+
+TEST_F(Rounds, ThousandsOfUnitsKeepEachItsOwnPeopleAndAddUpToTheWhole)
+{
+    constexpr int units = 3000; // prepared in several slices
+    survey::RoundResponses made = responses();
+    made.units = {claim("1")};
+    made.responses.clear();
+    for (int i = 0; i < units; ++i) {
+        const QByteArray name = 'u' + QByteArray::number(i);
+        made.units.push_back(claim(name.constData(), "1"));
+        made.responses.push_back({code(name.constData()), {Answer(i % 5 + 1), Answer(i % 6)}});
+    }
+    std::map<UnitCode, std::vector<Answer>> expected;
+    for (const survey::UnitResponses &unit : made.responses)
+        expected[unit.unit] = unit.answers;
+    ASSERT_TRUE(put(made));
+
+    const RoundSummary round = **findRound(connection(), made.round);
+    const auto kept = readResponses(connection(), round);
+    ASSERT_TRUE(kept);
+    std::map<UnitCode, std::vector<Answer>> found;
+    for (const survey::UnitResponses &unit : kept->responses)
+        found[unit.unit] = unit.answers;
+    EXPECT_EQ(found, expected);
+    const auto tallies = readTallies(connection(), round);
+    ASSERT_TRUE(tallies);
+    EXPECT_EQ(tallies->totals[survey::UnitTree::root].respondents, units);
+    // Each value 1…5 comes 600 times from the first statement and 500 times from the second.
+    EXPECT_EQ(tallies->totals[survey::UnitTree::root].factors[0].answers.counts,
+              (std::array<std::int64_t, 5>{1100, 1100, 1100, 1100, 1100}));
+}
+
+// More would make a respondent's own mean inexact (rule N9), so nobody may tally them.
+TEST_F(Rounds, AddingFilesThatHaveTooManyStatementsOfAFactorBetweenThemIsRefused)
+{
+    survey::RoundResponses first = responses("2023", 1);
+    survey::RoundResponses second = responses("2023", 2);
+    for (int i = 0; i < 9; ++i)
+        second.questionnaire.push_back({survey::Factor::fromIndex(0), 3 + i});
+    second.questionnaire.erase(second.questionnaire.begin()); // ten in the one, two in the other, eleven in all
+    second.responses = {{code("a"), std::vector<Answer>(10, 3)}};
+    ASSERT_TRUE(put(std::move(first)));
+    const auto added = put(std::move(second), Existing::Add);
+    ASSERT_FALSE(added);
+    EXPECT_EQ(added.error(), (base::Error{ErrorCode::TooManyStatements, {1, 11, 10}}));
 }
 
 TEST_F(Rounds, TalliesOfAUnitHoldEverythingBelowIt)

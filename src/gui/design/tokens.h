@@ -29,6 +29,11 @@ inline constexpr QRgb nation = 0xff8d9599;
 inline constexpr QRgb serviceFill = 0xffdfe1e0;
 inline constexpr QRgb nationFill = 0xfff0efeb;
 
+// The ground of a mean in the heat map, from 3 and less to 5: ink stands on the darker end at 5.2 : 1.
+inline constexpr QRgb heatLow = 0xfff4f2ec;
+inline constexpr QRgb heatHigh = 0xff62a0a6;
+inline constexpr QRgb ochreSoft = 0xffecd6b8; // under, where blue-green is over
+
 // Answers 1 … 5, diverging around 3. No two have the same lightness (L* 47, 74, 89, 63, 33), so the scale
 // also stands in greyscale; ochre against blue-green keeps it for the colour-blind.
 inline constexpr std::array<QRgb, 5> answers = {0xff9c642e, 0xffd8b07e, 0xffe2dfd7, 0xff6fa3a9, 0xff0e5561};

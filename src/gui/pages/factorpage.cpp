@@ -4,6 +4,7 @@
 #include "gui/design/style.h"
 #include "gui/models/texttablemodel.h"
 #include "gui/pages/distributionpanel.h"
+#include "gui/session.h"
 #include "ui_factorpage.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
@@ -17,7 +18,7 @@ namespace faktorbenk::gui {
 using With = disclosure::Comparison::With;
 
 FactorPage::FactorPage(QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::FactorPage>()), m_model(new TextTableModel(this))
+    : SessionPage(parent), m_ui(std::make_unique<Ui::FactorPage>()), m_model(new TextTableModel(this))
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
@@ -34,13 +35,14 @@ FactorPage::FactorPage(QWidget *parent)
         auto *turn = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(turn, &QShortcut::activated, this, [this, by = by] { step(by); });
     }
-    for (const auto &[key, by] : {std::pair{Qt::Key_Left, -1}, {Qt::Key_Right, 1}}) {
-        auto *turn = new QShortcut(QKeySequence(Qt::ALT | key), this);
-        connect(turn, &QShortcut::activated, this, [this, by = by] { step(by); });
-    }
 }
 
 FactorPage::~FactorPage() = default;
+
+void FactorPage::refresh(Session &session)
+{
+    setReport(session.report());
+}
 
 void FactorPage::setReport(ReportPtr report)
 {

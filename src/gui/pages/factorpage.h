@@ -1,8 +1,7 @@
 #pragma once
 
 #include "gui/models/reference.h"
-
-#include <QWidget>
+#include "gui/pages/sessionpage.h"
 
 namespace Ui {
 class FactorPage;
@@ -14,13 +13,14 @@ class DistributionPanel;
 class TextTableModel;
 
 // What does this factor say of the unit, and what would lift it?
-class FactorPage final : public QWidget
+class FactorPage final : public SessionPage
 {
     Q_OBJECT
 public:
     explicit FactorPage(QWidget *parent = nullptr);
     ~FactorPage() override;
 
+    void refresh(Session &session) override;
     void setReport(ReportPtr report);
     void setFactor(survey::Factor factor);
     survey::Factor factor() const { return m_factor; }

@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/models/overviewmodel.h"
+#include "gui/session.h"
 #include "ui_overviewpage.h"
 #include "wording/figuretext.h"
 
@@ -10,7 +11,7 @@
 namespace faktorbenk::gui {
 
 OverviewPage::OverviewPage(QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_model(new OverviewModel(this))
+    : SessionPage(parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_model(new OverviewModel(this))
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
@@ -29,6 +30,14 @@ OverviewPage::OverviewPage(QWidget *parent)
 }
 
 OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::refresh(Session &session)
+{
+    setReport(session.report());
+    const survey::UnitTree &tree = session.gate()->tree();
+    const auto above = m_report->parent() ? tree.find(*m_report->parent()) : std::nullopt;
+    setUnitAbove(above ? tree.at(*above).name : QString());
+}
 
 void OverviewPage::setReport(ReportPtr report)
 {

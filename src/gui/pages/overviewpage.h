@@ -1,8 +1,7 @@
 #pragma once
 
 #include "gui/models/reference.h"
-
-#include <QWidget>
+#include "gui/pages/sessionpage.h"
 
 namespace Ui {
 class OverviewPage;
@@ -13,13 +12,14 @@ namespace faktorbenk::gui {
 class OverviewModel;
 
 // How is this unit doing? Ten factors beside what they are compared with.
-class OverviewPage final : public QWidget
+class OverviewPage final : public SessionPage
 {
     Q_OBJECT
 public:
     explicit OverviewPage(QWidget *parent = nullptr);
     ~OverviewPage() override;
 
+    void refresh(Session &session) override;
     void setReport(ReportPtr report);
     // Names the unit above in the withheld state; empty: none to go to.
     void setUnitAbove(const QString &name);

@@ -3,6 +3,7 @@
 #include "gui/design/style.h"
 #include "gui/widgets/reportdelegate.h"
 #include "gui/widgets/reportheader.h"
+#include "gui/widgets/tabletext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -98,20 +99,7 @@ void ReportTable::fitColumns()
 
 QString ReportTable::asText() const
 {
-    QStringList lines;
-    const auto line = [this](auto cell) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            QString text = cell(column).toString();
-            text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
-            cells += text;
-        }
-        return cells.join(QLatin1Char('\t'));
-    };
-    lines += line([this](int column) { return model()->headerData(column, Qt::Horizontal); });
-    for (int row = 0; row < model()->rowCount(); ++row)
-        lines += line([this, row](int column) { return model()->index(row, column).data(); });
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return tableText(*model());
 }
 
 void ReportTable::copyToClipboard() const

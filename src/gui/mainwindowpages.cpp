@@ -1,0 +1,108 @@
+// Which pages there are, and the ways between them.
+
+#include "gui/mainwindow.h"
+
+#include "gui/design/style.h"
+#include "gui/pages/factorpage.h"
+#include "gui/pages/heatmappage.h"
+#include "gui/pages/overviewpage.h"
+#include "ui_mainwindow.h"
+
+#include <QTabBar>
+
+namespace faktorbenk::gui {
+
+void MainWindow::makePages()
+{
+    m_tabs = new QTabBar(m_ui->tabRow);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_ui->tabRow->layout()->addWidget(m_tabs);
+    design::fitLayouts(m_ui->tabRow);
+
+    using About = PageHost::About;
+    m_pages = new PageHost(m_ui->pages, m_tabs, m_ui->pageList, this);
+    m_pages->setSession(&m_session);
+    m_pages->add({PageId::Overview, About::Unit, "overview", tr("Overview"), [this] {
+                      auto *page = new OverviewPage;
+                      connect(page, &OverviewPage::factorChosen, this, &MainWindow::showFactor);
+                      connect(page, &OverviewPage::unitAboveWanted, this, [this] {
+                          if (m_session.report() && m_session.report()->parent())
+                              m_session.setUnit(*m_session.report()->parent());
+                      });
+                      return page;
+                  }});
+    m_pages->add({PageId::Factor, About::Unit, "factor", tr("Factors"), [this] {
+                      auto *page = new FactorPage;
+                      connect(page, &FactorPage::factorChanged, this, [this] { m_history.went(view()); });
+                      return page;
+                  }});
+    m_pages->add({PageId::HeatMap, About::Municipality, "heatmap", tr("Heat map"), [this] {
+                      auto *page = new HeatMapPage;
+                      connect(page, &HeatMapPage::unitOpened, this, [this](const survey::UnitCode &unit) {
+                          m_session.setUnit(unit);
+                          showPage(m_unitPage);
+                      });
+                      return page;
+                  }});
+    connect(m_pages, &PageHost::wanted, this, &MainWindow::showPage);
+}
+
+void MainWindow::showPage(PageId wanted)
+{
+    if (!m_session.report())
+        return;
+    const bool aboutUnit = m_pages->about(wanted) == PageHost::About::Unit;
+    if (aboutUnit)
+        m_unitPage = wanted;
+    m_ui->tabRow->setVisible(aboutUnit);
+    m_pages->show(wanted);
+    if (!m_travelling)
+        m_history.went(view());
+}
+
+void MainWindow::showFactor(survey::Factor factor)
+{
+    auto *page = m_pages->page<FactorPage>(PageId::Factor);
+    page->setFactor(factor);
+    showPage(PageId::Factor);
+    page->setFocus();
+}
+
+void MainWindow::showCurrent()
+{
+    m_session.isOpen() ? showPage(m_pages->current()) : showHome();
+}
+
+View MainWindow::view()
+{
+    const bool onFactor = m_pages->current() == PageId::Factor;
+    return {m_pages->current(), m_session.round(), m_session.unit(),
+            onFactor ? m_pages->page<FactorPage>(PageId::Factor)->factor() : survey::Factor::fromIndex(0)};
+}
+
+void MainWindow::goTo(const View &view)
+{
+    m_travelling = true;
+    m_session.setRound(view.round);
+    m_session.setUnit(view.unit);
+    if (view.page == PageId::Factor)
+        m_pages->page<FactorPage>(PageId::Factor)->setFactor(view.factor);
+    showPage(view.page);
+    m_travelling = false;
+}
+
+void MainWindow::goBack()
+{
+    if (const auto view = m_history.back())
+        goTo(*view);
+}
+
+void MainWindow::goForward()
+{
+    if (const auto view = m_history.forward())
+        goTo(*view);
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,88 @@
+#include "gui/pagehost.h"
+
+#include "gui/widgets/pagelist.h"
+
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace faktorbenk::gui {
+
+PageHost::PageHost(QStackedWidget *pages, QTabBar *tabs, PageList *list, QObject *parent)
+    : QObject(parent), m_pages(pages), m_tabs(tabs), m_list(list)
+{
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int at) { Q_EMIT wanted(static_cast<PageId>(m_tabs->tabData(at).toInt())); });
+    connect(m_list, &PageList::chosen, this, [this](int id) { Q_EMIT wanted(static_cast<PageId>(id)); });
+}
+
+void PageHost::add(Entry entry)
+{
+    if (entry.about == About::Unit) {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setTabData(m_tabs->addTab(entry.title), static_cast<int>(entry.id));
+    } else {
+        m_list->add(static_cast<int>(entry.id), entry.title);
+    }
+    m_entries.push_back(std::move(entry));
+}
+
+const PageHost::Entry &PageHost::entry(PageId id) const
+{
+    return *std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
+}
+
+std::optional<PageId> PageHost::named(const QString &name) const
+{
+    for (const Entry &entry : m_entries)
+        if (name == QLatin1String(entry.name))
+            return entry.id;
+    return {};
+}
+
+std::vector<const PageHost::Entry *> PageHost::municipalityPages() const
+{
+    std::vector<const Entry *> found;
+    for (const Entry &entry : m_entries)
+        if (entry.about == About::Municipality)
+            found.push_back(&entry);
+    return found;
+}
+
+SessionPage *PageHost::made(PageId id)
+{
+    SessionPage *&page = m_made[static_cast<int>(id)];
+    if (!page) {
+        page = entry(id).make();
+        m_pages->addWidget(page);
+    }
+    return page;
+}
+
+bool PageHost::isInFront() const
+{
+    return std::find(m_made.begin(), m_made.end(), m_pages->currentWidget()) != m_made.end();
+}
+
+void PageHost::show(PageId id)
+{
+    m_current = id;
+    const QSignalBlocker quiet(m_tabs);
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (m_tabs->tabData(tab).toInt() == static_cast<int>(id))
+            m_tabs->setCurrentIndex(tab);
+    m_list->setCurrent(about(id) == About::Municipality ? std::optional(static_cast<int>(id)) : std::nullopt);
+    SessionPage *page = made(id);
+    page->refresh(*m_session);
+    m_pages->setCurrentWidget(page);
+}
+
+void PageHost::refreshInFront()
+{
+    if (isInFront())
+        made(m_current)->refresh(*m_session);
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "gui/pages/sessionpage.h"
+
+#include <QHash>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace faktorbenk::gui {
+
+class PageList;
+
+// The pages of an open file. Their order here is the order of the tabs and of the list.
+enum class PageId {
+    // of one unit: tabs above it
+    Overview,
+    Factor,
+    // of the whole municipality: entries under the list of units
+    HeatMap,
+};
+
+// Which pages there are, how one gets to each, and which is in front. Pages are made when first wanted.
+class PageHost final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class About { Unit, Municipality };
+    struct Entry {
+        PageId id;
+        About about;
+        const char *name; // in English and fixed, for options and settings
+        QString title;
+        std::function<SessionPage *()> make; // given no parent; the host takes it
+    };
+
+    // The widgets are the window's and outlive the host.
+    PageHost(QStackedWidget *pages, QTabBar *tabs, PageList *list, QObject *parent = nullptr);
+
+    void add(Entry entry);
+    // What refresh() is called with.
+    void setSession(Session *session) { m_session = session; }
+
+    template <class P> P *page(PageId id) { return static_cast<P *>(made(id)); }
+    About about(PageId id) const { return entry(id).about; }
+    std::optional<PageId> named(const QString &name) const;
+    // The pages of the whole municipality, for a menu.
+    std::vector<const Entry *> municipalityPages() const;
+
+    PageId current() const { return m_current; } // the one last in front, also while something else is
+    bool isInFront() const;                      // whether a page of a file is
+    void show(PageId id);                        // refreshes it too
+    void refreshInFront();
+
+Q_SIGNALS:
+    void wanted(faktorbenk::gui::PageId id); // by tab or list
+
+private:
+    const Entry &entry(PageId id) const;
+    SessionPage *made(PageId id);
+
+    QStackedWidget *m_pages;
+    QTabBar *m_tabs;
+    PageList *m_list;
+    Session *m_session = nullptr;
+    std::vector<Entry> m_entries;
+    QHash<int, SessionPage *> m_made;
+    PageId m_current = PageId::Overview;
+};
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,198 @@
+#include "gui/pages/heatmappage.h"
+
+#include "disclosure/unitreport.h"
+#include "gui/design/style.h"
+#include "gui/session.h"
+#include "gui/widgets/heatmapdelegate.h"
+#include "gui/widgets/tabletext.h"
+#include "ui_heatmappage.h"
+#include "wording/factortext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+namespace faktorbenk::gui {
+
+using survey::UnitIndex;
+using Choice = HeatMapModel::Choice;
+
+HeatMapPage::HeatMapPage(QWidget *parent)
+    : SessionPage(parent), m_ui(std::make_unique<Ui::HeatMapPage>()), m_model(new HeatMapModel(this)),
+      m_delegate(new HeatMapDelegate(this))
+{
+    m_ui->setupUi(this);
+    design::fitLayouts(this);
+    QTableView *table = m_ui->table;
+    table->setHorizontalHeader(new HeatMapHeader(table));
+    table->setItemDelegate(m_delegate);
+    table->setModel(m_model);
+    table->setMouseTracking(true);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(design::px(30));
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->installEventFilter(this);
+    table->viewport()->installEventFilter(this); // its own size comes after the table's
+    connect(table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this,
+            [this](int section) { m_ui->sortBy->setCurrentIndex(section); });
+
+    for (QComboBox *combo : {m_ui->show, m_ui->service, m_ui->depth, m_ui->sortBy}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // long names do not push
+        combo->setMinimumContentsLength(11);
+    }
+    m_ui->show->addItems({tr("means"), tr("difference from the municipality"), tr("difference from the unit above"),
+                          tr("difference from the service nationally")});
+    m_ui->depth->addItems({tr("all levels"), tr("the next level only"), tr("units without units inside")});
+    m_ui->sortBy->addItem(tr("as in the tree"));
+    for (const survey::Factor factor : survey::allFactors())
+        m_ui->sortBy->addItem(QStringLiteral("%1 %2").arg(factor.number()).arg(wording::factorName(factor)));
+    connect(m_ui->show, &QComboBox::currentIndexChanged, this, [this](int at) {
+        Choice choice = m_model->choice();
+        choice.show = at == 0 ? HeatMapModel::Show::Means : HeatMapModel::Show::Differences;
+        if (at > 0)
+            choice.against = static_cast<HeatMapModel::Against>(at - 1);
+        choose(choice);
+    });
+    connect(m_ui->depth, &QComboBox::currentIndexChanged, this, [this](int at) {
+        Choice choice = m_model->choice();
+        choice.depth = static_cast<HeatMapModel::Depth>(at);
+        choose(choice);
+    });
+    connect(m_ui->service, &QComboBox::currentIndexChanged, this, [this](int at) {
+        Choice choice = m_model->choice();
+        choice.serviceType = at > 0 ? m_ui->service->currentText() : QString();
+        choose(choice);
+    });
+    connect(m_ui->sortBy, &QComboBox::currentIndexChanged, this, [this](int at) {
+        Choice choice = m_model->choice();
+        choice.sortBy = at > 0 ? survey::Factor::fromNumber(at) : std::nullopt;
+        m_ui->table->horizontalHeader()->setSortIndicatorShown(at > 0);
+        m_ui->table->horizontalHeader()->setSortIndicator(at, Qt::AscendingOrder);
+        choose(choice);
+    });
+    connect(m_ui->up, &QPushButton::clicked, this, &HeatMapPage::goUp);
+    connect(m_ui->copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(tableText(*m_model)); });
+}
+
+HeatMapPage::~HeatMapPage() = default;
+
+void HeatMapPage::refresh(Session &session)
+{
+    if (m_gate == session.gate())
+        return;
+    m_gate = session.gate();
+    m_model->setFigures(m_gate, session.benchmarks());
+    fillChoices();
+    choose(m_model->choice());
+}
+
+void HeatMapPage::fillChoices()
+{
+    const QSignalBlocker quiet(m_ui->service);
+    m_ui->service->clear();
+    m_ui->service->addItem(tr("all services"));
+    m_ui->service->addItems(m_model->serviceTypes());
+    const int at = m_ui->service->findText(m_model->choice().serviceType);
+    m_ui->service->setCurrentIndex(std::max(at, 0));
+    if (at < 0 && !m_model->choice().serviceType.isEmpty()) {
+        Choice choice = m_model->choice();
+        choice.serviceType.clear();
+        m_model->setChoice(choice);
+    }
+}
+
+void HeatMapPage::choose(Choice choice)
+{
+    if (!m_gate)
+        return;
+    const survey::UnitTree &tree = m_gate->tree();
+    const auto name = [&](UnitIndex unit) {
+        return unit == survey::UnitTree::root ? disclosure::municipalityName(*m_gate) : tree.at(unit).name;
+    };
+    m_delegate->setDifferences(choice.show == HeatMapModel::Show::Differences);
+    m_model->setChoice(choice);
+    const bool inside = !tree.isEmpty() && tree.at(choice.scope).parent;
+    m_ui->title->setText(tr("Heat map"));
+    m_ui->up->setVisible(inside);
+    if (inside)
+        m_ui->up->setText(tr("Up to %1").arg(name(*tree.at(choice.scope).parent)));
+    m_ui->about->setText(tr("%1 · %2 · %n unit(s) shown", nullptr, m_model->rowCount())
+                             .arg(tree.isEmpty() ? QString() : name(choice.scope), m_gate->round()));
+    m_ui->table->setAccessibleName(
+        tr("Units and factors: %1, %2").arg(m_ui->show->currentText(), m_ui->about->text()));
+    m_ui->legend->setText(choice.show == HeatMapModel::Show::Means
+                              ? tr("The darker, the higher; the scale is the same everywhere (3 and less to 5). "
+                                   "Hatched: hidden, so that nobody can be singled out.")
+                              : tr("▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. "
+                                   "Hatched: hidden, so that nobody can be singled out."));
+    fitColumns();
+    if (m_model->rowCount() > 0 && !m_ui->table->currentIndex().isValid())
+        m_ui->table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void HeatMapPage::openRow(int row)
+{
+    if (row < 0)
+        return;
+    const UnitIndex unit = m_model->unitAt(row);
+    if (row == 0 || m_gate->tree().at(unit).children.empty()) {
+        Q_EMIT unitOpened(m_gate->tree().at(unit).code);
+        return;
+    }
+    Choice choice = m_model->choice();
+    choice.scope = unit;
+    choose(choice);
+    m_ui->table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void HeatMapPage::goUp()
+{
+    const UnitIndex from = m_model->choice().scope;
+    const survey::Unit &inside = m_gate->tree().at(from);
+    if (!inside.parent)
+        return;
+    Choice choice = m_model->choice();
+    choice.scope = *inside.parent;
+    choose(choice);
+    m_ui->table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(from)), 0));
+    m_ui->table->setFocus();
+}
+
+// The names take what the figures leave.
+void HeatMapPage::fitColumns()
+{
+    const int room = m_ui->table->viewport()->width();
+    const int least = design::px(48);
+    const int names = std::clamp(room - survey::factorCount * design::px(68), design::px(160), design::px(320));
+    const int figures = std::max(least, (room - names) / survey::factorCount);
+    m_ui->table->setColumnWidth(0, std::max(names, room - figures * survey::factorCount));
+    for (int column = 1; column <= survey::factorCount; ++column)
+        m_ui->table->setColumnWidth(column, figures);
+}
+
+bool HeatMapPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
+        fitColumns();
+    if (event->type() == QEvent::KeyPress && watched == m_ui->table) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            openRow(m_ui->table->currentIndex().row());
+            return true;
+        }
+        if (key->key() == Qt::Key_Backspace) {
+            goUp();
+            return true;
+        }
+        if (key->matches(QKeySequence::Copy)) {
+            m_ui->copy->click();
+            return true;
+        }
+    }
+    return SessionPage::eventFilter(watched, event);
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "gui/models/heatmapmodel.h"
+#include "gui/pages/sessionpage.h"
+
+namespace Ui {
+class HeatMapPage;
+}
+
+namespace faktorbenk::gui {
+
+class HeatMapDelegate;
+
+// Where in the municipality do the units lie, factor by factor? Enter goes into a unit, Backspace out again.
+class HeatMapPage final : public SessionPage
+{
+    Q_OBJECT
+public:
+    explicit HeatMapPage(QWidget *parent = nullptr);
+    ~HeatMapPage() override;
+
+    void refresh(Session &session) override;
+
+Q_SIGNALS:
+    void unitOpened(const faktorbenk::survey::UnitCode &unit);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fillChoices();
+    void choose(HeatMapModel::Choice choice);
+    void openRow(int row);
+    void goUp();
+    void fitColumns();
+
+    std::unique_ptr<Ui::HeatMapPage> m_ui;
+    HeatMapModel *m_model;
+    HeatMapDelegate *m_delegate;
+    std::shared_ptr<const disclosure::Gate> m_gate;
+};
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,133 @@
+#include "gui/widgets/heatmapdelegate.h"
+
+#include "gui/design/figuretype.h"
+#include "gui/design/style.h"
+#include "gui/models/heatmapmodel.h"
+#include "survey/comparison.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace faktorbenk::gui {
+
+namespace {
+
+// Published means lie between 3 and 5; below that the ground stays as light as it gets.
+constexpr int lightestTenths = 30;
+constexpr int darkestTenths = 50;
+
+QColor between(QRgb from, QRgb to, double share)
+{
+    const auto mix = [share](int a, int b) { return static_cast<int>(a + (b - a) * share + 0.5); };
+    return QColor(mix(qRed(from), qRed(to)), mix(qGreen(from), qGreen(to)), mix(qBlue(from), qBlue(to)));
+}
+
+} // namespace
+
+QColor HeatMapDelegate::groundOf(int tenths)
+{
+    const double share = static_cast<double>(std::clamp(tenths, lightestTenths, darkestTenths) - lightestTenths) /
+                         (darkestTenths - lightestTenths);
+    return between(design::heatLow, design::heatHigh, share);
+}
+
+QColor HeatMapDelegate::ground(const QModelIndex &index) const
+{
+    const QVariant mean = index.data(HeatMapModel::MeanRole);
+    if (!mean.isValid())
+        return {};
+    if (!m_differences)
+        return groundOf(mean.toInt());
+    const QVariant verdict = index.data(HeatMapModel::VerdictRole);
+    if (!verdict.isValid())
+        return {};
+    switch (static_cast<survey::Verdict>(verdict.toInt())) {
+    case survey::Verdict::Above:
+        return design::color(design::accentBand);
+    case survey::Verdict::Below:
+        return design::color(design::ochreSoft);
+    case survey::Verdict::Within:
+        return design::color(design::nationFill);
+    }
+    return {};
+}
+
+void HeatMapDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int indent = design::px(12) * std::min(index.data(HeatMapModel::LevelRole).toInt(), 6);
+    const QRect room = option.rect.adjusted(indent + design::px(6), 0, -design::px(12), 0);
+    const bool opens = index.data(HeatMapModel::OpensRole).toBool();
+    painter->setFont(design::font(design::Type::Body, index.row() == 0 || opens ? QFont::DemiBold : QFont::Normal));
+    painter->setPen(design::color(design::ink));
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+}
+
+void HeatMapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    if (index.column() == 0) {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect.adjusted(0, 1, 0, -1), design::color(design::accentSoft));
+        paintName(painter, option, index);
+    } else {
+        const QRect cell = option.rect.adjusted(1, 1, -1, -1);
+        const QColor fill = ground(index);
+        if (fill.isValid())
+            painter->fillRect(cell, fill);
+        else if (!index.data(HeatMapModel::MeanRole).isValid())
+            painter->fillRect(cell, QBrush(design::color(design::line), Qt::BDiagPattern));
+        painter->setFont(design::font(design::Type::Body, index.row() == 0 ? QFont::DemiBold : QFont::Normal));
+        painter->setPen(design::color(index.data(HeatMapModel::MeanRole).isValid() ? design::ink : design::inkMuted));
+        design::drawFigures(*painter, cell, Qt::AlignHCenter, index.data().toString());
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(design::color(design::accent), design::px(2)));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    if (index.row() == 0) { // what the rest is inside of
+        painter->setPen(design::color(design::lineStrong));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+    painter->restore();
+}
+
+HeatMapHeader::HeatMapHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(design::px(40));
+    setFocusPolicy(Qt::NoFocus);
+}
+
+QSize HeatMapHeader::sectionSizeFromContents(int section) const
+{
+    return {design::px(section == 0 ? 160 : 48), design::px(136)};
+}
+
+void HeatMapHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    painter->save();
+    painter->fillRect(rect, design::color(design::paper));
+    painter->setPen(design::color(design::lineStrong));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    painter->setFont(design::font(design::Type::Caption, sorted ? QFont::DemiBold : QFont::Normal));
+    painter->setPen(design::color(sorted ? design::ink : design::inkMuted));
+    const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    if (section == 0) {
+        painter->drawText(rect.adjusted(design::px(6), 0, 0, -design::px(8)), Qt::AlignLeft | Qt::AlignBottom, text);
+    } else {
+        // Read from below, in two lines where one is too short.
+        painter->translate(rect.left(), rect.bottom() - design::px(8));
+        painter->rotate(-90);
+        const QRect upright(0, 0, rect.height() - design::px(12), rect.width());
+        painter->drawText(upright, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
+    }
+    painter->restore();
+}
+
+} // namespace faktorbenk::gui

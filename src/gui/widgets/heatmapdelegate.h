@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+
+namespace faktorbenk::gui {
+
+// One cell of the heat map: the number, on a ground that says the same.
+class HeatMapDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setDifferences(bool differences) { m_differences = differences; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    // The ground of a mean on the absolute scale: the same for the same mean in every municipality.
+    static QColor groundOf(int meanInTenths);
+
+private:
+    void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QColor ground(const QModelIndex &index) const;
+
+    bool m_differences = false;
+};
+
+// The factors' names, set upright so that ten of them fit.
+class HeatMapHeader final : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit HeatMapHeader(QWidget *parent = nullptr);
+
+protected:
+    QSize sectionSizeFromContents(int section) const override;
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+};
+
+} // namespace faktorbenk::gui

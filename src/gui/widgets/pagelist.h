@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+
+namespace faktorbenk::gui {
+
+// The pages about the whole municipality, one below the other: the way to what is not about one unit.
+class PageList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageList(QWidget *parent = nullptr);
+
+    void add(int id, const QString &title);
+    void setCurrent(std::optional<int> id);
+
+Q_SIGNALS:
+    void chosen(int id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // up and down
+
+private:
+    QHash<int, QPushButton *> m_buttons;
+};
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,25 @@
+#include "gui/widgets/tabletext.h"
+
+#include <QAbstractItemModel>
+
+namespace faktorbenk::gui {
+
+QString tableText(const QAbstractItemModel &model)
+{
+    QStringList lines;
+    const auto line = [&model](auto cell) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            QString text = cell(column).toString();
+            text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+            cells += text;
+        }
+        return cells.join(QLatin1Char('\t'));
+    };
+    lines += line([&model](int column) { return model.headerData(column, Qt::Horizontal); });
+    for (int row = 0; row < model.rowCount(); ++row)
+        lines += line([&model, row](int column) { return model.index(row, column).data(); });
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace faktorbenk::gui
