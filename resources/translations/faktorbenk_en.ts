@@ -105,10 +105,6 @@
         <translation>“%1” is not a whole number.</translation>
     </message>
     <message>
-        <source>Groups with fewer than %1 respondents are not shown.</source>
-        <translation>Groups with fewer than %1 respondents are not shown.</translation>
-    </message>
-    <message>
         <source>warning: </source>
         <translation>warning: </translation>
     </message>
@@ -323,6 +319,93 @@
     <message>
         <source>See faktorbenk-cli --help.</source>
         <translation>See faktorbenk-cli --help.</translation>
+    </message>
+    <message>
+        <source>Shows the whole municipality by gender, age and so on, one at a time.</source>
+        <translation>Shows the whole municipality by gender, age and so on, one at a time.</translation>
+    </message>
+    <message>
+        <source>a higher floor for distributions; without it, the same</source>
+        <translation>a higher floor for distributions; without it, the same</translation>
+    </message>
+    <message>
+        <source>Shows what has been handed out, or notes that something was; figures that come later are kept from being combined with it.</source>
+        <translation>Shows what has been handed out, or notes that something was; figures that come later are kept from being combined with it.</translation>
+    </message>
+    <message>
+        <source>notes a hand-out of the round as it is now: what it was, to whom</source>
+        <translation>notes a hand-out of the round as it is now: what it was, to whom</translation>
+    </message>
+    <message>
+        <source>the unit it was about; without it, all</source>
+        <translation>the unit it was about; without it, all</translation>
+    </message>
+    <message>
+        <source>Removes the single responses of a round for good. All figures stay; nothing can be added to the round any more, and its units cannot be arranged anew.</source>
+        <translation>Removes the single responses of a round for good. All figures stay; nothing can be added to the round any more, and its units cannot be arranged anew.</translation>
+    </message>
+    <message>
+        <source>the round</source>
+        <translation>the round</translation>
+    </message>
+    <message numerus="yes">
+        <source>warning: %n report(s) were handed out under a higher floor. They stay as they are; what is shown from now on is kept from being combined with them.</source>
+        <translation>
+            <numerusform>warning: %n report was handed out under a higher floor. It stays as it is; what is shown from now on is kept from being combined with it.</numerusform>
+            <numerusform>warning: %n reports were handed out under a higher floor. They stay as they are; what is shown from now on is kept from being combined with them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what the floor is to be: floor N --reason TEXT.</source>
+        <translation>Say what the floor is to be: floor N --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>The floor of distributions cannot be lower than that of the other figures.</source>
+        <translation>The floor of distributions cannot be lower than that of the other figures.</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed out.</source>
+        <translation>Nothing has been handed out.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>all staff</translation>
+    </message>
+    <message>
+        <source>leaders and representatives</source>
+        <translation>leaders and representatives</translation>
+    </message>
+    <message>
+        <source>The single responses of round %1 are removed. All figures are as they were. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</source>
+        <translation>The single responses of round %1 are removed. All figures are as they were. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</translation>
+    </message>
+    <message>
+        <source>warning: %1 is an older copy that may still have them. Delete it if it is not needed.</source>
+        <translation>warning: %1 is an older copy that may still have them. Delete it if it is not needed.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>Setup</source>
@@ -667,6 +750,10 @@
         <translation>a composite report</translation>
     </message>
     <message>
+        <source>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</source>
+        <translation>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</translation>
+    </message>
+    <message>
         <source>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</source>
         <translation>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</translation>
     </message>
@@ -837,22 +924,6 @@
     <message>
         <source>within the margin of error</source>
         <translation>within the margin of error</translation>
-    </message>
-    <message>
-        <source>fewer than %1 answers</source>
-        <translation>fewer than %1 answers</translation>
-    </message>
-    <message>
-        <source>hidden to protect another unit</source>
-        <translation>hidden to protect another unit</translation>
-    </message>
-    <message>
-        <source>Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers count in the larger units that this one belongs to.</source>
-        <translation>Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers count in the larger units that this one belongs to.</translation>
-    </message>
-    <message>
-        <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction. Nothing is lost: the answers count in the larger units that this one belongs to.</source>
-        <translation>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction. Nothing is lost: the answers count in the larger units that this one belongs to.</translation>
     </message>
     <message>
         <source>%1 of %2 answered (%3)</source>
@@ -1142,6 +1213,117 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Fewer than %1 people have answered in the whole municipality, so no figures are shown.</source>
+        <translation>Fewer than %1 people have answered in the whole municipality, so no figures are shown.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people here have answered this factor, so it has no figures.</source>
+        <translation>Fewer than %1 people here have answered this factor, so it has no figures.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people here have answered this factor, so only its mean is shown.</source>
+        <translation>Fewer than %1 people here have answered this factor, so only its mean is shown.</translation>
+    </message>
+    <message>
+        <source>The distribution is hidden because that of a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
+        <translation>The distribution is hidden because that of a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people have given this answer about themselves, so no figures are shown.</source>
+        <translation>Fewer than %1 people have given this answer about themselves, so no figures are shown.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people have answered here, so no figures are shown.</source>
+        <translation>Fewer than %1 people have answered here, so no figures are shown.</translation>
+    </message>
+    <message>
+        <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
+        <translation>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
+        <translation>Nothing is lost: the answers are kept, and figures come when more people have answered.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers are kept. Look at the other factors.</source>
+        <translation>Nothing is lost: the answers are kept. Look at the other factors.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the units above. Look at the factor there.</source>
+        <translation>Nothing is lost: the answers count in the units above. Look at the factor there.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the mean, and in the distributions of the units above.</source>
+        <translation>Nothing is lost: the answers count in the mean, and in the distributions of the units above.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the figures of the municipality. Look there.</source>
+        <translation>Nothing is lost: the answers count in the figures of the municipality. Look there.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the units above. Look at the nearest one that is shown.</source>
+        <translation>Nothing is lost: the answers count in the units above. Look at the nearest one that is shown.</translation>
+    </message>
+    <message>
+        <source>fewer than %1 answers</source>
+        <translation>fewer than %1 answers</translation>
+    </message>
+    <message>
+        <source>hidden to protect another group</source>
+        <translation>hidden to protect another group</translation>
+    </message>
+    <message>
+        <source>hidden to protect another unit</source>
+        <translation>hidden to protect another unit</translation>
+    </message>
+    <message>
+        <source>the whole category</source>
+        <translation>the whole category</translation>
+    </message>
+    <message>
+        <source>the whole unit</source>
+        <translation>the whole unit</translation>
+    </message>
+    <message>
+        <source>%1, the distribution only</source>
+        <translation>%1, the distribution only</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Position percentage</source>
+        <translation>Position percentage</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>Floor: groups in which fewer than %1 people have answered are not shown</source>
+        <translation>Floor: groups in which fewer than %1 people have answered are not shown</translation>
+    </message>
+    <message>
+        <source>distributions not with fewer than %1</source>
+        <translation>distributions not with fewer than %1</translation>
+    </message>
+    <message>
+        <source>(since %1)</source>
+        <translation>(since %1)</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Municipality</source>
@@ -1232,10 +1414,6 @@
         <translation>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</translation>
     </message>
     <message>
-        <source>Floor: groups with fewer than %1 respondents are not shown.</source>
-        <translation>Floor: groups with fewer than %1 respondents are not shown.</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
@@ -1272,8 +1450,28 @@
         <translation>Why</translation>
     </message>
     <message>
-        <source>the whole unit</source>
-        <translation>the whole unit</translation>
+        <source>There is no background in this round.</source>
+        <translation>There is no background in this round.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>What is withheld in %1, round %2</source>
+        <translation>What is withheld in %1, round %2</translation>
+    </message>
+    <message>
+        <source>File: %1. Written %2.</source>
+        <translation>File: %1. Written %2.</translation>
+    </message>
+    <message>
+        <source>The list has no figures. The answers of a withheld group are kept, and count in the larger groups it belongs to.</source>
+        <translation>The list has no figures. The answers of a withheld group are kept, and count in the larger groups it belongs to.</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>In plain words</translation>
     </message>
 </context>
 <context>

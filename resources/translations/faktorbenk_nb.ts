@@ -105,10 +105,6 @@
         <translation>«%1» er ikke et helt tall.</translation>
     </message>
     <message>
-        <source>Groups with fewer than %1 respondents are not shown.</source>
-        <translation>Grupper der færre enn %1 har svart, vises ikke.</translation>
-    </message>
-    <message>
         <source>warning: </source>
         <translation>advarsel: </translation>
     </message>
@@ -323,6 +319,93 @@
     <message>
         <source>See faktorbenk-cli --help.</source>
         <translation>Se faktorbenk-cli --help.</translation>
+    </message>
+    <message>
+        <source>Shows the whole municipality by gender, age and so on, one at a time.</source>
+        <translation>Viser hele kommunen etter kjønn, alder og så videre, ett kjennetegn om gangen.</translation>
+    </message>
+    <message>
+        <source>a higher floor for distributions; without it, the same</source>
+        <translation>en høyere grense for fordelinger; uten den, den samme</translation>
+    </message>
+    <message>
+        <source>Shows what has been handed out, or notes that something was; figures that come later are kept from being combined with it.</source>
+        <translation>Viser hva som er delt ut, eller skriver ned at noe er delt ut; tall som kommer senere, kan da ikke settes sammen med det.</translation>
+    </message>
+    <message>
+        <source>notes a hand-out of the round as it is now: what it was, to whom</source>
+        <translation>skriver ned at noe fra runden slik den er nå, er delt ut: hva, og til hvem</translation>
+    </message>
+    <message>
+        <source>the unit it was about; without it, all</source>
+        <translation>enheten det gjaldt; uten den, alle</translation>
+    </message>
+    <message>
+        <source>Removes the single responses of a round for good. All figures stay; nothing can be added to the round any more, and its units cannot be arranged anew.</source>
+        <translation>Fjerner enkeltsvarene i en runde for godt. Alle tall blir stående; ingenting kan legges til runden lenger, og enhetene kan ikke ordnes på nytt.</translation>
+    </message>
+    <message>
+        <source>the round</source>
+        <translation>runden</translation>
+    </message>
+    <message numerus="yes">
+        <source>warning: %n report(s) were handed out under a higher floor. They stay as they are; what is shown from now on is kept from being combined with them.</source>
+        <translation>
+            <numerusform>advarsel: Én rapport er delt ut under en høyere grense. Den blir som den er; det som vises fra nå av, kan ikke settes sammen med den.</numerusform>
+            <numerusform>advarsel: %n rapporter er delt ut under en høyere grense. De blir som de er; det som vises fra nå av, kan ikke settes sammen med dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what the floor is to be: floor N --reason TEXT.</source>
+        <translation>Oppgi hva grensen skal være: floor N --reason TEKST.</translation>
+    </message>
+    <message>
+        <source>The floor of distributions cannot be lower than that of the other figures.</source>
+        <translation>Grensen for fordelinger kan ikke være lavere enn grensen for de andre tallene.</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed out.</source>
+        <translation>Ingenting er delt ut.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>alle ansatte</translation>
+    </message>
+    <message>
+        <source>leaders and representatives</source>
+        <translation>ledere og tillitsvalgte</translation>
+    </message>
+    <message>
+        <source>The single responses of round %1 are removed. All figures are as they were. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</source>
+        <translation>Enkeltsvarene i runden %1 er fjernet. Alle tall er som før. Ingenting kan legges til runden lenger, og enhetene kan ikke ordnes på nytt; runden kan erstattes.</translation>
+    </message>
+    <message>
+        <source>warning: %1 is an older copy that may still have them. Delete it if it is not needed.</source>
+        <translation>advarsel: %1 er en eldre kopi som fortsatt kan inneholde dem. Slett den hvis den ikke trengs.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For hvem</translation>
     </message>
     <message>
         <source>Setup</source>
@@ -667,6 +750,10 @@
         <translation>en sammensatt rapport</translation>
     </message>
     <message>
+        <source>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</source>
+        <translation>Enkeltsvarene i runden %1 er fjernet, så ingenting kan legges til, og enhetene kan ikke ordnes på nytt. Runden kan fortsatt erstattes.</translation>
+    </message>
+    <message>
         <source>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</source>
         <translation>%1 og %3 er begge enhetslister for %2. Utelat den ene, eller oppgi en annen runde for den.</translation>
     </message>
@@ -837,22 +924,6 @@
     <message>
         <source>within the margin of error</source>
         <translation>innenfor feilmargin</translation>
-    </message>
-    <message>
-        <source>fewer than %1 answers</source>
-        <translation>færre enn %1 svar</translation>
-    </message>
-    <message>
-        <source>hidden to protect another unit</source>
-        <translation>skjult for å verne en annen enhet</translation>
-    </message>
-    <message>
-        <source>Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers count in the larger units that this one belongs to.</source>
-        <translation>Færre enn %1 har svart her, derfor vises ingen tall. Ingenting går tapt: Svarene teller med i de større enhetene denne hører til.</translation>
-    </message>
-    <message>
-        <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction. Nothing is lost: the answers count in the larger units that this one belongs to.</source>
-        <translation>Disse tallene er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen regnet seg fram til den ved å trekke fra. Ingenting går tapt: Svarene teller med i de større enhetene denne hører til.</translation>
     </message>
     <message>
         <source>%1 of %2 answered (%3)</source>
@@ -1142,6 +1213,117 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Fewer than %1 people have answered in the whole municipality, so no figures are shown.</source>
+        <translation>Færre enn %1 har svart i hele kommunen, derfor vises ingen tall.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people here have answered this factor, so it has no figures.</source>
+        <translation>Færre enn %1 har svart på denne faktoren her, derfor har den ingen tall.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people here have answered this factor, so only its mean is shown.</source>
+        <translation>Færre enn %1 har svart på denne faktoren her, derfor vises bare snittet.</translation>
+    </message>
+    <message>
+        <source>The distribution is hidden because that of a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
+        <translation>Fordelingen er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen regnet seg fram til dens fordeling ved å trekke fra.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people have given this answer about themselves, so no figures are shown.</source>
+        <translation>Færre enn %1 har oppgitt dette om seg selv, derfor vises ingen tall.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people have answered here, so no figures are shown.</source>
+        <translation>Færre enn %1 har svart her, derfor vises ingen tall.</translation>
+    </message>
+    <message>
+        <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
+        <translation>Disse tallene er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen regnet seg fram til den ved å trekke fra.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
+        <translation>Ingenting går tapt: Svarene er tatt vare på, og tallene kommer når flere har svart.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers are kept. Look at the other factors.</source>
+        <translation>Ingenting går tapt: Svarene er tatt vare på. Se på de andre faktorene.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the units above. Look at the factor there.</source>
+        <translation>Ingenting går tapt: Svarene teller med i enhetene over. Se på faktoren der.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the mean, and in the distributions of the units above.</source>
+        <translation>Ingenting går tapt: Svarene teller med i snittet, og i fordelingene til enhetene over.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the figures of the municipality. Look there.</source>
+        <translation>Ingenting går tapt: Svarene teller med i tallene for kommunen. Se der.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the units above. Look at the nearest one that is shown.</source>
+        <translation>Ingenting går tapt: Svarene teller med i enhetene over. Se på den nærmeste som vises.</translation>
+    </message>
+    <message>
+        <source>fewer than %1 answers</source>
+        <translation>færre enn %1 svar</translation>
+    </message>
+    <message>
+        <source>hidden to protect another group</source>
+        <translation>skjult for å verne en annen gruppe</translation>
+    </message>
+    <message>
+        <source>hidden to protect another unit</source>
+        <translation>skjult for å verne en annen enhet</translation>
+    </message>
+    <message>
+        <source>the whole category</source>
+        <translation>hele kategorien</translation>
+    </message>
+    <message>
+        <source>the whole unit</source>
+        <translation>hele enheten</translation>
+    </message>
+    <message>
+        <source>%1, the distribution only</source>
+        <translation>%1, bare fordelingen</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Utdanning</translation>
+    </message>
+    <message>
+        <source>Position percentage</source>
+        <translation>Stillingsprosent</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Lederansvar</translation>
+    </message>
+    <message>
+        <source>Floor: groups in which fewer than %1 people have answered are not shown</source>
+        <translation>Grense: Grupper der færre enn %1 har svart, vises ikke</translation>
+    </message>
+    <message>
+        <source>distributions not with fewer than %1</source>
+        <translation>fordelinger ikke med færre enn %1</translation>
+    </message>
+    <message>
+        <source>(since %1)</source>
+        <translation>(fra %1)</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Municipality</source>
@@ -1232,10 +1414,6 @@
         <translation>▲ 0,2 eller mer over · ▼ 0,2 eller mer under · • innenfor feilmargin</translation>
     </message>
     <message>
-        <source>Floor: groups with fewer than %1 respondents are not shown.</source>
-        <translation>Grense: Grupper der færre enn %1 har svart, vises ikke.</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Enhet</translation>
     </message>
@@ -1272,8 +1450,28 @@
         <translation>Hvorfor</translation>
     </message>
     <message>
-        <source>the whole unit</source>
-        <translation>hele enheten</translation>
+        <source>There is no background in this round.</source>
+        <translation>Det er ingen bakgrunnsopplysninger i denne runden.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>What is withheld in %1, round %2</source>
+        <translation>Hva som er skjult i %1, runde %2</translation>
+    </message>
+    <message>
+        <source>File: %1. Written %2.</source>
+        <translation>Fil: %1. Skrevet %2.</translation>
+    </message>
+    <message>
+        <source>The list has no figures. The answers of a withheld group are kept, and count in the larger groups it belongs to.</source>
+        <translation>Listen har ingen tall. Svarene fra en skjult gruppe er tatt vare på og teller med i de større gruppene den hører til.</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Forklart</translation>
     </message>
 </context>
 <context>

@@ -105,10 +105,6 @@
         <translation>«%1» er ikkje eit heilt tal.</translation>
     </message>
     <message>
-        <source>Groups with fewer than %1 respondents are not shown.</source>
-        <translation>Grupper der færre enn %1 har svara, blir ikkje viste.</translation>
-    </message>
-    <message>
         <source>warning: </source>
         <translation>åtvaring: </translation>
     </message>
@@ -323,6 +319,93 @@
     <message>
         <source>See faktorbenk-cli --help.</source>
         <translation>Sjå faktorbenk-cli --help.</translation>
+    </message>
+    <message>
+        <source>Shows the whole municipality by gender, age and so on, one at a time.</source>
+        <translation>Viser heile kommunen etter kjønn, alder og så vidare, eitt kjenneteikn om gongen.</translation>
+    </message>
+    <message>
+        <source>a higher floor for distributions; without it, the same</source>
+        <translation>ei høgare grense for fordelingar; utan ho, den same</translation>
+    </message>
+    <message>
+        <source>Shows what has been handed out, or notes that something was; figures that come later are kept from being combined with it.</source>
+        <translation>Viser kva som er delt ut, eller skriv ned at noko er delt ut; tal som kjem seinare, kan då ikkje setjast saman med det.</translation>
+    </message>
+    <message>
+        <source>notes a hand-out of the round as it is now: what it was, to whom</source>
+        <translation>skriv ned at noko frå runden slik han er no, er delt ut: kva, og til kven</translation>
+    </message>
+    <message>
+        <source>the unit it was about; without it, all</source>
+        <translation>eininga det galdt; utan ho, alle</translation>
+    </message>
+    <message>
+        <source>Removes the single responses of a round for good. All figures stay; nothing can be added to the round any more, and its units cannot be arranged anew.</source>
+        <translation>Fjernar enkeltsvara i ein runde for godt. Alle tal blir ståande; ingenting kan leggjast til runden lenger, og einingane kan ikkje ordnast på nytt.</translation>
+    </message>
+    <message>
+        <source>the round</source>
+        <translation>runden</translation>
+    </message>
+    <message numerus="yes">
+        <source>warning: %n report(s) were handed out under a higher floor. They stay as they are; what is shown from now on is kept from being combined with them.</source>
+        <translation>
+            <numerusform>åtvaring: Éin rapport er delt ut under ei høgare grense. Han blir som han er; det som blir vist frå no av, kan ikkje setjast saman med han.</numerusform>
+            <numerusform>åtvaring: %n rapportar er delte ut under ei høgare grense. Dei blir som dei er; det som blir vist frå no av, kan ikkje setjast saman med dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what the floor is to be: floor N --reason TEXT.</source>
+        <translation>Oppgi kva grensa skal vere: floor N --reason TEKST.</translation>
+    </message>
+    <message>
+        <source>The floor of distributions cannot be lower than that of the other figures.</source>
+        <translation>Grensa for fordelingar kan ikkje vere lågare enn grensa for dei andre tala.</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed out.</source>
+        <translation>Ingenting er delt ut.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>alle tilsette</translation>
+    </message>
+    <message>
+        <source>leaders and representatives</source>
+        <translation>leiarar og tillitsvalde</translation>
+    </message>
+    <message>
+        <source>The single responses of round %1 are removed. All figures are as they were. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</source>
+        <translation>Enkeltsvara i runden %1 er fjerna. Alle tal er som før. Ingenting kan leggjast til runden lenger, og einingane kan ikkje ordnast på nytt; runden kan erstattast.</translation>
+    </message>
+    <message>
+        <source>warning: %1 is an older copy that may still have them. Delete it if it is not needed.</source>
+        <translation>åtvaring: %1 er ein eldre kopi som framleis kan innehalde dei. Slett han om han ikkje trengst.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For kven</translation>
     </message>
     <message>
         <source>Setup</source>
@@ -667,6 +750,10 @@
         <translation>ein samansett rapport</translation>
     </message>
     <message>
+        <source>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</source>
+        <translation>Enkeltsvara i runden %1 er fjerna, så ingenting kan leggjast til, og einingane kan ikkje ordnast på nytt. Runden kan framleis erstattast.</translation>
+    </message>
+    <message>
         <source>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</source>
         <translation>%1 og %3 er begge einingslister for %2. Utelat den eine, eller oppgi ein annan runde for den.</translation>
     </message>
@@ -837,22 +924,6 @@
     <message>
         <source>within the margin of error</source>
         <translation>innanfor feilmargin</translation>
-    </message>
-    <message>
-        <source>fewer than %1 answers</source>
-        <translation>færre enn %1 svar</translation>
-    </message>
-    <message>
-        <source>hidden to protect another unit</source>
-        <translation>skjult for å verne ei anna eining</translation>
-    </message>
-    <message>
-        <source>Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the answers count in the larger units that this one belongs to.</source>
-        <translation>Færre enn %1 har svara her, difor blir ingen tal viste. Ingenting går tapt: Svara tel med i dei større einingane denne høyrer til.</translation>
-    </message>
-    <message>
-        <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction. Nothing is lost: the answers count in the larger units that this one belongs to.</source>
-        <translation>Desse tala er skjulte for å verne ei gruppe der færre enn %1 har svara. Elles kunne nokon rekna seg fram til ho ved å trekkje frå. Ingenting går tapt: Svara tel med i dei større einingane denne høyrer til.</translation>
     </message>
     <message>
         <source>%1 of %2 answered (%3)</source>
@@ -1142,6 +1213,117 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Fewer than %1 people have answered in the whole municipality, so no figures are shown.</source>
+        <translation>Færre enn %1 har svara i heile kommunen, difor blir ingen tal viste.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people here have answered this factor, so it has no figures.</source>
+        <translation>Færre enn %1 har svara på denne faktoren her, difor har han ingen tal.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people here have answered this factor, so only its mean is shown.</source>
+        <translation>Færre enn %1 har svara på denne faktoren her, difor blir berre snittet vist.</translation>
+    </message>
+    <message>
+        <source>The distribution is hidden because that of a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
+        <translation>Fordelinga er skjult for å verne ei gruppe der færre enn %1 har svara. Elles kunne nokon rekna seg fram til fordelinga hennar ved å trekkje frå.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people have given this answer about themselves, so no figures are shown.</source>
+        <translation>Færre enn %1 har oppgitt dette om seg sjølve, difor blir ingen tal viste.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people have answered here, so no figures are shown.</source>
+        <translation>Færre enn %1 har svara her, difor blir ingen tal viste.</translation>
+    </message>
+    <message>
+        <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
+        <translation>Desse tala er skjulte for å verne ei gruppe der færre enn %1 har svara. Elles kunne nokon rekna seg fram til ho ved å trekkje frå.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
+        <translation>Ingenting går tapt: Svara er tekne vare på, og tala kjem når fleire har svara.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers are kept. Look at the other factors.</source>
+        <translation>Ingenting går tapt: Svara er tekne vare på. Sjå på dei andre faktorane.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the units above. Look at the factor there.</source>
+        <translation>Ingenting går tapt: Svara tel med i einingane over. Sjå på faktoren der.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the mean, and in the distributions of the units above.</source>
+        <translation>Ingenting går tapt: Svara tel med i snittet, og i fordelingane til einingane over.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the figures of the municipality. Look there.</source>
+        <translation>Ingenting går tapt: Svara tel med i tala for kommunen. Sjå der.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the units above. Look at the nearest one that is shown.</source>
+        <translation>Ingenting går tapt: Svara tel med i einingane over. Sjå på den næraste som blir vist.</translation>
+    </message>
+    <message>
+        <source>fewer than %1 answers</source>
+        <translation>færre enn %1 svar</translation>
+    </message>
+    <message>
+        <source>hidden to protect another group</source>
+        <translation>skjult for å verne ei anna gruppe</translation>
+    </message>
+    <message>
+        <source>hidden to protect another unit</source>
+        <translation>skjult for å verne ei anna eining</translation>
+    </message>
+    <message>
+        <source>the whole category</source>
+        <translation>heile kategorien</translation>
+    </message>
+    <message>
+        <source>the whole unit</source>
+        <translation>heile eininga</translation>
+    </message>
+    <message>
+        <source>%1, the distribution only</source>
+        <translation>%1, berre fordelinga</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Utdanning</translation>
+    </message>
+    <message>
+        <source>Position percentage</source>
+        <translation>Stillingsprosent</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leiaransvar</translation>
+    </message>
+    <message>
+        <source>Floor: groups in which fewer than %1 people have answered are not shown</source>
+        <translation>Grense: Grupper der færre enn %1 har svara, blir ikkje viste</translation>
+    </message>
+    <message>
+        <source>distributions not with fewer than %1</source>
+        <translation>fordelingar ikkje med færre enn %1</translation>
+    </message>
+    <message>
+        <source>(since %1)</source>
+        <translation>(frå %1)</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Municipality</source>
@@ -1232,10 +1414,6 @@
         <translation>▲ 0,2 eller meir over · ▼ 0,2 eller meir under · • innanfor feilmargin</translation>
     </message>
     <message>
-        <source>Floor: groups with fewer than %1 respondents are not shown.</source>
-        <translation>Grense: Grupper der færre enn %1 har svara, blir ikkje viste.</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Eining</translation>
     </message>
@@ -1272,8 +1450,28 @@
         <translation>Kvifor</translation>
     </message>
     <message>
-        <source>the whole unit</source>
-        <translation>heile eininga</translation>
+        <source>There is no background in this round.</source>
+        <translation>Det er ingen bakgrunnsopplysningar i denne runden.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>What is withheld in %1, round %2</source>
+        <translation>Kva som er skjult i %1, runde %2</translation>
+    </message>
+    <message>
+        <source>File: %1. Written %2.</source>
+        <translation>Fil: %1. Skriven %2.</translation>
+    </message>
+    <message>
+        <source>The list has no figures. The answers of a withheld group are kept, and count in the larger groups it belongs to.</source>
+        <translation>Lista har ingen tal. Svara frå ei skjult gruppe er tekne vare på og tel med i dei større gruppene ho høyrer til.</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Forklart</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "app/endonceshown.h"
+#include "app/fontsahead.h"
 #include "app/options.h"
 #include "base/version.h"
 #include "gui/design/style.h"
@@ -46,15 +47,17 @@ int takeScreenshot(gui::MainWindow &window, const QString &path)
 int main(int argc, char **argv)
 {
     choosePlatform(argc, argv);
+    app::FontsAhead fonts;
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("faktorbenk"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(base::version));
     const app::Options options = app::readOptions(application);
     const auto asked = wording::languageFromCode(options.language);
     wording::installLanguage(application, asked.value_or(wording::userLanguage()));
+    QSettings settings(QStringLiteral("faktorbenk"), QStringLiteral("faktorbenk"));
+    fonts.wait();
     gui::design::apply(application, options.scale * textSizeOfDesktop() / 100);
 
-    QSettings settings(QStringLiteral("faktorbenk"), QStringLiteral("faktorbenk"));
     gui::MainWindow window(settings);
     if (options.size)
         window.resize(*options.size);
@@ -71,7 +74,7 @@ int main(int argc, char **argv)
         return takeScreenshot(window, options.screenshot);
     std::optional<app::EndOnceShown> end;
     if (options.endOnceShown)
-        end.emplace(&window);
+        end.emplace();
     window.show();
     return QApplication::exec();
 }

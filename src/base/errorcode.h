@@ -77,6 +77,7 @@ enum class ErrorCode {
     // Import: the round
     RoundHasResponses,    // round
     RoundHasNoResponses,  // round
+    ResponsesRemoved,     // round: its single responses were removed on purpose
     SameContentAgain,     // file name, round, date of the earlier import
     QuestionnaireDiffers, // round
     SameFileTwice,        // file name

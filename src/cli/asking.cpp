@@ -10,6 +10,7 @@
 #include "workbench/workspace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -156,13 +157,27 @@ int showHeatmap(const Invocation &invocation)
     });
 }
 
-int showWithheld(const Invocation &invocation)
+int showBackground(const Invocation &invocation)
 {
     return showGate(invocation, [&](const Gate &gate) {
         if (wantsJson(invocation))
-            printResult(report::suppressionLogJson(gate));
+            printResult(report::backgroundJson(gate));
         else
-            printResult(report::suppressionLogText(gate));
+            printResult(report::backgroundText(gate));
+    });
+}
+
+int showWithheld(const Invocation &invocation)
+{
+    return showGate(invocation, [&](const Gate &gate) {
+        const QString file = QFileInfo(invocation.value("db")).fileName();
+        const QDate today = base::SystemClock().now().date();
+        if (wantsJson(invocation))
+            printResult(report::suppressionLogJson(gate));
+        else if (invocation.value("format") == "csv"_L1)
+            printResult(report::suppressionLogCsv(gate, file, today));
+        else
+            printResult(report::suppressionLogText(gate, file, today));
     });
 }
 
@@ -191,35 +206,6 @@ int showMappings(const Invocation &invocation)
         printResult(QJsonDocument(array).toJson());
     else
         printResult(table.text());
-    return Done;
-}
-
-int showOrSetFloor(const Invocation &invocation)
-{
-    const auto workspace = Workspace::open(invocation.value("db"));
-    if (!workspace)
-        return fail(workspace.error());
-    if (!invocation.arguments.isEmpty()) {
-        bool isNumber = false;
-        const qlonglong floor = invocation.arguments.front().toLongLong(&isNumber);
-        if (!isNumber || floor > 1'000'000)
-            return failUsage(CommandLine::tr("“%1” is not a whole number.").arg(invocation.arguments.front()));
-        const survey::FloorPolicy policy{floor, floor};
-        if (auto set = (*workspace)->setFloor(policy, invocation.value("reason"), base::SystemClock()); !set)
-            return fail(set.error());
-    }
-    const auto floor = (*workspace)->floor();
-    if (!floor)
-        return fail(floor.error());
-    printResult(CommandLine::tr("Groups with fewer than %1 respondents are not shown.").arg(floor->figures) + u'\n');
-    const auto changes = (*workspace)->floorChanges();
-    if (!changes)
-        return fail(changes.error());
-    for (const workbench::FloorChange &change : *changes)
-        printResult(u"%1  %2 → %3  %4\n"_s.arg(change.when.toString(Qt::ISODate))
-                        .arg(change.from.figures)
-                        .arg(change.to.figures)
-                        .arg(change.reason));
     return Done;
 }
 

@@ -9,8 +9,8 @@ int showRounds(const Invocation &invocation);
 int showUnits(const Invocation &invocation);
 int showReport(const Invocation &invocation);
 int showHeatmap(const Invocation &invocation);
+int showBackground(const Invocation &invocation);
 int showWithheld(const Invocation &invocation);
 int showMappings(const Invocation &invocation);
-int showOrSetFloor(const Invocation &invocation);
 
 } // namespace faktorbenk::cli

@@ -2,6 +2,7 @@
 
 #include "cli/asking.h"
 #include "cli/bringing.h"
+#include "cli/guarding.h"
 #include "cli/terminal.h"
 
 #include <QCoreApplication>
@@ -85,14 +86,37 @@ const std::vector<Entry> &entries()
            {"format", "F", QT_TRANSLATE_NOOP("CommandLine", "text for people (the default), JSON or CSV"), false,
             {"text", "json", "csv"}}}},
          showHeatmap},
+        {{{u"background"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows the whole municipality by gender, age and so on, one at a time."),
+          {database, round, textOrJson}},
+         showBackground},
         {{{u"withheld"_s}, "", 0, 0,
           QT_TRANSLATE_NOOP("CommandLine", "Shows what is withheld, and why: the suppression log."),
-          {database, round, textOrJson}},
+          {database, round,
+           {"format", "F", QT_TRANSLATE_NOOP("CommandLine", "text for people (the default), JSON or CSV"), false,
+            {"text", "json", "csv"}}}},
          showWithheld},
         {{{u"floor"_s}, "[N]", 0, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Shows the fewest respondents a group must have to be shown, or sets it."),
-          {database, {"reason", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "why it is set; kept in the file")}}},
+          {database, {"reason", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "why it is set; kept in the file")},
+           {"distributions", "M", QT_TRANSLATE_NOOP("CommandLine", "a higher floor for distributions; without it, the same")}}},
          showOrSetFloor},
+        {{{u"handed-out"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows what has been handed out, or notes that something was; figures that come later "
+                                           "are kept from being combined with it."),
+          {database,
+           {"note", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "notes a hand-out of the round as it is now: what it was, to whom")},
+           round,
+           {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the unit it was about; without it, all")},
+           {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"), false,
+            {"leader", "staff"}},
+           textOrJson}},
+         showOrNoteHandedOut},
+        {{{u"remove"_s, u"responses"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Removes the single responses of a round for good. All figures stay; nothing can be added "
+                                           "to the round any more, and its units cannot be arranged anew."),
+          {database, {"round", "R", QT_TRANSLATE_NOOP("CommandLine", "the round"), true}}},
+         removeResponses},
         {{{u"man"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Writes this manual as a man page."), {}}, printMan},
     };
     return all;

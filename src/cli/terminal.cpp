@@ -56,6 +56,7 @@ int fail(const base::Error &error)
     case ErrorCode::UnknownUnit:
     case ErrorCode::FloorTooLow:
     case ErrorCode::FloorNeedsReason:
+    case ErrorCode::RoundHasNoResponses:
         return WrongUsage;
     default:
         return InputRefused;

@@ -2,8 +2,10 @@
 
 namespace faktorbenk::disclosure {
 
+using survey::BackgroundVariable;
 using survey::Factor;
 using survey::UnitIndex;
+using survey::UnitTree;
 
 namespace {
 
@@ -18,38 +20,93 @@ std::vector<std::int64_t> directRespondents(const survey::RoundTallies &tallies)
     return direct;
 }
 
+const Verdicts &verdictsOf(const GroupVerdicts &verdicts, survey::ReleasedParts part)
+{
+    for (const Factor factor : survey::allFactors()) {
+        if (part == survey::releasedFigures(factor))
+            return verdicts.figures[factor.index()];
+        if (part == survey::releasedDistribution(factor))
+            return verdicts.distributions[factor.index()];
+    }
+    return verdicts.whole;
+}
+
+// Whatever is not told of the municipality is not told of its categories either: their sum would tell it.
+void withholdBelowRoot(Verdicts &categories, const std::optional<Reason> &municipality)
+{
+    if (!municipality && !categories[UnitTree::root])
+        return;
+    for (std::optional<Reason> &verdict : categories)
+        if (!verdict)
+            verdict = Reason::ProtectsAnother;
+}
+
 } // namespace
 
-Gate::Gate(survey::RoundTallies tallies, survey::FloorPolicy floor)
+Gate::Gate(survey::RoundTallies tallies, const survey::FloorPolicy &floor, const RoundPast &past)
     : m_tallies(std::move(tallies)), m_floor(floor)
 {
     m_invited = m_tallies.tree.invited(directRespondents(m_tallies));
-
-    std::vector<std::int64_t> respondents(m_tallies.tree.size());
-    for (UnitIndex i = 0; i < respondents.size(); ++i)
-        respondents[i] = m_tallies.totals[i].respondents;
-    m_units = decide(m_tallies.tree, respondents, m_floor.figures);
-
-    for (const Factor factor : survey::allFactors()) {
-        for (UnitIndex i = 0; i < respondents.size(); ++i)
-            respondents[i] = raw(i, factor).moments.respondents;
-        Verdicts &figures = m_factors[factor.index()];
-        figures = decide(m_tallies.tree, respondents, m_floor.figures, &m_units);
-        Verdicts &shares = m_distributions[factor.index()];
-        shares = m_floor.distributions > m_floor.figures
-                     ? decide(m_tallies.tree, respondents, m_floor.distributions, &figures)
-                     : figures;
-    }
+    decideUnits(past);
+    if (m_tallies.tree.isEmpty())
+        return;
+    for (int variable = 0; variable < survey::backgroundVariableCount; ++variable)
+        decideBackground(static_cast<BackgroundVariable>(variable), past);
 }
 
-const survey::FactorTally &Gate::raw(UnitIndex unit, Factor factor) const
+void Gate::decideUnits(const RoundPast &past)
 {
-    return m_tallies.totals[unit].factors[factor.index()];
+    GroupPast units;
+    for (const auto &state : past.handedOut) {
+        units.handedOut.push_back(&state->units);
+        units.floors.push_back(state->floor);
+    }
+    if (past.roundBefore)
+        units.withheldBefore = [&](UnitIndex unit, survey::ReleasedParts part) {
+            const auto before = past.roundBefore();
+            const auto then = before ? before->tree().find(tree().at(unit).code) : std::nullopt;
+            return then && verdictsOf(before->m_units, part)[*then] == Reason::ProtectsAnother;
+        };
+    m_units = decideGroups(m_tallies.tree, m_tallies.totals, m_floor, units);
+}
+
+void Gate::decideBackground(BackgroundVariable variable, const RoundPast &past)
+{
+    CategoryTree groups = categoriesOf(variable, m_tallies.background, m_tallies.totals[UnitTree::root]);
+    if (groups.tree.size() < 2)
+        return;
+    GroupPast categories;
+    for (const auto &state : past.handedOut)
+        if (const auto then = state->background.find(variable); then != state->background.end()) {
+            categories.handedOut.push_back(&then->second);
+            categories.floors.push_back(state->floor);
+        }
+    if (past.roundBefore)
+        categories.withheldBefore = [&](UnitIndex unit, survey::ReleasedParts part) {
+            const auto before = past.roundBefore();
+            if (!before || !before->m_background.contains(variable))
+                return false;
+            const Categories &then = before->m_background.at(variable);
+            const auto same = then.groups.tree.find(groups.tree.at(unit).code);
+            return same && verdictsOf(then.verdicts, part)[*same] == Reason::ProtectsAnother;
+        };
+    GroupVerdicts verdicts = decideGroups(groups.tree, groups.totals, m_floor, categories);
+    withholdBelowRoot(verdicts.whole, m_units.whole[UnitTree::root]);
+    for (const Factor factor : survey::allFactors()) {
+        withholdBelowRoot(verdicts.figures[factor.index()], m_units.figures[factor.index()][UnitTree::root]);
+        withholdBelowRoot(verdicts.distributions[factor.index()],
+                          m_units.distributions[factor.index()][UnitTree::root]);
+    }
+    for (UnitIndex unit = 1; unit < groups.tree.size(); ++unit) {
+        m_backgroundGroups.push_back({variable, groups.tree.at(unit).name});
+        m_backgroundPlaces.push_back({variable, unit});
+    }
+    m_background.insert({variable, {std::move(groups), std::move(verdicts)}});
 }
 
 Disclosed<UnitFigures> Gate::unit(UnitIndex unit) const
 {
-    if (const auto reason = m_units[unit])
+    if (const auto reason = m_units.whole[unit])
         return Disclosed<UnitFigures>(*reason);
     UnitFigures figures;
     figures.respondents = m_tallies.totals[unit].respondents;
@@ -62,45 +119,119 @@ Disclosed<UnitFigures> Gate::unit(UnitIndex unit) const
     return Disclosed<UnitFigures>(Released<UnitFigures>(figures));
 }
 
-Disclosed<FactorFigures> Gate::factor(UnitIndex unit, Factor factor, Audience audience) const
+Disclosed<FactorFigures> Gate::figures(const survey::FactorTally &tally, const std::optional<Reason> &withheld,
+                                       const std::optional<Reason> &distributionWithheld, Audience audience,
+                                       std::optional<std::int64_t> invited) const
 {
-    if (const auto reason = m_factors[factor.index()][unit])
-        return Disclosed<FactorFigures>(*reason);
-    const survey::FactorTally &tally = raw(unit, factor);
-    std::optional<std::int64_t> invited = m_invited[unit];
-    if (invited && *invited < m_tallies.totals[unit].respondents)
-        invited.reset();
+    if (withheld)
+        return Disclosed<FactorFigures>(*withheld);
     FactorFigures figures;
     figures.respondents = tally.moments.respondents;
     figures.answers = tally.answers.answers();
     figures.mean = *survey::mean(tally.answers);
     figures.margin = survey::margin(tally.moments, invited);
-    if (audience == Audience::Leader && !m_distributions[factor.index()][unit])
-        figures.distribution = survey::distribution(tally.answers);
+    if (audience == Audience::Leader) {
+        figures.distributionWithheld = distributionWithheld;
+        if (!distributionWithheld)
+            figures.distribution = survey::distribution(tally.answers);
+    }
     return Disclosed<FactorFigures>(Released<FactorFigures>(figures));
+}
+
+Disclosed<FactorFigures> Gate::factor(UnitIndex unit, Factor factor, Audience audience) const
+{
+    std::optional<std::int64_t> invited = m_invited[unit];
+    if (invited && *invited < m_tallies.totals[unit].respondents)
+        invited.reset();
+    const std::size_t f = factor.index();
+    return figures(m_tallies.totals[unit].factors[f], m_units.figures[f][unit], m_units.distributions[f][unit], audience,
+                   invited);
 }
 
 Disclosed<survey::Tenths> Gate::mean(UnitIndex unit, Factor factor) const
 {
-    if (const auto reason = m_factors[factor.index()][unit])
+    if (const auto reason = m_units.figures[factor.index()][unit])
         return Disclosed<survey::Tenths>(*reason);
-    return Disclosed<survey::Tenths>(Released<survey::Tenths>(*survey::mean(raw(unit, factor).answers)));
+    const survey::FactorTally &tally = m_tallies.totals[unit].factors[factor.index()];
+    return Disclosed<survey::Tenths>(Released<survey::Tenths>(*survey::mean(tally.answers)));
+}
+
+Disclosed<UnitFigures> Gate::background(std::size_t group) const
+{
+    const Place &place = m_backgroundPlaces[group];
+    const Categories &categories = m_background.at(place.variable);
+    if (const auto reason = categories.verdicts.whole[place.unit])
+        return Disclosed<UnitFigures>(*reason);
+    UnitFigures figures;
+    figures.respondents = categories.groups.totals[place.unit].respondents;
+    return Disclosed<UnitFigures>(Released<UnitFigures>(figures));
+}
+
+Disclosed<FactorFigures> Gate::background(std::size_t group, Factor factor, Audience audience) const
+{
+    const Place &place = m_backgroundPlaces[group];
+    const Categories &categories = m_background.at(place.variable);
+    const std::size_t f = factor.index();
+    return figures(categories.groups.totals[place.unit].factors[f], categories.verdicts.figures[f][place.unit],
+                   categories.verdicts.distributions[f][place.unit], audience, std::nullopt);
+}
+
+void Gate::addToLog(std::vector<Suppression> &log, const GroupVerdicts &verdicts, UnitIndex unit,
+                    const Suppression &about) const
+{
+    using What = Suppression::What;
+    const auto add = [&](What what, std::optional<Factor> factor, Reason reason) {
+        Suppression line = about;
+        line.what = what;
+        line.factor = factor;
+        line.reason = reason;
+        log.push_back(std::move(line));
+    };
+    if (const auto reason = verdicts.whole[unit])
+        return add(What::Group, std::nullopt, *reason);
+    for (const Factor factor : survey::allFactors()) {
+        if (const auto reason = verdicts.figures[factor.index()][unit])
+            add(What::Figures, factor, *reason);
+        else if (const auto shares = verdicts.distributions[factor.index()][unit])
+            add(What::Distribution, factor, *shares);
+    }
 }
 
 std::vector<Suppression> Gate::suppressionLog() const
 {
     std::vector<Suppression> log;
-    for (UnitIndex i = 0; i < m_tallies.tree.size(); ++i) {
-        const survey::UnitCode &code = m_tallies.tree.at(i).code;
-        if (m_units[i]) {
-            log.push_back({code, std::nullopt, *m_units[i]});
-            continue;
-        }
-        for (const Factor factor : survey::allFactors())
-            if (const auto reason = m_factors[factor.index()][i])
-                log.push_back({code, factor, *reason});
+    for (UnitIndex unit = 0; unit < tree().size(); ++unit) {
+        Suppression about;
+        about.unit = tree().at(unit).code;
+        about.isRoot = unit == UnitTree::root;
+        addToLog(log, m_units, unit, about);
+    }
+    for (std::size_t group = 0; group < m_backgroundGroups.size(); ++group) {
+        Suppression about;
+        about.unit = tree().at(UnitTree::root).code;
+        about.background = m_backgroundGroups[group];
+        addToLog(log, m_background.at(m_backgroundPlaces[group].variable).verdicts, m_backgroundPlaces[group].unit, about);
     }
     return log;
+}
+
+Gate::ReleasedGroups Gate::released() const
+{
+    ReleasedGroups groups{m_units.released(), {}};
+    for (const auto &[variable, categories] : m_background)
+        groups.background.insert({variable, categories.verdicts.released()});
+    return groups;
+}
+
+survey::HandedOutState handedOutState(const survey::RoundTallies &tallies, const Gate &gate)
+{
+    Gate::ReleasedGroups released = gate.released();
+    survey::HandedOutState state{gate.floor(), {tallies.tree, tallies.totals, std::move(released.units)}, {}};
+    for (auto &[variable, parts] : released.background) {
+        CategoryTree groups = categoriesOf(variable, tallies.background, tallies.totals[UnitTree::root]);
+        state.background.insert({variable, {std::move(groups.tree), std::move(groups.totals), std::move(parts)}});
+    }
+    return state;
 }
 
 } // namespace faktorbenk::disclosure

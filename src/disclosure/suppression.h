@@ -3,6 +3,7 @@
 #include "disclosure/released.h"
 #include "survey/unittree.h"
 
+#include <functional>
 #include <vector>
 
 namespace faktorbenk::disclosure {
@@ -10,18 +11,31 @@ namespace faktorbenk::disclosure {
 // What becomes of each unit (by UnitIndex): released (none) or the reason why not.
 using Verdicts = std::vector<std::optional<Reason>>;
 
+// What stands before a decision is taken.
+struct Standing {
+    // Withheld already, and stays so: the unit as a whole when this is about one factor. Its reason is kept
+    // unless the unit is itself under the floor here. Empty: nothing is.
+    Verdicts withheld = {};
+    // Handed out already from the same data: cannot be taken back, so it is not withheld. Empty: none.
+    std::vector<bool> handedOut = {};
+    // Was the unit withheld to protect another in the round before? Asked only where two ways are equally
+    // good, so that what is hidden does not change from round to round without a reason. None: never.
+    std::function<bool(survey::UnitIndex)> withheldBefore = {};
+};
+
 // Decides A2 and A3 for one count per unit. respondents: with everything below, by UnitIndex; a unit's
-// count is never less than the sum of its sub-units' counts. before: verdicts that already stand (of the
-// unit as a whole, when this is about one factor); what is withheld there stays withheld, for the same
-// reason unless it is itself under the floor here.
+// count is never less than the sum of its sub-units' counts.
 //
 // A2: fewer than floor – none included – is withheld.
-// A3: from the bottom up, in every released group the remainder – its respondents less those of the
-// largest released groups inside it – is nought or at least floor. Where it is not, the smallest of those
-// groups that mends it is withheld (ties by unit code); where no one of them does, the group itself is.
-// The groups inside a tree are nested, so a remainder of nought or ≥ floor everywhere means that every sum
-// or difference of released groups is too.
+// A3: in every released group the remainder – its respondents less those of the largest released groups
+// inside it – is nought or at least floor. The groups inside a tree are nested, so that then every sum or
+// difference of released groups is too. What is withheld for this is the least that will do: the fewest
+// people (each counted once for every withheld group they are in), then the fewest units, then those that
+// withheldBefore, then the lowest unit codes. Where one group mends it this is the smallest that does, as
+// the rule says; docs/anonymity.md tells how the two relate.
+// The root is never withheld to protect another: its figures are known from elsewhere, and withholding
+// everything else always suffices.
 Verdicts decide(const survey::UnitTree &tree, const std::vector<std::int64_t> &respondents, std::int64_t floor,
-                const Verdicts *before = nullptr);
+                const Standing &standing = {});
 
 } // namespace faktorbenk::disclosure

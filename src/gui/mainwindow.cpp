@@ -55,7 +55,7 @@ MainWindow::~MainWindow() = default;
 template <class P> P *MainWindow::page(P *&slot)
 {
     if (!slot) {
-        slot = new P(this);
+        slot = new P(m_ui->pages); // where it stays: a change of parent would style all of it once more
         m_ui->pages->addWidget(slot);
     }
     return slot;

@@ -25,7 +25,8 @@ void MainWindow::makePages()
     m_pages = new PageHost(m_ui->pages, m_tabs, m_ui->pageList, this);
     m_pages->setSession(&m_session);
     m_pages->add({PageId::Overview, About::Unit, "overview", tr("Overview"), [this] {
-                      auto *page = new OverviewPage;
+                      // Made where it stays: a change of parent would style all of it once more.
+                      auto *page = new OverviewPage(m_ui->pages);
                       connect(page, &OverviewPage::factorChosen, this, &MainWindow::showFactor);
                       connect(page, &OverviewPage::unitAboveWanted, this, [this] {
                           if (m_session.report() && m_session.report()->parent())
@@ -34,12 +35,12 @@ void MainWindow::makePages()
                       return page;
                   }});
     m_pages->add({PageId::Factor, About::Unit, "factor", tr("Factors"), [this] {
-                      auto *page = new FactorPage;
+                      auto *page = new FactorPage(m_ui->pages);
                       connect(page, &FactorPage::factorChanged, this, [this] { m_history.went(view()); });
                       return page;
                   }});
     m_pages->add({PageId::HeatMap, About::Municipality, "heatmap", tr("Heat map"), [this] {
-                      auto *page = new HeatMapPage;
+                      auto *page = new HeatMapPage(m_ui->pages);
                       connect(page, &HeatMapPage::unitOpened, this, [this](const survey::UnitCode &unit) {
                           m_session.setUnit(unit);
                           showPage(m_unitPage);

@@ -22,6 +22,8 @@ void RecentFiles::add(const QString &path)
 {
     const QString full = QFileInfo(path).absoluteFilePath();
     QStringList known = paths();
+    if (!known.isEmpty() && known.front() == full)
+        return;
     known.removeAll(full);
     known.prepend(full);
     m_settings.setValue(QStringLiteral("recentFiles"), known.mid(0, mostFiles));
@@ -41,7 +43,9 @@ QString RecentFiles::unitOf(const QString &path) const
 
 void RecentFiles::setUnitOf(const QString &path, const QString &unitCode)
 {
-    m_settings.setValue(keyOf(path), unitCode);
+    const QString key = keyOf(path);
+    if (m_settings.value(key).toString() != unitCode) // what is set is written to disk, which takes its time
+        m_settings.setValue(key, unitCode);
 }
 
 } // namespace faktorbenk::gui

@@ -1,6 +1,8 @@
 #include "report/csv.h"
 
 #include "report/json.h"
+#include "report/textreport.h"
+#include "wording/reasontext.h"
 
 #include <QStringList>
 
@@ -35,6 +37,23 @@ QByteArray heatmapCsv(const disclosure::Gate &gate)
         text += u'\n';
     }
     return text.toUtf8();
+}
+
+QByteArray suppressionLogCsv(const disclosure::Gate &gate, const QString &file, const QDate &day)
+{
+    const auto line = [](const QStringList &cells) {
+        QStringList escaped;
+        for (const QString &cell : cells)
+            escaped.append(csvCell(cell));
+        return escaped.join(u';') + u'\n';
+    };
+    QString text;
+    for (const QString &said : suppressionLogHeading(gate, file, day))
+        text += line({said});
+    text += line(suppressionLogColumns());
+    for (const disclosure::Suppression &entry : gate.suppressionLog())
+        text += line(suppressionLogRow(gate, entry) << wording::reasonSentence(entry, gate.floor()));
+    return "\xef\xbb\xbf" + text.toUtf8();
 }
 
 } // namespace faktorbenk::report

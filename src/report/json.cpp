@@ -1,6 +1,7 @@
 #include "report/json.h"
 
 #include "wording/factortext.h"
+#include "wording/reasontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,10 +28,20 @@ QJsonValue reasonValue(const std::optional<Reason> &reason)
     return reason ? QJsonValue(QString::fromLatin1(reasonWord(*reason))) : QJsonValue();
 }
 
-template <class T> void addStatus(QJsonObject &object, const Disclosed<T> &disclosed)
+template <class T>
+void addStatus(QJsonObject &object, const Disclosed<T> &disclosed, const survey::FloorPolicy &floor, wording::Hidden hidden)
 {
     object[u"status"_s] = QString::fromLatin1(statusWord(disclosed.reason()));
     object[u"reason"_s] = reasonValue(disclosed.reason());
+    if (const auto reason = disclosed.reason())
+        object[u"explanation"_s] = wording::reasonSentence(*reason, floor, hidden);
+}
+
+QJsonObject floorObject(const survey::FloorPolicy &floor)
+{
+    return {{u"figures"_s, qint64(floor.figures)},
+            {u"distributions"_s, qint64(floor.distributions)},
+            {u"since"_s, floor.since.isValid() ? QJsonValue(floor.since.toString(Qt::ISODate)) : QJsonValue()}};
 }
 
 // The nearest double prints as the decimal number itself: QJsonDocument writes the shortest form.
@@ -107,16 +118,19 @@ QJsonValue distributionValue(const Disclosed<disclosure::FactorFigures> &figures
     return shares;
 }
 
-QJsonObject factorObject(const disclosure::FactorReport &factor)
+QJsonObject factorObject(const disclosure::FactorReport &factor, const survey::FloorPolicy &floor, wording::Hidden hidden)
 {
     const auto &figures = factor.figures;
     QJsonObject object{{u"factor"_s, factor.factor.number()}, {u"name"_s, wording::stableFactorName(factor.factor)}};
-    addStatus(object, figures);
+    addStatus(object, figures, floor, hidden);
     object[u"respondents"_s] = figures ? QJsonValue(qint64(figures->respondents)) : QJsonValue();
     object[u"answers"_s] = figures ? QJsonValue(qint64(figures->answers)) : QJsonValue();
     object[u"mean"_s] = figures ? QJsonValue(figures->mean.toDouble()) : QJsonValue();
     object[u"margin"_s] = figures && figures->margin ? QJsonValue(figures->margin->halfWidth.toDouble()) : QJsonValue();
     object[u"distribution"_s] = distributionValue(figures);
+    if (figures && figures->distributionWithheld)
+        object[u"distributionExplanation"_s] =
+            wording::reasonSentence(*figures->distributionWithheld, floor, wording::Hidden::Distribution);
     if (figures) {
         QJsonArray comparisons;
         for (const Comparison &comparison : factor.comparisons)
@@ -126,9 +140,10 @@ QJsonObject factorObject(const disclosure::FactorReport &factor)
     return object;
 }
 
-void addUnitFigures(QJsonObject &object, const Disclosed<disclosure::UnitFigures> &figures)
+void addUnitFigures(QJsonObject &object, const Disclosed<disclosure::UnitFigures> &figures,
+                    const survey::FloorPolicy &floor, wording::Hidden hidden)
 {
-    addStatus(object, figures);
+    addStatus(object, figures, floor, hidden);
     object[u"respondents"_s] = figures ? QJsonValue(qint64(figures->respondents)) : QJsonValue();
     object[u"invited"_s] = figures && figures->invited ? QJsonValue(qint64(*figures->invited)) : QJsonValue();
 }
@@ -138,6 +153,13 @@ void addUnitFigures(QJsonObject &object, const Disclosed<disclosure::UnitFigures
 const char *reasonWord(Reason reason)
 {
     return reason == Reason::BelowFloor ? "below-floor" : "protects-another";
+}
+
+const char *backgroundWord(survey::BackgroundVariable variable)
+{
+    constexpr std::array words = {"gender", "age", "education", "position", "leadership"};
+    static_assert(words.size() == survey::backgroundVariableCount);
+    return words[static_cast<std::size_t>(variable)];
 }
 
 const char *statusWord(const std::optional<Reason> &reason)
@@ -154,13 +176,16 @@ QByteArray unitReportJson(const disclosure::UnitReport &report)
                                                {u"parent"_s, codeOrNull(report.parent())}}},
                        {u"round"_s, report.round()},
                        {u"audience"_s, report.audience() == disclosure::Audience::Leader ? u"leader"_s : u"staff"_s}};
-    addUnitFigures(object, figures);
+    const bool isRoot = report.isRoot();
+    addUnitFigures(object, figures, report.floor(), isRoot ? wording::Hidden::Municipality : wording::Hidden::Unit);
     object[u"responseRate"_s] = figures ? fixedValue(figures->responseRate) : QJsonValue();
     if (figures) {
         QJsonArray factors;
         for (const disclosure::FactorReport &factor : report.factors())
-            factors.append(factorObject(factor));
+            factors.append(factorObject(factor, report.floor(),
+                                        isRoot ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor));
         object[u"factors"_s] = factors;
+        object[u"floor"_s] = floorObject(report.floor());
     }
     return written(QJsonDocument(object));
 }
@@ -174,7 +199,8 @@ QByteArray unitsJson(const Gate &gate)
                            {u"name"_s, unit.name},
                            {u"parent"_s, unit.parent ? QJsonValue(gate.tree().at(*unit.parent).code.text()) : QJsonValue()},
                            {u"serviceType"_s, textOrNull(unit.serviceType)}};
-        addUnitFigures(object, gate.unit(i));
+        addUnitFigures(object, gate.unit(i), gate.floor(),
+                       unit.parent ? wording::Hidden::Unit : wording::Hidden::Municipality);
         units.append(object);
     }
     return written(QJsonDocument(units));
@@ -198,17 +224,48 @@ QByteArray heatmapJson(const Gate &gate)
                                  {u"status"_s, QString::fromLatin1(statusWord(gate.unit(i).reason()))},
                                  {u"means"_s, means}});
     }
-    return written(QJsonDocument(QJsonObject{{u"round"_s, gate.round()}, {u"factors"_s, numbers}, {u"units"_s, units}}));
+    return written(QJsonDocument(QJsonObject{{u"round"_s, gate.round()}, {u"factors"_s, numbers}, {u"units"_s, units}, {u"floor"_s, floorObject(gate.floor())}}));
+}
+
+QByteArray backgroundJson(const Gate &gate)
+{
+    QJsonArray groups;
+    for (const disclosure::BackgroundReport &report : disclosure::reportBackground(gate, disclosure::Audience::Leader)) {
+        QJsonObject object{{u"variable"_s, QString::fromLatin1(backgroundWord(report.group.variable))},
+                           {u"category"_s, report.group.category}};
+        addStatus(object, report.figures, gate.floor(), wording::Hidden::Category);
+        object[u"respondents"_s] = report.figures ? QJsonValue(qint64(report.figures->respondents)) : QJsonValue();
+        if (report.figures) {
+            QJsonArray factors;
+            for (const disclosure::FactorReport &factor : report.factors) {
+                QJsonObject figures = factorObject(factor, gate.floor(), wording::Hidden::CategoryFactor);
+                figures.remove(u"comparisons"_s);
+                factors.append(figures);
+            }
+            object[u"factors"_s] = factors;
+        }
+        groups.append(object);
+    }
+    return written(QJsonDocument(groups));
 }
 
 QByteArray suppressionLogJson(const Gate &gate)
 {
     QJsonArray log;
-    for (const disclosure::Suppression &entry : gate.suppressionLog())
-        log.append(QJsonObject{{u"unit"_s, entry.unit.text()},
-                               {u"factor"_s, entry.factor ? QJsonValue(entry.factor->number()) : QJsonValue()},
-                               {u"background"_s, QJsonValue()},
-                               {u"reason"_s, QString::fromLatin1(reasonWord(entry.reason))}});
+    for (const disclosure::Suppression &line : gate.suppressionLog()) {
+        QJsonObject object{{u"unit"_s, line.unit.text()},
+                           {u"factor"_s, line.factor ? QJsonValue(line.factor->number()) : QJsonValue()},
+                           {u"background"_s, QJsonValue()},
+                           {u"reason"_s, QString::fromLatin1(reasonWord(line.reason))},
+                           {u"explanation"_s, wording::reasonSentence(line, gate.floor())}};
+        if (line.background)
+            object[u"background"_s] =
+                QJsonObject{{u"variable"_s, QString::fromLatin1(backgroundWord(line.background->variable))},
+                            {u"category"_s, line.background->category}};
+        if (line.what == disclosure::Suppression::What::Distribution)
+            object[u"only"_s] = u"distribution"_s;
+        log.append(object);
+    }
     return written(QJsonDocument(log));
 }
 

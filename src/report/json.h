@@ -1,20 +1,26 @@
 #pragma once
 
-#include "disclosure/unitreport.h"
+#include "disclosure/backgroundreport.h"
 
 #include <QByteArray>
 
 namespace faktorbenk::report {
 
 // Stable JSON with English keys and a point for the decimals; its numbers are the displayed ones (rule
-// N6). What is withheld has null for every figure and no list. UTF-8, indented, with a line end.
+// N6). What is withheld has null for every figure and no list, and says why in a sentence under "explanation".
+// What is shown names the floor it was shown under. UTF-8, indented, with a line end.
 QByteArray unitReportJson(const disclosure::UnitReport &report);
 QByteArray unitsJson(const disclosure::Gate &gate);
 QByteArray heatmapJson(const disclosure::Gate &gate);
+// One object a category: variable, category, and then as a report's factors are, without comparisons.
+QByteArray backgroundJson(const disclosure::Gate &gate);
+// One object a withheld group, with why in the user's language under "explanation".
 QByteArray suppressionLogJson(const disclosure::Gate &gate);
 
 // "released" or "withheld"; null, "below-floor" or "protects-another".
 const char *statusWord(const std::optional<disclosure::Reason> &reason);
 const char *reasonWord(disclosure::Reason reason);
+// "gender", "age", "education", "position" or "leadership".
+const char *backgroundWord(survey::BackgroundVariable variable);
 
 } // namespace faktorbenk::report

@@ -1,8 +1,10 @@
 #include "report/textreport.h"
 
+#include "disclosure/backgroundreport.h"
 #include "report/texttable.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
+#include "wording/reasontext.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +65,7 @@ std::vector<ReferenceColumn> referenceColumns(const disclosure::UnitReport &repo
 }
 
 QStringList factorRow(const FactorReport &factor, const std::vector<ReferenceColumn> &columns, bool shares,
-                      survey::FloorPolicy floor)
+                      const survey::FloorPolicy &floor)
 {
     QStringList row{QString::number(factor.factor.number()).rightJustified(2) + u' ' + wording::factorName(factor.factor)};
     if (!factor.figures) {
@@ -85,6 +87,8 @@ QStringList factorRow(const FactorReport &factor, const std::vector<ReferenceCol
         if (factor.figures->distribution)
             for (const survey::Tenths share : *factor.figures->distribution)
                 parts.append(wording::number(share).rightJustified(5));
+        else if (const auto reason = factor.figures->distributionWithheld)
+            parts.append(wording::reasonText(*reason, floor, wording::Hidden::Distribution));
         row.append(parts.join(u' '));
     }
     return row;
@@ -113,13 +117,33 @@ QString publishedSources(const disclosure::UnitReport &report)
     return text;
 }
 
+// One sentence for each reason that occurs.
+QString whyHidden(const std::vector<FactorReport> &factors, const survey::FloorPolicy &floor, wording::Hidden hidden)
+{
+    QStringList sentences;
+    const auto add = [&](const QString &sentence) {
+        if (!sentences.contains(sentence))
+            sentences.append(sentence);
+    };
+    for (const FactorReport &factor : factors) {
+        if (const auto reason = factor.figures.reason())
+            add(wording::reasonText(*reason, floor, hidden) + u": "_s + wording::reasonSentence(*reason, floor, hidden));
+        else if (const auto shares = factor.figures->distributionWithheld)
+            add(wording::reasonSentence(*shares, floor, wording::Hidden::Distribution));
+    }
+    return sentences.isEmpty() ? QString() : sentences.join(u'\n') + u'\n';
+}
+
 } // namespace
 
 QString unitReportText(const disclosure::UnitReport &report)
 {
     QString text = u"%1 (%2) · %3\n"_s.arg(report.name(), report.code().text(), report.round());
     if (!report.figures())
-        return text + wording::reasonSentence(*report.figures().reason(), report.floor()) + u'\n';
+        return text
+               + wording::reasonSentence(*report.figures().reason(), report.floor(),
+                                         report.isRoot() ? wording::Hidden::Municipality : wording::Hidden::Unit)
+               + u'\n';
     text += wording::responseText(*report.figures()) + u"\n\n"_s;
 
     const std::vector<ReferenceColumn> columns = referenceColumns(report);
@@ -137,7 +161,9 @@ QString unitReportText(const disclosure::UnitReport &report)
     text += TextReport::tr("▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error") + u'\n';
     if (shares)
         text += wording::shareCaption() + u'\n';
-    text += TextReport::tr("Floor: groups with fewer than %1 respondents are not shown.").arg(report.floor().figures) + u'\n';
+    text += whyHidden(report.factors(), report.floor(),
+                      report.isRoot() ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
+    text += wording::floorText(report.floor()) + u'\n';
     return text + publishedSources(report);
 }
 
@@ -156,7 +182,7 @@ QString unitsText(const disclosure::Gate &gate)
         }
         table.add(row);
     }
-    return table.text();
+    return table.text() + wording::floorText(gate.floor()) + u'\n';
 }
 
 QString heatmapText(const disclosure::Gate &gate)
@@ -178,22 +204,82 @@ QString heatmapText(const disclosure::Gate &gate)
         }
         table.add(row);
     }
-    return table.text();
+    return table.text() + wording::floorText(gate.floor()) + u'\n';
 }
 
-QString suppressionLogText(const disclosure::Gate &gate)
+QString backgroundText(const disclosure::Gate &gate)
 {
+    const auto reports = disclosure::reportBackground(gate, disclosure::Audience::Leader);
+    if (reports.empty())
+        return TextReport::tr("There is no background in this round.") + u'\n';
+    QStringList header{TextReport::tr("Background"), TextReport::tr("Answered")};
+    for (const survey::Factor factor : survey::allFactors())
+        header.append(u"F%1"_s.arg(factor.number()));
+    TextTable table(header);
+    std::vector<FactorReport> all;
+    QStringList why;
+    for (const disclosure::BackgroundReport &report : reports) {
+        QStringList row{wording::backgroundText(report.group.variable) + u": "_s + report.group.category};
+        if (const auto reason = report.figures.reason()) {
+            row.append(wording::reasonText(*reason, gate.floor(), wording::Hidden::Category));
+            const QString sentence = wording::reasonSentence(*reason, gate.floor(), wording::Hidden::Category);
+            if (!why.contains(sentence))
+                why.append(sentence);
+        } else {
+            row.append(wording::count(report.figures->respondents));
+            for (const FactorReport &factor : report.factors)
+                row.append(factor.figures ? wording::number(factor.figures->mean) : u"–"_s);
+            all.insert(all.end(), report.factors.begin(), report.factors.end());
+        }
+        table.add(row);
+    }
+    QString text = table.text() + u'\n';
+    for (const QString &sentence : why)
+        text += sentence + u'\n';
+    return text + whyHidden(all, gate.floor(), wording::Hidden::CategoryFactor) + wording::floorText(gate.floor()) + u'\n';
+}
+
+QStringList suppressionLogHeading(const disclosure::Gate &gate, const QString &file, const QDate &day)
+{
+    return {TextReport::tr("What is withheld in %1, round %2").arg(disclosure::municipalityName(gate), gate.round()),
+            TextReport::tr("File: %1. Written %2.").arg(file, QLocale().toString(day, QLocale::ShortFormat)),
+            wording::floorText(gate.floor()),
+            TextReport::tr("The list has no figures. The answers of a withheld group are kept, and count in the larger "
+                           "groups it belongs to.")};
+}
+
+QStringList suppressionLogColumns()
+{
+    return {TextReport::tr("Unit"), TextReport::tr("Code"), TextReport::tr("What"), TextReport::tr("Why"),
+            TextReport::tr("In plain words")};
+}
+
+QStringList suppressionLogRow(const disclosure::Gate &gate, const disclosure::Suppression &line)
+{
+    const QString unit = gate.tree().at(*gate.tree().find(line.unit)).name;
+    const QString why = wording::reasonText(line.reason, gate.floor(), wording::hiddenBy(line));
+    if (!line.background)
+        return {unit, line.unit.text(), wording::withheldPartText(line), why};
+    const QString category = wording::backgroundText(line.background->variable) + u": "_s + line.background->category;
+    return {category, QString(), wording::withheldPartText(line), why};
+}
+
+QString suppressionLogText(const disclosure::Gate &gate, const QString &file, const QDate &day)
+{
+    QString text = suppressionLogHeading(gate, file, day).join(u'\n') + u"\n\n"_s;
     const auto log = gate.suppressionLog();
     if (log.empty())
-        return TextReport::tr("Nothing is withheld in this round.") + u'\n';
-    TextTable table({TextReport::tr("Unit"), TextReport::tr("Code"), TextReport::tr("What"), TextReport::tr("Why")}, 4);
-    for (const disclosure::Suppression &entry : log) {
-        const auto index = gate.tree().find(entry.unit);
-        table.add({gate.tree().at(*index).name, entry.unit.text(),
-                   entry.factor ? wording::factorName(*entry.factor) : TextReport::tr("the whole unit"),
-                   wording::reasonText(entry.reason, gate.floor())});
+        return text + TextReport::tr("Nothing is withheld in this round.") + u'\n';
+    TextTable table(suppressionLogColumns().mid(0, 4), 4);
+    QStringList why;
+    for (const disclosure::Suppression &line : log) {
+        table.add(suppressionLogRow(gate, line));
+        const QString sentence = wording::reasonText(line.reason, gate.floor(), wording::hiddenBy(line)) + u": "_s
+                                 + wording::reasonSentence(line, gate.floor());
+        if (!why.contains(sentence))
+            why.append(sentence);
     }
-    return table.text();
+    return text + table.text() + u'\n' + why.join(u'\n') + u'\n';
 }
 
 } // namespace faktorbenk::report

@@ -150,6 +150,11 @@ Result<QVariant> Connection::value(const QString &sql)
     return query->next() ? query->value(0) : QVariant();
 }
 
+Result<void> Connection::overwriteWhatIsDeleted()
+{
+    return run(u"PRAGMA secure_delete = ON"_s);
+}
+
 Result<void> Connection::transaction(const std::function<Result<void>()> &work)
 {
     if (m_inTransaction)

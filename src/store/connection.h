@@ -37,6 +37,9 @@ public:
     base::Result<void> execute(QSqlQuery &query); // keeps the query's bound values
     base::Result<QVariant> value(const QString &sql); // first column of the first row; invalid if none
 
+    // From now on this connection overwrites with noughts what it deletes.
+    base::Result<void> overwriteWhatIsDeleted();
+
     // BEGIN IMMEDIATE, work, COMMIT. If work fails, or the commit does, everything is as before.
     // Inside another's work it is a part of that: the outer one ends both, and must fail when this one does.
     base::Result<void> transaction(const std::function<base::Result<void>()> &work);

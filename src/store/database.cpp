@@ -60,6 +60,12 @@ Result<void> backUp(Connection &connection, int version)
     const QString copy = u"%1.v%2.backup"_s.arg(connection.path()).arg(version);
     if (QFile::exists(copy) && !QFile::remove(copy))
         return failure(ErrorCode::CannotWriteFile, {copy, u"exists"_s});
+    {
+        // Made empty first, so that the copy is never for a moment readable by others.
+        QFile file(copy);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+            return failure(ErrorCode::CannotWriteFile, {copy, file.errorString()});
+    }
     auto query = connection.prepare(u"VACUUM INTO ?"_s);
     if (!query)
         return base::Failure(query.error());

@@ -19,9 +19,11 @@ namespace {
 
 constexpr auto roundColumns = "SELECT r.id, r.name, r.municipality, "
                               "(SELECT count(*) FROM unit u WHERE u.round_id = r.id), "
-                              "EXISTS (SELECT 1 FROM response_pack p WHERE p.round_id = r.id), "
+                              "EXISTS (SELECT 1 FROM response_pack p WHERE p.round_id = r.id) "
+                              "OR EXISTS (SELECT 1 FROM responses_removed d WHERE d.round_id = r.id), "
                               "(SELECT max(l.imported) FROM import_log l WHERE l.round_id = r.id "
-                              " AND l.kind = 'responses') FROM round r"_L1;
+                              " AND l.kind = 'responses'), "
+                              "EXISTS (SELECT 1 FROM responses_removed d WHERE d.round_id = r.id) FROM round r"_L1;
 
 RoundSummary summary(const QSqlQuery &query)
 {
@@ -30,7 +32,8 @@ RoundSummary summary(const QSqlQuery &query)
             query.value(2).toString(),
             query.value(3).toLongLong(),
             query.value(4).toBool(),
-            QDateTime::fromString(query.value(5).toString(), Qt::ISODate)};
+            QDateTime::fromString(query.value(5).toString(), Qt::ISODate),
+            query.value(6).toBool()};
 }
 
 base::Failure damaged(const Connection &connection, const char *what)

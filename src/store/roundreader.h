@@ -14,8 +14,9 @@ struct RoundSummary {
     QString name;
     QString municipality;
     qint64 units = 0;
-    bool hasResponses = false;
+    bool hasResponses = false;     // or had, and has kept what was made of them
     QDateTime imported; // latest import of responses; invalid if none
+    bool responsesRemoved = false; // on purpose: the tallies are all there is
 };
 
 // Oldest first (survey::roundBefore).

@@ -68,6 +68,8 @@ public:
             return base::Failure(round.error());
         const survey::Fingerprint fingerprint = responses.fingerprint;
         if (round->hasResponses && existing == Existing::Add) {
+            if (round->responsesRemoved)
+                return failure(ErrorCode::ResponsesRemoved, {round->name});
             auto before = readResponses(m_connection, *round);
             if (!before)
                 return base::Failure(before.error());
@@ -170,6 +172,8 @@ private:
     {
         if (auto done = execute(u"DELETE FROM response_pack WHERE round_id = ?"_s, {round}); !done)
             return done;
+        if (auto done = execute(u"DELETE FROM responses_removed WHERE round_id = ?"_s, {round}); !done)
+            return done;
         if (auto done = execute(u"DELETE FROM background_tally WHERE round_id = ?"_s, {round}); !done)
             return done;
         if (keepLog)
@@ -249,6 +253,8 @@ Result<Stored> storeUnits(Connection &connection, const std::vector<survey::Unit
         auto round = writer.roundNamed(*name, QString());
         if (!round)
             return base::Failure(round.error());
+        if (round->responsesRemoved)
+            return failure(ErrorCode::ResponsesRemoved, {round->name});
         if (auto wrote = writeClaims(connection, round->id, ClaimSource::List, claims); !wrote)
             return wrote;
         auto responses = readResponses(connection, *round);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QDate>
+
 #include <cstdint>
 
 namespace faktorbenk::survey {
@@ -11,8 +13,9 @@ struct FloorPolicy {
 
     std::int64_t figures = standard;
     std::int64_t distributions = standard; // never lower than figures
+    QDate since = {};                      // when it was set; invalid: not known
 
-    friend constexpr bool operator==(const FloorPolicy &, const FloorPolicy &) = default;
+    friend bool operator==(const FloorPolicy &, const FloorPolicy &) = default;
 };
 
 } // namespace faktorbenk::survey

@@ -142,6 +142,9 @@ const char *sentence(ErrorCode code)
                                           "to them.");
     case ErrorCode::RoundHasNoResponses:
         return QT_TRANSLATE_NOOP("Error", "The round %1 has no responses yet. Import them first.");
+    case ErrorCode::ResponsesRemoved:
+        return QT_TRANSLATE_NOOP("Error", "The single responses of the round %1 have been removed, so nothing can be added to it "
+                                          "and its units cannot be arranged anew. It can still be replaced.");
     case ErrorCode::SameContentAgain:
         return QT_TRANSLATE_NOOP("Error", "What %1 contains is already in the round %2 (imported %3). Choose to replace "
                                           "if you mean to import it again.");

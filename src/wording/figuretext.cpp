@@ -84,25 +84,6 @@ QString verdictText(const survey::Difference &difference)
     return verdictSign(difference.verdict) + QChar(QChar::Nbsp) + verdictWords(difference);
 }
 
-QString reasonText(disclosure::Reason reason, survey::FloorPolicy floor)
-{
-    if (reason == disclosure::Reason::BelowFloor)
-        return Figures::tr("fewer than %1 answers").arg(floor.figures);
-    return Figures::tr("hidden to protect another unit");
-}
-
-QString reasonSentence(disclosure::Reason reason, survey::FloorPolicy floor)
-{
-    if (reason == disclosure::Reason::BelowFloor)
-        return Figures::tr("Fewer than %1 people have answered here, so no figures are shown. Nothing is lost: the "
-                           "answers count in the larger units that this one belongs to.")
-            .arg(floor.figures);
-    return Figures::tr("These figures are hidden because a group in which fewer than %1 people have answered could "
-                       "otherwise be worked out by subtraction. Nothing is lost: the answers count in the larger units "
-                       "that this one belongs to.")
-        .arg(floor.figures);
-}
-
 QString responseText(const disclosure::UnitFigures &figures)
 {
     if (figures.invited && figures.responseRate)

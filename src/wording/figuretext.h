@@ -2,6 +2,7 @@
 
 #include "disclosure/gate.h"
 #include "survey/comparison.h"
+#include "wording/reasontext.h"
 
 #include <QString>
 
@@ -19,11 +20,6 @@ QString verdictSign(survey::Verdict verdict);
 QString verdictWords(const survey::Difference &difference);
 // Sign and words: «▼ 0,2 under».
 QString verdictText(const survey::Difference &difference);
-
-// Short, for a cell: «færre enn 5 svar» or «skjult for å verne en annen enhet» (rule A5).
-QString reasonText(disclosure::Reason reason, survey::FloorPolicy floor);
-// One plain sentence on which rule hides it and what the reader can do. Never a figure that helps.
-QString reasonSentence(disclosure::Reason reason, survey::FloorPolicy floor);
 
 // «138 av 172 svarte (80,2 %)», «138 svarte, antall inviterte er ukjent».
 QString responseText(const disclosure::UnitFigures &figures);

@@ -2,6 +2,7 @@
 
 #include "store/database.h"
 #include "store/floors.h"
+#include "store/handedout.h"
 #include "store/preparedunits.h"
 #include "store/samecontent.h"
 #include "store/unitclaims.h"
@@ -94,8 +95,10 @@ public:
         const auto floors = store::readFloors(connection());
         if (!floors)
             return base::Failure(floors.error());
-        if (!floors->empty())
+        if (!floors->empty()) {
             m_floor = floors->back().floor;
+            m_floor.since = floors->back().when.date();
+        }
         return {};
     }
 
@@ -179,7 +182,15 @@ private:
         auto before = treeBefore(name, change);
         if (!before)
             return base::Failure(before.error());
-        change.units = compared(*before, disclosure::Gate(std::move(tallies), m_floor), hasAnswers);
+        // What has been handed out of the round earlier must not be subtracted from what is told here either.
+        disclosure::RoundPast past;
+        if (present) {
+            auto states = store::readHandedOutStates(connection(), name);
+            if (!states)
+                return base::Failure(states.error());
+            past.handedOut = std::move(*states);
+        }
+        change.units = compared(*before, disclosure::Gate(std::move(tallies), m_floor, past), hasAnswers);
         return change;
     }
 

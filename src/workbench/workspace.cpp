@@ -1,15 +1,12 @@
 #include "workbench/workspace.h"
 
-#include "store/benchmarks.h"
-#include "store/database.h"
-#include "store/floors.h"
-#include "store/roundreader.h"
+#include "store/handedout.h"
 #include "workbench/newfile.h"
+#include "workbench/workspaceparts.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <map>
 
 namespace faktorbenk::workbench {
 
@@ -17,29 +14,6 @@ using base::ErrorCode;
 using base::failure;
 using base::Result;
 using disclosure::Gate;
-
-struct Workspace::Private {
-    explicit Private(std::unique_ptr<store::Database> opened) : database(std::move(opened)) {}
-
-    store::Connection &connection() { return database->connection(); }
-
-    std::unique_ptr<store::Database> database;
-    // Read once and kept until refresh().
-    std::optional<std::vector<store::RoundSummary>> rounds;
-    std::optional<std::vector<survey::Benchmark>> benchmarks;
-    std::map<QString, std::shared_ptr<const Gate>> gates;
-
-    Result<const std::vector<store::RoundSummary> *> knownRounds()
-    {
-        if (!rounds) {
-            auto read = store::readRounds(connection());
-            if (!read)
-                return base::Failure(read.error());
-            rounds = std::move(*read);
-        }
-        return &*rounds;
-    }
-};
 
 Workspace::Workspace(std::unique_ptr<store::Database> database)
     : d(std::make_unique<Private>(std::move(database)))
@@ -87,7 +61,7 @@ Result<std::vector<RoundInfo>> Workspace::rounds() const
         return base::Failure(known.error());
     std::vector<RoundInfo> infos;
     for (const store::RoundSummary &round : **known)
-        infos.push_back({round.name, round.units, round.hasResponses, round.imported});
+        infos.push_back({round.name, round.units, round.hasResponses, round.imported, round.responsesRemoved});
     return infos;
 }
 
@@ -120,9 +94,34 @@ Result<std::shared_ptr<const Gate>> Workspace::gate(const QString &round) const
     const auto policy = floor();
     if (!policy)
         return base::Failure(policy.error());
-    auto made = std::make_shared<const Gate>(std::move(*tallies), *policy);
+    auto past = pastOf(*summary);
+    if (!past)
+        return base::Failure(past.error());
+    auto made = std::make_shared<const Gate>(std::move(*tallies), *policy, *past);
     d->gates.emplace(round, made);
     return made;
+}
+
+// What was handed out of the round, and the round before it.
+Result<disclosure::RoundPast> Workspace::pastOf(const store::RoundSummary &round) const
+{
+    auto states = store::readHandedOutStates(d->connection(), round.name);
+    if (!states)
+        return base::Failure(states.error());
+    disclosure::RoundPast past{std::move(*states), {}};
+    QString before;
+    for (const store::RoundSummary &each : *d->rounds) { // oldest first
+        if (each.name == round.name)
+            break;
+        if (each.hasResponses)
+            before = each.name;
+    }
+    if (!before.isEmpty())
+        past.roundBefore = [this, before]() -> std::shared_ptr<const Gate> {
+            const auto made = gate(before);
+            return made ? *made : nullptr; // it only settles ties
+        };
+    return past;
 }
 
 Result<disclosure::UnitReport> Workspace::report(const survey::UnitCode &unit, const QString &round,
@@ -151,6 +150,15 @@ Result<disclosure::UnitReport> Workspace::report(const survey::UnitCode &unit, c
     return disclosure::reportUnit(**now, earlier, *published, *index, audience);
 }
 
+Result<std::vector<disclosure::BackgroundReport>> Workspace::background(const QString &round,
+                                                                        disclosure::Audience audience) const
+{
+    const auto made = gate(round);
+    if (!made)
+        return base::Failure(made.error());
+    return disclosure::reportBackground(**made, audience);
+}
+
 Result<std::vector<survey::Benchmark>> Workspace::benchmarks() const
 {
     if (!d->benchmarks) {
@@ -160,41 +168,6 @@ Result<std::vector<survey::Benchmark>> Workspace::benchmarks() const
         d->benchmarks = std::move(*read);
     }
     return *d->benchmarks;
-}
-
-Result<survey::FloorPolicy> Workspace::floor() const
-{
-    const auto log = store::readFloors(d->connection());
-    if (!log)
-        return base::Failure(log.error());
-    return log->empty() ? survey::FloorPolicy{} : log->back().floor;
-}
-
-Result<std::vector<FloorChange>> Workspace::floorChanges() const
-{
-    const auto log = store::readFloors(d->connection());
-    if (!log)
-        return base::Failure(log.error());
-    std::vector<FloorChange> changes;
-    for (std::size_t i = 1; i < log->size(); ++i)
-        changes.push_back({(*log)[i].when, (*log)[i - 1].floor, (*log)[i].floor, (*log)[i].reason});
-    return changes;
-}
-
-Result<void> Workspace::setFloor(survey::FloorPolicy floor, const QString &reason, const base::Clock &clock)
-{
-    if (floor.figures < survey::FloorPolicy::lowest)
-        return failure(ErrorCode::FloorTooLow, {qlonglong(floor.figures)});
-    if (reason.trimmed().isEmpty())
-        return failure(ErrorCode::FloorNeedsReason);
-    floor.distributions = std::max(floor.distributions, floor.figures);
-    auto writable = store::Database::open(path(), true);
-    if (!writable)
-        return base::Failure(writable.error());
-    if (auto done = store::logFloor((*writable)->connection(), floor, reason.trimmed(), clock.now()); !done)
-        return done;
-    refresh();
-    return {};
 }
 
 } // namespace faktorbenk::workbench

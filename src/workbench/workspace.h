@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "base/progress.h"
 #include "base/result.h"
-#include "disclosure/unitreport.h"
+#include "disclosure/backgroundreport.h"
 
 #include <QDateTime>
 #include <QString>
@@ -13,6 +13,7 @@
 
 namespace faktorbenk::store {
 class Database;
+struct RoundSummary;
 }
 
 namespace faktorbenk::workbench {
@@ -22,6 +23,7 @@ struct RoundInfo {
     std::int64_t units = 0;
     bool hasResponses = false;
     QDateTime imported; // the latest import of responses; invalid if none
+    bool responsesRemoved = false; // its single responses are gone on purpose: nothing can be added to it
 };
 
 // One change of the floor, with its reason (rule A2).
@@ -30,6 +32,16 @@ struct FloorChange {
     survey::FloorPolicy from;
     survey::FloorPolicy to;
     QString reason;
+};
+
+// One time that something left the hands of those who have the file: a report, a presentation, a unit's edition.
+struct HandOut {
+    QDateTime when;
+    QString round;
+    QString what; // in the words of whoever handed it out
+    disclosure::Audience audience = disclosure::Audience::Leader;
+    std::optional<survey::UnitCode> unit; // none: all
+    survey::FloorPolicy floor;            // it was made under
 };
 
 // An open *.faktorbenk file: the use cases of reading. Figures come as Released values only. Belongs to the
@@ -56,18 +68,39 @@ public:
     // UnknownRound, UnknownUnit.
     base::Result<disclosure::UnitReport> report(const survey::UnitCode &unit, const QString &round,
                                                 disclosure::Audience audience) const;
+    // Every category of background, for the whole municipality (rule A4). UnknownRound.
+    base::Result<std::vector<disclosure::BackgroundReport>> background(const QString &round,
+                                                                       disclosure::Audience audience) const;
     base::Result<std::vector<survey::Benchmark>> benchmarks() const;
 
     base::Result<survey::FloorPolicy> floor() const;
     base::Result<std::vector<FloorChange>> floorChanges() const; // oldest first
-    // FloorTooLow, FloorNeedsReason.
+    // distributions is raised to figures where it is lower. FloorTooLow, FloorNeedsReason.
     base::Result<void> setFloor(survey::FloorPolicy floor, const QString &reason, const base::Clock &clock);
+
+    // What has been handed out of the file, oldest first (rule A3, «over all files handed out»).
+    base::Result<std::vector<HandOut>> handedOut() const;
+    // Of these, what was made under a higher floor than this one: to be warned of before the floor is lowered. What
+    // is handed out next is kept from being combined with it, but what is out cannot be taken back.
+    base::Result<std::vector<HandOut>> handedOutAbove(const survey::FloorPolicy &floor) const;
+    // To be called by whatever writes a file for somebody else. From then on the gate sees to it that no later state
+    // of the round, compared with this one, tells of a group under the floor. unit none: all units.
+    // UnknownRound, UnknownUnit.
+    base::Result<void> noteHandedOut(const QString &round, const QString &what, disclosure::Audience audience,
+                                     const std::optional<survey::UnitCode> &unit, const base::Clock &clock);
+
+    // «Fjern enkeltsvar»: removes the packed single responses of a round for good; every figure stays as it is. It
+    // costs that nothing can be added to the round and its units cannot be arranged anew; replacing is possible. Gives
+    // the backups beside the file, which still have them. UnknownRound, RoundHasNoResponses, ResponsesRemoved.
+    base::Result<QStringList> removeResponses(const QString &round, const base::Clock &clock);
 
     // Forgets what was read, after something else has written to the file.
     void refresh();
 
 private:
     explicit Workspace(std::unique_ptr<store::Database> database);
+
+    base::Result<disclosure::RoundPast> pastOf(const store::RoundSummary &round) const;
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -30,7 +30,7 @@ int main(int argc, char **argv)
     QMainWindow window;
     window.setCentralWidget(new QChartView(chart));
     window.resize(1280, 800);
-    const faktorbenk::app::EndOnceShown end(&window);
+    const faktorbenk::app::EndOnceShown end;
     window.show();
     return QApplication::exec();
 }

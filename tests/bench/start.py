@@ -4,7 +4,8 @@ and beside sqlitebrowser where it and xdotool are installed (until its window is
 
     start.py BIN_FOLDER DB [--repeats N]
 
-Run it under a display (xvfb-run -a) to include sqlitebrowser; without one Qt's offscreen platform is used.
+The first two end themselves with their first paint. Run it under a display to include sqlitebrowser (a virtual one
+should not start anew after each program: Xvfb -noreset); without one Qt's offscreen platform is used.
 """
 
 import argparse

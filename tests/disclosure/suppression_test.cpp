@@ -86,7 +86,7 @@ TEST(Suppression, WhatIsAlreadyWithheldStaysWithheld)
     const survey::RoundTallies tallies = testing::round({{"1", nullptr, 0}, {"a", "1", 9}, {"b", "1", 9}});
     Verdicts before(3);
     before[1] = Reason::ProtectsAnother;
-    const Verdicts after = decide(tallies.tree, {18, 9, 9}, 5, &before);
+    const Verdicts after = decide(tallies.tree, {18, 9, 9}, 5, {before, {}, {}});
     EXPECT_EQ(after[1], Reason::ProtectsAnother);
     EXPECT_FALSE(after[0]);
     EXPECT_FALSE(after[2]);

@@ -15,6 +15,8 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 DATA = HERE.parent.parent / "data"
+# What the product says in words, and the floor it names: not of the calculator's making.
+SAID = {"explanation", "floor"}
 
 
 def run(*command, check=True):
@@ -27,7 +29,7 @@ def run(*command, check=True):
 def differences(ours, theirs, path=""):
     """Every place where the two differ. A null and a missing key say the same."""
     if isinstance(ours, dict) and isinstance(theirs, dict):
-        for key in sorted(ours.keys() | theirs.keys()):
+        for key in sorted((ours.keys() | theirs.keys()) - SAID):
             yield from differences(ours.get(key), theirs.get(key), f"{path}.{key}")
     elif isinstance(ours, list) and isinstance(theirs, list) and len(ours) == len(theirs):
         for index, (a, b) in enumerate(zip(ours, theirs)):
@@ -61,14 +63,14 @@ class Municipality:
     def ask(self, *words):
         return json.loads(run(self.cli, *words, "--db", self.database, "--format", "json"))
 
-    def calculated(self, name, audience):
+    def calculated(self, name, audience, *more):
         command = [sys.executable, HERE / "independent.py", "--responses", *self.responses, "--round", name,
                    "--floor", self.floor, "--audience", audience]
         if self.units:
             command += ["--units", *[f"{key}={path}" for key, path in self.units.items()]]
         if self.benchmarks:
             command += ["--benchmarks", self.benchmarks]
-        return json.loads(run(*command))
+        return json.loads(run(*command, *more))
 
     def compare(self):
         for name in self.rounds:
@@ -98,6 +100,17 @@ class Municipality:
             for factor in unit.get("factors") or []:
                 if factor["status"] == "withheld":
                     log.append({"unit": code, "factor": factor["factor"], "background": None,
+                                "reason": factor["reason"]})
+        background = self.calculated(name, "leader", "--background")
+        yield from differences(self.ask("background", "--round", name), background, f"{name}/background")
+        root = expected[0]["unit"]["code"]
+        for group in background:
+            which = {"variable": group["variable"], "category": group["category"]}
+            if group["status"] == "withheld":
+                log.append({"unit": root, "factor": None, "background": which, "reason": group["reason"]})
+            for factor in group.get("factors") or []:
+                if factor["status"] == "withheld":
+                    log.append({"unit": root, "factor": factor["factor"], "background": which,
                                 "reason": factor["reason"]})
         yield from differences(self.ask("withheld", "--round", name), log, f"{name}/withheld")
 

@@ -27,6 +27,8 @@ FACTORS = range(1, 11)
 MISSING = {"", "-", "vet ikke", "veit ikkje", "ikke besvart"}
 LABELS = {"svært uenig": 1, "svært ueinig": 1, "svært enig": 5, "svært einig": 5}
 LOWEST_FLOOR = 3
+BACKGROUND = {"gender": "Kjønn", "age": "Alder", "education": "Utdanning", "position": "Stillingsprosent",
+              "leadership": "Lederansvar"}
 
 
 # ---- numbers -------------------------------------------------------------------------------------------------
@@ -125,6 +127,7 @@ class Survey:
         self.municipality = ""
         self.claims = {}  # code → (name, parent or None, service type)
         self.people = collections.defaultdict(list)  # code → [{factor: [answers]}]
+        self.categories = {variable: collections.defaultdict(list) for variable in BACKGROUND}  # category → people
 
 
 def read_responses(paths):
@@ -146,6 +149,9 @@ def read_responses(paths):
                         answers.setdefault(int(match[1]), []).append(value)
             if answers:  # a wholly blank row is nobody
                 survey.people[code].append(answers)
+                for variable, header in BACKGROUND.items():
+                    if row.get(header):
+                        survey.categories[variable][row[header]].append(answers)
     return surveys
 
 
@@ -260,33 +266,66 @@ def build_tree(survey, unit_list):
 # ---- what may be shown ---------------------------------------------------------------------------------------
 
 def withheld(root, count_of, floor, already):
-    """Reason per withheld unit code. already: units that are withheld as a whole, and stay so."""
-    reasons = {}
-    counts = {node: count_of(node) for node in root.below()}
-    for node in counts:
-        if counts[node] < floor:
-            reasons[node.code] = "below-floor"
-        elif node.code in already:
-            reasons[node.code] = already[node.code]
+    """Reason per withheld unit code. already: units that are withheld as a whole, and stay so.
 
-    def largest_released_inside(node):
-        found = []
-        for child in node.children:
-            if child.code in reasons:
-                found += largest_released_inside(child)
-            else:
-                found.append(child)
+    The product finds the least harm from the bottom up. Here it is asked from the top down: `best(nodes, loose)` is the
+    least that must be withheld in these subtrees so that `loose` people – counted up to the floor – are left over in
+    them for the released group above.
+    """
+    counts = {node: count_of(node) for node in root.below()}
+    reasons = {node.code: "below-floor" for node in counts if counts[node] < floor}
+    for node in counts:
+        if node.code not in reasons and node.code in already:
+            reasons[node.code] = already[node.code]
+    direct = {node: counts[node] - sum(counts[child] for child in node.children) for node in counts}
+    known = {}
+
+    def remember(find):
+        def found(*key):
+            if (find, key) not in known:
+                known[find, key] = find(*key)
+            return known[find, key]
         return found
 
-    def remainder(node):
-        return counts[node] - sum(counts[inside] for inside in largest_released_inside(node))
+    def least(options):
+        return min((option for option in options if option is not None), default=None)
 
-    for node in reversed(list(root.below())):
-        while node.code not in reasons and 0 < remainder(node) < floor:
-            left = remainder(node)
-            mending = [inside for inside in largest_released_inside(node) if remainder(inside) + left >= floor]
-            chosen = min(mending, key=lambda inside: (counts[inside], inside.code)) if mending else node
-            reasons[chosen.code] = "protects-another"
+    @remember
+    def inside(node, place, loose):  # the node's children from `place` on
+        if place == len(node.children):
+            return (0, 0, ()) if loose == 0 else None
+        options = []
+        for own in range(floor + 1):
+            first = whole(node.children[place], own)
+            if first is None:
+                continue
+            rests = [loose - own] if loose < floor else [rest for rest in range(floor + 1) if own + rest >= floor]
+            for rest in rests:
+                other = inside(node, place + 1, rest) if rest >= 0 else None
+                if other is not None:
+                    options.append((first[0] + other[0], first[1] + other[1], tuple(sorted(first[2] + other[2]))))
+        return least(options)
+
+    def left_over(node, loose):  # own people and those of the children
+        own = min(direct[node], floor)
+        wanted = [loose - own] if loose < floor else [rest for rest in range(floor + 1) if own + rest >= floor]
+        return least([inside(node, 0, rest) for rest in wanted if rest >= 0])
+
+    @remember
+    def whole(node, loose):
+        if node.code in reasons:
+            return left_over(node, loose)
+        options = []
+        if loose == 0:
+            options += [left_over(node, 0), left_over(node, floor)]
+        if node is not root:
+            hidden = left_over(node, loose)
+            if hidden is not None:
+                options.append((hidden[0] + counts[node], hidden[1] + 1, tuple(sorted(hidden[2] + (node.code,)))))
+        return least(options)
+
+    for code in least([whole(root, loose) for loose in range(floor + 1)])[2]:
+        reasons[code] = "protects-another"
     return reasons
 
 
@@ -297,6 +336,7 @@ class Round:
         self.name = survey.name
         self.root = build_tree(survey, unit_list)
         self.nodes = {node.code: node for node in self.root.below()}
+        self.categories = survey.categories
         self.units = withheld(self.root, lambda node: len(node.everyone), floor, {})
         self.factors = {factor: withheld(self.root, lambda node, factor=factor: sum(
             factor in person for person in node.everyone), floor, self.units) for factor in FACTORS}
@@ -416,7 +456,44 @@ def unit_report(this, earlier, benchmarks, node, audience):
     return result
 
 
-def reports(response_paths, unit_paths, benchmark_path, round_name, floor, audience):
+def background_reports(this, floor):
+    """Every category of the whole municipality, one variable at a time, under the same two rules."""
+    result = []
+    for variable in BACKGROUND:
+        top = Node("", "", None, "", None)
+        top.everyone = this.root.everyone
+        for category, people in sorted(this.categories[variable].items(), key=lambda item: natural_key(item[0])):
+            node = Node(category, category, top, "", None)
+            node.everyone = people
+            top.children.append(node)
+        whole = withheld(top, lambda node: len(node.everyone), floor, {})
+        for node in top.children:
+            one = {"variable": variable, "category": node.code, "status": "released", "reason": None,
+                   "respondents": len(node.everyone), "factors": []}
+            result.append(one)
+            if node.code in whole:
+                del one["factors"]
+                one.update(status="withheld", reason=whole[node.code], respondents=None)
+                continue
+            for factor in FACTORS:
+                own = [person[factor] for person in node.everyone if factor in person]
+                answers = [answer for person in own for answer in person]
+                hidden = withheld(top, lambda each, factor=factor: sum(factor in person for person in each.everyone),
+                                  floor, whole).get(node.code)
+                figures = {"factor": factor, "name": FACTOR_NAMES[factor - 1],
+                           "status": "withheld" if hidden else "released", "reason": hidden}
+                if not hidden:
+                    margin = margin_hundredths([Fraction(sum(person), len(person)) for person in own], None)
+                    figures.update(
+                        respondents=len(own), answers=len(answers), margin=shown(margin, 2),
+                        mean=shown(tenths(Fraction(sum(answers), len(answers)))),
+                        distribution=[shown(tenths(Fraction(100 * answers.count(value), len(answers))))
+                                      for value in range(1, 6)])
+                one["factors"].append(figures)
+    return result
+
+
+def reports(response_paths, unit_paths, benchmark_path, round_name, floor, audience, background):
     surveys = read_responses(response_paths)
     rounds = {}
     for name, survey in surveys.items():
@@ -426,6 +503,8 @@ def reports(response_paths, unit_paths, benchmark_path, round_name, floor, audie
     this = rounds[round_name]
     earlier = sorted((other for name, other in rounds.items() if moment(name) < moment(round_name)),
                      key=lambda other: moment(other.name), reverse=True)
+    if background:
+        return background_reports(this, floor)
     return [unit_report(this, earlier, benchmarks, node, audience) for node in this.root.below()]
 
 
@@ -437,13 +516,14 @@ def main():
     parser.add_argument("--round", required=True)
     parser.add_argument("--floor", type=int, default=5)
     parser.add_argument("--audience", choices=["leader", "staff"], default="leader")
+    parser.add_argument("--background", action="store_true", help="the categories of the municipality instead")
     arguments = parser.parse_args()
     if arguments.floor < LOWEST_FLOOR:
         parser.error(f"the floor is never below {LOWEST_FLOOR}")
     unit_paths = dict(pair.split("=", 1) for pair in arguments.units)
     sys.setrecursionlimit(10000)
     result = reports(arguments.responses, unit_paths, arguments.benchmarks, arguments.round, arguments.floor,
-                     arguments.audience)
+                     arguments.audience, arguments.background)
     json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
     print()
 

@@ -108,14 +108,15 @@ class CommandLine(unittest.TestCase):
         everything = self.run_cli("--help")
         self.assertEqual(everything.returncode, 0)
         for command in ("import responses", "import units", "import benchmarks", "check", "rounds", "units", "report",
-                        "heatmap", "withheld", "floor"):
+                        "heatmap", "background", "withheld", "floor", "handed-out", "remove responses"):
             self.assertIn(f"faktorbenk-cli {command}", everything.stdout)
             one = self.run_cli(*command.split(), "--help")
             self.assertEqual(one.returncode, 0)
             self.assertIn(f"faktorbenk-cli {command}", one.stdout)
 
     def test_every_command_but_import_refuses_a_missing_database_with_3_and_makes_none(self):
-        for words in (["rounds"], ["units"], ["report", "--unit", "1"], ["heatmap"], ["withheld"], ["floor"]):
+        for words in (["rounds"], ["units"], ["report", "--unit", "1"], ["heatmap"], ["background"], ["withheld"],
+                      ["floor"], ["handed-out"], ["remove", "responses", "--round", "2023"]):
             with self.subTest(words=words):
                 self.assertEqual(self.run_cli(*words, "--db", self.database).returncode, 3)
                 self.assertFalse(self.database.exists())
@@ -236,6 +237,88 @@ class CommandLine(unittest.TestCase):
         for figure in ("respondents", "invited", "responseRate"):
             self.assertIsNone(withheld[figure])
         self.assertNotIn("factors", withheld)
+
+    def test_distributions_may_have_a_higher_floor_but_never_a_lower_one(self):
+        self.imported()
+        for words in (["5", "--distributions", "4", "--reason", "x"], ["5", "--distributions", "x", "--reason", "x"],
+                      ["--distributions", "9"]):
+            self.assertEqual(self.run_cli("floor", *words, "--db", self.database).returncode, 2)
+        self.assertEqual(self.run_cli("floor", "5", "--distributions", "9", "--reason", "x", "--db",
+                                      self.database).returncode, 0)
+        factor = self.report()["factors"][0]
+        self.assertIsNone(factor["distribution"])
+        self.assertIsNotNone(factor["mean"])
+        self.assertIn("9", factor["distributionExplanation"])
+        log = json.loads(self.run_cli("withheld", "--db", self.database, "--format", "json").stdout)
+        self.assertIn(("10", 1, "distribution"), [(line["unit"], line["factor"], line.get("only")) for line in log])
+
+    def test_lowering_the_floor_warns_of_what_was_handed_out(self):
+        self.imported()
+        done = self.run_cli("handed-out", "--db", self.database, "--note", "Rapport til ledermøtet", "--unit", "10")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("Rapport til ledermøtet", done.stdout)
+        higher = self.run_cli("floor", "6", "--reason", "x", "--db", self.database)
+        self.assertEqual(higher.stderr, "")
+        lower = self.run_cli("floor", "4", "--reason", "x", "--db", self.database)
+        self.assertEqual(lower.returncode, 0)
+        self.assertIn("Rapport til ledermøtet", lower.stderr)
+        listed = json.loads(self.run_cli("handed-out", "--db", self.database, "--format", "json").stdout)
+        self.assertEqual([(each["round"], each["unit"], each["floor"]["figures"]) for each in listed], [("2023", "10", 5)])
+
+    def test_two_late_answers_are_not_told_by_what_was_handed_out_before(self):
+        self.imported()
+        self.run_cli("handed-out", "--db", self.database, "--note", "Rapport")
+        late = self.write(["2023;Fjordvik;10;Enhet 10;1;Skole;1;2"] * 2, "sent.csv")
+        self.assertEqual(self.run_cli("import", "responses", late, "--db", self.database, "--add").returncode, 0)
+        self.assertEqual(self.report("10")["reason"], "protects-another")
+        self.assertEqual(self.report("20")["status"], "released")
+        more = self.write([f"2023;Fjordvik;10;Enhet 10;1;Skole;{i};3" for i in (1, 2, 4)], "mer.csv")
+        self.assertEqual(self.run_cli("import", "responses", more, "--db", self.database, "--add").returncode, 0)
+        self.assertEqual(self.report("10")["respondents"], 13)
+
+    # ---- what is withheld, and single responses
+
+    def test_a_withheld_unit_says_why_and_what_to_do_in_the_users_language(self):
+        self.imported(ROWS + ["2023;Fjordvik;30;Enhet 30;1;Skole;1;1"])
+        words = ("report", "--db", self.database, "--unit", "30")
+        self.assertIn("Færre enn 5 har svart her", self.run_cli(*words, language="nb").stdout)
+        self.assertIn("Sjå på den næraste", self.run_cli(*words, language="nn").stdout)
+        self.assertIn("Nothing is lost", self.run_cli(*words, language="en").stdout)
+        self.assertIn("Fewer than 5", self.report("30")["explanation"])
+
+    def test_the_log_for_representatives_names_file_round_floor_and_reasons(self):
+        self.imported(ROWS + ["2023;Fjordvik;30;Enhet 30;1;Skole;1;1"])
+        words = ("withheld", "--db", self.database)
+        for more in ((), ("--format", "csv")):
+            text = self.run_cli(*words, *more, language="nb").stdout
+            for said in ("x.faktorbenk", "2023", "Enhet 30", "færre enn 5 svar", "skjult for å verne en annen enhet"):
+                self.assertIn(said, text)
+
+    def test_removed_responses_are_gone_from_the_file_and_no_figure_changes(self):
+        self.imported()
+        before = [self.report(unit) for unit in ("1", "10", "20")]
+        done = self.run_cli("remove", "responses", "--db", self.database, "--round", "2023")
+        self.assertEqual((done.returncode, done.stdout), (0, ""))
+        self.assertEqual([self.report(unit) for unit in ("1", "10", "20")], before)
+        late = self.write(["2023;Fjordvik;10;Enhet 10;1;Skole;1;2"], "sent.csv")
+        refused = self.run_cli("import", "responses", late, "--db", self.database, "--add")
+        self.assertEqual(refused.returncode, 1)
+        self.assertIn("removed", refused.stderr)
+        self.assertEqual([self.report(unit) for unit in ("1", "10", "20")], before)
+        self.assertEqual(self.run_cli("remove", "responses", "--db", self.database, "--round", "1999").returncode, 2)
+
+    def test_nothing_beside_results_has_a_figure(self):
+        """Standard error says how many rows were stored and no more of them than that."""
+        rows = ROWS + ["2023;Fjordvik;30;Enhet 30;1;Skole;1;1"]
+        done = self.imported(rows)
+        self.assertNotIn("Enhet 30", done.stderr)
+        for words in (["units"], ["heatmap"], ["background"], ["withheld"], ["report", "--unit", "30"], ["rounds"]):
+            self.assertEqual(self.run_cli(*words, "--db", self.database).stderr, "")
+
+    def test_a_new_file_and_what_lies_beside_it_are_for_their_owner_only(self):
+        self.imported()
+        for path in self.folder.glob("x.faktorbenk*"):
+            self.assertEqual(path.stat().st_mode & 0o077, 0, path)
 
     def test_staff_gets_no_distribution_in_any_format(self):
         self.imported()

@@ -1,7 +1,8 @@
 #include "accessibletree.h"
-#include "gui/sample.h"
 #include "gui/mainwindow.h"
 #include "gui/pages/heatmappage.h"
+#include "gui/sample.h"
+#include "workbench/intake.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -81,6 +81,129 @@ TEST(Json, UnitsComeInTreeOrderWithTheirStatus)
     EXPECT_TRUE(units[2].toObject().value(text("respondents")).isNull());
 }
 
+// Every key path of a JSON value that ends in a number or a list of them, as «units[2].means[4]».
+void collectPlaces(const QJsonValue &value, const QString &path, QStringList &places)
+{
+    if (value.isDouble())
+        places.append(path);
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i)
+        collectPlaces(array[i], path + QStringLiteral("[%1]").arg(i), places);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        collectPlaces(it.value(), path + u'.' + it.key(), places);
+}
+
+// What attacker_test.cpp attacks is what the gate releases; this is why that is all there is.
+TEST(Json, A6TheHeatMapHasAMeanExactlyWhereTheGateReleasesOne)
+{
+    std::mt19937 random(20235);
+    for (int i = 0; i < 60; ++i) {
+        const Gate made(testing::randomRound(random, 25), {});
+        const QJsonArray units = QJsonDocument::fromJson(heatmapJson(made)).object().value(text("units")).toArray();
+        QStringList expected;
+        for (survey::UnitIndex unit = 0; unit < made.tree().size(); ++unit)
+            for (const survey::Factor factor : survey::allFactors())
+                if (made.mean(unit, factor))
+                    expected.append(QStringLiteral("[%1].means[%2]").arg(unit).arg(factor.index()));
+        QStringList places;
+        collectPlaces(units, QString(), places);
+        EXPECT_EQ(places, expected);
+        // The same in the CSV: an empty cell for every other.
+        const QList<QByteArray> lines = heatmapCsv(made).split('\n');
+        qsizetype filled = 0;
+        for (survey::UnitIndex unit = 0; unit < made.tree().size(); ++unit)
+            for (const QByteArray &cell : lines[static_cast<qsizetype>(unit) + 1].split(';').mid(3))
+                filled += !cell.isEmpty();
+        EXPECT_EQ(filled, expected.size());
+    }
+}
+
+TEST(Json, A6AReportHasFiguresExactlyWhereTheGateReleasesThem)
+{
+    std::mt19937 random(20236);
+    for (int i = 0; i < 20; ++i) {
+        const Gate made(testing::randomRound(random, 12), {4, 8});
+        for (survey::UnitIndex unit = 0; unit < made.tree().size(); ++unit)
+            for (const Audience audience : {Audience::Leader, Audience::Staff}) {
+                const QJsonObject report =
+                    QJsonDocument::fromJson(unitReportJson(disclosure::reportUnit(made, {}, {}, unit, audience))).object();
+                QStringList places;
+                collectPlaces(report, QString(), places);
+                if (!made.unit(unit)) {
+                    EXPECT_TRUE(places.isEmpty());
+                    continue;
+                }
+                for (const survey::Factor factor : survey::allFactors()) {
+                    const auto figures = made.factor(unit, factor, audience);
+                    const QString at = QStringLiteral(".factors[%1].").arg(factor.index());
+                    for (const char *key : {"mean", "answers", "respondents"})
+                        EXPECT_EQ(places.contains(at + text(key)), figures.isReleased());
+                    EXPECT_EQ(places.contains(at + text("distribution[0]")), figures && figures->distribution);
+                    EXPECT_FALSE(audience == Audience::Staff && places.contains(at + text("distribution[0]"))); // rule A7
+                }
+            }
+    }
+}
+
+Gate withGenders()
+{
+    auto round = testing::round({{"1", nullptr, 12}});
+    for (const auto &[name, people] : {std::pair("Kvinne", 9), std::pair("Mann", 3)}) {
+        survey::GroupTally &tally = round.background[{survey::BackgroundVariable::Gender, text(name)}];
+        for (int i = 0; i < people; ++i) {
+            ++tally.respondents;
+            ++tally.factors[0].answers.counts[3];
+            tally.factors[0].moments.add(4, 1);
+        }
+    }
+    return Gate(round, {});
+}
+
+TEST(Json, A4BackgroundIsListedPerVariableAndCategory)
+{
+    const QJsonArray groups = QJsonDocument::fromJson(backgroundJson(withGenders())).array();
+    ASSERT_EQ(groups.size(), 2);
+    EXPECT_EQ(groups[0].toObject().value(text("variable")).toString(), text("gender"));
+    EXPECT_EQ(groups[0].toObject().value(text("category")).toString(), text("Kvinne"));
+    EXPECT_EQ(groups[0].toObject().value(text("reason")).toString(), text("protects-another"));
+    EXPECT_EQ(groups[1].toObject().value(text("reason")).toString(), text("below-floor"));
+    QList<double> numbers;
+    collectNumbers(groups, numbers);
+    EXPECT_TRUE(numbers.isEmpty()); // rule A5
+}
+
+TEST(SuppressionLog, A8SaysRoundFileFloorAndWhyWithoutAFigure)
+{
+    const Gate made = withGenders();
+    const QDate day(2026, 11, 23);
+    const QString log = suppressionLogText(made, text("fjordvik.faktorbenk"), day);
+    EXPECT_TRUE(log.contains(text("fjordvik.faktorbenk")));
+    EXPECT_TRUE(log.contains(text("2023")));
+    EXPECT_TRUE(log.contains(text("Kvinne")));
+    const QByteArray csv = suppressionLogCsv(made, text("fjordvik.faktorbenk"), day);
+    EXPECT_TRUE(csv.startsWith("\xef\xbb\xbf"));
+    EXPECT_EQ(csv.count("\n"), 4 + 1 + 2); // heading, columns, two categories
+    const QJsonArray json = QJsonDocument::fromJson(suppressionLogJson(made)).array();
+    ASSERT_EQ(json.size(), 2);
+    EXPECT_EQ(json[0].toObject().value(text("background")).toObject().value(text("category")).toString(), text("Kvinne"));
+    EXPECT_FALSE(json[0].toObject().value(text("explanation")).toString().isEmpty());
+    // Twelve, nine and three are what must not be told.
+    for (const char *figure : {"12", "9 ", " 3 "})
+        EXPECT_FALSE(QString::fromUtf8(csv).remove(text("2023")).remove(QLocale().toString(day, QLocale::ShortFormat)).contains(text(figure))) << figure;
+}
+
+TEST(TextReport, A2TheFootNamesTheFloorAndSinceWhen)
+{
+    const Gate made(testing::round({{"1", nullptr, 12}}), {5, 10, QDate(2026, 11, 23)});
+    const QString said = unitReportText(disclosure::reportUnit(made, {}, {}, 0, Audience::Leader));
+    EXPECT_TRUE(said.contains(QLocale().toString(QDate(2026, 11, 23), QLocale::ShortFormat)));
+    EXPECT_TRUE(heatmapText(made).contains(text("5")));
+    const QJsonObject report = reportJson(made, "1");
+    EXPECT_EQ(report.value(text("floor")).toObject().value(text("since")).toString(), text("2026-11-23"));
+    EXPECT_EQ(report.value(text("floor")).toObject().value(text("distributions")).toInt(), 10);
+}
+
 TEST(Csv, TextThatLooksLikeAFormulaIsDisarmed)
 {
     for (const char *formula : {"=1+1", "+47", "-2", "@x", "\tx"})

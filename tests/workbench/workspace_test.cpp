@@ -83,6 +83,70 @@ TEST_F(OpenWorkspace, A2ChangingTheFloorIsLoggedAndTakesEffectAtOnce)
     EXPECT_EQ(changes->front().when, m_clock.now());
 }
 
+TEST_F(OpenWorkspace, A2DistributionsHaveAFloorOfTheirOwnThatIsNeverLower)
+{
+    bring("2023", '4');
+    const auto workspace = *Workspace::open(m_path);
+    ASSERT_TRUE(workspace->setFloor({5, 7}, QStringLiteral("avtalt"), m_clock));
+    EXPECT_EQ(*workspace->floor(), (survey::FloorPolicy{5, 7, m_clock.now().date()}));
+    const auto report = workspace->report(survey::UnitCode(QStringLiteral("b")), QStringLiteral("2023"), disclosure::Audience::Leader);
+    EXPECT_TRUE(report->figures()); // six people
+    EXPECT_EQ(report->factors()[0].figures->distributionWithheld, disclosure::Reason::BelowFloor);
+    ASSERT_TRUE(workspace->setFloor({6, 4}, QStringLiteral("avtalt"), m_clock));
+    EXPECT_EQ(workspace->floor()->distributions, 6);
+}
+
+TEST_F(OpenWorkspace, A3WhatIsAddedAfterAHandOutIsKeptFromBeingComparedWithIt)
+{
+    bring("2023", '4');
+    const auto workspace = *Workspace::open(m_path);
+    ASSERT_TRUE(workspace->noteHandedOut(QStringLiteral("2023"), QStringLiteral("Rapport"), disclosure::Audience::Leader, {}, m_clock));
+    const QString csv = m_folder.filePath(QStringLiteral("sent.csv"));
+    testing::write(csv, "Periode;Kommune;Enhetskode;Enhet;Overordnet;F1_1;F1_2\n2023;Fjordvik;a;Alfa;1;1;2\n2023;Fjordvik;a;Alfa;1;1;1\n");
+    ImportOptions options;
+    options.existing = WhenRoundHasResponses::Add;
+    ASSERT_TRUE(importResponses({csv}, m_path, options, m_clock, m_progress)->stored);
+    workspace->refresh();
+    const auto status = [&](const char *code) {
+        return workspace->report(survey::UnitCode(QString::fromUtf8(code)), QStringLiteral("2023"), disclosure::Audience::Leader)->figures().reason();
+    };
+    EXPECT_EQ(status("a"), disclosure::Reason::ProtectsAnother); // two more than were handed out
+    EXPECT_EQ(status("1"), disclosure::Reason::ProtectsAnother);
+    EXPECT_FALSE(status("b"));
+    ASSERT_EQ(workspace->handedOut()->size(), 1u);
+    EXPECT_EQ(workspace->handedOut()->front().what, QStringLiteral("Rapport"));
+}
+
+TEST_F(OpenWorkspace, A2LoweringTheFloorKnowsWhatWasHandedOutUnderAHigherOne)
+{
+    bring("2023", '4');
+    const auto workspace = *Workspace::open(m_path);
+    ASSERT_TRUE(workspace->noteHandedOut(QStringLiteral("2023"), QStringLiteral("Rapport"), disclosure::Audience::Staff, alfa, m_clock));
+    EXPECT_TRUE(workspace->handedOutAbove({5, 5})->empty());
+    ASSERT_EQ(workspace->handedOutAbove({4, 5})->size(), 1u);
+    EXPECT_EQ(workspace->handedOutAbove({4, 5})->front().unit, alfa);
+    EXPECT_EQ(workspace->noteHandedOut(QStringLiteral("1999"), QStringLiteral("x"), disclosure::Audience::Staff, {}, m_clock).error().code,
+              ErrorCode::UnknownRound);
+    EXPECT_EQ(workspace->noteHandedOut(QStringLiteral("2023"), QStringLiteral("x"), disclosure::Audience::Staff,
+                                       survey::UnitCode(QStringLiteral("zz")), m_clock).error().code,
+              ErrorCode::UnknownUnit);
+}
+
+TEST_F(OpenWorkspace, RemovingSingleResponsesChangesNoFigure)
+{
+    bring("2023", '4');
+    const auto workspace = *Workspace::open(m_path);
+    const auto before = workspace->report(alfa, QStringLiteral("2023"), disclosure::Audience::Leader);
+    ASSERT_TRUE(workspace->removeResponses(QStringLiteral("2023"), m_clock));
+    EXPECT_TRUE(workspace->rounds()->front().responsesRemoved);
+    EXPECT_EQ(workspace->newestRound(), QStringLiteral("2023"));
+    const auto after = workspace->report(alfa, QStringLiteral("2023"), disclosure::Audience::Leader);
+    EXPECT_EQ(after->figures()->respondents, before->figures()->respondents);
+    EXPECT_EQ(after->factors()[0].figures->mean, before->factors()[0].figures->mean);
+    EXPECT_EQ(after->factors()[0].figures->margin, before->factors()[0].figures->margin);
+    EXPECT_EQ(workspace->removeResponses(QStringLiteral("2023"), m_clock).error().code, ErrorCode::ResponsesRemoved);
+}
+
 TEST_F(OpenWorkspace, WhatAnotherProgramBringsInIsSeenAfterRefresh)
 {
     bring("2021", '3');

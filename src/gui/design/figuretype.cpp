@@ -6,16 +6,30 @@
 #include <QRawFont>
 
 #include <algorithm>
+#include <vector>
 
 namespace faktorbenk::gui::design {
 
 namespace {
 
+// Kept for the fonts that were last asked about: a page asks for hundreds of figures, in two or three of them.
 double digitWidth(const QFontMetricsF &metrics)
 {
+    struct Kept {
+        QFontMetricsF metrics;
+        double width;
+    };
+    constexpr std::size_t most = 4;
+    static std::vector<Kept> *const kept = new std::vector<Kept>; // as with rawFontOf
+    const auto known = std::find_if(kept->begin(), kept->end(), [&](const Kept &one) { return one.metrics == metrics; });
+    if (known != kept->end())
+        return known->width;
     double widest = 0;
     for (char digit = '0'; digit <= '9'; ++digit)
         widest = std::max(widest, metrics.horizontalAdvance(QChar::fromLatin1(digit)));
+    if (kept->size() == most)
+        kept->clear();
+    kept->push_back({metrics, widest});
     return widest;
 }
 

@@ -76,7 +76,7 @@ void apply(QApplication &application, int percent)
     for (const char *face : {"Regular", "Medium", "SemiBold"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(face)));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
-    QFont body(QStringLiteral("Inter"));
+    QFont body(QStringLiteral("Faktorbenk Inter")); // the trimmed one: see resources/typeface
     const int pixels = typePixels[static_cast<std::size_t>(Type::Body)];
     body.setPixelSize(static_cast<int>(std::lround(pixels * percent / 100.0)));
     QApplication::setFont(body);

@@ -51,7 +51,9 @@ FilesStep::FilesStep(IntakeController &intake, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->files->setFixedWidth(std::min(design::px(232), 280)); // the columns need the room more
     m_ui->files->setWordWrap(true);
+    m_ui->files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_ui->mappingName->setMinimumWidth(design::px(200));
+    m_ui->mappingName->setMaximumWidth(design::px(320));
     m_ui->columns->setModel(m_columns);
     m_ui->columns->setStretchColumn(ColumnsModel::Content, design::px(200));
     m_ui->use->setMinimumWidth(design::px(160));

@@ -43,12 +43,12 @@ void Legend::setContents(const QString &unit, const std::vector<Reference> &refe
 
 template <class Place> int Legend::layOut(int width, Place place) const
 {
-    const QFontMetrics metrics(design::font(design::Type::Caption));
+    const QFont caption = design::font(design::Type::Caption);
     int x = 0;
     int y = 0;
     for (const Item &item : m_items) {
         const int sign = design::px(item.sign == Sign::Band ? 36 : 24);
-        const int needed = sign + metrics.horizontalAdvance(item.text) + design::px(20);
+        const int needed = sign + qRound(m_texts.width(caption, item.text)) + design::px(20);
         if (x > 0 && x + needed - design::px(20) > width) {
             x = 0;
             y += lineHeight();
@@ -85,7 +85,7 @@ void Legend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(design::font(design::Type::Caption));
-    layOut(width(), [&painter](const Item &item, int x, int y, int sign) {
+    layOut(width(), [this, &painter](const Item &item, int x, int y, int sign) {
         const double middle = y + lineHeight() / 2.0;
         if (item.sign == Sign::Band)
             dotplot::paintBand(painter, {double(x), middle - design::px(3), double(design::px(28)), double(design::px(6))});
@@ -94,7 +94,7 @@ void Legend::paintEvent(QPaintEvent *)
             dotplot::paintMark(painter, {x + double(design::px(9)), middle - (low ? design::px(12) : 0)}, item.with);
         }
         painter.setPen(design::color(design::inkMuted));
-        painter.drawText(QRectF(x + sign, y, 10000, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, item.text);
+        m_texts.draw(painter, {x + sign, y, 10000, lineHeight()}, item.text);
     });
 }
 

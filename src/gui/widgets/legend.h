@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/design/shapedtexts.h"
 #include "gui/models/reference.h"
 
 #include <QWidget>
@@ -35,6 +36,7 @@ private:
     template <class Place> int layOut(int width, Place place) const;
 
     std::vector<Item> m_items;
+    design::ShapedTexts m_texts;
 };
 
 } // namespace faktorbenk::gui

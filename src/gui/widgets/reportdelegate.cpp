@@ -75,6 +75,15 @@ void ReportDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
+// Over several lines where they do not fit on one.
+void ReportDelegate::paintWords(QPainter &painter, const QRect &area, const QString &text) const
+{
+    if (m_texts.width(painter.font(), text) > area.width())
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
+    else
+        m_texts.draw(painter, area, text);
+}
+
 void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Cell cell = cellOf(index);
@@ -95,10 +104,9 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         design::drawFigures(*painter, QRectF(area.left(), area.top(), number - design::px(8), area.height()),
                             Qt::AlignRight, QString::number(index.data(OverviewModel::NumberRole).toInt()));
         painter->setPen(design::color(cell.withheld ? design::inkMuted : design::ink));
-        painter->drawText(area.adjusted(number, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                          withoutNumber(text));
+        paintWords(*painter, area.adjusted(number, 0, 0, 0), withoutNumber(text));
     } else if (cell.overview && cell.kind == Kind::Plot && cell.withheld) {
-        painter->drawText(area.adjusted(side, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
+        paintWords(*painter, area.adjusted(side, 0, 0, 0), text);
     } else if (cell.overview && cell.kind == Kind::Plot) {
         const auto *model = static_cast<const OverviewModel *>(index.model());
         dotplot::paintRow(*painter, QRectF(option.rect), model->axis(), index.data(OverviewModel::PlotRole).value<PlotRow>());
@@ -106,7 +114,7 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
         design::drawFigures(*painter, QRectF(area), alignment, text);
     } else {
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
+        paintWords(*painter, area, text);
     }
     painter->restore();
 }
@@ -114,15 +122,16 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize ReportDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const Cell cell = cellOf(index);
-    const QFontMetrics metrics(fontOf(cell));
+    const QFont font = fontOf(cell);
+    const QFontMetrics metrics(font);
     const QString text = index.data().toString();
     int width = 0;
     if (cell.overview && cell.kind == Kind::Factor)
-        width = numberWidth(metrics) + metrics.horizontalAdvance(withoutNumber(text)) + design::px(8);
+        width = numberWidth(metrics) + qRound(m_texts.width(font, withoutNumber(text))) + design::px(8);
     else if (cell.figures)
         width = static_cast<int>(design::figureWidth(QFontMetricsF(metrics), text)) + 1;
     else if (!cell.overview)
-        width = std::min(metrics.horizontalAdvance(text) + 2, design::px(320));
+        width = std::min(qRound(m_texts.width(font, text)) + 2, design::px(320));
     return {width + design::px(2 * padding), design::px(design::rowHeight)};
 }
 
@@ -134,14 +143,17 @@ int ReportDelegate::heightOfRow(const QModelIndex &first, const QTableView *tabl
         const Cell cell = cellOf(index);
         if (cell.figures || (cell.overview && cell.kind == Kind::Plot && !cell.withheld))
             continue;
-        const QFontMetrics metrics(fontOf(cell));
+        const QFont font = fontOf(cell);
+        const QFontMetrics metrics(font);
         const bool numbered = cell.overview && cell.kind == Kind::Factor;
         int room = table->columnWidth(column) - design::px(padding) * (column == 0 ? 1 : 2);
         if (numbered)
             room -= numberWidth(metrics) + design::px(8);
         const QString text = numbered ? withoutNumber(index.data().toString()) : index.data().toString();
-        const QRect needed = metrics.boundingRect(QRect(0, 0, std::max(room, 1), 10000), Qt::TextWordWrap, text);
-        height = std::max(height, needed.height() + design::px(10));
+        int needed = metrics.height();
+        if (m_texts.width(font, text) > room)
+            needed = metrics.boundingRect(QRect(0, 0, std::max(room, 1), 10000), Qt::TextWordWrap, text).height();
+        height = std::max(height, needed + design::px(10));
     }
     return height;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/design/shapedtexts.h"
+
 #include <QStyledItemDelegate>
 
 class QTableView;
@@ -19,6 +21,9 @@ public:
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintWords(QPainter &painter, const QRect &area, const QString &text) const;
+
+    design::ShapedTexts m_texts;
 };
 
 } // namespace faktorbenk::gui

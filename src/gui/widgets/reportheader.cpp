@@ -22,18 +22,18 @@ ReportHeader::ReportHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
 
 QSize ReportHeader::sectionSizeFromContents(int section) const
 {
-    const QFontMetrics metrics(design::font(design::Type::Caption));
+    const QFont caption = design::font(design::Type::Caption);
     const QString text = model()->headerData(section, orientation()).toString();
     int widest = 0;
     const auto words = text.split(QLatin1Char(' '));
     for (const QString &word : words) // may break between words, over two lines
-        widest = std::max(widest, metrics.horizontalAdvance(word));
+        widest = std::max(widest, qRound(m_texts.width(caption, word)));
     if (words.size() > 2)
-        widest = std::max(widest, metrics.horizontalAdvance(text) * 3 / 5);
+        widest = std::max(widest, qRound(m_texts.width(caption, text)) * 3 / 5);
     const bool plot = model()->headerData(section, orientation(), OverviewModel::KindRole) ==
                       QVariant(static_cast<int>(OverviewModel::Kind::Plot));
     const int lines = words.size() > 1 && !plot ? 2 : 1;
-    return {std::min(widest, design::px(120)) + 2 * design::px(8), lines * metrics.lineSpacing() + design::px(12)};
+    return {std::min(widest, design::px(120)) + 2 * design::px(8), lines * QFontMetrics(caption).lineSpacing() + design::px(12)};
 }
 
 void ReportHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/design/shapedtexts.h"
+
 #include <QHeaderView>
 
 namespace faktorbenk::gui {
@@ -14,6 +16,9 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
+
+private:
+    design::ShapedTexts m_texts;
 };
 
 } // namespace faktorbenk::gui

@@ -50,6 +50,7 @@ void ReportTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_fitted = -1;
+        m_natural.clear();
         if (isVisible())
             fitColumns();
         updateGeometry();
@@ -73,10 +74,11 @@ void ReportTable::fitColumns()
         return;
     m_fitted = viewport()->width();
     const int columns = model()->columnCount();
-    std::vector<int> widths(static_cast<std::size_t>(columns));
-    for (int column = 0; column < columns; ++column)
-        widths[static_cast<std::size_t>(column)] =
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    if (m_natural.size() != static_cast<std::size_t>(columns))
+        m_natural.clear();
+    for (int column = static_cast<int>(m_natural.size()); column < columns; ++column)
+        m_natural.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+    std::vector<int> widths = m_natural;
     const int stretch = m_stretch >= 0 && m_stretch < columns ? m_stretch : columns - 1;
     int taken = 0;
     for (int column = 0; column < columns; ++column)
@@ -161,6 +163,13 @@ int ReportTable::contentHeight() const
     if (horizontalHeader()->length() > viewport()->width())
         height += horizontalScrollBar()->sizeHint().height();
     return height;
+}
+
+void ReportTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_natural.clear();
+    QTableView::changeEvent(event);
 }
 
 QSize ReportTable::sizeHint() const

@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace faktorbenk::gui {
 
 // A table as in a printed report: as tall as its rows, no frame, no grid. Enter opens a row, Ctrl+C copies
@@ -33,6 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
@@ -43,6 +46,7 @@ private:
     int m_leastStretch = 0;
     int m_firstLimit = 0;
     int m_fitted = -1; // the width the columns were last fitted to
+    std::vector<int> m_natural; // what each column asks for; empty: not asked since the model last changed
     bool m_rowsOpen = false;
 };
 

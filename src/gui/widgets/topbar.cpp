@@ -23,7 +23,11 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::Top
     connect(m_ui->audience, &QComboBox::activated, this, [this](int at) {
         Q_EMIT audienceChosen(at == 1 ? disclosure::Audience::Staff : disclosure::Audience::Leader);
     });
-    connect(m_ui->search, &QLineEdit::textChanged, this, &TopBar::searchChanged);
+    connect(m_ui->search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!text.isEmpty()) // not before: its icon brings every image format with it
+            m_ui->search->setClearButtonEnabled(true);
+        Q_EMIT searchChanged(text);
+    });
     connect(m_ui->search, &QLineEdit::returnPressed, this, &TopBar::searchEntered);
 }
 

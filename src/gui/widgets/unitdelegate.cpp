@@ -32,14 +32,12 @@ void UnitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         area.adjust(0, 0, -static_cast<int>(design::figureWidth(QFontMetricsF(painter->font()), count)) - side, 0);
     } else {
         const QRect below = area.adjusted(0, area.height() / 2 - design::px(1), 0, -design::px(3));
-        painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(reason, Qt::ElideRight, below.width()));
+        m_texts.draw(*painter, below, reason);
         area.adjust(0, design::px(3), 0, -area.height() / 2 + design::px(1));
     }
     painter->setFont(design::font(design::Type::Body, current ? QFont::Medium : QFont::Normal));
     painter->setPen(design::color(reason.isEmpty() ? design::ink : design::inkMuted));
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+    m_texts.draw(*painter, area, index.data().toString());
     painter->restore();
 }
 

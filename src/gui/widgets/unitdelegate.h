@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/design/shapedtexts.h"
+
 #include <QStyledItemDelegate>
 
 namespace faktorbenk::gui {
@@ -13,6 +15,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    design::ShapedTexts m_texts;
 };
 
 } // namespace faktorbenk::gui

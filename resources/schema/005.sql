@@ -1,4 +1,4 @@
--- Mappings: how an office's files are to be read, by name. Words of uses as the command line has them.
+-- Step 5: mappings: how an office's files are to be read, by name. Words of uses as the command line has them.
 
 CREATE TABLE mapping (
     name       TEXT    NOT NULL PRIMARY KEY,

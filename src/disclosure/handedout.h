@@ -1,0 +1,33 @@
+#pragma once
+
+#include "disclosure/suppression.h"
+#include "survey/handedout.h"
+
+namespace faktorbenk::disclosure {
+
+// One thing that is told of every group, and what it takes to compare it with what was told earlier.
+struct Part {
+    survey::ReleasedParts bit = survey::releasedWhole;
+    std::optional<survey::Factor> factor; // none: how many answered
+    bool isDistribution = false;
+
+    std::int64_t respondents(const survey::GroupTally &tally) const;
+    std::int64_t floor(const survey::FloorPolicy &policy) const;
+};
+
+// Adds to `standing` what follows from the states that something was handed out of (rule A3, «over all files
+// handed out»), each with the floor it was handed out under:
+// - The same data as now, and a floor that is not higher now: what was let out stays out; the decision builds
+//   on it.
+// - The same data, and a higher floor: what was withheld stays withheld.
+// - Other data: what was withheld inside something that was let out stays withheld, and a group that was let
+//   out is withheld now when the difference between then and now – or what is left of it when the differences
+//   of the groups inside it are taken away – is of some people, but of fewer than the highest of the floors.
+//   Where the group cannot be withheld any more, those inside it are. How many people a difference is of is told
+//   from the difference itself, which is all an attacker has too.
+void addHandedOut(Standing &standing, const Part &part, const survey::UnitTree &tree,
+                  const std::vector<survey::GroupTally> &totals, const survey::FloorPolicy &floor,
+                  const std::vector<const survey::HandedOutGroups *> &states,
+                  const std::vector<survey::FloorPolicy> &floors);
+
+} // namespace faktorbenk::disclosure

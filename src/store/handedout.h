@@ -1,0 +1,35 @@
+#pragma once
+
+#include "store/connection.h"
+#include "survey/handedout.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <vector>
+
+namespace faktorbenk::store {
+
+// One time that something was handed out (rule A3, «over all files handed out»).
+struct HandOut {
+    QDateTime when;
+    QString round;
+    QString what;                        // in the words of whoever handed it out
+    bool forStaff = false;               // rule A7: without distributions
+    std::optional<survey::UnitCode> unit; // none: all
+    survey::FloorPolicy floor;           // it was made under
+};
+
+// Oldest first.
+base::Result<std::vector<HandOut>> readHandOuts(Connection &connection);
+
+// The different states of a round that something was handed out of, oldest first. For the gate and for nothing
+// else. DatabaseDamaged.
+base::Result<std::vector<std::shared_ptr<const survey::HandedOutState>>> readHandedOutStates(Connection &connection,
+                                                                                            const QString &round);
+
+// Notes it, in one transaction; the state is kept once, however often something is handed out of it. floor of
+// handOut is not looked at: the state has it.
+base::Result<void> noteHandedOut(Connection &connection, const survey::HandedOutState &state, const HandOut &handOut);
+
+} // namespace faktorbenk::store

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "survey/floor.h"
+#include "survey/responses.h"
+#include "survey/unittree.h"
+
+namespace faktorbenk::survey {
+
+// What has been let out of one group: one bit each.
+using ReleasedParts = std::uint32_t;
+constexpr ReleasedParts releasedWhole = 1; // how many answered
+constexpr ReleasedParts releasedFigures(Factor factor) { return ReleasedParts(2) << factor.index(); }
+constexpr ReleasedParts releasedDistribution(Factor factor) { return releasedFigures(factor) << factorCount; }
+
+// Groups that lie in one another, as they were when something of them was handed out: the units of a round,
+// or the categories of one background variable below the municipality. Raw: for the gate and for nothing else.
+struct HandedOutGroups {
+    UnitTree tree;
+    std::vector<GroupTally> totals;      // by UnitIndex, with everything below
+    std::vector<ReleasedParts> released; // by UnitIndex
+};
+
+// One state of a round – its data and the floor – from which something was handed out (rule A3, «over all
+// files handed out»).
+struct HandedOutState {
+    FloorPolicy floor;
+    HandedOutGroups units;
+    std::map<BackgroundVariable, HandedOutGroups> background;
+};
+
+} // namespace faktorbenk::survey
