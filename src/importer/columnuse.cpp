@@ -1,5 +1,8 @@
 #include "importer/columnuse.h"
 
+#include "survey/tally.h"
+
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -133,6 +136,15 @@ std::vector<Column> possibleUses(Kind kind, int statements)
         break;
     }
     return uses;
+}
+
+std::vector<Column> possibleUses(const Guess &guess)
+{
+    int statements = 4;
+    for (const Column &column : guess.columns)
+        if (column.statement)
+            statements = std::max(statements, column.statement->number + 1);
+    return possibleUses(guess.kind, std::min(statements, survey::MeanMoments::mostStatements));
 }
 
 bool mayRepeat(ColumnRole role)

@@ -13,6 +13,8 @@ std::optional<Column> columnOfUse(const QString &use);
 // What a column of that kind of file may be taken for, in the order people look for them; answers and means
 // stand last. statements: how many of a factor are offered.
 std::vector<Column> possibleUses(Kind kind, int statements);
+// For that very file: one statement of a factor more than it has.
+std::vector<Column> possibleUses(const Guess &guess);
 
 // The guess with one column taken for something else. Where only one column can be that, another that was is
 // Dropped. column is a place in guess.columns; outside it nothing happens.

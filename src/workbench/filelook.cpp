@@ -52,15 +52,6 @@ QStringList fitting(const SettledFile &file, const std::vector<SavedMapping> &ma
     return names;
 }
 
-int statementsOffered(const importer::Guess &guess)
-{
-    int most = 4;
-    for (const importer::Column &column : guess.columns)
-        if (column.statement)
-            most = std::max(most, column.statement->number + 1);
-    return std::min(most, survey::MeanMoments::mostStatements);
-}
-
 } // namespace
 
 bool FileLook::hasRoundColumn() const
@@ -103,7 +94,7 @@ FileLook lookAt(const QString &path, const FileSetup &setup, const std::vector<S
     if (!setup.round.isEmpty())
         look.rounds = {setup.round};
     look.mappings = fitting(*file, mappings);
-    for (const importer::Column &use : importer::possibleUses(guess.kind, statementsOffered(guess)))
+    for (const importer::Column &use : importer::possibleUses(guess))
         look.possibleUses.append(importer::useOf(use));
     return look;
 }

@@ -205,6 +205,46 @@ TEST_F(Intake, OneBadFileRefusesThemAllAndEveryFaultIsToldWithItsValue)
     EXPECT_EQ(values, (QStringList{u"x"_s, u"y"_s}));
 }
 
+class StopAfter final : public base::Progress
+{
+public:
+    explicit StopAfter(int reports) : m_left(reports) {}
+    void report(std::int64_t, std::int64_t) override { --m_left; }
+    bool isCancelled() const override { return m_left <= 0; }
+
+private:
+    int m_left;
+};
+
+TEST_F(Intake, CancelledAtAnyMomentNothingIsChangedByAnyOfTheSteps)
+{
+    ASSERT_TRUE(accept(check({{write("a.csv", export_("2021", {{"a", "Alfa", "1", 8}})), {}}})));
+    const QByteArray before = testing::contentOf(m_database);
+    const std::vector<IntakeFile> files{
+        {write("b.csv", export_("2023", {{"a", "Alfa", "1", 9}, {"b", "Beta", "1", 9}})), {}},
+        {write("enheter-2023.csv", "Enhetskode;Enhet;Overordnet;Inviterte\n1;F;;\na;Alfa;1;9\nb;Beta;1;9\n"), {}}};
+    const IntakeCheck checked = check(files);
+    bool accepted = false;
+    for (int after = 0; after < 40 && !accepted; ++after) {
+        StopAfter checking(after), planning(after), storing(after);
+        if (const auto stopped = checkIntake(files, false, checking); !stopped) {
+            EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+        }
+        if (const auto stopped = planIntake(checked, m_database, WhenRoundHasResponses::Refuse, planning); !stopped) {
+            EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+        }
+        ASSERT_EQ(testing::contentOf(m_database), before) << after;
+        const auto outcome =
+            acceptIntake(checked, m_database, WhenRoundHasResponses::Refuse, {}, m_clock, storing);
+        accepted = outcome.has_value();
+        if (accepted)
+            break;
+        EXPECT_EQ(outcome.error().code, ErrorCode::Cancelled);
+        ASSERT_EQ(testing::contentOf(m_database), before) << after;
+    }
+    EXPECT_TRUE(accepted);
+}
+
 TEST_F(Intake, IfOnePartCannotBeStoredNoneIs)
 {
     const QByteArray nothing;
