@@ -20,7 +20,9 @@ QStringList sampleFiles()
             continue;
         const QDir folder(QDir(place).canonicalPath());
         QStringList files;
-        for (const QString &name : folder.entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name))
+        const QStringList names{QStringLiteral("fjordvik-*-svar.csv"), QStringLiteral("fjordvik-enheter-*.csv"),
+                                QStringLiteral("referansesnitt.csv")};
+        for (const QString &name : folder.entryList(names, QDir::Files, QDir::Name))
             files += folder.filePath(name);
         return files;
     }

@@ -25,7 +25,7 @@ void IntakeController::begin(const QString &database)
     m_looks.clear();
     m_waiting.clear();
     m_toLook.clear();
-    m_hasUnsaved = false;
+    m_unsaved.clear();
     m_mappings.clear();
     m_check = {};
     m_outcome = {};
@@ -75,7 +75,7 @@ void IntakeController::addFiles(const QStringList &paths)
 
 bool IntakeController::hasCorrections() const
 {
-    return m_hasUnsaved && m_step != Step::Done && m_step != Step::Choose;
+    return !m_unsaved.empty() && m_step != Step::Done && m_step != Step::Choose;
 }
 
 std::int64_t IntakeController::rows() const
@@ -92,7 +92,7 @@ void IntakeController::correct(int file, const FileSetup &setup)
     if (mine == setup)
         return;
     mine = setup;
-    m_hasUnsaved = true;
+    m_unsaved.insert(file);
     look(file);
 }
 
@@ -130,7 +130,7 @@ void IntakeController::saveMapping(int file, const QString &name)
     std::erase_if(m_mappings, [&](const SavedMapping &each) { return each.name == name; });
     m_mappings.push_back(std::move(*mapping));
     m_files[static_cast<std::size_t>(file)].setup.mapping = name;
-    m_hasUnsaved = false;
+    m_unsaved.erase(file);
     for (std::size_t i = 0; i < m_files.size(); ++i) // others may look the same
         look(static_cast<int>(i));
     Q_EMIT mappingSaved(name);
@@ -240,7 +240,7 @@ void IntakeController::accept()
                 return;
             }
             m_outcome = *outcome;
-            m_hasUnsaved = false;
+            m_unsaved.clear();
             goTo(Step::Done);
             Q_EMIT stored(m_database);
         };

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <set>
+
 namespace faktorbenk::gui {
 
 // Carries an intake from the files to the stored database: holds what was chosen and corrected, runs the long
@@ -84,7 +86,7 @@ private:
     std::vector<workbench::FileLook> m_looks;
     std::vector<workbench::SavedMapping> m_mappings; // saved, and those that wait for the file to be made
     std::vector<workbench::SavedMapping> m_waiting;
-    bool m_hasUnsaved = false;
+    std::set<int> m_unsaved; // files with corrections that are in no saved mapping
     workbench::IntakeCheck m_check;
     workbench::ImportOutcome m_outcome;
     workbench::ChangePlan m_plan;
