@@ -17,6 +17,9 @@ enum class ErrorCode {
     FileIsPasswordProtected,  // path
     FileFormatUnsupported,    // path, name of the format
     FileBrokenEncoding,       // path
+    FileDamaged,              // path, detail (technical, in English)
+    FileUnpacksTooLarge,      // path: a zip bomb, or a sheet beyond all measure
+    UnknownSheet,             // path, sheet asked for, the sheets there are
     FileIsComposite,          // path: a composite report (means per unit), known but not read yet
 
     // The database
@@ -48,6 +51,7 @@ enum class ErrorCode {
 
     // Import: one cell
     BadAnswer,            // value
+    CellShowsError,       // value: #N/A and the like, or a formula that was never computed
     MissingUnit,          // –
     MissingRound,         // –
     ConflictingParent,    // unit code, parent, earlier parent
@@ -70,6 +74,7 @@ enum class ErrorCode {
     // Import: told, not refused
     ColumnDropped,        // header
     BlankRows,            // count
+    OtherSheets,          // sheet that is read, the others
     RowsSkipped,          // count
     UnitsOutsideList,     // count, first codes
     InvitedBelowRespondents, // unit code – names no figure

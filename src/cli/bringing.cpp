@@ -72,6 +72,7 @@ workbench::ImportOptions options(const Invocation &invocation)
     options.round = invocation.optional("round");
     options.mapping = invocation.optional("mapping");
     options.skipFaulty = invocation.has("skip-faulty");
+    options.sheet = invocation.value("sheet");
     if (invocation.has("replace"))
         options.existing = workbench::WhenRoundHasResponses::Replace;
     if (invocation.has("add"))
@@ -152,16 +153,20 @@ int checkFile(const Invocation &invocation)
         mapping = *saved;
     }
     TerminalProgress progress;
-    const auto inspection =
-        workbench::inspectFile(invocation.arguments.front(), kind, progress, mapping ? &*mapping : nullptr);
+    const auto inspection = workbench::inspectFile(invocation.arguments.front(), kind, progress,
+                                                   invocation.value("sheet"), mapping ? &*mapping : nullptr);
     if (!inspection)
         return fail(inspection.error());
     const ImportOutcome &outcome = inspection->outcome;
     if (!inspection->columns.isEmpty()) {
         const QString separator = inspection->separator == "\t"_L1 ? CommandLine::tr("tab") : inspection->separator;
-        printResult(CommandLine::tr("%1: %2, %3, separator %4")
-                        .arg(invocation.arguments.front(), kindName(inspection->kind), inspection->encoding, separator)
-                    + u"\n\n"_s);
+        const QString &file = invocation.arguments.front();
+        const QString kindOfFile = kindName(inspection->kind);
+        const QString line =
+            inspection->sheets.isEmpty()
+                ? CommandLine::tr("%1: %2, %3, separator %4").arg(file, kindOfFile, inspection->encoding, separator)
+                : CommandLine::tr("%1: %2, %3, sheet %4").arg(file, kindOfFile, inspection->format, inspection->sheet);
+        printResult(line + u"\n\n"_s);
         report::TextTable table({CommandLine::tr("Column"), CommandLine::tr("Taken for")}, 2);
         for (qsizetype i = 0; i < inspection->columns.size(); ++i)
             table.add({inspection->columns[i], inspection->roles.value(i)});

@@ -26,16 +26,26 @@ const char *sentence(ErrorCode code)
     case ErrorCode::FileTooLarge:
         return QT_TRANSLATE_NOOP("Error", "%1 is larger than %2 MiB. Divide it into several files.");
     case ErrorCode::FileNotText:
-        return QT_TRANSLATE_NOOP("Error", "%1 is not a text file. Save it as CSV in the spreadsheet program.");
+        return QT_TRANSLATE_NOOP("Error", "%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the "
+                                          "spreadsheet program.");
     case ErrorCode::FileIsLegacyExcel:
-        return QT_TRANSLATE_NOOP("Error", "%1 is an old Excel file (.xls) or is protected by a password. Open it in "
-                                          "Excel and save it as CSV.");
+        return QT_TRANSLATE_NOOP("Error", "%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it "
+                                          "as XLSX.");
     case ErrorCode::FileIsPasswordProtected:
         return QT_TRANSLATE_NOOP("Error", "%1 is protected by a password. Save it without one and try again.");
     case ErrorCode::FileFormatUnsupported:
-        return QT_TRANSLATE_NOOP("Error", "%1 is in the format %2, which cannot be read here. Save it as CSV.");
+        return QT_TRANSLATE_NOOP("Error", "%1 is in the format %2, which cannot be read here. Save it as XLSX, ODS "
+                                          "or CSV.");
     case ErrorCode::FileBrokenEncoding:
         return QT_TRANSLATE_NOOP("Error", "%1 has characters that cannot be read. Save it as CSV in UTF-8.");
+    case ErrorCode::FileDamaged:
+        return QT_TRANSLATE_NOOP("Error", "%1 is damaged (%2). Export it once more, or open it in a spreadsheet program and save "
+                                          "it under another name.");
+    case ErrorCode::FileUnpacksTooLarge:
+        return QT_TRANSLATE_NOOP("Error", "%1 unpacks to more than a survey can be, so it was not read. Save it as CSV, or "
+                                          "divide it into several files.");
+    case ErrorCode::UnknownSheet:
+        return QT_TRANSLATE_NOOP("Error", "%1 has no sheet called “%2”. It has: %3.");
     case ErrorCode::FileIsComposite:
         return QT_TRANSLATE_NOOP("Error", "%1 is a composite report with means per unit, which cannot be read yet. Use "
                                           "the response export.");
@@ -90,6 +100,8 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "This does not look like %1; it looks like %2.");
     case ErrorCode::BadAnswer:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not an answer. An answer is 1 to 5, or empty.");
+    case ErrorCode::CellShowsError:
+        return QT_TRANSLATE_NOOP("Error", "The cell shows “%1” instead of a value. Correct it in the spreadsheet and save again.");
     case ErrorCode::MissingUnit:
         return QT_TRANSLATE_NOOP("Error", "The row has answers, but no unit.");
     case ErrorCode::MissingRound:
@@ -130,6 +142,8 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The column %1 is not used; nothing of it is stored.");
     case ErrorCode::BlankRows:
         return QT_TRANSLATE_NOOP("Error", "Rows without an answer, which do not count: %1.");
+    case ErrorCode::OtherSheets:
+        return QT_TRANSLATE_NOOP("Error", "The sheet %1 is read. The file also has: %2.");
     case ErrorCode::RowsSkipped:
         return QT_TRANSLATE_NOOP("Error", "Rows with faults that were left out: %1.");
     case ErrorCode::UnitsOutsideList:

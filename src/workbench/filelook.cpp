@@ -78,8 +78,12 @@ FileLook lookAt(const QString &path, const FileSetup &setup, const std::vector<S
     const importer::Guess &guess = file->guess;
     look.kind = fileKind(guess.kind);
     look.isRecognised = setup.kind.has_value() || importer::recogniseKind(file->table).has_value();
-    look.encoding = encodingName(guess.encoding);
-    look.separator = QString(QLatin1Char(guess.separator));
+    if (guess.format == importer::Format::Text) {
+        look.encoding = encodingName(guess.encoding);
+        look.separator = QString(QLatin1Char(guess.separator));
+    }
+    look.sheet = guess.sheet;
+    look.sheets = guess.sheets;
     look.headerRow = guess.headerRow;
     const importer::Sample sample = importer::sampleOf(file->table, guess);
     look.rows = sample.rows;

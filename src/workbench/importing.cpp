@@ -2,6 +2,7 @@
 
 #include "importer/benchmarks.h"
 #include "importer/responses.h"
+#include "importer/sheetchoice.h"
 #include "importer/units.h"
 #include "store/benchmarks.h"
 #include "survey/roundname.h"
@@ -74,7 +75,8 @@ Result<importer::ResponsesDraft> readExports(const QStringList &files, const imp
 }
 
 // A list, read as its look tells or as the mapping does.
-template <class Read> auto readList(const QString &path, const importer::Mapping *mapping, Read read)
+template <class Read>
+auto readList(const QString &path, importer::Kind kind, const QString &sheet, const importer::Mapping *mapping, Read read)
     -> decltype(read(std::declval<const importer::Table &>()))
 {
     if (mapping) {
@@ -83,7 +85,7 @@ template <class Read> auto readList(const QString &path, const importer::Mapping
             return base::Failure(file.error());
         return read(file->table, file->guess);
     }
-    const auto table = importer::Table::open(path);
+    const auto table = importer::openTable(path, kind, sheet);
     if (!table)
         return base::Failure(table.error());
     return read(*table);
@@ -106,7 +108,7 @@ Result<ImportOutcome> importResponses(const QStringList &files, const QString &d
     const auto mapping = mappingOf(database, options, FileKind::Responses);
     if (!mapping)
         return base::Failure(mapping.error());
-    auto draft = readExports(files, *mapping ? &**mapping : nullptr, {options.round, options.skipFaulty}, progress);
+    auto draft = readExports(files, *mapping ? &**mapping : nullptr, {options.round, options.skipFaulty, options.sheet}, progress);
     if (!draft)
         return unreadable(draft.error(), files.join(u", "_s));
     ImportOutcome outcome;
@@ -142,7 +144,7 @@ Result<ImportOutcome> importUnits(const QString &file, const QString &database, 
     const auto mapping = mappingOf(database, options, FileKind::Units);
     if (!mapping)
         return base::Failure(mapping.error());
-    const auto draft = readList(file, *mapping ? &**mapping : nullptr, [&](const auto &...what) {
+    const auto draft = readList(file, importer::Kind::Units, options.sheet, *mapping ? &**mapping : nullptr, [&](const auto &...what) {
         return importer::readUnits(what..., progress);
     });
     if (!draft)
@@ -175,7 +177,7 @@ Result<ImportOutcome> importBenchmarks(const QString &file, const QString &datab
     const auto mapping = mappingOf(database, options, FileKind::Benchmarks);
     if (!mapping)
         return base::Failure(mapping.error());
-    const auto draft = readList(file, *mapping ? &**mapping : nullptr, [&](const auto &...what) {
+    const auto draft = readList(file, importer::Kind::Benchmarks, options.sheet, *mapping ? &**mapping : nullptr, [&](const auto &...what) {
         return importer::readBenchmarks(what..., progress);
     });
     if (!draft)

@@ -32,8 +32,9 @@ struct ImportOptions {
     std::optional<QString> round; // instead of the file's own
     WhenRoundHasResponses existing = WhenRoundHasResponses::Refuse;
     bool skipFaulty = false; // leave rows with faults out instead of refusing the file
+    QString sheet = {};      // of a spreadsheet; empty: the one that looks right, or as the mapping says
     // Name of a mapping saved in the database; says how the files are to be read. UnknownMapping.
-    std::optional<QString> mapping;
+    std::optional<QString> mapping = {};
 };
 
 // What an import did, or would do.
@@ -66,8 +67,11 @@ base::Result<ImportOutcome> importBenchmarks(const QString &file, const QString 
 // Reads without storing: the guess, the faults. kind none: recognised from the header row.
 struct Inspection {
     FileKind kind = FileKind::Responses;
-    QString encoding;           // «UTF-8», «Windows-1252» …
-    QString separator;          // «;», «,», «\t»
+    QString format;             // «CSV», «XLSX», «ODS»
+    QString encoding;           // «UTF-8», «Windows-1252» …; empty for spreadsheets
+    QString separator;          // «;», «,», «\t»; the same
+    QString sheet;              // the one that was looked at; empty for text
+    QStringList sheets;         // all that can be asked for
     QStringList columns;        // header texts in order
     QStringList roles;          // what each was taken for, in stable English words («unit code», «F1_1», «dropped»)
     ImportOutcome outcome;
@@ -75,6 +79,6 @@ struct Inspection {
 struct SavedMapping;
 // mapping: how the file is to be read; a kind beside it must be the mapping's own.
 base::Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress,
-                                     const SavedMapping *mapping = nullptr);
+                                     const QString &sheet = {}, const SavedMapping *mapping = nullptr);
 
 } // namespace faktorbenk::workbench

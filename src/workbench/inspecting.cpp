@@ -4,6 +4,7 @@
 #include "importer/columnuse.h"
 #include "importer/kind.h"
 #include "importer/responses.h"
+#include "importer/sheetchoice.h"
 #include "importer/units.h"
 #include "workbench/notices.h"
 #include "workbench/settling.h"
@@ -23,10 +24,28 @@ QString encodingOf(importer::Encoding encoding)
     return encodingName(encoding).startsWith("UTF-16"_L1) ? u"UTF-16"_s : encodingName(encoding);
 }
 
+QString formatName(importer::Format format)
+{
+    switch (format) {
+    case importer::Format::Xlsx:
+        return u"XLSX"_s;
+    case importer::Format::Ods:
+        return u"ODS"_s;
+    case importer::Format::Text:
+        break;
+    }
+    return u"CSV"_s;
+}
+
 void describe(Inspection &inspection, const importer::Guess &guess)
 {
-    inspection.encoding = encodingOf(guess.encoding);
-    inspection.separator = QString(QLatin1Char(guess.separator));
+    inspection.format = formatName(guess.format);
+    inspection.sheet = guess.sheet;
+    inspection.sheets = guess.sheets;
+    if (guess.format == importer::Format::Text) {
+        inspection.encoding = encodingOf(guess.encoding);
+        inspection.separator = QString(QLatin1Char(guess.separator));
+    }
     for (const importer::Column &column : guess.columns) {
         inspection.columns.append(column.header);
         inspection.roles.append(importer::useOf(column));
@@ -46,6 +65,14 @@ template <class Draft> Result<Inspection> inspected(Inspection inspection, const
     inspection.outcome.rows = draft->rows - draft->blankRows;
     addFaults(inspection.outcome, draft->faults);
     return inspection;
+}
+
+template <class Draft>
+Result<Draft> readList(const QString &file, importer::Kind kind, const QString &sheet,
+                       Result<Draft> (*read)(const importer::Table &, base::Progress &), base::Progress &progress)
+{
+    const auto table = importer::openTable(file, kind, sheet);
+    return table ? read(*table, progress) : base::Failure(table.error());
 }
 
 Result<Inspection> inspectResponses(const Result<importer::ResponsesDraft> &draft, const QString &file)
@@ -71,7 +98,7 @@ Result<Inspection> inspectResponses(const Result<importer::ResponsesDraft> &draf
 } // namespace
 
 Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress,
-                               const SavedMapping *mapping)
+                               const QString &sheet, const SavedMapping *mapping)
 {
     Inspection inspection;
     std::optional<SettledFile> settled;
@@ -85,7 +112,7 @@ Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind
         kind = mapping->kind;
     }
     if (!kind) {
-        const auto found = importer::recogniseKind(file);
+        const auto found = importer::recogniseKind(file, sheet);
         if (!found) {
             inspection.outcome = refused(found.error(), file);
             return inspection;
@@ -97,12 +124,12 @@ Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind
     case FileKind::Units:
         return inspected(std::move(inspection),
                          settled ? importer::readUnits(settled->table, settled->guess, progress)
-                                 : importer::readUnits(file, progress),
+                                 : readList(file, importer::Kind::Units, sheet, importer::readUnits, progress),
                          file);
     case FileKind::Benchmarks:
         return inspected(std::move(inspection),
                          settled ? importer::readBenchmarks(settled->table, settled->guess, progress)
-                                 : importer::readBenchmarks(file, progress),
+                                 : readList(file, importer::Kind::Benchmarks, sheet, importer::readBenchmarks, progress),
                          file);
     case FileKind::Composite:
         inspection.outcome = refused({ErrorCode::FileIsComposite, {file}}, file);
@@ -111,7 +138,8 @@ Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind
         break;
     }
     if (!settled)
-        return inspectResponses(importer::readResponses(QStringList{file}, importer::ResponseOptions{}, progress), file);
+        return inspectResponses(importer::readResponses(QStringList{file}, importer::ResponseOptions{{}, false, sheet}, progress),
+                                file);
     std::vector<importer::Table> tables;
     tables.push_back(std::move(settled->table));
     return inspectResponses(importer::readResponses(tables, {std::move(settled->guess)}, {}, progress), file);

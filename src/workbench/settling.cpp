@@ -1,6 +1,7 @@
 #include "workbench/settling.h"
 
 #include "importer/columnuse.h"
+#include "importer/sheetchoice.h"
 
 #include <array>
 #include <utility>
@@ -142,7 +143,7 @@ SavedMapping savedFrom(const store::MappingRow &row)
 
 base::Result<SettledFile> settle(const QString &path, const importer::Setup &setup)
 {
-    auto table = importer::Table::open(path, setup.reading);
+    auto table = importer::openTable(path, setup.kind, setup.reading);
     if (!table)
         return base::Failure(table.error());
     importer::Guess guess = importer::guess(*table, setup);
