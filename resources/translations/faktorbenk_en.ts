@@ -25,6 +25,49 @@
     </message>
 </context>
 <context>
+    <name>BenchmarksPage</name>
+    <message>
+        <source>Published means</source>
+        <translation>Published means</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Back to the results</translation>
+    </message>
+    <message>
+        <source>There are no published means in this file. Add the known ones, or type a row of your own.</source>
+        <translation>There are no published means in this file. Add the known ones, or type a row of your own.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Add the known means for Norway</source>
+        <translation>Add the known means for Norway</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ChangesStep</name>
     <message>
         <source>Replace the responses that are there; they are removed</source>
@@ -408,6 +451,226 @@
         <translation>For whom</translation>
     </message>
     <message>
+        <source>Stored a composite report of %1 units, round %2.</source>
+        <translation>Stored a composite report of %1 units, round %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Rounds: %2.</source>
+        <translation>Rows: %1. Rounds: %2.</translation>
+    </message>
+    <message>
+        <source>Stores composite reports: figures per unit instead of answers. Responses of the round stay as they are, and come first.</source>
+        <translation>Stores composite reports: figures per unit instead of answers. Responses of the round stay as they are, and come first.</translation>
+    </message>
+    <message>
+        <source>instead of the composite figures the round already has</source>
+        <translation>instead of the composite figures the round already has</translation>
+    </message>
+    <message>
+        <source>Name a file, or give --known.</source>
+        <translation>Name a file, or give --known.</translation>
+    </message>
+    <message>
+        <source>do it without being asked</source>
+        <translation>do it without being asked</translation>
+    </message>
+    <message>
+        <source>those that come with the program, instead of a file</source>
+        <translation>those that come with the program, instead of a file</translation>
+    </message>
+    <message>
+        <source>Shows the published means and which a round is held against, or chooses another.</source>
+        <translation>Shows the published means and which a round is held against, or chooses another.</translation>
+    </message>
+    <message>
+        <source>hold the round against the means of this year; “newest”: by the rule again</source>
+        <translation>hold the round against the means of this year; “newest”: by the rule again</translation>
+    </message>
+    <message>
+        <source>with --use: of this service type, instead of the whole country</source>
+        <translation>with --use: of this service type, instead of the whole country</translation>
+    </message>
+    <message>
+        <source>Shows how many were invited and who says so, or writes a unit&apos;s number by hand.</source>
+        <translation>Shows how many were invited and who says so, or writes a unit&apos;s number by hand.</translation>
+    </message>
+    <message>
+        <source>the unit N is written for: the people directly in it</source>
+        <translation>the unit N is written for: the people directly in it</translation>
+    </message>
+    <message>
+        <source>remove the number written by hand; the unit list&apos;s comes back</source>
+        <translation>remove the number written by hand; the unit list&apos;s comes back</translation>
+    </message>
+    <message>
+        <source>Shows units that are new or gone since the round before, and how they are linked.</source>
+        <translation>Shows units that are new or gone since the round before, and how they are linked.</translation>
+    </message>
+    <message>
+        <source>Says which unit or units of the round before a unit was.</source>
+        <translation>Says which unit or units of the round before a unit was.</translation>
+    </message>
+    <message>
+        <source>what happened; without it, same</source>
+        <translation>what happened; without it, same</translation>
+    </message>
+    <message>
+        <source>a note that is shown with the comparison</source>
+        <translation>a note that is shown with the comparison</translation>
+    </message>
+    <message>
+        <source>Forgets what was said of a unit and the round before.</source>
+        <translation>Forgets what was said of a unit and the round before.</translation>
+    </message>
+    <message>
+        <source>Deletes a round with its units and responses, after asking.</source>
+        <translation>Deletes a round with its units and responses, after asking.</translation>
+    </message>
+    <message>
+        <source>Takes back the latest import or deletion, after asking.</source>
+        <translation>Takes back the latest import or deletion, after asking.</translation>
+    </message>
+    <message>
+        <source>written by hand, %1</source>
+        <translation>written by hand, %1</translation>
+    </message>
+    <message>
+        <source>from the unit list</source>
+        <translation>from the unit list</translation>
+    </message>
+    <message>
+        <source>from the unit list %1</source>
+        <translation>from the unit list %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Invited here</source>
+        <translation>Invited here</translation>
+    </message>
+    <message>
+        <source>With sub-units</source>
+        <translation>With sub-units</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Round %1 is deleted: %2. %3</source>
+        <translation>Round %1 is deleted: %2. %3</translation>
+    </message>
+    <message>
+        <source>Deleted round %1.</source>
+        <translation>Deleted round %1.</translation>
+    </message>
+    <message>
+        <source>Done. Everything is as it was before.</source>
+        <translation>Done. Everything is as it was before.</translation>
+    </message>
+    <message>
+        <source>Give --unit with a number or with --remove.</source>
+        <translation>Give --unit with a number or with --remove.</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>the same unit</translation>
+    </message>
+    <message>
+        <source>merged with others</source>
+        <translation>merged with others</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>a part of it</translation>
+    </message>
+    <message>
+        <source>not the same unit</source>
+        <translation>not the same unit</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>the same unit? (not decided)</source>
+        <translation>the same unit? (not decided)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>Means of</source>
+        <translation>Means of</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norway</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>There are no such published means.</source>
+        <translation>There are no such published means.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on: </source>
+        <translation>Type “%1” to go on: </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give --yes to do it without being asked.</source>
+        <translation>Nothing was changed. Give --yes to do it without being asked.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, sheet %4</source>
+        <translation>%1: %2, %3, sheet %4</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet; without it, the one that looks right</source>
+        <translation>the sheet of a spreadsheet; without it, the one that looks right</translation>
+    </message>
+    <message>
         <source>Setup</source>
         <translation>Setup</translation>
     </message>
@@ -474,20 +737,8 @@
         <translation>%1 is larger than %2 MiB. Divide it into several files.</translation>
     </message>
     <message>
-        <source>%1 is not a text file. Save it as CSV in the spreadsheet program.</source>
-        <translation>%1 is not a text file. Save it as CSV in the spreadsheet program.</translation>
-    </message>
-    <message>
-        <source>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</source>
-        <translation>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</translation>
-    </message>
-    <message>
         <source>%1 is protected by a password. Save it without one and try again.</source>
         <translation>%1 is protected by a password. Save it without one and try again.</translation>
-    </message>
-    <message>
-        <source>%1 is in the format %2, which cannot be read here. Save it as CSV.</source>
-        <translation>%1 is in the format %2, which cannot be read here. Save it as CSV.</translation>
     </message>
     <message>
         <source>%1 has characters that cannot be read. Save it as CSV in UTF-8.</source>
@@ -678,10 +929,6 @@
         <translation>Units that are not in the unit list: %1 (%2).</translation>
     </message>
     <message>
-        <source>Unit %1: the unit list says fewer people than have answered, so its response rate is unknown.</source>
-        <translation>Unit %1: the unit list says fewer people than have answered, so its response rate is unknown.</translation>
-    </message>
-    <message>
         <source>The round %1 already has responses. Choose whether to replace them or to add to them.</source>
         <translation>The round %1 already has responses. Choose whether to replace them or to add to them.</translation>
     </message>
@@ -730,10 +977,6 @@
         <translation>The program is not whole: %1 is missing. Install it again.</translation>
     </message>
     <message>
-        <source>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</source>
-        <translation>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</translation>
-    </message>
-    <message>
         <source>a response export</source>
         <translation>a response export</translation>
     </message>
@@ -752,6 +995,134 @@
     <message>
         <source>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</source>
         <translation>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</translation>
+    </message>
+    <message>
+        <source>Not one row tells of a unit.</source>
+        <translation>Not one row tells of a unit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share. A share is 0 to 100 percent, or empty.</source>
+        <translation>“%1” is not a share. A share is 0 to 100 percent, or empty.</translation>
+    </message>
+    <message>
+        <source>Unit %1: fewer people are said to be invited than have answered, so its response rate is unknown.</source>
+        <translation>Unit %1: fewer people are said to be invited than have answered, so its response rate is unknown.</translation>
+    </message>
+    <message>
+        <source>No column tells how many have answered in each unit, so no figures can be shown. Call it Svar.</source>
+        <translation>No column tells how many have answered in each unit, so no figures can be shown. Call it Svar.</translation>
+    </message>
+    <message>
+        <source>Unit %1: how many have answered is not given, so its figures will not be shown.</source>
+        <translation>Unit %1: how many have answered is not given, so its figures will not be shown.</translation>
+    </message>
+    <message>
+        <source>Unit %1: more have answered in its sub-units together than in the unit itself. As long as that is so, its figures will not be shown.</source>
+        <translation>Unit %1: more have answered in its sub-units together than in the unit itself. As long as that is so, its figures will not be shown.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not add up to 100 percent, so they are left out.</source>
+        <translation>The shares of factor %1 do not add up to 100 percent, so they are left out.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not fit its mean, so they are left out.</source>
+        <translation>The shares of factor %1 do not fit its mean, so they are left out.</translation>
+    </message>
+    <message>
+        <source>The round %1 has responses too. Units that have responses are computed from them; the composite report is used for the others.</source>
+        <translation>The round %1 has responses too. Units that have responses are computed from them; the composite report is used for the others.</translation>
+    </message>
+    <message>
+        <source>The round %1 already has figures from a composite report. Choose to replace them if you mean to.</source>
+        <translation>The round %1 already has figures from a composite report. Choose to replace them if you mean to.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: only the latest import or deletion can be taken back.</source>
+        <translation>There is nothing to undo: only the latest import or deletion can be taken back.</translation>
+    </message>
+    <message>
+        <source>There is no round before %1 to compare units with.</source>
+        <translation>There is no round before %1 to compare units with.</translation>
+    </message>
+    <message>
+        <source>Unit %1: choose at least two earlier units for a merger, and exactly one otherwise.</source>
+        <translation>Unit %1: choose at least two earlier units for a merger, and exactly one otherwise.</translation>
+    </message>
+    <message>
+        <source>Unit %1: the earlier units lie inside one another, so they cannot be added up.</source>
+        <translation>Unit %1: the earlier units lie inside one another, so they cannot be added up.</translation>
+    </message>
+    <message>
+        <source>A field holds %1 characters; this text has %2. Shorten it, or divide it.</source>
+        <translation>A field holds %1 characters; this text has %2. Shorten it, or divide it.</translation>
+    </message>
+    <message>
+        <source>This value cannot be kept here (%1).</source>
+        <translation>This value cannot be kept here (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody else has written “%1” here in the meantime, so “%2” was not saved. Choose which to keep.</source>
+        <translation>Somebody else has written “%1” here in the meantime, so “%2” was not saved. Choose which to keep.</translation>
+    </message>
+    <message>
+        <source>The line has been deleted in the meantime (%1). It can be fetched from the bin.</source>
+        <translation>The line has been deleted in the meantime (%1). It can be fetched from the bin.</translation>
+    </message>
+    <message>
+        <source>This is there already (%1).</source>
+        <translation>This is there already (%1).</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>There is nothing to do again.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 was changed since by another program.</source>
+        <translation>This cannot be undone: %1 was changed since by another program.</translation>
+    </message>
+    <message>
+        <source>%2 on %3 has had %1 open for writing since %4. You can read it, and write when it is free.</source>
+        <translation>%2 on %3 has had %1 open for writing since %4. You can read it, and write when it is free.</translation>
+    </message>
+    <message>
+        <source>%2 on %3 has taken over %1, so nothing more is saved from here. What you have written is still here: copy it, and open the file again.</source>
+        <translation>%2 on %3 has taken over %1, so nothing more is saved from here. What you have written is still here: copy it, and open the file again.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</source>
+        <translation>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it as XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format %2, which cannot be read here. Save it as XLSX, ODS or CSV.</source>
+        <translation>%1 is in the format %2, which cannot be read here. Save it as XLSX, ODS or CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Export it once more, or open it in a spreadsheet program and save it under another name.</source>
+        <translation>%1 is damaged (%2). Export it once more, or open it in a spreadsheet program and save it under another name.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than a survey can be, so it was not read. Save it as CSV, or divide it into several files.</source>
+        <translation>%1 unpacks to more than a survey can be, so it was not read. Save it as CSV, or divide it into several files.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet called “%2”. It has: %3.</source>
+        <translation>%1 has no sheet called “%2”. It has: %3.</translation>
+    </message>
+    <message>
+        <source>The cell shows “%1” instead of a value. Correct it in the spreadsheet and save again.</source>
+        <translation>The cell shows “%1” instead of a value. Correct it in the spreadsheet and save again.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is read. The file also has: %2.</source>
+        <translation>The sheet %1 is read. The file also has: %2.</translation>
     </message>
     <message>
         <source>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</source>
@@ -883,10 +1254,6 @@
         <source>Mean, on a scale from 1 to 5</source>
         <translation>Mean, on a scale from 1 to 5</translation>
     </message>
-    <message>
-        <source>The distribution of the answers is not shown: too few have answered for it.</source>
-        <translation>The distribution of the answers is not shown: too few have answered for it.</translation>
-    </message>
 </context>
 <context>
     <name>FaultsStep</name>
@@ -930,10 +1297,6 @@
         <translation>%1 of %2 answered (%3)</translation>
     </message>
     <message>
-        <source>%1 answered; the unit list says that fewer were invited, so the response rate is unknown</source>
-        <translation>%1 answered; the unit list says that fewer were invited, so the response rate is unknown</translation>
-    </message>
-    <message>
         <source>%1 answered; the number of people invited is unknown</source>
         <translation>%1 answered; the number of people invited is unknown</translation>
     </message>
@@ -948,6 +1311,14 @@
     <message>
         <source>Percent of answers, not of people</source>
         <translation>Percent of answers, not of people</translation>
+    </message>
+    <message>
+        <source>%1 answered; fewer are said to have been invited, so the response rate is unknown</source>
+        <translation>%1 answered; fewer are said to have been invited, so the response rate is unknown</translation>
+    </message>
+    <message>
+        <source>%1 · from a composite report</source>
+        <translation>%1 · from a composite report</translation>
     </message>
 </context>
 <context>
@@ -1020,10 +1391,6 @@
         <translation>Fjordvik is invented; look around as you like.</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>New file from a response export…</translation>
-    </message>
-    <message>
         <source>When you have received your own answers.</source>
         <translation>When you have received your own answers.</translation>
     </message>
@@ -1038,6 +1405,10 @@
     <message>
         <source>Recent files</source>
         <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>New file from results…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1561,137 @@
     </message>
 </context>
 <context>
+    <name>InvitedPage</name>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Back to the results</translation>
+    </message>
+    <message>
+        <source>How many people belong directly to each unit and were invited. Those of its sub-units are added. What you write comes before the unit list and never changes it; Delete brings the list’s number back.</source>
+        <translation>How many people belong directly to each unit and were invited. Those of its sub-units are added. What you write comes before the unit list and never changes it; Delete brings the list’s number back.</translation>
+    </message>
+    <message>
+        <source>Invited, unit by unit</source>
+        <translation>Invited, unit by unit</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>the import of responses from %1</source>
+        <translation>the import of responses from %1</translation>
+    </message>
+    <message>
+        <source>the import of the composite report %1</source>
+        <translation>the import of the composite report %1</translation>
+    </message>
+    <message>
+        <source>the import of the unit list %1</source>
+        <translation>the import of the unit list %1</translation>
+    </message>
+    <message>
+        <source>the import of published means from %1</source>
+        <translation>the import of published means from %1</translation>
+    </message>
+    <message>
+        <source>the deletion of %1</source>
+        <translation>the deletion of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between units of this round and another</source>
+        <translation>
+            <numerusform>%n link between units of this round and another</numerusform>
+            <numerusform>%n links between units of this round and another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of invited written by hand</source>
+        <translation>
+            <numerusform>%n number of invited written by hand</numerusform>
+            <numerusform>%n numbers of invited written by hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go %1.</source>
+        <translation>With it go %1.</translation>
+    </message>
+    <message>
+        <source>Plans and measures stay as they are. Until the next import it can be undone.</source>
+        <translation>Plans and measures stay as they are. Until the next import it can be undone.</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>This takes back %1, %2.</source>
+        <translation>This takes back %1, %2.</translation>
+    </message>
+    <message>
+        <source>What came with it goes away: %1, with units, responses and whatever was written about it since.</source>
+        <translation>What came with it goes away: %1, with units, responses and whatever was written about it since.</translation>
+    </message>
+    <message>
+        <source>%1 gets back what was there before.</source>
+        <translation>%1 gets back what was there before.</translation>
+    </message>
+    <message>
+        <source>%1 comes back with all that was in it.</source>
+        <translation>%1 comes back with all that was in it.</translation>
+    </message>
+    <message>
+        <source>The published means are again what they were before.</source>
+        <translation>The published means are again what they were before.</translation>
+    </message>
+    <message>
+        <source>Plans and measures stay as they are. The undoing itself cannot be undone.</source>
+        <translation>Plans and measures stay as they are. The undoing itself cannot be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>Lineage</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <translation>Until %1: %2</translation>
+    </message>
+    <message>
+        <source>In %1 a part of %2, and compared with all of it</source>
+        <translation>In %1 a part of %2, and compared with all of it</translation>
+    </message>
+    <message>
+        <source>In %1 with the code %2</source>
+        <translation>In %1 with the code %2</translation>
+    </message>
+    <message>
+        <source>with the code %1</source>
+        <translation>with the code %1</translation>
+    </message>
+    <message>
+        <source>In %1 below %2</source>
+        <translation>In %1 below %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>below %1</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Compare with</source>
@@ -1210,6 +1712,377 @@
     <message>
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Preparations</source>
+        <translation>Preparations</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Write the progress plan</source>
+        <translation>Write the progress plan</translation>
+    </message>
+    <message>
+        <source>Wait for the results</source>
+        <translation>Wait for the results</translation>
+    </message>
+    <message>
+        <source>The analysis cross</source>
+        <translation>The analysis cross</translation>
+    </message>
+    <message>
+        <source>Choose factors</source>
+        <translation>Choose factors</translation>
+    </message>
+    <message>
+        <source>Set the goals</source>
+        <translation>Set the goals</translation>
+    </message>
+    <message>
+        <source>Describe the future picture</source>
+        <translation>Describe the future picture</translation>
+    </message>
+    <message>
+        <source>Collect ideas</source>
+        <translation>Collect ideas</translation>
+    </message>
+    <message>
+        <source>Place the ideas in the matrix</source>
+        <translation>Place the ideas in the matrix</translation>
+    </message>
+    <message>
+        <source>Make the action plan</source>
+        <translation>Make the action plan</translation>
+    </message>
+    <message>
+        <source>Look at overdue measures</source>
+        <translation>Look at overdue measures</translation>
+    </message>
+    <message>
+        <source>Hold a follow-up</source>
+        <translation>Hold a follow-up</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Keep going</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Everything is done</translation>
+    </message>
+    <message>
+        <source>Put down what happens when, from training to the quarterly evaluations.</source>
+        <translation>Put down what happens when, from training to the quarterly evaluations.</translation>
+    </message>
+    <message>
+        <source>The plan is there. While the survey is open you can help people to take part.</source>
+        <translation>The plan is there. While the survey is open you can help people to take part.</translation>
+    </message>
+    <message>
+        <source>Let everybody say what you are pleased with and what matters to become better at.</source>
+        <translation>Let everybody say what you are pleased with and what matters to become better at.</translation>
+    </message>
+    <message>
+        <source>Choose one to three factors out of what the groups put in. Two are usual.</source>
+        <translation>Choose one to three factors out of what the groups put in. Two are usual.</translation>
+    </message>
+    <message>
+        <source>Write one sentence for each chosen factor that says how things are when you are there.</source>
+        <translation>Write one sentence for each chosen factor that says how things are when you are there.</translation>
+    </message>
+    <message>
+        <source>Describe how it shows in daily work, for employees, leader and organisation.</source>
+        <translation>Describe how it shows in daily work, for employees, leader and organisation.</translation>
+    </message>
+    <message>
+        <source>Write down many ideas for each goal before you choose among them.</source>
+        <translation>Write down many ideas for each goal before you choose among them.</translation>
+    </message>
+    <message>
+        <source>Ask of each idea how much it helps and how easy it is to do.</source>
+        <translation>Ask of each idea how much it helps and how easy it is to do.</translation>
+    </message>
+    <message>
+        <source>Carry the best ideas into the plan, with who is responsible and by when.</source>
+        <translation>Carry the best ideas into the plan, with who is responsible and by when.</translation>
+    </message>
+    <message>
+        <source>A deadline has passed. Is the measure done, or does it need more time?</source>
+        <translation>A deadline has passed. Is the measure done, or does it need more time?</translation>
+    </message>
+    <message>
+        <source>It is a quarter since you last looked. How do you practise what you agreed on?</source>
+        <translation>It is a quarter since you last looked. How do you practise what you agreed on?</translation>
+    </message>
+    <message>
+        <source>The measures are under way, and the next follow-up is not due yet.</source>
+        <translation>The measures are under way, and the next follow-up is not due yet.</translation>
+    </message>
+    <message>
+        <source>The measures are done. What worked well, and what can be better next time?</source>
+        <translation>The measures are done. What worked well, and what can be better next time?</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this round.</source>
+        <translation>Nothing is left to do in this round.</translation>
+    </message>
+    <message>
+        <source>Undecided – talk about it</source>
+        <translation>Undecided – talk about it</translation>
+    </message>
+    <message>
+        <source>Yes – quick win, should be done</source>
+        <translation>Yes – quick win, should be done</translation>
+    </message>
+    <message>
+        <source>Perhaps – should be considered</source>
+        <translation>Perhaps – should be considered</translation>
+    </message>
+    <message>
+        <source>Perhaps – can be considered</source>
+        <translation>Perhaps – can be considered</translation>
+    </message>
+    <message>
+        <source>No – not to be done</source>
+        <translation>No – not to be done</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>preserve</source>
+        <translation>preserve</translation>
+    </message>
+    <message>
+        <source>improve</source>
+        <translation>improve</translation>
+    </message>
+    <message>
+        <source>Pleased with</source>
+        <translation>Pleased with</translation>
+    </message>
+    <message>
+        <source>Important to become better at</source>
+        <translation>Important to become better at</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Anchoring and motivation</source>
+        <translation>Anchoring and motivation</translation>
+    </message>
+    <message>
+        <source>The survey is open</source>
+        <translation>The survey is open</translation>
+    </message>
+    <message>
+        <source>Analysis gathering</source>
+        <translation>Analysis gathering</translation>
+    </message>
+    <message>
+        <source>Results are available</source>
+        <translation>Results are available</translation>
+    </message>
+    <message>
+        <source>Analysis and action plan in the unit</source>
+        <translation>Analysis and action plan in the unit</translation>
+    </message>
+    <message>
+        <source>Quarterly evaluation</source>
+        <translation>Quarterly evaluation</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>The working environment group goes through the results</source>
+        <translation>The working environment group goes through the results</translation>
+    </message>
+    <message>
+        <source>Department meeting 1</source>
+        <translation>Department meeting 1</translation>
+    </message>
+    <message>
+        <source>Department meeting 2</source>
+        <translation>Department meeting 2</translation>
+    </message>
+    <message>
+        <source>Measures are under way</source>
+        <translation>Measures are under way</translation>
+    </message>
+    <message>
+        <source>Report to the management group and the working environment committee</source>
+        <translation>Report to the management group and the working environment committee</translation>
+    </message>
+    <message>
+        <source>it has worked</source>
+        <translation>it has worked</translation>
+    </message>
+    <message>
+        <source>it has partly worked</source>
+        <translation>it has partly worked</translation>
+    </message>
+    <message>
+        <source>it has not worked</source>
+        <translation>it has not worked</translation>
+    </message>
+    <message>
+        <source>Write it as though it already were so: “helps” rather than “to help”.</source>
+        <translation>Write it as though it already were so: “helps” rather than “to help”.</translation>
+    </message>
+    <message>
+        <source>Write it as though it already were so: “helps” rather than “shall help”.</source>
+        <translation>Write it as though it already were so: “helps” rather than “shall help”.</translation>
+    </message>
+    <message>
+        <source>Write it as something that is so now: “helps” rather than “helped”.</source>
+        <translation>Write it as something that is so now: “helps” rather than “helped”.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Row of the progress plan</source>
+        <translation>Row of the progress plan</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>Strokes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Chosen factor</source>
+        <translation>Chosen factor</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Characteristic</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Place in the matrix</source>
+        <translation>Place in the matrix</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Assessment of a measure</source>
+        <translation>Assessment of a measure</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>Link to a document</source>
+        <translation>Link to a document</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>writing</translation>
+    </message>
+    <message>
+        <source>adding</source>
+        <translation>adding</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>moving</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>deleting</translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation>restoring</translation>
+    </message>
+    <message>
+        <source>counting strokes</source>
+        <translation>counting strokes</translation>
+    </message>
+    <message>
+        <source>placing an idea</source>
+        <translation>placing an idea</translation>
+    </message>
+    <message>
+        <source>assessing</source>
+        <translation>assessing</translation>
+    </message>
+    <message>
+        <source>several changes</source>
+        <translation>several changes</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +2195,14 @@
         <source>(since %1)</source>
         <translation>(since %1)</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>not given in the report</translation>
+    </message>
+    <message>
+        <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
+        <translation>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -1365,6 +2246,132 @@
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReorganisationPage</name>
+    <message>
+        <source>The same unit?</source>
+        <translation>The same unit?</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Back to the results</translation>
+    </message>
+    <message>
+        <source>Probably the same under a new code</source>
+        <translation>Probably the same under a new code</translation>
+    </message>
+    <message>
+        <source>Nothing to ask: every unit is matched by its code or has been decided.</source>
+        <translation>Nothing to ask: every unit is matched by its code or has been decided.</translation>
+    </message>
+    <message>
+        <source>Units that may be the same</source>
+        <translation>Units that may be the same</translation>
+    </message>
+    <message>
+        <source>Yes, the same unit</source>
+        <translation>Yes, the same unit</translation>
+    </message>
+    <message>
+        <source>No, not the same</source>
+        <translation>No, not the same</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Nothing has been decided yet.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Forget this decision</source>
+        <translation>Forget this decision</translation>
+    </message>
+    <message>
+        <source>Merged, split or something else</source>
+        <translation>Merged, split or something else</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>The unit</translation>
+    </message>
+    <message>
+        <source>The unit now</source>
+        <translation>The unit now</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>was (mark with Space):</source>
+        <translation>was (mark with Space):</translation>
+    </message>
+    <message>
+        <source>Units of the earlier round</source>
+        <translation>Units of the earlier round</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A note that is shown with the comparison</source>
+        <translation>A note that is shown with the comparison</translation>
+    </message>
+    <message>
+        <source>Save the link</source>
+        <translation>Save the link</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Back to the results</translation>
+    </message>
+    <message>
+        <source>Every measurement in this file. What was replaced or deleted last can be taken back until the next import.</source>
+        <translation>Every measurement in this file. What was replaced or deleted last can be taken back until the next import.</translation>
+    </message>
+    <message>
+        <source>There is no round yet. Import the responses of the first one.</source>
+        <translation>There is no round yet. Import the responses of the first one.</translation>
+    </message>
+    <message>
+        <source>Import responses…</source>
+        <translation>Import responses…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>How many were invited</source>
+        <translation>How many were invited</translation>
+    </message>
+    <message>
+        <source>The same unit?</source>
+        <translation>The same unit?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +2551,100 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::BenchmarksModel</name>
+    <message>
+        <source>a row more</source>
+        <translation>a row more</translation>
+    </message>
+    <message>
+        <source>a row less</source>
+        <translation>a row less</translation>
+    </message>
+    <message>
+        <source>the known means</source>
+        <translation>the known means</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>all of Norway</source>
+        <translation>all of Norway</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>a service</translation>
+    </message>
+    <message>
+        <source>Means of</source>
+        <translation>Means of</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Service type</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BenchmarksPage</name>
+    <message>
+        <source>Means that have been published, with where and when. Leave the service type empty for all of Norway. Round %1 is held against the newest row that is not newer than itself, unless you choose another.</source>
+        <translation>Means that have been published, with where and when. Leave the service type empty for all of Norway. Round %1 is held against the newest row that is not newer than itself, unless you choose another.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>Let the rule choose again</source>
+        <translation>Let the rule choose again</translation>
+    </message>
+    <message>
+        <source>Use this row for %1</source>
+        <translation>Use this row for %1</translation>
+    </message>
+    <message>
+        <source>The known means are in the table already.</source>
+        <translation>The known means are in the table already.</translation>
+    </message>
+    <message>
+        <source>The table has changes that are not saved.</source>
+        <translation>The table has changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>Save and go</source>
+        <translation>Save and go</translation>
+    </message>
+    <message>
+        <source>Go without saving</source>
+        <translation>Go without saving</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ChangesModel</name>
     <message>
         <source>No longer there</source>
@@ -1651,8 +2752,8 @@
         <translation>The unit list waits for the first round that is read in.</translation>
     </message>
     <message>
-        <source>There are responses in %1 already. What shall be done with them?</source>
-        <translation>There are responses in %1 already. What shall be done with them?</translation>
+        <source>There are responses in %1 already (%2). What shall be done with them? Plans and measures stay, and it can be undone until the next import.</source>
+        <translation>There are responses in %1 already (%2). What shall be done with them? Plans and measures stay, and it can be undone until the next import.</translation>
     </message>
     <message>
         <source>The new file:</source>
@@ -1853,6 +2954,10 @@
     <message>
         <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
         <translation>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</translation>
+    </message>
+    <message>
+        <source>The composite report does not give the distribution of the answers.</source>
+        <translation>The composite report does not give the distribution of the answers.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +3364,60 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::InvitedModel</name>
+    <message>
+        <source>written here, %1 (the unit list: %2)</source>
+        <translation>written here, %1 (the unit list: %2)</translation>
+    </message>
+    <message>
+        <source>written here, %1</source>
+        <translation>written here, %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>from the unit list</source>
+        <translation>from the unit list</translation>
+    </message>
+    <message>
+        <source>from the unit list %1</source>
+        <translation>from the unit list %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people.</source>
+        <translation>“%1” is not a number of people.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Invited here</source>
+        <translation>Invited here</translation>
+    </message>
+    <message>
+        <source>With sub-units</source>
+        <translation>With sub-units</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::InvitedPage</name>
+    <message>
+        <source>Invited, %1</source>
+        <translation>Invited, %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::Legend</name>
     <message>
         <source>Key to the chart</source>
@@ -2308,10 +3467,6 @@
         <translation>Open…</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>New file from a response export…</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>Recent files</translation>
     </message>
@@ -2350,6 +3505,26 @@
     <message>
         <source>Heat map</source>
         <translation>Heat map</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>New file from results…</translation>
+    </message>
+    <message>
+        <source>Rounds…</source>
+        <translation>Rounds…</translation>
+    </message>
+    <message>
+        <source>The same unit?</source>
+        <translation>The same unit?</translation>
+    </message>
+    <message>
+        <source>Invited…</source>
+        <translation>Invited…</translation>
+    </message>
+    <message>
+        <source>Published means…</source>
+        <translation>Published means…</translation>
     </message>
     <message>
         <source>Read in files…</source>
@@ -2419,6 +3594,132 @@
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Pages about the whole municipality</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ReorganisationPage</name>
+    <message>
+        <source>is the same unit as</source>
+        <translation>is the same unit as</translation>
+    </message>
+    <message>
+        <source>was merged from</source>
+        <translation>was merged from</translation>
+    </message>
+    <message>
+        <source>was split off from</source>
+        <translation>was split off from</translation>
+    </message>
+    <message>
+        <source>is not the same unit as</source>
+        <translation>is not the same unit as</translation>
+    </message>
+    <message>
+        <source>Round %1 beside %2. Units with the same code are the same without a word. What you say here is shown wherever the two rounds are compared.</source>
+        <translation>Round %1 beside %2. Units with the same code are the same without a word. What you say here is shown wherever the two rounds are compared.</translation>
+    </message>
+    <message>
+        <source>same name, same unit above</source>
+        <translation>same name, same unit above</translation>
+    </message>
+    <message>
+        <source>same name, another unit above</source>
+        <translation>same name, another unit above</translation>
+    </message>
+    <message>
+        <source>similar name, same unit above</source>
+        <translation>similar name, same unit above</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::RoundsPage</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Came from</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Undo the deletion…</source>
+        <translation>Undo the deletion…</translation>
+    </message>
+    <message>
+        <source>Undo the latest import…</source>
+        <translation>Undo the latest import…</translation>
+    </message>
+    <message>
+        <source>Replace %1…</source>
+        <translation>Replace %1…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Delete %1…</source>
+        <translation>Delete %1…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Round %1 has %2. Choose the file with the new responses of %1; before anything is stored you are asked once more. The earlier responses of the round then go; its unit list, links and numbers of invited stay, and plans and measures too. It can be undone until the next import.</source>
+        <translation>Round %1 has %2. Choose the file with the new responses of %1; before anything is stored you are asked once more. The earlier responses of the round then go; its unit list, links and numbers of invited stay, and plans and measures too. It can be undone until the next import.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Delete round %1? It has %2. %3</source>
+        <translation>Delete round %1? It has %2. %3</translation>
+    </message>
+    <message>
+        <source>Delete round %1</source>
+        <translation>Delete round %1</translation>
     </message>
 </context>
 <context>

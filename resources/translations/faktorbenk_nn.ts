@@ -25,6 +25,49 @@
     </message>
 </context>
 <context>
+    <name>BenchmarksPage</name>
+    <message>
+        <source>Published means</source>
+        <translation>Landstal</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Tilbake til resultata</translation>
+    </message>
+    <message>
+        <source>There are no published means in this file. Add the known ones, or type a row of your own.</source>
+        <translation>Det er ingen landstal i denne fila. Legg inn dei kjende, eller skriv ei eiga rad.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Add the known means for Norway</source>
+        <translation>Legg inn kjende landstal</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Fjern rada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjer om</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>ChangesStep</name>
     <message>
         <source>Replace the responses that are there; they are removed</source>
@@ -408,6 +451,226 @@
         <translation>For kven</translation>
     </message>
     <message>
+        <source>Stored a composite report of %1 units, round %2.</source>
+        <translation>Lagra ein samansett rapport med %1 einingar, runde %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Rounds: %2.</source>
+        <translation>Rader: %1. Rundar: %2.</translation>
+    </message>
+    <message>
+        <source>Stores composite reports: figures per unit instead of answers. Responses of the round stay as they are, and come first.</source>
+        <translation>Les inn samansette rapportar: tal per eining i staden for svar. Svar runden alt har, blir som dei er og går framfor.</translation>
+    </message>
+    <message>
+        <source>instead of the composite figures the round already has</source>
+        <translation>i staden for tala runden alt har frå ein samansett rapport</translation>
+    </message>
+    <message>
+        <source>Name a file, or give --known.</source>
+        <translation>Gi opp ei fil, eller --known.</translation>
+    </message>
+    <message>
+        <source>do it without being asked</source>
+        <translation>gjer det utan å bli spurd</translation>
+    </message>
+    <message>
+        <source>those that come with the program, instead of a file</source>
+        <translation>dei som følgjer med programmet, i staden for ei fil</translation>
+    </message>
+    <message>
+        <source>Shows the published means and which a round is held against, or chooses another.</source>
+        <translation>Viser dei publiserte snitta og kva ein runde blir halden opp mot, eller vel eit anna.</translation>
+    </message>
+    <message>
+        <source>hold the round against the means of this year; “newest”: by the rule again</source>
+        <translation>hald runden opp mot snitta frå dette året; «newest»: etter regelen igjen</translation>
+    </message>
+    <message>
+        <source>with --use: of this service type, instead of the whole country</source>
+        <translation>med --use: for denne tenestetypen, i staden for heile landet</translation>
+    </message>
+    <message>
+        <source>Shows how many were invited and who says so, or writes a unit&apos;s number by hand.</source>
+        <translation>Viser kor mange som var inviterte og kven som seier det, eller skriv inn talet for ei eining.</translation>
+    </message>
+    <message>
+        <source>the unit N is written for: the people directly in it</source>
+        <translation>eininga N gjeld: dei som høyrer direkte til ho</translation>
+    </message>
+    <message>
+        <source>remove the number written by hand; the unit list&apos;s comes back</source>
+        <translation>fjern talet som er skrive inn; det frå einingslista kjem tilbake</translation>
+    </message>
+    <message>
+        <source>Shows units that are new or gone since the round before, and how they are linked.</source>
+        <translation>Viser einingar som er nye eller borte sidan førre runde, og korleis dei er kopla.</translation>
+    </message>
+    <message>
+        <source>Says which unit or units of the round before a unit was.</source>
+        <translation>Seier kva eining eller einingar i førre runde ei eining var.</translation>
+    </message>
+    <message>
+        <source>what happened; without it, same</source>
+        <translation>kva som hende; utan: same</translation>
+    </message>
+    <message>
+        <source>a note that is shown with the comparison</source>
+        <translation>ein merknad som blir vist ved samanlikninga</translation>
+    </message>
+    <message>
+        <source>Forgets what was said of a unit and the round before.</source>
+        <translation>Gløymer det som er sagt om ei eining og førre runde.</translation>
+    </message>
+    <message>
+        <source>Deletes a round with its units and responses, after asking.</source>
+        <translation>Slettar ein runde med einingar og svar, etter å ha spurt.</translation>
+    </message>
+    <message>
+        <source>Takes back the latest import or deletion, after asking.</source>
+        <translation>Tek tilbake siste import eller sletting, etter å ha spurt.</translation>
+    </message>
+    <message>
+        <source>written by hand, %1</source>
+        <translation>skrive inn, %1</translation>
+    </message>
+    <message>
+        <source>from the unit list</source>
+        <translation>frå einingslista</translation>
+    </message>
+    <message>
+        <source>from the unit list %1</source>
+        <translation>frå einingsliste %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjend</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Invited here</source>
+        <translation>Inviterte her</translation>
+    </message>
+    <message>
+        <source>With sub-units</source>
+        <translation>Med undereiningar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Round %1 is deleted: %2. %3</source>
+        <translation>Runde %1 blir sletta: %2. %3</translation>
+    </message>
+    <message>
+        <source>Deleted round %1.</source>
+        <translation>Sletta runde %1.</translation>
+    </message>
+    <message>
+        <source>Done. Everything is as it was before.</source>
+        <translation>Gjort. Alt er som det var før.</translation>
+    </message>
+    <message>
+        <source>Give --unit with a number or with --remove.</source>
+        <translation>Gi opp --unit saman med eit tal eller --remove.</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>same eining</translation>
+    </message>
+    <message>
+        <source>merged with others</source>
+        <translation>slått saman med andre</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>ein del av ho</translation>
+    </message>
+    <message>
+        <source>not the same unit</source>
+        <translation>ikkje same eining</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Kva ho er</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>the same unit? (not decided)</source>
+        <translation>same eining? (ikkje avgjort)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>borte</translation>
+    </message>
+    <message>
+        <source>Means of</source>
+        <translation>Snitt for</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lese</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noreg</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>brukt</translation>
+    </message>
+    <message>
+        <source>There are no such published means.</source>
+        <translation>Det finst ingen slike publiserte snitt.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on: </source>
+        <translation>Skriv «%1» for å gå vidare: </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give --yes to do it without being asked.</source>
+        <translation>Ingenting vart endra. Gi opp --yes for å gjere det utan å bli spurd.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, sheet %4</source>
+        <translation>%1: %2, %3, ark %4</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet; without it, the one that looks right</source>
+        <translation>arket i eit rekneark; utan det, det som ser rett ut</translation>
+    </message>
+    <message>
         <source>Setup</source>
         <translation>Oppsett</translation>
     </message>
@@ -474,20 +737,8 @@
         <translation>%1 er større enn %2 MiB. Del ho opp i fleire filer.</translation>
     </message>
     <message>
-        <source>%1 is not a text file. Save it as CSV in the spreadsheet program.</source>
-        <translation>%1 er ikkje ei tekstfil. Lagre ho som CSV i reknearkprogrammet.</translation>
-    </message>
-    <message>
-        <source>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</source>
-        <translation>%1 er ei gammal Excel-fil (.xls) eller verna med passord. Opne ho i Excel og lagre ho som CSV.</translation>
-    </message>
-    <message>
         <source>%1 is protected by a password. Save it without one and try again.</source>
         <translation>%1 er verna med passord. Lagre ho utan passord og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>%1 is in the format %2, which cannot be read here. Save it as CSV.</source>
-        <translation>%1 er i formatet %2, som ikkje kan lesast her. Lagre ho som CSV.</translation>
     </message>
     <message>
         <source>%1 has characters that cannot be read. Save it as CSV in UTF-8.</source>
@@ -678,10 +929,6 @@
         <translation>Einingar som ikkje står i einingslista: %1 (%2).</translation>
     </message>
     <message>
-        <source>Unit %1: the unit list says fewer people than have answered, so its response rate is unknown.</source>
-        <translation>Eining %1: Einingslista har færre inviterte enn det er svar, så svarprosenten er ukjend.</translation>
-    </message>
-    <message>
         <source>The round %1 already has responses. Choose whether to replace them or to add to them.</source>
         <translation>Runden %1 har alt svar. Vel om dei skal erstattast eller supplerast.</translation>
     </message>
@@ -730,10 +977,6 @@
         <translation>Programmet er ikkje komplett: %1 manglar. Installer det på nytt.</translation>
     </message>
     <message>
-        <source>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</source>
-        <translation>%1 er ein samansett rapport med snitt per eining, som ikkje kan lesast enno. Bruk svarfila.</translation>
-    </message>
-    <message>
         <source>a response export</source>
         <translation>ei svarfil</translation>
     </message>
@@ -752,6 +995,134 @@
     <message>
         <source>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</source>
         <translation>Enkeltsvara i runden %1 er fjerna, så ingenting kan leggjast til, og einingane kan ikkje ordnast på nytt. Runden kan framleis erstattast.</translation>
+    </message>
+    <message>
+        <source>Not one row tells of a unit.</source>
+        <translation>Ingen av radene gjeld ei eining.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share. A share is 0 to 100 percent, or empty.</source>
+        <translation>«%1» er ikkje ein del. Ein del er 0 til 100 prosent, eller tom.</translation>
+    </message>
+    <message>
+        <source>Unit %1: fewer people are said to be invited than have answered, so its response rate is unknown.</source>
+        <translation>Eining %1: Det er oppgitt færre inviterte enn det er svar, så svarprosenten er ukjend.</translation>
+    </message>
+    <message>
+        <source>No column tells how many have answered in each unit, so no figures can be shown. Call it Svar.</source>
+        <translation>Ingen kolonne seier kor mange som har svart i kvar eining, så ingen tal kan visast. Kall han Svar.</translation>
+    </message>
+    <message>
+        <source>Unit %1: how many have answered is not given, so its figures will not be shown.</source>
+        <translation>Eining %1: Det er ikkje oppgitt kor mange som har svart, så tala blir ikkje viste.</translation>
+    </message>
+    <message>
+        <source>Unit %1: more have answered in its sub-units together than in the unit itself. As long as that is so, its figures will not be shown.</source>
+        <translation>Eining %1: Fleire har svart i undereiningane til saman enn i eininga sjølv. Så lenge det er slik, blir tala ikkje viste.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not add up to 100 percent, so they are left out.</source>
+        <translation>Delane for faktor %1 blir ikkje 100 prosent til saman, så dei er utelatne.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not fit its mean, so they are left out.</source>
+        <translation>Delane for faktor %1 passar ikkje til snittet, så dei er utelatne.</translation>
+    </message>
+    <message>
+        <source>The round %1 has responses too. Units that have responses are computed from them; the composite report is used for the others.</source>
+        <translation>Runden %1 har òg svar. Einingar som har svar, blir rekna ut frå dei. Den samansette rapporten blir brukt for dei andre.</translation>
+    </message>
+    <message>
+        <source>The round %1 already has figures from a composite report. Choose to replace them if you mean to.</source>
+        <translation>Runden %1 har alt tal frå ein samansett rapport. Vel å erstatte dei om det er det du vil.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: only the latest import or deletion can be taken back.</source>
+        <translation>Det er ingenting å angre: berre siste import eller sletting kan takast tilbake.</translation>
+    </message>
+    <message>
+        <source>There is no round before %1 to compare units with.</source>
+        <translation>Det er inga måling før %1 å samanlikne einingane med.</translation>
+    </message>
+    <message>
+        <source>Unit %1: choose at least two earlier units for a merger, and exactly one otherwise.</source>
+        <translation>Eining %1: vel minst to tidlegare einingar når noko er slått saman, og elles nøyaktig éi.</translation>
+    </message>
+    <message>
+        <source>Unit %1: the earlier units lie inside one another, so they cannot be added up.</source>
+        <translation>Eining %1: dei tidlegare einingane ligg inni kvarandre, så dei kan ikkje leggjast saman.</translation>
+    </message>
+    <message>
+        <source>A field holds %1 characters; this text has %2. Shorten it, or divide it.</source>
+        <translation>Eit felt rommar %1 teikn; denne teksten har %2. Kort han ned, eller del han opp.</translation>
+    </message>
+    <message>
+        <source>This value cannot be kept here (%1).</source>
+        <translation>Denne verdien kan ikkje lagrast her (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody else has written “%1” here in the meantime, so “%2” was not saved. Choose which to keep.</source>
+        <translation>Nokon andre har i mellomtida skrive «%1» her, så «%2» vart ikkje lagra. Vel kva som skal stå.</translation>
+    </message>
+    <message>
+        <source>The line has been deleted in the meantime (%1). It can be fetched from the bin.</source>
+        <translation>Linja er sletta i mellomtida (%1). Ho kan hentast frå papirkorga.</translation>
+    </message>
+    <message>
+        <source>This is there already (%1).</source>
+        <translation>Dette finst frå før (%1).</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Det er ingenting å gjere om att.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 was changed since by another program.</source>
+        <translation>Dette kan ikkje angrast: %1 er sidan endra av eit anna program.</translation>
+    </message>
+    <message>
+        <source>%2 on %3 has had %1 open for writing since %4. You can read it, and write when it is free.</source>
+        <translation>%2 på %3 har hatt %1 open for skriving sidan %4. Du kan lese ho, og skrive når ho blir ledig.</translation>
+    </message>
+    <message>
+        <source>%2 on %3 has taken over %1, so nothing more is saved from here. What you have written is still here: copy it, and open the file again.</source>
+        <translation>%2 på %3 har teke over %1, så ingenting meir blir lagra herifrå. Det du har skrive, står framleis her: kopier det og opne fila på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</source>
+        <translation>%1 er verken ein tabell i tekst eller eit rekneark. Lagre henne som XLSX, ODS eller CSV i reknearkprogrammet.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>%1 er ei gammal Excel-fil (.xls). Opne henne i eit reknearkprogram og lagre henne som XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format %2, which cannot be read here. Save it as XLSX, ODS or CSV.</source>
+        <translation>%1 er i formatet %2, som ikkje kan lesast her. Lagre henne som XLSX, ODS eller CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Export it once more, or open it in a spreadsheet program and save it under another name.</source>
+        <translation>%1 er skadd (%2). Eksporter henne på nytt, eller opne henne i eit reknearkprogram og lagre henne under eit anna namn.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than a survey can be, so it was not read. Save it as CSV, or divide it into several files.</source>
+        <translation>%1 blir pakka ut til meir enn ei undersøking kan vere, så ho vart ikkje lesen. Lagre henne som CSV, eller del henne i fleire filer.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet called “%2”. It has: %3.</source>
+        <translation>%1 har ikkje noko ark som heiter «%2». Ho har: %3.</translation>
+    </message>
+    <message>
+        <source>The cell shows “%1” instead of a value. Correct it in the spreadsheet and save again.</source>
+        <translation>Cella viser «%1» i staden for ein verdi. Rett henne i reknearket og lagre på nytt.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is read. The file also has: %2.</source>
+        <translation>Arket %1 blir lese. Fila har òg: %2.</translation>
     </message>
     <message>
         <source>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</source>
@@ -883,10 +1254,6 @@
         <source>Mean, on a scale from 1 to 5</source>
         <translation>Snitt på ein skala frå 1 til 5</translation>
     </message>
-    <message>
-        <source>The distribution of the answers is not shown: too few have answered for it.</source>
-        <translation>Svarfordelinga blir ikkje vist: For få har svara.</translation>
-    </message>
 </context>
 <context>
     <name>FaultsStep</name>
@@ -930,10 +1297,6 @@
         <translation>%1 av %2 svara (%3)</translation>
     </message>
     <message>
-        <source>%1 answered; the unit list says that fewer were invited, so the response rate is unknown</source>
-        <translation>%1 svara; einingslista seier at færre var inviterte, så svarprosenten er ukjend</translation>
-    </message>
-    <message>
         <source>%1 answered; the number of people invited is unknown</source>
         <translation>%1 svara; talet på inviterte er ukjent</translation>
     </message>
@@ -948,6 +1311,14 @@
     <message>
         <source>Percent of answers, not of people</source>
         <translation>Prosent av svar, ikkje av personar</translation>
+    </message>
+    <message>
+        <source>%1 answered; fewer are said to have been invited, so the response rate is unknown</source>
+        <translation>%1 svarte. Det er oppgitt færre inviterte, så svarprosenten er ukjend</translation>
+    </message>
+    <message>
+        <source>%1 · from a composite report</source>
+        <translation>%1 · frå samansett rapport</translation>
     </message>
 </context>
 <context>
@@ -1020,10 +1391,6 @@
         <translation>Fjordvik er oppdikta. Sjå deg rundt så mykje du vil.</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>Lag ny fil frå svar…</translation>
-    </message>
-    <message>
         <source>When you have received your own answers.</source>
         <translation>Når de har fått eigne svar.</translation>
     </message>
@@ -1038,6 +1405,10 @@
     <message>
         <source>Recent files</source>
         <translation>Nyleg brukte filer</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>Ny fil frå resultat…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1561,137 @@
     </message>
 </context>
 <context>
+    <name>InvitedPage</name>
+    <message>
+        <source>Invited</source>
+        <translation>Inviterte</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Tilbake til resultata</translation>
+    </message>
+    <message>
+        <source>How many people belong directly to each unit and were invited. Those of its sub-units are added. What you write comes before the unit list and never changes it; Delete brings the list’s number back.</source>
+        <translation>Kor mange som høyrer direkte til kvar eining og var inviterte. Dei i undereiningane blir lagde til. Det du skriv, går føre einingslista og endrar ho aldri; Delete hentar talet frå lista tilbake.</translation>
+    </message>
+    <message>
+        <source>Invited, unit by unit</source>
+        <translation>Inviterte, eining for eining</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>the import of responses from %1</source>
+        <translation>importen av svar frå %1</translation>
+    </message>
+    <message>
+        <source>the import of the composite report %1</source>
+        <translation>importen av den samansette rapporten %1</translation>
+    </message>
+    <message>
+        <source>the import of the unit list %1</source>
+        <translation>importen av einingslista %1</translation>
+    </message>
+    <message>
+        <source>the import of published means from %1</source>
+        <translation>importen av landstal frå %1</translation>
+    </message>
+    <message>
+        <source>the deletion of %1</source>
+        <translation>slettinga av %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n eining</numerusform>
+            <numerusform>%n einingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between units of this round and another</source>
+        <translation>
+            <numerusform>%n kopling mellom einingar i denne målinga og ei anna</numerusform>
+            <numerusform>%n koplingar mellom einingar i denne målinga og ei anna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of invited written by hand</source>
+        <translation>
+            <numerusform>%n innskrive tal på inviterte</numerusform>
+            <numerusform>%n innskrivne tal på inviterte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go %1.</source>
+        <translation>Med ho forsvinn %1.</translation>
+    </message>
+    <message>
+        <source>Plans and measures stay as they are. Until the next import it can be undone.</source>
+        <translation>Planar og tiltak blir ståande. Det kan angrast fram til neste import.</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Angre %1</translation>
+    </message>
+    <message>
+        <source>This takes back %1, %2.</source>
+        <translation>Dette tek tilbake %1, %2.</translation>
+    </message>
+    <message>
+        <source>What came with it goes away: %1, with units, responses and whatever was written about it since.</source>
+        <translation>Det som kom med han, forsvinn: %1, med einingar, svar og det som er skrive om målinga sidan.</translation>
+    </message>
+    <message>
+        <source>%1 gets back what was there before.</source>
+        <translation>%1 får tilbake det som var der før.</translation>
+    </message>
+    <message>
+        <source>%1 comes back with all that was in it.</source>
+        <translation>%1 kjem tilbake med alt som var der.</translation>
+    </message>
+    <message>
+        <source>The published means are again what they were before.</source>
+        <translation>Landstala blir slik dei var før.</translation>
+    </message>
+    <message>
+        <source>Plans and measures stay as they are. The undoing itself cannot be undone.</source>
+        <translation>Planar og tiltak blir ståande. Sjølve angringa kan ikkje angrast.</translation>
+    </message>
+</context>
+<context>
+    <name>Lineage</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <translation>Til %1: %2</translation>
+    </message>
+    <message>
+        <source>In %1 a part of %2, and compared with all of it</source>
+        <translation>I %1 ein del av %2, og samanlikna med heile</translation>
+    </message>
+    <message>
+        <source>In %1 with the code %2</source>
+        <translation>I %1 med koden %2</translation>
+    </message>
+    <message>
+        <source>with the code %1</source>
+        <translation>med koden %1</translation>
+    </message>
+    <message>
+        <source>In %1 below %2</source>
+        <translation>I %1 under %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>under %1</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Compare with</source>
@@ -1210,6 +1712,377 @@
     <message>
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Snitt på ein skala frå 1 til 5. Ein skilnad på 0,2 eller meir er verd å snakke om; ein mindre er innanfor feilmargin.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Preparations</source>
+        <translation>Førebuingar</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Gjennomføring</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>ikkje starta</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ferdig</translation>
+    </message>
+    <message>
+        <source>Write the progress plan</source>
+        <translation>Skriv framdriftsplanen</translation>
+    </message>
+    <message>
+        <source>Wait for the results</source>
+        <translation>Vent på resultata</translation>
+    </message>
+    <message>
+        <source>The analysis cross</source>
+        <translation>Analysekrysset</translation>
+    </message>
+    <message>
+        <source>Choose factors</source>
+        <translation>Vel faktorar</translation>
+    </message>
+    <message>
+        <source>Set the goals</source>
+        <translation>Set måla</translation>
+    </message>
+    <message>
+        <source>Describe the future picture</source>
+        <translation>Skildra framtidsbiletet</translation>
+    </message>
+    <message>
+        <source>Collect ideas</source>
+        <translation>Samle idear</translation>
+    </message>
+    <message>
+        <source>Place the ideas in the matrix</source>
+        <translation>Plasser ideane i matrisa</translation>
+    </message>
+    <message>
+        <source>Make the action plan</source>
+        <translation>Lag handlingsplanen</translation>
+    </message>
+    <message>
+        <source>Look at overdue measures</source>
+        <translation>Sjå på tiltak over fristen</translation>
+    </message>
+    <message>
+        <source>Hold a follow-up</source>
+        <translation>Hald ei oppfølging</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Hald fram som planlagt</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluer</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Alt er gjort</translation>
+    </message>
+    <message>
+        <source>Put down what happens when, from training to the quarterly evaluations.</source>
+        <translation>Skriv ned kva som skjer når, frå opplæring til dei kvartalsvise evalueringane.</translation>
+    </message>
+    <message>
+        <source>The plan is there. While the survey is open you can help people to take part.</source>
+        <translation>Planen er på plass. Medan undersøkinga er open, kan du hjelpe fleire til å delta.</translation>
+    </message>
+    <message>
+        <source>Let everybody say what you are pleased with and what matters to become better at.</source>
+        <translation>La alle få seie kva de er nøgde med, og kva det er viktig å bli betre på.</translation>
+    </message>
+    <message>
+        <source>Choose one to three factors out of what the groups put in. Two are usual.</source>
+        <translation>Vel éin til tre faktorar ut frå det gruppene har lagt inn. To er vanleg.</translation>
+    </message>
+    <message>
+        <source>Write one sentence for each chosen factor that says how things are when you are there.</source>
+        <translation>Skriv éi setning for kvar vald faktor som seier korleis det er når de er i mål.</translation>
+    </message>
+    <message>
+        <source>Describe how it shows in daily work, for employees, leader and organisation.</source>
+        <translation>Skildra korleis det viser seg i kvardagen, hos medarbeidarane, leiaren og organisasjonen.</translation>
+    </message>
+    <message>
+        <source>Write down many ideas for each goal before you choose among them.</source>
+        <translation>Skriv ned mange idear til kvart mål før de vel mellom dei.</translation>
+    </message>
+    <message>
+        <source>Ask of each idea how much it helps and how easy it is to do.</source>
+        <translation>Spør om kvar idé kor mykje han hjelper, og kor lett han er å gjennomføre.</translation>
+    </message>
+    <message>
+        <source>Carry the best ideas into the plan, with who is responsible and by when.</source>
+        <translation>Ta dei beste ideane med inn i planen, med ansvar og frist.</translation>
+    </message>
+    <message>
+        <source>A deadline has passed. Is the measure done, or does it need more time?</source>
+        <translation>Ein frist er gått ut. Er tiltaket gjort, eller trengst det meir tid?</translation>
+    </message>
+    <message>
+        <source>It is a quarter since you last looked. How do you practise what you agreed on?</source>
+        <translation>Det er gått eit kvartal sidan sist. I kva grad praktiserer de det de vart samde om?</translation>
+    </message>
+    <message>
+        <source>The measures are under way, and the next follow-up is not due yet.</source>
+        <translation>Tiltaka er i gang, og det er ikkje tid for neste oppfølging enno.</translation>
+    </message>
+    <message>
+        <source>The measures are done. What worked well, and what can be better next time?</source>
+        <translation>Tiltaka er gjennomførte. Kva fungerte bra, og kva kan bli betre neste gong?</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this round.</source>
+        <translation>Det er ikkje meir å gjere i denne runden.</translation>
+    </message>
+    <message>
+        <source>Undecided – talk about it</source>
+        <translation>Uavklart – snakk om det</translation>
+    </message>
+    <message>
+        <source>Yes – quick win, should be done</source>
+        <translation>Ja – quick win, bør gjere</translation>
+    </message>
+    <message>
+        <source>Perhaps – should be considered</source>
+        <translation>Kanskje – bør vurdere</translation>
+    </message>
+    <message>
+        <source>Perhaps – can be considered</source>
+        <translation>Kanskje – kan vurdere</translation>
+    </message>
+    <message>
+        <source>No – not to be done</source>
+        <translation>Nei – ikkje gjere</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stoppa</translation>
+    </message>
+    <message>
+        <source>preserve</source>
+        <translation>ta vare på</translation>
+    </message>
+    <message>
+        <source>improve</source>
+        <translation>forbetre</translation>
+    </message>
+    <message>
+        <source>Pleased with</source>
+        <translation>Nøgd med</translation>
+    </message>
+    <message>
+        <source>Important to become better at</source>
+        <translation>Viktig å bli betre på</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Medarbeidarane</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leiar</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjonen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Anchoring and motivation</source>
+        <translation>Forankring og motivering</translation>
+    </message>
+    <message>
+        <source>The survey is open</source>
+        <translation>Undersøkinga er open</translation>
+    </message>
+    <message>
+        <source>Analysis gathering</source>
+        <translation>Analysesamling</translation>
+    </message>
+    <message>
+        <source>Results are available</source>
+        <translation>Resultata er tilgjengelege</translation>
+    </message>
+    <message>
+        <source>Analysis and action plan in the unit</source>
+        <translation>Analyse og tiltaksplan i eininga</translation>
+    </message>
+    <message>
+        <source>Quarterly evaluation</source>
+        <translation>Kvartalsvis evaluering</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>The working environment group goes through the results</source>
+        <translation>Arbeidsmiljøgruppa går gjennom resultata</translation>
+    </message>
+    <message>
+        <source>Department meeting 1</source>
+        <translation>Avdelingsmøte 1</translation>
+    </message>
+    <message>
+        <source>Department meeting 2</source>
+        <translation>Avdelingsmøte 2</translation>
+    </message>
+    <message>
+        <source>Measures are under way</source>
+        <translation>Tiltak er i gang</translation>
+    </message>
+    <message>
+        <source>Report to the management group and the working environment committee</source>
+        <translation>Rapport til leiargruppa og arbeidsmiljøutvalet (AMU)</translation>
+    </message>
+    <message>
+        <source>it has worked</source>
+        <translation>det har fungert</translation>
+    </message>
+    <message>
+        <source>it has partly worked</source>
+        <translation>det har fungert delvis</translation>
+    </message>
+    <message>
+        <source>it has not worked</source>
+        <translation>det har ikkje fungert</translation>
+    </message>
+    <message>
+        <source>Write it as though it already were so: “helps” rather than “to help”.</source>
+        <translation>Skriv det som om det alt er slik: «hjelper» heller enn «å hjelpe».</translation>
+    </message>
+    <message>
+        <source>Write it as though it already were so: “helps” rather than “shall help”.</source>
+        <translation>Skriv det som om det alt er slik: «hjelper» heller enn «skal hjelpe».</translation>
+    </message>
+    <message>
+        <source>Write it as something that is so now: “helps” rather than “helped”.</source>
+        <translation>Skriv det som noko som er slik no: «hjelper» heller enn «hjelpte».</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Row of the progress plan</source>
+        <translation>Rad i framdriftsplanen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>Strekar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunngjeving</translation>
+    </message>
+    <message>
+        <source>Chosen factor</source>
+        <translation>Vald faktor</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Kjenneteikn</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Place in the matrix</source>
+        <translation>Plass i matrisa</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Assessment of a measure</source>
+        <translation>Vurdering av eit tiltak</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hindring</translation>
+    </message>
+    <message>
+        <source>Link to a document</source>
+        <translation>Lenkje til eit dokument</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>skriving</translation>
+    </message>
+    <message>
+        <source>adding</source>
+        <translation>tillegg</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>flytting</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>sletting</translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation>gjenoppretting</translation>
+    </message>
+    <message>
+        <source>counting strokes</source>
+        <translation>teljing av strekar</translation>
+    </message>
+    <message>
+        <source>placing an idea</source>
+        <translation>plassering av ein idé</translation>
+    </message>
+    <message>
+        <source>assessing</source>
+        <translation>vurdering</translation>
+    </message>
+    <message>
+        <source>several changes</source>
+        <translation>fleire endringar</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +2195,14 @@
         <source>(since %1)</source>
         <translation>(frå %1)</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>ikkje oppgitt i rapporten</translation>
+    </message>
+    <message>
+        <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
+        <translation>Den samansette rapporten oppgir ikkje desse tala, eller ikkje kor mange som har svart. Utan det talet kan ingen seie at minst %1 har svart, så ingenting blir vist.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -1365,6 +2246,132 @@
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReorganisationPage</name>
+    <message>
+        <source>The same unit?</source>
+        <translation>Same eining?</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Tilbake til resultata</translation>
+    </message>
+    <message>
+        <source>Probably the same under a new code</source>
+        <translation>Truleg den same med ny kode</translation>
+    </message>
+    <message>
+        <source>Nothing to ask: every unit is matched by its code or has been decided.</source>
+        <translation>Ingenting å spørje om: kvar eining er funnen att på koden eller avgjord, eller står nedanfor.</translation>
+    </message>
+    <message>
+        <source>Units that may be the same</source>
+        <translation>Einingar som kan vere dei same</translation>
+    </message>
+    <message>
+        <source>Yes, the same unit</source>
+        <translation>Ja, same eining</translation>
+    </message>
+    <message>
+        <source>No, not the same</source>
+        <translation>Nei, ikkje den same</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Ingenting er avgjort enno.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Det som er avgjort</translation>
+    </message>
+    <message>
+        <source>Forget this decision</source>
+        <translation>Gløym denne avgjerda</translation>
+    </message>
+    <message>
+        <source>Merged, split or something else</source>
+        <translation>Slått saman, delt eller noko anna</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Eininga</translation>
+    </message>
+    <message>
+        <source>The unit now</source>
+        <translation>Eininga no</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kva som hende</translation>
+    </message>
+    <message>
+        <source>was (mark with Space):</source>
+        <translation>(merk av med mellomrom):</translation>
+    </message>
+    <message>
+        <source>Units of the earlier round</source>
+        <translation>Einingar i den førre målinga</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>A note that is shown with the comparison</source>
+        <translation>Ein merknad som blir vist ved samanlikninga</translation>
+    </message>
+    <message>
+        <source>Save the link</source>
+        <translation>Lagre koplinga</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Målingar</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Tilbake til resultata</translation>
+    </message>
+    <message>
+        <source>Every measurement in this file. What was replaced or deleted last can be taken back until the next import.</source>
+        <translation>Alle målingar i denne fila. Det som sist vart erstatta eller sletta, kan takast tilbake fram til neste import.</translation>
+    </message>
+    <message>
+        <source>There is no round yet. Import the responses of the first one.</source>
+        <translation>Det er inga måling enno. Les inn svara frå den første.</translation>
+    </message>
+    <message>
+        <source>Import responses…</source>
+        <translation>Les inn svar…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Erstatt…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett…</translation>
+    </message>
+    <message>
+        <source>How many were invited</source>
+        <translation>Kor mange var inviterte</translation>
+    </message>
+    <message>
+        <source>The same unit?</source>
+        <translation>Same eining?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +2551,100 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::BenchmarksModel</name>
+    <message>
+        <source>a row more</source>
+        <translation>ei rad til</translation>
+    </message>
+    <message>
+        <source>a row less</source>
+        <translation>ei rad mindre</translation>
+    </message>
+    <message>
+        <source>the known means</source>
+        <translation>dei kjende tala</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Rad %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>all of Norway</source>
+        <translation>heile Noreg</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>ei teneste</translation>
+    </message>
+    <message>
+        <source>Means of</source>
+        <translation>Snitt for</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tenestetype</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lese</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BenchmarksPage</name>
+    <message>
+        <source>Means that have been published, with where and when. Leave the service type empty for all of Norway. Round %1 is held against the newest row that is not newer than itself, unless you choose another.</source>
+        <translation>Snitt som er publiserte, med kvar og når. La tenestetypen stå tom for heile Noreg. Måling %1 blir halden opp mot den nyaste rada som ikkje er nyare enn ho sjølv, om du ikkje vel ei anna.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>brukt</translation>
+    </message>
+    <message>
+        <source>Let the rule choose again</source>
+        <translation>La regelen velje igjen</translation>
+    </message>
+    <message>
+        <source>Use this row for %1</source>
+        <translation>Bruk denne rada for %1</translation>
+    </message>
+    <message>
+        <source>The known means are in the table already.</source>
+        <translation>Dei kjende tala står i tabellen alt.</translation>
+    </message>
+    <message>
+        <source>The table has changes that are not saved.</source>
+        <translation>Tabellen har endringar som ikkje er lagra.</translation>
+    </message>
+    <message>
+        <source>Save and go</source>
+        <translation>Lagre og gå</translation>
+    </message>
+    <message>
+        <source>Go without saving</source>
+        <translation>Gå utan å lagre</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ChangesModel</name>
     <message>
         <source>No longer there</source>
@@ -1651,8 +2752,8 @@
         <translation>Einingslista ventar på den første runden som blir lesen inn.</translation>
     </message>
     <message>
-        <source>There are responses in %1 already. What shall be done with them?</source>
-        <translation>Det finst allereie svar i %1. Kva skal skje med dei?</translation>
+        <source>There are responses in %1 already (%2). What shall be done with them? Plans and measures stay, and it can be undone until the next import.</source>
+        <translation>Det finst allereie svar i %1 (%2). Kva skal skje med dei? Planar og tiltak blir verande, og det kan angrast fram til neste innlesing.</translation>
     </message>
     <message>
         <source>The new file:</source>
@@ -1853,6 +2954,10 @@
     <message>
         <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
         <translation>Det publiserte snittet for tenesta gjeld éin tenestetype, medan desse tala gjeld heile kommunen.</translation>
+    </message>
+    <message>
+        <source>The composite report does not give the distribution of the answers.</source>
+        <translation>Den samansette rapporten oppgir ikkje svarfordelinga.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +3364,60 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::InvitedModel</name>
+    <message>
+        <source>written here, %1 (the unit list: %2)</source>
+        <translation>skrive inn, %1 (einingslista: %2)</translation>
+    </message>
+    <message>
+        <source>written here, %1</source>
+        <translation>skrive inn, %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjend</translation>
+    </message>
+    <message>
+        <source>from the unit list</source>
+        <translation>frå einingslista</translation>
+    </message>
+    <message>
+        <source>from the unit list %1</source>
+        <translation>frå einingsliste %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people.</source>
+        <translation>«%1» er ikkje eit tal på personar.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Invited here</source>
+        <translation>Inviterte her</translation>
+    </message>
+    <message>
+        <source>With sub-units</source>
+        <translation>Med undereiningar</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Svarprosent</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::InvitedPage</name>
+    <message>
+        <source>Invited, %1</source>
+        <translation>Inviterte, %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::Legend</name>
     <message>
         <source>Key to the chart</source>
@@ -2308,10 +3467,6 @@
         <translation>Opne…</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>Lag ny fil frå svar…</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>Nyleg brukte filer</translation>
     </message>
@@ -2350,6 +3505,26 @@
     <message>
         <source>Heat map</source>
         <translation>Varmekart</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>Ny fil frå resultat…</translation>
+    </message>
+    <message>
+        <source>Rounds…</source>
+        <translation>Målingar…</translation>
+    </message>
+    <message>
+        <source>The same unit?</source>
+        <translation>Same eining?</translation>
+    </message>
+    <message>
+        <source>Invited…</source>
+        <translation>Inviterte…</translation>
+    </message>
+    <message>
+        <source>Published means…</source>
+        <translation>Landstal…</translation>
     </message>
     <message>
         <source>Read in files…</source>
@@ -2419,6 +3594,132 @@
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Sider om heile kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ReorganisationPage</name>
+    <message>
+        <source>is the same unit as</source>
+        <translation>er same eining som</translation>
+    </message>
+    <message>
+        <source>was merged from</source>
+        <translation>er slått saman av</translation>
+    </message>
+    <message>
+        <source>was split off from</source>
+        <translation>er skild ut frå</translation>
+    </message>
+    <message>
+        <source>is not the same unit as</source>
+        <translation>er ikkje same eining som</translation>
+    </message>
+    <message>
+        <source>Round %1 beside %2. Units with the same code are the same without a word. What you say here is shown wherever the two rounds are compared.</source>
+        <translation>Måling %1 ved sida av %2. Einingar med same kode er dei same utan at noko må seiast. Det du seier her, blir vist overalt der dei to målingane blir samanlikna.</translation>
+    </message>
+    <message>
+        <source>same name, same unit above</source>
+        <translation>same namn, same overordna eining</translation>
+    </message>
+    <message>
+        <source>same name, another unit above</source>
+        <translation>same namn, anna overordna eining</translation>
+    </message>
+    <message>
+        <source>similar name, same unit above</source>
+        <translation>liknande namn, same overordna eining</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Kva ho er</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>borte</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::RoundsPage</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen enno</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einingar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kom frå</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Lesen inn</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>Undo the deletion…</source>
+        <translation>Angre slettinga…</translation>
+    </message>
+    <message>
+        <source>Undo the latest import…</source>
+        <translation>Angre siste import…</translation>
+    </message>
+    <message>
+        <source>Replace %1…</source>
+        <translation>Erstatt %1…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Erstatt…</translation>
+    </message>
+    <message>
+        <source>Delete %1…</source>
+        <translation>Slett %1…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett…</translation>
+    </message>
+    <message>
+        <source>Round %1 has %2. Choose the file with the new responses of %1; before anything is stored you are asked once more. The earlier responses of the round then go; its unit list, links and numbers of invited stay, and plans and measures too. It can be undone until the next import.</source>
+        <translation>Måling %1 har %2. Vel fila med dei nye svara for %1; før noko blir lagra, blir du spurd ein gong til. Då forsvinn dei tidlegare svara i målinga; einingslista, koplingane og tala på inviterte blir ståande, og planar og tiltak òg. Det kan angrast fram til neste import.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Vel fil…</translation>
+    </message>
+    <message>
+        <source>Delete round %1? It has %2. %3</source>
+        <translation>Slette måling %1? Ho har %2. %3</translation>
+    </message>
+    <message>
+        <source>Delete round %1</source>
+        <translation>Slett måling %1</translation>
     </message>
 </context>
 <context>

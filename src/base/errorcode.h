@@ -20,7 +20,6 @@ enum class ErrorCode {
     FileDamaged,              // path, detail (technical, in English)
     FileUnpacksTooLarge,      // path: a zip bomb, or a sheet beyond all measure
     UnknownSheet,             // path, sheet asked for, the sheets there are
-    FileIsComposite,          // path: a composite report (means per unit), known but not read yet
 
     // The database
     DatabaseMissing,      // path
@@ -41,6 +40,7 @@ enum class ErrorCode {
     NoUnitCodeColumn,     // –
     NoRoundKnown,         // –
     NoRespondents,        // –
+    NoUnits,              // –
     DuplicateAnswerColumn, // header, earlier header
     TooManyStatements,    // factor, count, limit
     TooManyColumns,       // count, limit
@@ -62,6 +62,7 @@ enum class ErrorCode {
     UnitCycle,            // unit code
     UnknownParent,        // unit code, parent
     BadMean,              // value
+    BadShare,             // value
     BadYear,              // value
     BadDate,              // value
     BadLevel,             // value
@@ -78,10 +79,17 @@ enum class ErrorCode {
     RowsSkipped,          // count
     UnitsOutsideList,     // count, first codes
     InvitedBelowRespondents, // unit code – names no figure
+    NoRespondentsColumn,  // –
+    RespondentsNotGiven,  // unit code
+    SubunitsExceedUnit,   // unit code – names no figure
+    SharesDoNotAddUp,     // factor
+    SharesContradictMean, // factor
+    ComputedInstead,      // round: it has responses, from which its units are computed
 
     // Import: the round
     RoundHasResponses,    // round
     RoundHasNoResponses,  // round
+    RoundHasComposite,    // round
     ResponsesRemoved,     // round: its single responses were removed on purpose
     SameContentAgain,     // file name, round, date of the earlier import
     QuestionnaireDiffers, // round
@@ -99,6 +107,22 @@ enum class ErrorCode {
     FloorTooLow,          // floor asked for
     FloorNeedsReason,     // –
     CannotWriteFile,      // path, reason
+    NoImportToUndo,       // –
+    NoEarlierRound,       // round
+    LinkNeedsParts,       // unit code: merged from fewer than two units
+    LinkOverlaps,         // unit code: its earlier units lie inside one another
+
+    // Plans
+    TextTooLong,          // limit, characters
+    ValueNotAllowed,      // field or table
+    FieldConflict,        // what the file holds by now, what was to be written
+    RecordGone,           // table: deleted, or of another plan
+    RecordExists,         // table: there may be only one such
+    NothingToUndo,        // –
+    NothingToRedo,        // –
+    UndoConflict,         // table.field: written since by other means
+    EditedElsewhere,      // path, user, machine, since when
+    NoLongerEditor,       // path, user, machine: somebody took over
     ResourceMissing,      // name
 };
 

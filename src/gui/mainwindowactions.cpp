@@ -37,10 +37,16 @@ void MainWindow::makeActions()
     }
     m_menu->addSeparator();
     add(tr("Open…"), QKeySequence::Open, &MainWindow::chooseFile);
-    add(tr("New file from a response export…"), QKeySequence::New, &MainWindow::importIntoNew);
+    add(tr("New file from results…"), QKeySequence::New, &MainWindow::importIntoNew);
     m_recentMenu = m_menu->addMenu(tr("Recent files"));
     m_menu->addSeparator();
     m_needFile += add(tr("Read in files…"), Qt::CTRL | Qt::Key_I, [this] { startImport({}); });
+    m_menu->addSeparator();
+    const auto upkeep = [this](Upkeep::Page page) { return [this, page] { showUpkeep(page); }; };
+    m_needFile += add(tr("Rounds…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, upkeep(Upkeep::Page::Rounds));
+    m_needFile += add(tr("The same unit?"), {}, upkeep(Upkeep::Page::Units));
+    m_needFile += add(tr("Invited…"), {}, upkeep(Upkeep::Page::Invited));
+    m_needFile += add(tr("Published means…"), {}, upkeep(Upkeep::Page::Benchmarks));
     m_menu->addSeparator();
     add(tr("Open the sample municipality"), {}, &MainWindow::openSample);
     add(tr("About Faktorbenk"), {}, &MainWindow::about);

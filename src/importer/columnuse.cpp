@@ -37,12 +37,15 @@ constexpr std::array plainUses = {
 
 Column columnFor(ColumnRole role, int number = 0)
 {
-    return {{}, role, number, std::nullopt};
+    Column column;
+    column.role = role;
+    column.number = number;
+    return column;
 }
 
 bool sameUse(const Column &a, const Column &b)
 {
-    return a.role == b.role && a.number == b.number && a.statement == b.statement;
+    return a.role == b.role && a.number == b.number && a.share == b.share && a.statement == b.statement;
 }
 
 void append(std::vector<Column> &uses, std::initializer_list<ColumnRole> roles)
@@ -76,7 +79,7 @@ QString useOf(const Column &column)
     case FactorMean:
         return u"mean %1"_s.arg(column.number);
     case FactorShare:
-        return u"share %1"_s.arg(column.number);
+        return u"share %1.%2"_s.arg(column.number).arg(column.share);
     default:
         break;
     }
@@ -96,7 +99,17 @@ std::optional<Column> columnOfUse(const QString &use)
         const auto statement = statementOf(rest);
         if (!statement)
             return std::nullopt;
-        return Column{{}, Answer, 0, statement};
+        Column column = columnFor(Answer);
+        column.statement = statement;
+        return column;
+    }
+    if (use.startsWith("share "_L1)) { // of a factor, as statementOf() reads it, one of the five answers
+        const auto share = statementOf(rest);
+        if (!share || share->number > survey::answerValues)
+            return std::nullopt;
+        Column column = columnFor(FactorShare, share->factor.number());
+        column.share = share->number;
+        return column;
     }
     bool isNumber = false;
     const int number = rest.toInt(&isNumber);
@@ -106,8 +119,6 @@ std::optional<Column> columnOfUse(const QString &use)
         return columnFor(PathLevel, number);
     if (use.startsWith("mean "_L1) && number <= survey::factorCount)
         return columnFor(FactorMean, number);
-    if (use.startsWith("share "_L1) && number <= survey::factorCount)
-        return columnFor(FactorShare, number);
     return std::nullopt;
 }
 
@@ -120,8 +131,10 @@ std::vector<Column> possibleUses(Kind kind, int statements)
         appendLevels(uses);
         append(uses, {Gender, Age, Education, Position, Leadership});
         for (const survey::Factor factor : survey::allFactors())
-            for (int number = 1; number <= statements; ++number)
-                uses.push_back({{}, Answer, 0, survey::Statement{factor, number}});
+            for (int number = 1; number <= statements; ++number) {
+                uses.push_back(columnFor(Answer));
+                uses.back().statement = survey::Statement{factor, number};
+            }
         break;
     case Kind::Units:
         append(uses, {Dropped, UnitCode, UnitName, Parent, ServiceType, Invited});
@@ -149,17 +162,22 @@ std::vector<Column> possibleUses(const Guess &guess)
 
 bool mayRepeat(ColumnRole role)
 {
-    return role == Dropped || role == FactorShare;
+    return role == Dropped;
 }
 
 Guess corrected(Guess guess, std::size_t column, const Column &use)
 {
     if (column >= guess.columns.size())
         return guess;
+    const auto take = [](Column &mine, const Column &as) {
+        const QString header = mine.header;
+        mine = as;
+        mine.header = header;
+    };
     for (Column &other : guess.columns)
         if (!mayRepeat(use.role) && sameUse(other, use))
-            other = {other.header, Dropped, 0, std::nullopt};
-    guess.columns[column] = {guess.columns[column].header, use.role, use.number, use.statement};
+            take(other, Column());
+    take(guess.columns[column], use);
     return guess;
 }
 

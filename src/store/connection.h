@@ -6,6 +6,7 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 
 namespace faktorbenk::store {
@@ -44,6 +45,12 @@ public:
     // Inside another's work it is a part of that: the outer one ends both, and must fail when this one does.
     base::Result<void> transaction(const std::function<base::Result<void>()> &work);
 
+    // How long to wait for another writer before DatabaseLocked.
+    base::Result<void> waitForOthers(std::chrono::milliseconds time);
+
+    // Inside a transaction that is a part of another.
+    bool isNested() const { return m_depth > 1; }
+
     base::Error error(const QSqlError &error) const;
     void *nativeHandle() const; // the driver's sqlite3 *; none if it has another
 
@@ -53,7 +60,7 @@ private:
 
     QString m_path;
     QString m_name;
-    bool m_inTransaction = false;
+    int m_depth = 0; // of transactions
 };
 
 } // namespace faktorbenk::store

@@ -12,9 +12,9 @@ struct EarlierImport {
     QDateTime when;
 };
 
-// The import that brought these very responses, if they are in the file already: in that round, or – with no
+// The import of that kind («responses», «composite») that brought this very content, if it is in the file already: in that round, or – with no
 // round named – in any.
-base::Result<std::optional<EarlierImport>> findImport(Connection &connection, const survey::Fingerprint &fingerprint,
+base::Result<std::optional<EarlierImport>> findImport(Connection &connection, const QString &kind, const survey::Fingerprint &fingerprint,
                                                       const std::optional<QString> &round);
 
 QString fingerprintText(const survey::Fingerprint &fingerprint);

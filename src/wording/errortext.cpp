@@ -46,9 +46,6 @@ const char *sentence(ErrorCode code)
                                           "divide it into several files.");
     case ErrorCode::UnknownSheet:
         return QT_TRANSLATE_NOOP("Error", "%1 has no sheet called “%2”. It has: %3.");
-    case ErrorCode::FileIsComposite:
-        return QT_TRANSLATE_NOOP("Error", "%1 is a composite report with means per unit, which cannot be read yet. Use "
-                                          "the response export.");
     case ErrorCode::DatabaseMissing:
         return QT_TRANSLATE_NOOP("Error", "There is no file %1. It may have been moved, or the network drive may be "
                                           "away.");
@@ -84,6 +81,8 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "No column tells which round this is. Name the round when you import.");
     case ErrorCode::NoRespondents:
         return QT_TRANSLATE_NOOP("Error", "Not one row has an answer.");
+    case ErrorCode::NoUnits:
+        return QT_TRANSLATE_NOOP("Error", "Not one row tells of a unit.");
     case ErrorCode::DuplicateAnswerColumn:
         return QT_TRANSLATE_NOOP("Error", "The columns %1 and %2 are the same statement. Remove one of them.");
     case ErrorCode::TooManyStatements:
@@ -122,6 +121,8 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Unit %1 lies below %2, which has no row of its own; it was made.");
     case ErrorCode::BadMean:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not a mean. Write a number from 1.0 to 5.0, or leave it empty.");
+    case ErrorCode::BadShare:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is not a share. A share is 0 to 100 percent, or empty.");
     case ErrorCode::BadYear:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not a year.");
     case ErrorCode::BadDate:
@@ -149,13 +150,32 @@ const char *sentence(ErrorCode code)
     case ErrorCode::UnitsOutsideList:
         return QT_TRANSLATE_NOOP("Error", "Units that are not in the unit list: %1 (%2).");
     case ErrorCode::InvitedBelowRespondents:
-        return QT_TRANSLATE_NOOP("Error", "Unit %1: the unit list says fewer people than have answered, so its response "
-                                          "rate is unknown.");
+        return QT_TRANSLATE_NOOP("Error", "Unit %1: fewer people are said to be invited than have answered, so its "
+                                          "response rate is unknown.");
+    case ErrorCode::NoRespondentsColumn:
+        return QT_TRANSLATE_NOOP("Error", "No column tells how many have answered in each unit, so no figures can be "
+                                          "shown. Call it Svar.");
+    case ErrorCode::RespondentsNotGiven:
+        return QT_TRANSLATE_NOOP("Error", "Unit %1: how many have answered is not given, so its figures will not be "
+                                          "shown.");
+    case ErrorCode::SubunitsExceedUnit:
+        return QT_TRANSLATE_NOOP("Error", "Unit %1: more have answered in its sub-units together than in the unit itself. "
+                                          "As long as that is so, its figures will not be shown.");
+    case ErrorCode::SharesDoNotAddUp:
+        return QT_TRANSLATE_NOOP("Error", "The shares of factor %1 do not add up to 100 percent, so they are left out.");
+    case ErrorCode::SharesContradictMean:
+        return QT_TRANSLATE_NOOP("Error", "The shares of factor %1 do not fit its mean, so they are left out.");
+    case ErrorCode::ComputedInstead:
+        return QT_TRANSLATE_NOOP("Error", "The round %1 has responses too. Units that have responses are computed from "
+                                          "them; the composite report is used for the others.");
     case ErrorCode::RoundHasResponses:
         return QT_TRANSLATE_NOOP("Error", "The round %1 already has responses. Choose whether to replace them or to add "
                                           "to them.");
     case ErrorCode::RoundHasNoResponses:
         return QT_TRANSLATE_NOOP("Error", "The round %1 has no responses yet. Import them first.");
+    case ErrorCode::RoundHasComposite:
+        return QT_TRANSLATE_NOOP("Error", "The round %1 already has figures from a composite report. Choose to replace "
+                                          "them if you mean to.");
     case ErrorCode::ResponsesRemoved:
         return QT_TRANSLATE_NOOP("Error", "The single responses of the round %1 have been removed, so nothing can be added to it "
                                           "and its units cannot be arranged anew. It can still be replaced.");
@@ -185,6 +205,38 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Say why the floor is changed; the reason is kept in the file.");
     case ErrorCode::CannotWriteFile:
         return QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2.");
+    case ErrorCode::NoImportToUndo:
+        return QT_TRANSLATE_NOOP("Error", "There is nothing to undo: only the latest import or deletion can be taken back.");
+    case ErrorCode::NoEarlierRound:
+        return QT_TRANSLATE_NOOP("Error", "There is no round before %1 to compare units with.");
+    case ErrorCode::LinkNeedsParts:
+        return QT_TRANSLATE_NOOP("Error", "Unit %1: choose at least two earlier units for a merger, and exactly one otherwise.");
+    case ErrorCode::LinkOverlaps:
+        return QT_TRANSLATE_NOOP("Error", "Unit %1: the earlier units lie inside one another, so they cannot be added up.");
+    case ErrorCode::TextTooLong:
+        return QT_TRANSLATE_NOOP("Error", "A field holds %1 characters; this text has %2. Shorten it, or divide it.");
+    case ErrorCode::ValueNotAllowed:
+        return QT_TRANSLATE_NOOP("Error", "This value cannot be kept here (%1).");
+    case ErrorCode::FieldConflict:
+        return QT_TRANSLATE_NOOP("Error", "Somebody else has written “%1” here in the meantime, so “%2” was not saved. "
+                                          "Choose which to keep.");
+    case ErrorCode::RecordGone:
+        return QT_TRANSLATE_NOOP("Error", "The line has been deleted in the meantime (%1). It can be fetched from the "
+                                          "bin.");
+    case ErrorCode::RecordExists:
+        return QT_TRANSLATE_NOOP("Error", "This is there already (%1).");
+    case ErrorCode::NothingToUndo:
+        return QT_TRANSLATE_NOOP("Error", "There is nothing to undo.");
+    case ErrorCode::NothingToRedo:
+        return QT_TRANSLATE_NOOP("Error", "There is nothing to do again.");
+    case ErrorCode::UndoConflict:
+        return QT_TRANSLATE_NOOP("Error", "This cannot be undone: %1 was changed since by another program.");
+    case ErrorCode::EditedElsewhere:
+        return QT_TRANSLATE_NOOP("Error", "%2 on %3 has had %1 open for writing since %4. You can read it, and write "
+                                          "when it is free.");
+    case ErrorCode::NoLongerEditor:
+        return QT_TRANSLATE_NOOP("Error", "%2 on %3 has taken over %1, so nothing more is saved from here. What you "
+                                          "have written is still here: copy it, and open the file again.");
     case ErrorCode::ResourceMissing:
         return QT_TRANSLATE_NOOP("Error", "The program is not whole: %1 is missing. Install it again.");
     }

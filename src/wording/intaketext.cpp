@@ -50,7 +50,7 @@ QString columnUseText(const QString &use)
     if (use.startsWith(QLatin1String("mean ")))
         return Intake::tr("Factor %1, mean").arg(number);
     if (use.startsWith(QLatin1String("share ")))
-        return Intake::tr("Factor %1, shares").arg(number);
+        return Intake::tr("Factor %1, shares").arg(number.section(QLatin1Char('.'), 0, 0));
     return use;
 }
 

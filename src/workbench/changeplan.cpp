@@ -1,5 +1,6 @@
 #include "workbench/changeplan.h"
 
+#include "store/compositefigures.h"
 #include "store/database.h"
 #include "store/floors.h"
 #include "store/handedout.h"
@@ -114,6 +115,9 @@ public:
         QStringList names;
         for (const IntakeDrafts::Round &round : m_drafts.rounds)
             names.append(round.responses.round);
+        for (const IntakeDrafts::Report &report : m_drafts.reports)
+            if (!names.contains(report.figures.round))
+                names.append(report.figures.round);
         for (const auto &name : m_lists) {
             plan.unitListWaits |= !name.has_value();
             if (name && !names.contains(*name))
@@ -148,10 +152,17 @@ private:
         change.round = name;
         change.isNew = present == nullptr;
         change.hadResponses = present && present->hasResponses;
+        change.hadComposite = present && present->hasComposite;
         change.floor = m_floor;
         const auto draft = std::find_if(m_drafts.rounds.begin(), m_drafts.rounds.end(),
                                         [&](const auto &each) { return each.responses.round == name; });
+        const auto report = std::find_if(m_drafts.reports.begin(), m_drafts.reports.end(),
+                                         [&](const auto &each) { return each.figures.round == name; });
         change.takesResponses = draft != m_drafts.rounds.end();
+        change.takesComposite = report != m_drafts.reports.end();
+        if (change.takesComposite && !plan.conflict)
+            if (auto asked = checkExisting(*report, change, plan); !asked)
+                return base::Failure(asked.error());
         if (change.takesResponses && !plan.conflict)
             if (auto asked = checkExisting(*draft, change, plan); !asked)
                 return base::Failure(asked.error());
@@ -170,15 +181,27 @@ private:
         auto claims = claimsFor(name, present, change);
         if (!claims)
             return base::Failure(claims.error());
-        survey::RoundTallies tallies{name, responses.municipality,
-                                     survey::settleTree(responses.units, *claims, responses.municipality).tree, {}, {}};
+        const auto published = publishedFor(report == m_drafts.reports.end() ? nullptr : &report->figures, present);
+        if (!published)
+            return base::Failure(published.error());
+        const QString municipality = responses.municipality.isEmpty() ? published->municipality : responses.municipality;
+        const auto fromRows = published->units.empty() ? responses.units
+                                                       : survey::mergedClaims(responses.units, published->units);
+        survey::RoundTallies tallies{name, municipality,
+                                     survey::settleTree(fromRows, *claims, municipality).tree, {}, {}};
         tallies.totals.resize(tallies.tree.size());
+        if (!published->figures.empty())
+            tallies.composite.resize(tallies.tree.size());
+        for (const survey::CompositeUnit &unit : published->figures)
+            if (const auto place = tallies.tree.find(unit.unit))
+                tallies.composite[*place] = unit.figures;
         for (const store::PreparedUnit &unit : store::tallied(responses))
             if (const auto place = tallies.tree.find(unit.code))
                 tallies.totals[*place] += unit.tally;
         for (survey::UnitIndex i = tallies.tree.size(); i-- > 1;)
             tallies.totals[*tallies.tree.at(i).parent] += tallies.totals[i];
-        const bool hasAnswers = !tallies.totals.empty() && tallies.totals.front().respondents > 0;
+        const bool hasAnswers =
+            !tallies.composite.empty() || (!tallies.totals.empty() && tallies.totals.front().respondents > 0);
         auto before = treeBefore(name, change);
         if (!before)
             return base::Failure(before.error());
@@ -199,7 +222,7 @@ private:
         if (m_existing == WhenRoundHasResponses::Replace || !m_database)
             return {};
         const auto earlier =
-            store::findImport(connection(), draft.responses.fingerprint,
+            store::findImport(connection(), QStringLiteral("responses"), draft.responses.fingerprint,
                               draft.isNamedByHand ? std::nullopt : std::optional(draft.responses.round));
         if (!earlier)
             return base::Failure(earlier.error());
@@ -212,6 +235,46 @@ private:
         else if (change.hadResponses && m_existing == WhenRoundHasResponses::Refuse)
             plan.conflict = base::Error{ErrorCode::RoundHasResponses, {change.round}};
         return {};
+    }
+
+    Result<void> checkExisting(const IntakeDrafts::Report &report, const RoundChange &change, ChangePlan &plan)
+    {
+        if (m_existing == WhenRoundHasResponses::Replace || !m_database)
+            return {};
+        const auto earlier =
+            store::findImport(connection(), QStringLiteral("composite"), report.figures.fingerprint,
+                              report.isNamedByHand ? std::nullopt : std::optional(report.figures.round));
+        if (!earlier)
+            return base::Failure(earlier.error());
+        QStringList files;
+        for (const QString &file : m_drafts.reportFiles)
+            files.append(QFileInfo(file).fileName());
+        if (*earlier)
+            plan.conflict = base::Error{ErrorCode::SameContentAgain,
+                                        {files.join(QStringLiteral(", ")), (*earlier)->round, (*earlier)->when}};
+        else if (change.hadComposite)
+            plan.conflict = base::Error{ErrorCode::RoundHasComposite, {change.round}};
+        return {};
+    }
+
+    // What a composite report would publish of the round: the one that comes in, else the one it has.
+    Result<survey::CompositeRound> publishedFor(const survey::CompositeRound *report, const RoundSummary *present)
+    {
+        if (report)
+            return *report;
+        survey::CompositeRound published;
+        if (!present || !present->hasComposite)
+            return published;
+        auto units = store::readClaims(connection(), present->id, store::ClaimSource::Composite);
+        if (!units)
+            return base::Failure(units.error());
+        auto figures = store::readCompositeFigures(connection(), present->id);
+        if (!figures)
+            return base::Failure(figures.error());
+        published.municipality = present->municipality;
+        published.units = std::move(*units);
+        published.figures = std::move(*figures);
+        return published;
     }
 
     // The unit list that would count: the one that comes in, else the round's own, else the one that waits.
@@ -229,7 +292,9 @@ private:
             if (!own || !own->empty())
                 return own;
         }
-        if (m_database && !m_drafts.rounds.empty() && m_drafts.rounds.back().responses.round == name)
+        const bool newest = (!m_drafts.rounds.empty() && m_drafts.rounds.back().responses.round == name) ||
+                            (!m_drafts.reports.empty() && m_drafts.reports.back().figures.round == name);
+        if (m_database && newest)
             return store::readWaitingClaims(connection());
         return claims;
     }

@@ -28,6 +28,8 @@ struct RoundChange {
     bool isNew = false;         // not in the file yet
     bool hadResponses = false;
     bool takesResponses = false;
+    bool hadComposite = false;
+    bool takesComposite = false; // a composite report
     bool takesUnits = false;    // a unit list
     survey::FloorPolicy floor;
     std::vector<UnitChange> units; // in tree order, those that are gone last
@@ -38,7 +40,7 @@ struct ChangePlan {
     std::vector<RoundChange> rounds; // oldest first
     std::int64_t benchmarks = 0;     // rows of published means
     bool unitListWaits = false;      // there is no round yet for it
-    // Why it cannot be accepted as it is: RoundHasResponses, SameContentAgain (choose another
+    // Why it cannot be accepted as it is: RoundHasResponses, RoundHasComposite, SameContentAgain (choose another
     // WhenRoundHasResponses), UnitListTwice.
     std::optional<base::Error> conflict;
 };

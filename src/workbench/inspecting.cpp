@@ -2,6 +2,7 @@
 
 #include "importer/benchmarks.h"
 #include "importer/columnuse.h"
+#include "importer/composite.h"
 #include "importer/kind.h"
 #include "importer/responses.h"
 #include "importer/sheetchoice.h"
@@ -95,7 +96,33 @@ Result<Inspection> inspectResponses(const Result<importer::ResponsesDraft> &draf
     return inspection;
 }
 
+Result<Inspection> inspectComposite(const Result<importer::CompositeDraft> &draft, const QString &file)
+{
+    Inspection inspection;
+    inspection.kind = FileKind::Composite;
+    if (!draft) {
+        if (draft.error().code == ErrorCode::Cancelled)
+            return base::Failure(draft.error());
+        inspection.outcome = refused(draft.error(), file);
+        return inspection;
+    }
+    for (const importer::Guess &guess : draft->guesses)
+        describe(inspection, guess);
+    inspection.outcome.rows = draft->rows - draft->blankRows;
+    inspection.outcome.units = draft->units;
+    for (const survey::CompositeRound &round : draft->rounds)
+        inspection.outcome.rounds.append(round.round);
+    addFaults(inspection.outcome, draft->faults);
+    return inspection;
+}
+
 } // namespace
+
+std::optional<FileKind> recogniseFile(const QString &file)
+{
+    const auto found = importer::recogniseKind(file);
+    return found && *found ? std::optional(fileKind(**found)) : std::nullopt;
+}
 
 Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress,
                                const QString &sheet, const SavedMapping *mapping)
@@ -132,17 +159,23 @@ Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind
                                  : readList(file, importer::Kind::Benchmarks, sheet, importer::readBenchmarks, progress),
                          file);
     case FileKind::Composite:
-        inspection.outcome = refused({ErrorCode::FileIsComposite, {file}}, file);
-        return inspection;
     case FileKind::Responses:
         break;
     }
     if (!settled)
-        return inspectResponses(importer::readResponses(QStringList{file}, importer::ResponseOptions{{}, false, sheet}, progress),
-                                file);
+        return *kind == FileKind::Composite
+                   ? inspectComposite(importer::readComposite(QStringList{file}, importer::CompositeOptions{{}, sheet}, progress),
+                                      file)
+                   : inspectResponses(
+                         importer::readResponses(QStringList{file}, importer::ResponseOptions{{}, false, sheet}, progress),
+                         file);
     std::vector<importer::Table> tables;
+    std::vector<importer::Guess> guesses;
     tables.push_back(std::move(settled->table));
-    return inspectResponses(importer::readResponses(tables, {std::move(settled->guess)}, {}, progress), file);
+    guesses.push_back(std::move(settled->guess));
+    if (*kind == FileKind::Composite)
+        return inspectComposite(importer::readComposite(tables, std::move(guesses), {}, progress), file);
+    return inspectResponses(importer::readResponses(tables, std::move(guesses), {}, progress), file);
 }
 
 } // namespace faktorbenk::workbench

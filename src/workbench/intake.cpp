@@ -1,12 +1,14 @@
 #include "workbench/intake.h"
 
 #include "importer/benchmarks.h"
+#include "importer/composite.h"
 #include "importer/fingerprint.h"
 #include "importer/responses.h"
 #include "importer/units.h"
 #include "store/benchmarks.h"
 #include "store/mappings.h"
 #include "store/roundwriter.h"
+#include "store/undo.h"
 #include "survey/roundname.h"
 #include "workbench/intakedrafts.h"
 #include "workbench/newfile.h"
@@ -63,7 +65,7 @@ public:
 
     Result<IntakeCheck> read()
     {
-        std::map<QString, std::vector<SettledFile>> exports; // by the round set by hand; none: empty
+        std::map<QString, std::vector<SettledFile>> exports, reports; // by the round set by hand; none: empty
         for (const IntakeFile *file : m_files) {
             if (m_progress.isCancelled())
                 return base::failure(ErrorCode::Cancelled);
@@ -72,17 +74,29 @@ public:
                 refuse(settled.error(), file->path);
             else if (settled->guess.kind == importer::Kind::Responses)
                 exports[file->setup.round.trimmed()].push_back(std::move(*settled));
+            else if (settled->guess.kind == importer::Kind::Composite)
+                reports[file->setup.round.trimmed()].push_back(std::move(*settled));
             else if (auto done = readList(*file, *settled); !done)
                 return base::Failure(done.error());
         }
         for (auto &[round, settled] : exports)
             if (auto done = readExports(round, std::move(settled)); !done)
                 return base::Failure(done.error());
+        for (auto &[round, settled] : reports)
+            if (auto done = readReports(round, std::move(settled)); !done)
+                return base::Failure(done.error());
         std::sort(m_drafts->rounds.begin(), m_drafts->rounds.end(), [](const auto &a, const auto &b) {
             return survey::roundBefore(a.responses.round, b.responses.round);
         });
+        std::sort(m_drafts->reports.begin(), m_drafts->reports.end(), [](const auto &a, const auto &b) {
+            return survey::roundBefore(a.figures.round, b.figures.round);
+        });
         for (const IntakeDrafts::Round &round : m_drafts->rounds)
             m_check.outcome.rounds.append(round.responses.round);
+        for (const IntakeDrafts::Report &report : m_drafts->reports)
+            if (!m_check.outcome.rounds.contains(report.figures.round))
+                m_check.outcome.rounds.append(report.figures.round);
+        std::sort(m_check.outcome.rounds.begin(), m_check.outcome.rounds.end(), survey::roundBefore);
         if (m_check.outcome.errors == 0)
             m_check.drafts = std::move(m_drafts);
         return std::move(m_check);
@@ -112,50 +126,80 @@ private:
     Result<void> readList(const IntakeFile &file, const SettledFile &settled)
     {
         PartProgress progress = part(QFileInfo(file.path).size());
-        switch (settled.guess.kind) {
-        case importer::Kind::Units: {
+        m_drafts->otherFiles.append(file.path);
+        if (settled.guess.kind == importer::Kind::Units) {
             auto draft = importer::readUnits(settled.table, settled.guess, progress);
             if (!draft)
-                return base::Failure(draft.error());
+                return unreadable(draft.error(), file.path);
             take(*draft);
             m_drafts->unitLists.push_back({file.path, file.setup.round.trimmed(), std::move(draft->units)});
             return {};
         }
-        case importer::Kind::Benchmarks: {
-            auto draft = importer::readBenchmarks(settled.table, settled.guess, progress);
-            if (!draft)
-                return base::Failure(draft.error());
-            take(*draft);
-            m_drafts->benchmarks.insert(m_drafts->benchmarks.end(), draft->benchmarks.begin(), draft->benchmarks.end());
-            return {};
+        auto draft = importer::readBenchmarks(settled.table, settled.guess, progress);
+        if (!draft)
+            return unreadable(draft.error(), file.path);
+        take(*draft);
+        m_drafts->benchmarks.insert(m_drafts->benchmarks.end(), draft->benchmarks.begin(), draft->benchmarks.end());
+        return {};
+    }
+
+    // What a file is to blame for is a fault as any other; only stopping ends the reading.
+    Result<void> unreadable(const base::Error &error, const QString &file)
+    {
+        if (error.code == ErrorCode::Cancelled)
+            return base::Failure(error);
+        refuse(error, file);
+        return {};
+    }
+
+    // The files of one kind, as the importer takes them.
+    struct Together {
+        std::vector<importer::Table> tables;
+        std::vector<importer::Guess> guesses;
+        QStringList names;
+        std::int64_t bytes = 0;
+    };
+    static Together together(std::vector<SettledFile> settled)
+    {
+        Together files;
+        for (SettledFile &file : settled) {
+            files.bytes += QFileInfo(file.table.name()).size();
+            files.names.append(file.table.name());
+            files.tables.push_back(std::move(file.table));
+            files.guesses.push_back(std::move(file.guess));
         }
-        case importer::Kind::Composite:
-        case importer::Kind::Responses:
-            break;
-        }
-        refuse({ErrorCode::FileIsComposite, {file.path}}, file.path);
+        return files;
+    }
+
+    Result<void> readReports(const QString &round, std::vector<SettledFile> settled)
+    {
+        Together files = together(std::move(settled));
+        m_drafts->reportFiles += files.names;
+        PartProgress progress = part(files.bytes);
+        importer::CompositeOptions options;
+        if (!round.isEmpty())
+            options.round = round;
+        auto draft = importer::readComposite(files.tables, std::move(files.guesses), options, progress);
+        if (!draft)
+            return unreadable(draft.error(), files.names.join(u", "_s));
+        take(*draft);
+        for (survey::CompositeRound &each : draft->rounds)
+            m_drafts->reports.push_back({std::move(each), !round.isEmpty()});
         return {};
     }
 
     Result<void> readExports(const QString &round, std::vector<SettledFile> settled)
     {
-        std::vector<importer::Table> tables;
-        std::vector<importer::Guess> guesses;
-        std::int64_t bytes = 0;
-        for (SettledFile &file : settled) {
-            bytes += QFileInfo(file.table.name()).size();
-            m_drafts->responseFiles.append(file.table.name());
-            tables.push_back(std::move(file.table));
-            guesses.push_back(std::move(file.guess));
-        }
-        PartProgress progress = part(bytes);
+        Together files = together(std::move(settled));
+        m_drafts->responseFiles += files.names;
+        PartProgress progress = part(files.bytes);
         importer::ResponseOptions options;
         options.skipFaulty = m_skipFaulty;
         if (!round.isEmpty())
             options.round = round;
-        auto draft = importer::readResponses(tables, std::move(guesses), options, progress);
+        auto draft = importer::readResponses(files.tables, std::move(files.guesses), options, progress);
         if (!draft)
-            return base::Failure(draft.error());
+            return unreadable(draft.error(), files.names.join(u", "_s));
         m_check.outcome.rows += draft->rows;
         m_check.outcome.respondents += draft->respondents;
         addFaults(m_check.outcome, draft->faults);
@@ -240,6 +284,59 @@ public:
         return {};
     }
 
+    // What is there before is kept once for all the parts, so that the whole of it can be undone.
+    Result<void> keepForUndo()
+    {
+        std::vector<store::UndoKind> kinds;
+        if (!m_drafts.rounds.empty())
+            kinds.push_back(store::UndoKind::Responses);
+        if (!m_drafts.reports.empty())
+            kinds.push_back(store::UndoKind::Composite);
+        if (!m_drafts.unitLists.empty())
+            kinds.push_back(store::UndoKind::Units);
+        if (!m_drafts.benchmarks.empty())
+            kinds.push_back(store::UndoKind::Benchmarks);
+        if (kinds.empty())
+            return {};
+        const auto known = store::readRounds(m_connection);
+        if (!known)
+            return base::Failure(known.error());
+        const auto lists = roundsOfLists(m_drafts, *known);
+        if (!lists)
+            return base::Failure(lists.error());
+        for (const IntakeDrafts::Round &round : m_drafts.rounds)
+            m_touched.append(round.responses.round);
+        for (const IntakeDrafts::Report &report : m_drafts.reports)
+            m_touched.append(report.figures.round);
+        for (const auto &round : *lists)
+            if (round)
+                m_touched.append(*round);
+        m_touched.removeDuplicates();
+        return store::keepForUndo(m_connection, kinds.front(),
+                                  fileNames(m_drafts.responseFiles + m_drafts.reportFiles + m_drafts.otherFiles), m_when,
+                                  m_touched, {kinds.begin() + 1, kinds.end()});
+    }
+    Result<void> noteNewRounds() { return store::noteNewRounds(m_connection, m_touched); }
+
+    Result<void> reports(bool namedByHand, WhenRoundHasResponses existing, ImportOutcome &outcome)
+    {
+        std::vector<survey::CompositeRound> rounds;
+        for (const IntakeDrafts::Report &report : m_drafts.reports)
+            if (report.isNamedByHand == namedByHand)
+                rounds.push_back(report.figures);
+        if (rounds.empty())
+            return {};
+        const auto stored = store::storeComposite(
+            m_connection, std::move(rounds),
+            existing == WhenRoundHasResponses::Replace ? store::Existing::Replace : store::Existing::Refuse,
+            namedByHand ? store::SameContent::InAnyRound : store::SameContent::InTheRound,
+            fileNames(m_drafts.reportFiles), m_when, m_progress);
+        if (!stored)
+            return base::Failure(stored.error());
+        addStored(outcome, *stored, m_drafts.reportFiles.front());
+        return {};
+    }
+
     // Rounds that were named by hand are looked for in every round, the others in their own.
     Result<void> responses(bool namedByHand, WhenRoundHasResponses existing, ImportOutcome &outcome)
     {
@@ -265,6 +362,7 @@ private:
     const IntakeDrafts &m_drafts;
     QDateTime m_when;
     base::Progress &m_progress;
+    QStringList m_touched; // rounds
 };
 
 } // namespace
@@ -286,14 +384,20 @@ Result<ImportOutcome> acceptIntake(const IntakeCheck &check, const QString &data
     const auto done = target->connection().transaction([&]() -> Result<void> {
         if (auto stored = storing.mappings(mappings); !stored)
             return stored;
-        if (auto stored = store::writeBenchmarks(target->connection(), check.drafts->benchmarks); !stored)
-            return stored;
+        if (auto kept = storing.keepForUndo(); !kept)
+            return kept;
+        if (!check.drafts->benchmarks.empty())
+            if (auto stored = store::writeBenchmarks(target->connection(), check.drafts->benchmarks); !stored)
+                return stored;
         if (auto stored = storing.unitLists(outcome); !stored)
             return stored;
         for (const bool namedByHand : {false, true})
             if (auto stored = storing.responses(namedByHand, existing, outcome); !stored)
                 return stored;
-        return {};
+        for (const bool namedByHand : {false, true})
+            if (auto stored = storing.reports(namedByHand, existing, outcome); !stored)
+                return stored;
+        return storing.noteNewRounds();
     });
     if (!done)
         return base::Failure(done.error());

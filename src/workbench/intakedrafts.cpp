@@ -30,11 +30,15 @@ base::Result<std::vector<std::optional<QString>>> roundsOfLists(const IntakeDraf
     QStringList names;
     for (const IntakeDrafts::Round &round : drafts.rounds)
         names.append(round.responses.round);
+    for (const IntakeDrafts::Report &report : drafts.reports)
+        if (!names.contains(report.figures.round))
+            names.append(report.figures.round);
+    std::sort(names.begin(), names.end(), survey::roundBefore);
     if (names.isEmpty()) {
         const bool answered =
-            std::any_of(known.begin(), known.end(), [](const store::RoundSummary &each) { return each.hasResponses; });
+            std::any_of(known.begin(), known.end(), [](const store::RoundSummary &each) { return each.hasFigures(); });
         for (const store::RoundSummary &round : known)
-            if (round.hasResponses || !answered)
+            if (round.hasFigures() || !answered)
                 names.append(round.name);
     }
     std::vector<std::optional<QString>> rounds;

@@ -2,6 +2,7 @@
 
 #include "store/roundreader.h"
 #include "survey/benchmark.h"
+#include "survey/composite.h"
 #include "survey/responses.h"
 #include "workbench/intake.h"
 
@@ -19,8 +20,16 @@ struct IntakeDrafts {
         std::vector<survey::UnitClaim> claims;
     };
 
+    struct Report {
+        survey::CompositeRound figures;
+        bool isNamedByHand = false;
+    };
+
     QStringList responseFiles;
+    QStringList reportFiles;
+    QStringList otherFiles; // lists
     std::vector<Round> rounds; // each name once, oldest first
+    std::vector<Report> reports; // composite reports, by round, oldest first
     std::vector<UnitList> unitLists;
     std::vector<survey::Benchmark> benchmarks;
 };

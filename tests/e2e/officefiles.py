@@ -19,6 +19,7 @@ RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 STRICT_DOCUMENT = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -125,7 +126,8 @@ class Xlsx:
             f'<Relationship Id="{i}" Type="{document}/{kind}" Target="{target}"/>' for i, kind, target in relations
         ) + "</Relationships>"
         first = {"[Content_Types].xml": f'{HEAD}<Types><Default Extension="xml" ContentType="application/xml"/>'
-                                        f'<Override PartName="/xl/workbook.xml" ContentType="{content_type}"/></Types>',
+                                        f'<Override PartName="/xl/workbook.xml" ContentType="{content_type}"/>'
+                                        f'<Override PartName="/xl/sharedStrings.xml" ContentType="{STRINGS_TYPE}"/></Types>',
                  "_rels/.rels": f'{HEAD}<Relationships xmlns="{RELATIONS}"><Relationship Id="rId1" Type="{document}/officeDocument" '
                                 f'Target="{"/" if self.absolute else ""}xl/workbook.xml"/></Relationships>'}
         write_zip(path, {**first, **parts, **dict(extra)}, "xmlcharrefreplace" if self.ascii_only else None)

@@ -6,6 +6,8 @@
 #include "ui_changesstep.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
+#include "wording/keepingtext.h"
+#include "workbench/roundkeeping.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -14,6 +16,20 @@
 #include <algorithm>
 
 namespace faktorbenk::gui {
+
+namespace {
+
+// «600 of 783 answered (76,6 %), 40 units»: what replacing a round costs. Empty if it cannot be told.
+QString heldBy(const QString &database, const QString &round)
+{
+    const auto workspace = workbench::Workspace::open(database);
+    if (!workspace)
+        return {};
+    const auto content = workbench::roundContent(**workspace, round);
+    return content ? wording::roundContentText(content->units, content->municipality, content->floor) : QString();
+}
+
+} // namespace
 
 using base::ErrorCode;
 using workbench::ChangePlan;
@@ -85,10 +101,14 @@ void ChangesStep::showConflict()
     m_ui->conflict->setVisible(m_asked.has_value());
     if (!m_asked)
         return;
-    m_ui->conflictText->setText(m_asked->code == ErrorCode::RoundHasResponses
-                                    ? tr("There are responses in %1 already. What shall be done with them?")
-                                          .arg(m_asked->arguments.value(0).toString())
-                                    : wording::errorText(*m_asked));
+    const QString round = m_asked->arguments.value(0).toString();
+    const QString held = m_asked->code == ErrorCode::RoundHasResponses ? heldBy(m_intake.database(), round) : QString();
+    m_ui->conflictText->setText(
+        m_asked->code == ErrorCode::RoundHasResponses
+            ? tr("There are responses in %1 already (%2). What shall be done with them? Plans and measures stay, and it can "
+                 "be undone until the next import.")
+                  .arg(round, held.isEmpty() ? round : held)
+            : wording::errorText(*m_asked));
     m_ui->replace->setVisible(decidable);
     // The same people again would be counted twice.
     m_ui->add->setVisible(decidable && m_asked->code == ErrorCode::RoundHasResponses);
