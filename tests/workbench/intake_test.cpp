@@ -1,6 +1,7 @@
 #include "workbench/intake.h"
 
 #include "support/samplefile.h"
+#include "workbench/roundkeeping.h"
 #include "workbench/workspace.h"
 
 #include <QDir>
@@ -258,6 +259,34 @@ TEST_F(Intake, IfOnePartCannotBeStoredNoneIs)
     EXPECT_FALSE(QFileInfo::exists(m_database + u".part"_s));
 }
 
+TEST_F(Intake, AReportAndResponsesOfTheSameRoundComeInTogetherAndAreUndoneTogether)
+{
+    ASSERT_TRUE(accept(check({{write("a.csv", testing::smallExport("2021")), {}}})));
+    const auto checked = check({{write("rapport.csv", testing::smallComposite("2019")), {}},
+                                {write("b.csv", testing::smallExport("2023")), {}},
+                                {write("enheter-2023.csv", "Enhetskode;Enhet;Overordnet;Inviterte\n1;Fjordvik;;\na;Alfa;1;9\n"
+                                                           "b;Beta;1;9\n"),
+                                 {}},
+                                {write("snitt.csv", "Kilde;År;Lest;Nivå;Enhetstype;F1\nkilde;2020;;nasjonal;;4,3\n"), {}}});
+    ASSERT_TRUE(checked.drafts);
+    const auto planned = plan(checked);
+    ASSERT_EQ(planned.rounds.size(), 2U);
+    EXPECT_TRUE(planned.rounds[0].takesComposite);
+    EXPECT_EQ((*unit(planned.rounds[0], "a")->figures)->respondents, 8);
+    EXPECT_TRUE(planned.rounds[1].takesResponses && planned.rounds[1].takesUnits);
+    ASSERT_TRUE(accept(checked));
+    EXPECT_EQ((*Workspace::open(m_database))->rounds()->size(), 3U);
+    EXPECT_EQ(plan(check({{write("rapport.csv", testing::smallComposite("2019", 41)), {}}})).conflict->code,
+              ErrorCode::RoundHasComposite);
+
+    const auto workspace = Workspace::open(m_database);
+    ASSERT_TRUE(undoLatest(**workspace));
+    const auto after = Workspace::open(m_database);
+    ASSERT_EQ((*after)->rounds()->size(), 1U);
+    EXPECT_EQ((*after)->rounds()->front().name, u"2021"_s);
+    EXPECT_TRUE((*after)->benchmarks()->empty());
+}
+
 TEST_F(Intake, TheRoundOfAFileWithoutOneIsSetByHand)
 {
     const QString file = write("a.csv", "Enhet;F1_1\nAlfa;4\n");
@@ -309,7 +338,7 @@ TEST_F(Intake, AMappingIsSavedOfferedAndUsedForTheNextFileWhateverItsOrder)
     options.mapping = u"Portalen"_s;
     EXPECT_EQ(importUnits(next, m_database, options, m_clock, m_progress).error().code,
               ErrorCode::MappingOfAnotherKind);
-    const Inspection seen = *inspectFile(next, {}, m_progress, &saved->front());
+    const Inspection seen = *inspectFile(next, {}, m_progress, {}, &saved->front());
     EXPECT_EQ(seen.roles, (QStringList{u"answer 1.1"_s, u"unit"_s, u"round"_s}));
     EXPECT_EQ(seen.outcome.errors, 0);
 }
