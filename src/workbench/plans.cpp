@@ -383,7 +383,7 @@ Result<std::vector<BoardRow>> Plans::board(const QString &round) const
     const auto summary = store::findRound(d->connection(), round);
     if (!summary)
         return base::Failure(summary.error());
-    const bool hasResults = *summary && (*summary)->hasResponses;
+    const bool hasResults = *summary && (*summary)->hasFigures();
     std::vector<BoardRow> board;
     board.reserve(counts->size());
     for (const store::BoardCounts &each : *counts) {
