@@ -164,6 +164,7 @@ void MainWindow::showAside(QWidget *aside)
         setWindowTitle(QStringLiteral("Faktorbenk"));
     }
     m_ui->tabRow->hide();
+    m_ui->floorLine->hide();
     m_ui->pageList->setCurrent({});
     m_ui->pages->setCurrentWidget(aside);
 }

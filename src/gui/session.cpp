@@ -1,5 +1,7 @@
 #include "gui/session.h"
 
+#include <algorithm>
+
 namespace faktorbenk::gui {
 
 base::Result<void> Session::open(const QString &path, const std::optional<survey::UnitCode> &unit,
@@ -23,6 +25,18 @@ base::Result<void> Session::reload()
 {
     m_workspace->refresh();
     return load({});
+}
+
+base::Result<void> Session::reread()
+{
+    m_workspace->refresh();
+    const auto rounds = m_workspace->rounds();
+    if (!rounds)
+        return base::Failure(rounds.error());
+    if (rounds->empty())
+        m_rounds.clear();
+    const bool isThere = std::any_of(rounds->begin(), rounds->end(), [this](const auto &each) { return each.name == m_round; });
+    return load(isThere ? std::optional(m_round) : std::nullopt);
 }
 
 base::Result<void> Session::load(const std::optional<QString> &wanted)

@@ -20,6 +20,7 @@ public:
     base::Result<void> open(const QString &path, const std::optional<survey::UnitCode> &unit = {},
                             const std::optional<QString> &round = {});
     base::Result<void> reload(); // reads anew and goes to the newest round
+    base::Result<void> reread(); // reads anew and stays at the round, if it is still there
 
     bool isOpen() const { return m_workspace != nullptr; }
     QString path() const { return m_workspace ? m_workspace->path() : QString(); }

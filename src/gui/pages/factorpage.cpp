@@ -75,14 +75,18 @@ void FactorPage::fill()
     m_ui->figures->setVisible(released);
     m_ui->reason->setVisible(!released);
     if (!released) {
+        using wording::Hidden;
         const auto reason = shown ? shown->figures.reason() : m_report->figures().reason();
-        m_ui->reason->setText(wording::reasonSentence(*reason, m_report->floor()));
+        const Hidden hidden = m_report->isRoot() ? shown ? Hidden::MunicipalityFactor : Hidden::Municipality
+                              : shown            ? Hidden::Factor
+                                                 : Hidden::Unit;
+        m_ui->reason->setText(wording::reasonSentence(*reason, m_report->floor(), hidden));
         delete m_distribution;
         m_distribution = nullptr;
         m_model->setTable({}, {});
         m_ui->means->setColumns({}, 1, 5, false);
         m_ui->means->setSpoken(QString());
-        for (QLabel *label : {m_ui->answered, m_ui->verdict, m_ui->sources})
+        for (QLabel *label : {m_ui->answered, m_ui->verdict, m_ui->sources, m_ui->noDistribution})
             label->clear();
         return;
     }
@@ -139,7 +143,11 @@ void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
 {
     const bool may = m_report->audience() == disclosure::Audience::Leader;
     const bool shown = may && factor.figures->distribution;
-    m_ui->noDistribution->setVisible(may && !shown);
+    const auto withheld = may ? factor.figures->distributionWithheld : std::nullopt;
+    m_ui->noDistribution->setVisible(withheld.has_value());
+    m_ui->noDistribution->setText(withheld ? wording::reasonSentence(*withheld, m_report->floor(),
+                                                                     wording::Hidden::Distribution)
+                                           : QString());
     if (!shown) {
         delete m_distribution;
         m_distribution = nullptr;

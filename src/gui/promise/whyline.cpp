@@ -1,0 +1,80 @@
+#include "gui/promise/whyline.h"
+
+#include "gui/promise/why.h"
+#include "gui/widgets/paragraph.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace faktorbenk::gui {
+
+namespace {
+
+bool hasHidden(const QAbstractItemModel &model)
+{
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (int column = 0; column < model.columnCount(); ++column)
+            if (model.index(row, column).data(WhyRole).isValid())
+                return true;
+    return false;
+}
+
+} // namespace
+
+WhyLine::WhyLine(QWidget *parent) : QWidget(parent), m_text(new Paragraph(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_text->setObjectName(QStringLiteral("why"));
+    layout->addWidget(m_text);
+    hide();
+}
+
+void WhyLine::follow(QAbstractItemView *view)
+{
+    m_view = view;
+    view->setMouseTracking(true);
+    view->viewport()->installEventFilter(this);
+    connect(view, &QAbstractItemView::entered, this, &WhyLine::tellOf);
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &WhyLine::tellOf);
+    connect(view->model(), &QAbstractItemModel::modelReset, this, &WhyLine::lookForHidden);
+    connect(view->model(), &QAbstractItemModel::dataChanged, this, &WhyLine::lookForHidden);
+    lookForHidden();
+}
+
+QString WhyLine::text() const
+{
+    return m_text->text();
+}
+
+void WhyLine::lookForHidden()
+{
+    setVisible(hasHidden(*m_view->model()));
+    // Room for two lines from the start, so that the page stands still while one walks through the table.
+    m_text->ensurePolished();
+    m_text->setMinimumHeight(2 * m_text->fontMetrics().lineSpacing());
+    tellOfCurrent();
+}
+
+void WhyLine::tellOf(const QModelIndex &index)
+{
+    const QString why = index.data(WhyRole).toString();
+    m_text->setText(why.isEmpty() ? tr("Something here is hidden. Go to it with the arrow keys, or point at it, to read why.")
+                                  : why);
+}
+
+void WhyLine::tellOfCurrent()
+{
+    tellOf(m_view->currentIndex());
+}
+
+bool WhyLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Leave && m_view && watched == m_view->viewport())
+        tellOfCurrent();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QAbstractItemView;
+class QModelIndex;
+
+namespace faktorbenk::gui {
+
+class Paragraph;
+
+// A line under a table that says why the cell one stands on, or points at, is hidden (rule A5). It is the keyboard's
+// way to what a tool tip would say. Not there while nothing in the table is hidden.
+class WhyLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WhyLine(QWidget *parent = nullptr);
+
+    // The view has its model, which answers WhyRole.
+    void follow(QAbstractItemView *view);
+    QString text() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void lookForHidden();
+    void tellOf(const QModelIndex &index);
+    void tellOfCurrent();
+
+    Paragraph *m_text;
+    QPointer<QAbstractItemView> m_view;
+};
+
+} // namespace faktorbenk::gui
