@@ -7,6 +7,8 @@
 #include "wording/errortext.h"
 #include "workbench/atrest.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QtConcurrent/QtConcurrentRun>
@@ -85,10 +87,10 @@ void AtRestPage::fillRounds()
 void AtRestPage::tellWhoMayOpen()
 {
     const bool open = workbench::isOpenToOthers(m_path);
-    m_ui->whoMayOpen->setText(open ? tr("Others on this machine may open the file: %1").arg(m_path)
-                                   : tr("Only you may open the file on this machine: %1 On a shared folder those who keep "
-                                        "the folder decide. Give leaders and staff reports, not the file.")
-                                         .arg(m_path));
+    m_ui->whoMayOpen->setText(open ? tr("Others who use this machine may open the file.")
+                                   : tr("On this machine only you may open the file. On a shared folder those who keep the "
+                                        "folder decide. Give leaders and staff reports, not the file."));
+    m_ui->path->setText(QDir::toNativeSeparators(QFileInfo(m_path).absoluteFilePath()));
     m_ui->close->setVisible(open);
 }
 
