@@ -10,6 +10,7 @@ numbers and the four operations are used on the way.
 What is made:
     fjordvik-2021-svar.csv, fjordvik-2023-svar.csv      responses, one row a respondent
     fjordvik-enheter-2021.csv, fjordvik-enheter-2023.csv  the units and how many were invited
+    fjordvik-2019-sammensatt.csv                        a composite report of an earlier round: figures per unit
     referansesnitt.csv                                  published means; these are not made up
 
 Every respondent is invented. Each has a level of their own, a leaning per factor and some noise per statement, so
@@ -85,6 +86,7 @@ UNITS = [
 # What Administrasjon shall show, in tenths.
 ADMINISTRATION = "110"
 ADMINISTRATION_MEANS = {
+    "2019": [40, 41, 41, 41, 40, 42, 37, 43, 39, 45],
     "2021": [40, 42, 41, 42, 40, 41, 38, 43, 39, 46],
     "2023": [42, 42, 43, 42, 39, 41, 37, 43, 41, 46],
 }
@@ -96,6 +98,7 @@ SKIPS = ("2023", "1503", 5)
 
 # About where the other units lie, in hundredths.
 USUAL_MEANS = {
+    "2019": [424, 428, 418, 416, 404, 423, 368, 444, 402, 460],
     "2021": [427, 430, 420, 418, 402, 424, 372, 446, 405, 462],
     "2023": [431, 431, 424, 421, 399, 425, 369, 447, 410, 463],
 }
@@ -272,7 +275,7 @@ def unit_rows(random, year, code, service_type, people):
 def units_of(year):
     """code, name, parent, service type, respondents and invited of every unit of a round."""
     for code, name21, name23, parent21, parent23, service_type, counts21, counts23 in UNITS:
-        name, parent, counts = (name21, parent21, counts21) if year == "2021" else (name23, parent23, counts23)
+        name, parent, counts = (name23, parent23, counts23) if year == "2023" else (name21, parent21, counts21)
         if counts is not None:
             yield code, name, parent, service_type, counts[0], counts[1]
 
@@ -289,6 +292,49 @@ def responses(year):
               "Utdanning", "Stillingsprosent", "Lederansvar"]
     header += [f"F{factor}_{number}" for factor in FACTORS for number in range(1, STATEMENTS[factor] + 1)]
     return [header, *rows]
+
+
+def composite(year):
+    """What a portal publishes: a row per unit with everything below it, nothing of units with fewer than five."""
+    random = Random(SEED + int(year))
+    units = list(units_of(year))
+    parents = {code: parent for code, _, parent, _, _, _ in units}
+    respondents = {code: 0 for code in parents}
+    invited = {code: 0 for code in parents}
+    counts = {code: {factor: [0] * 5 for factor in FACTORS} for code in parents}
+    for code, _, _, service_type, people, asked in units:
+        people = max(0, people - random.below(4))
+        statements = [factor for factor in FACTORS for _ in range(STATEMENTS[factor])]
+        rows = [answers for _, answers in unit_rows(random, year, code, service_type, people)]
+        above = code
+        while above:
+            respondents[above] += people
+            invited[above] += asked
+            for answers in rows:
+                for factor, answer in zip(statements, answers):
+                    if answer is not None:
+                        counts[above][factor][answer - 1] += 1
+            above = parents[above]
+
+    def tenths(count):
+        return f"{count // 10},{count % 10}"
+
+    header = ["Periode", "Enhetskode", "Enhet", "Overordnet", "Enhetstype", "Svar", "Inviterte"]
+    header += [f"F{factor}" for factor in FACTORS]
+    header += [f"F{factor} {value}" for factor in FACTORS for value in range(1, 6)]
+    table = [header]
+    for code, name, parent, service_type, _, _ in units:
+        row = [year, code, name, parent, service_type]
+        if respondents[code] < 5:
+            row += ["<5", str(invited[code])] + ["*"] * 60
+        else:
+            row += [str(respondents[code]), str(invited[code])]
+            given = [(counts[code][factor], sum(counts[code][factor])) for factor in FACTORS]
+            row += [tenths(rounded_tenths(sum(value * count for value, count in enumerate(each, start=1)), all_given))
+                    for each, all_given in given]
+            row += [tenths(rounded_tenths(100 * count, all_given)) for each, all_given in given for count in each]
+        table.append(row)
+    return table
 
 
 def unit_list(year):
@@ -320,6 +366,7 @@ def main(arguments):
     for year in ("2021", "2023"):
         write(folder, f"fjordvik-{year}-svar.csv", responses(year))
         write(folder, f"fjordvik-enheter-{year}.csv", unit_list(year))
+    write(folder, "fjordvik-2019-sammensatt.csv", composite("2019"))
     write(folder, "referansesnitt.csv", benchmarks())
 
 

@@ -25,6 +25,49 @@
     </message>
 </context>
 <context>
+    <name>BenchmarksPage</name>
+    <message>
+        <source>Published means</source>
+        <translation>Published means</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Back to the results</translation>
+    </message>
+    <message>
+        <source>There are no published means in this file. Add the known ones, or type a row of your own.</source>
+        <translation>There are no published means in this file. Add the known ones, or type a row of your own.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Add the known means for Norway</source>
+        <translation>Add the known means for Norway</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>none</source>
@@ -349,6 +392,218 @@
         <source>For whom</source>
         <translation>For whom</translation>
     </message>
+    <message>
+        <source>Stored a composite report of %1 units, round %2.</source>
+        <translation>Stored a composite report of %1 units, round %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Rounds: %2.</source>
+        <translation>Rows: %1. Rounds: %2.</translation>
+    </message>
+    <message>
+        <source>Stores composite reports: figures per unit instead of answers. Responses of the round stay as they are, and come first.</source>
+        <translation>Stores composite reports: figures per unit instead of answers. Responses of the round stay as they are, and come first.</translation>
+    </message>
+    <message>
+        <source>instead of the composite figures the round already has</source>
+        <translation>instead of the composite figures the round already has</translation>
+    </message>
+    <message>
+        <source>Name a file, or give --known.</source>
+        <translation>Name a file, or give --known.</translation>
+    </message>
+    <message>
+        <source>do it without being asked</source>
+        <translation>do it without being asked</translation>
+    </message>
+    <message>
+        <source>those that come with the program, instead of a file</source>
+        <translation>those that come with the program, instead of a file</translation>
+    </message>
+    <message>
+        <source>Shows the published means and which a round is held against, or chooses another.</source>
+        <translation>Shows the published means and which a round is held against, or chooses another.</translation>
+    </message>
+    <message>
+        <source>hold the round against the means of this year; “newest”: by the rule again</source>
+        <translation>hold the round against the means of this year; “newest”: by the rule again</translation>
+    </message>
+    <message>
+        <source>with --use: of this service type, instead of the whole country</source>
+        <translation>with --use: of this service type, instead of the whole country</translation>
+    </message>
+    <message>
+        <source>Shows how many were invited and who says so, or writes a unit&apos;s number by hand.</source>
+        <translation>Shows how many were invited and who says so, or writes a unit's number by hand.</translation>
+    </message>
+    <message>
+        <source>the unit N is written for: the people directly in it</source>
+        <translation>the unit N is written for: the people directly in it</translation>
+    </message>
+    <message>
+        <source>remove the number written by hand; the unit list&apos;s comes back</source>
+        <translation>remove the number written by hand; the unit list's comes back</translation>
+    </message>
+    <message>
+        <source>Shows units that are new or gone since the round before, and how they are linked.</source>
+        <translation>Shows units that are new or gone since the round before, and how they are linked.</translation>
+    </message>
+    <message>
+        <source>Says which unit or units of the round before a unit was.</source>
+        <translation>Says which unit or units of the round before a unit was.</translation>
+    </message>
+    <message>
+        <source>what happened; without it, same</source>
+        <translation>what happened; without it, same</translation>
+    </message>
+    <message>
+        <source>a note that is shown with the comparison</source>
+        <translation>a note that is shown with the comparison</translation>
+    </message>
+    <message>
+        <source>Forgets what was said of a unit and the round before.</source>
+        <translation>Forgets what was said of a unit and the round before.</translation>
+    </message>
+    <message>
+        <source>Deletes a round with its units and responses, after asking.</source>
+        <translation>Deletes a round with its units and responses, after asking.</translation>
+    </message>
+    <message>
+        <source>Takes back the latest import or deletion, after asking.</source>
+        <translation>Takes back the latest import or deletion, after asking.</translation>
+    </message>
+    <message>
+        <source>written by hand, %1</source>
+        <translation>written by hand, %1</translation>
+    </message>
+    <message>
+        <source>from the unit list</source>
+        <translation>from the unit list</translation>
+    </message>
+    <message>
+        <source>from the unit list %1</source>
+        <translation>from the unit list %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Invited here</source>
+        <translation>Invited here</translation>
+    </message>
+    <message>
+        <source>With sub-units</source>
+        <translation>With sub-units</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Round %1 is deleted: %2. %3</source>
+        <translation>Round %1 is deleted: %2. %3</translation>
+    </message>
+    <message>
+        <source>Deleted round %1.</source>
+        <translation>Deleted round %1.</translation>
+    </message>
+    <message>
+        <source>Done. Everything is as it was before.</source>
+        <translation>Done. Everything is as it was before.</translation>
+    </message>
+    <message>
+        <source>Give --unit with a number or with --remove.</source>
+        <translation>Give --unit with a number or with --remove.</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>the same unit</translation>
+    </message>
+    <message>
+        <source>merged with others</source>
+        <translation>merged with others</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>a part of it</translation>
+    </message>
+    <message>
+        <source>not the same unit</source>
+        <translation>not the same unit</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>the same unit? (not decided)</source>
+        <translation>the same unit? (not decided)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>Means of</source>
+        <translation>Means of</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norway</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>There are no such published means.</source>
+        <translation>There are no such published means.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on: </source>
+        <translation>Type “%1” to go on: </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give --yes to do it without being asked.</source>
+        <translation>Nothing was changed. Give --yes to do it without being asked.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -588,10 +843,6 @@
         <translation>Units that are not in the unit list: %1 (%2).</translation>
     </message>
     <message>
-        <source>Unit %1: the unit list says fewer people than have answered, so its response rate is unknown.</source>
-        <translation>Unit %1: the unit list says fewer people than have answered, so its response rate is unknown.</translation>
-    </message>
-    <message>
         <source>The round %1 already has responses. Choose whether to replace them or to add to them.</source>
         <translation>The round %1 already has responses. Choose whether to replace them or to add to them.</translation>
     </message>
@@ -640,10 +891,6 @@
         <translation>The program is not whole: %1 is missing. Install it again.</translation>
     </message>
     <message>
-        <source>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</source>
-        <translation>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</translation>
-    </message>
-    <message>
         <source>a response export</source>
         <translation>a response export</translation>
     </message>
@@ -662,6 +909,62 @@
     <message>
         <source>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</source>
         <translation>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</translation>
+    </message>
+    <message>
+        <source>Not one row tells of a unit.</source>
+        <translation>Not one row tells of a unit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share. A share is 0 to 100 percent, or empty.</source>
+        <translation>“%1” is not a share. A share is 0 to 100 percent, or empty.</translation>
+    </message>
+    <message>
+        <source>Unit %1: fewer people are said to be invited than have answered, so its response rate is unknown.</source>
+        <translation>Unit %1: fewer people are said to be invited than have answered, so its response rate is unknown.</translation>
+    </message>
+    <message>
+        <source>No column tells how many have answered in each unit, so no figures can be shown. Call it Svar.</source>
+        <translation>No column tells how many have answered in each unit, so no figures can be shown. Call it Svar.</translation>
+    </message>
+    <message>
+        <source>Unit %1: how many have answered is not given, so its figures will not be shown.</source>
+        <translation>Unit %1: how many have answered is not given, so its figures will not be shown.</translation>
+    </message>
+    <message>
+        <source>Unit %1: more have answered in its sub-units together than in the unit itself. As long as that is so, its figures will not be shown.</source>
+        <translation>Unit %1: more have answered in its sub-units together than in the unit itself. As long as that is so, its figures will not be shown.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not add up to 100 percent, so they are left out.</source>
+        <translation>The shares of factor %1 do not add up to 100 percent, so they are left out.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not fit its mean, so they are left out.</source>
+        <translation>The shares of factor %1 do not fit its mean, so they are left out.</translation>
+    </message>
+    <message>
+        <source>The round %1 has responses too. Units that have responses are computed from them; the composite report is used for the others.</source>
+        <translation>The round %1 has responses too. Units that have responses are computed from them; the composite report is used for the others.</translation>
+    </message>
+    <message>
+        <source>The round %1 already has figures from a composite report. Choose to replace them if you mean to.</source>
+        <translation>The round %1 already has figures from a composite report. Choose to replace them if you mean to.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: only the latest import or deletion can be taken back.</source>
+        <translation>There is nothing to undo: only the latest import or deletion can be taken back.</translation>
+    </message>
+    <message>
+        <source>There is no round before %1 to compare units with.</source>
+        <translation>There is no round before %1 to compare units with.</translation>
+    </message>
+    <message>
+        <source>Unit %1: choose at least two earlier units for a merger, and exactly one otherwise.</source>
+        <translation>Unit %1: choose at least two earlier units for a merger, and exactly one otherwise.</translation>
+    </message>
+    <message>
+        <source>Unit %1: the earlier units lie inside one another, so they cannot be added up.</source>
+        <translation>Unit %1: the earlier units lie inside one another, so they cannot be added up.</translation>
     </message>
 </context>
 <context>
@@ -777,10 +1080,6 @@
         <source>Mean, on a scale from 1 to 5</source>
         <translation>Mean, on a scale from 1 to 5</translation>
     </message>
-    <message>
-        <source>The distribution of the answers is not shown: too few have answered for it.</source>
-        <translation>The distribution of the answers is not shown: too few have answered for it.</translation>
-    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -801,10 +1100,6 @@
         <translation>%1 of %2 answered (%3)</translation>
     </message>
     <message>
-        <source>%1 answered; the unit list says that fewer were invited, so the response rate is unknown</source>
-        <translation>%1 answered; the unit list says that fewer were invited, so the response rate is unknown</translation>
-    </message>
-    <message>
         <source>%1 answered; the number of people invited is unknown</source>
         <translation>%1 answered; the number of people invited is unknown</translation>
     </message>
@@ -819,6 +1114,14 @@
     <message>
         <source>Percent of answers, not of people</source>
         <translation>Percent of answers, not of people</translation>
+    </message>
+    <message>
+        <source>%1 answered; fewer are said to have been invited, so the response rate is unknown</source>
+        <translation>%1 answered; fewer are said to have been invited, so the response rate is unknown</translation>
+    </message>
+    <message>
+        <source>%1 · from a composite report</source>
+        <translation>%1 · from a composite report</translation>
     </message>
 </context>
 <context>
@@ -840,10 +1143,6 @@
         <translation>Fjordvik is invented; look around as you like.</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>New file from a response export…</translation>
-    </message>
-    <message>
         <source>When you have received your own answers.</source>
         <translation>When you have received your own answers.</translation>
     </message>
@@ -858,6 +1157,10 @@
     <message>
         <source>Recent files</source>
         <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>New file from results…</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1217,141 @@
     <message>
         <source>The sample municipality Fjordvik</source>
         <translation>The sample municipality Fjordvik</translation>
+    </message>
+    <message>
+        <source>Composite report from %1</source>
+        <translation>Composite report from %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvitedPage</name>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Back to the results</translation>
+    </message>
+    <message>
+        <source>How many people belong directly to each unit and were invited. Those of its sub-units are added. What you write comes before the unit list and never changes it; Delete brings the list’s number back.</source>
+        <translation>How many people belong directly to each unit and were invited. Those of its sub-units are added. What you write comes before the unit list and never changes it; Delete brings the list’s number back.</translation>
+    </message>
+    <message>
+        <source>Invited, unit by unit</source>
+        <translation>Invited, unit by unit</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>the import of responses from %1</source>
+        <translation>the import of responses from %1</translation>
+    </message>
+    <message>
+        <source>the import of the composite report %1</source>
+        <translation>the import of the composite report %1</translation>
+    </message>
+    <message>
+        <source>the import of the unit list %1</source>
+        <translation>the import of the unit list %1</translation>
+    </message>
+    <message>
+        <source>the import of published means from %1</source>
+        <translation>the import of published means from %1</translation>
+    </message>
+    <message>
+        <source>the deletion of %1</source>
+        <translation>the deletion of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between units of this round and another</source>
+        <translation>
+            <numerusform>%n link between units of this round and another</numerusform>
+            <numerusform>%n links between units of this round and another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of invited written by hand</source>
+        <translation>
+            <numerusform>%n number of invited written by hand</numerusform>
+            <numerusform>%n numbers of invited written by hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go %1.</source>
+        <translation>With it go %1.</translation>
+    </message>
+    <message>
+        <source>Plans and measures stay as they are. Until the next import it can be undone.</source>
+        <translation>Plans and measures stay as they are. Until the next import it can be undone.</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>This takes back %1, %2.</source>
+        <translation>This takes back %1, %2.</translation>
+    </message>
+    <message>
+        <source>What came with it goes away: %1, with units, responses and whatever was written about it since.</source>
+        <translation>What came with it goes away: %1, with units, responses and whatever was written about it since.</translation>
+    </message>
+    <message>
+        <source>%1 gets back what was there before.</source>
+        <translation>%1 gets back what was there before.</translation>
+    </message>
+    <message>
+        <source>%1 comes back with all that was in it.</source>
+        <translation>%1 comes back with all that was in it.</translation>
+    </message>
+    <message>
+        <source>The published means are again what they were before.</source>
+        <translation>The published means are again what they were before.</translation>
+    </message>
+    <message>
+        <source>Plans and measures stay as they are. The undoing itself cannot be undone.</source>
+        <translation>Plans and measures stay as they are. The undoing itself cannot be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>Lineage</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <translation>Until %1: %2</translation>
+    </message>
+    <message>
+        <source>In %1 a part of %2, and compared with all of it</source>
+        <translation>In %1 a part of %2, and compared with all of it</translation>
+    </message>
+    <message>
+        <source>In %1 with the code %2</source>
+        <translation>In %1 with the code %2</translation>
+    </message>
+    <message>
+        <source>with the code %1</source>
+        <translation>with the code %1</translation>
+    </message>
+    <message>
+        <source>In %1 below %2</source>
+        <translation>In %1 below %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>below %1</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1487,14 @@
         <source>(since %1)</source>
         <translation>(since %1)</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>not given in the report</translation>
+    </message>
+    <message>
+        <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
+        <translation>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -1092,6 +1538,132 @@
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReorganisationPage</name>
+    <message>
+        <source>The same unit?</source>
+        <translation>The same unit?</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Back to the results</translation>
+    </message>
+    <message>
+        <source>Probably the same under a new code</source>
+        <translation>Probably the same under a new code</translation>
+    </message>
+    <message>
+        <source>Nothing to ask: every unit is matched by its code or has been decided.</source>
+        <translation>Nothing to ask: every unit is matched by its code or has been decided.</translation>
+    </message>
+    <message>
+        <source>Units that may be the same</source>
+        <translation>Units that may be the same</translation>
+    </message>
+    <message>
+        <source>Yes, the same unit</source>
+        <translation>Yes, the same unit</translation>
+    </message>
+    <message>
+        <source>No, not the same</source>
+        <translation>No, not the same</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Nothing has been decided yet.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Forget this decision</source>
+        <translation>Forget this decision</translation>
+    </message>
+    <message>
+        <source>Merged, split or something else</source>
+        <translation>Merged, split or something else</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>The unit</translation>
+    </message>
+    <message>
+        <source>The unit now</source>
+        <translation>The unit now</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>was (mark with Space):</source>
+        <translation>was (mark with Space):</translation>
+    </message>
+    <message>
+        <source>Units of the earlier round</source>
+        <translation>Units of the earlier round</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A note that is shown with the comparison</source>
+        <translation>A note that is shown with the comparison</translation>
+    </message>
+    <message>
+        <source>Save the link</source>
+        <translation>Save the link</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Back to the results</translation>
+    </message>
+    <message>
+        <source>Every measurement in this file. What was replaced or deleted last can be taken back until the next import.</source>
+        <translation>Every measurement in this file. What was replaced or deleted last can be taken back until the next import.</translation>
+    </message>
+    <message>
+        <source>There is no round yet. Import the responses of the first one.</source>
+        <translation>There is no round yet. Import the responses of the first one.</translation>
+    </message>
+    <message>
+        <source>Import responses…</source>
+        <translation>Import responses…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>How many were invited</source>
+        <translation>How many were invited</translation>
+    </message>
+    <message>
+        <source>The same unit?</source>
+        <translation>The same unit?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1836,100 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::BenchmarksModel</name>
+    <message>
+        <source>a row more</source>
+        <translation>a row more</translation>
+    </message>
+    <message>
+        <source>a row less</source>
+        <translation>a row less</translation>
+    </message>
+    <message>
+        <source>the known means</source>
+        <translation>the known means</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>all of Norway</source>
+        <translation>all of Norway</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>a service</translation>
+    </message>
+    <message>
+        <source>Means of</source>
+        <translation>Means of</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Service type</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BenchmarksPage</name>
+    <message>
+        <source>Means that have been published, with where and when. Leave the service type empty for all of Norway. Round %1 is held against the newest row that is not newer than itself, unless you choose another.</source>
+        <translation>Means that have been published, with where and when. Leave the service type empty for all of Norway. Round %1 is held against the newest row that is not newer than itself, unless you choose another.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>Let the rule choose again</source>
+        <translation>Let the rule choose again</translation>
+    </message>
+    <message>
+        <source>Use this row for %1</source>
+        <translation>Use this row for %1</translation>
+    </message>
+    <message>
+        <source>The known means are in the table already.</source>
+        <translation>The known means are in the table already.</translation>
+    </message>
+    <message>
+        <source>The table has changes that are not saved.</source>
+        <translation>The table has changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>Save and go</source>
+        <translation>Save and go</translation>
+    </message>
+    <message>
+        <source>Go without saving</source>
+        <translation>Go without saving</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::DistributionPanel</name>
     <message>
         <source>All: %1 %2</source>
@@ -1363,6 +2029,10 @@
     <message>
         <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
         <translation>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</translation>
+    </message>
+    <message>
+        <source>The composite report does not give the distribution of the answers.</source>
+        <translation>The composite report does not give the distribution of the answers.</translation>
     </message>
 </context>
 <context>
@@ -1519,10 +2189,6 @@
         <translation>There are responses in %1 already</translation>
     </message>
     <message>
-        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round.</source>
-        <translation>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round.</translation>
-    </message>
-    <message>
         <source>Replace the responses</source>
         <translation>Replace the responses</translation>
     </message>
@@ -1573,6 +2239,76 @@
     <message>
         <source>Everything was in order and is now stored in round %1.</source>
         <translation>Everything was in order and is now stored in round %1.</translation>
+    </message>
+    <message>
+        <source>This is in %1 already</source>
+        <translation>This is in %1 already</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Replace what is there</translation>
+    </message>
+    <message>
+        <source>There is a composite report in %1 already</source>
+        <translation>There is a composite report in %1 already</translation>
+    </message>
+    <message>
+        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round (%1); plans and measures stay. It can be undone until the next import.</source>
+        <translation>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round (%1); plans and measures stay. It can be undone until the next import.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::InvitedModel</name>
+    <message>
+        <source>written here, %1 (the unit list: %2)</source>
+        <translation>written here, %1 (the unit list: %2)</translation>
+    </message>
+    <message>
+        <source>written here, %1</source>
+        <translation>written here, %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>from the unit list</source>
+        <translation>from the unit list</translation>
+    </message>
+    <message>
+        <source>from the unit list %1</source>
+        <translation>from the unit list %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people.</source>
+        <translation>“%1” is not a number of people.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Invited here</source>
+        <translation>Invited here</translation>
+    </message>
+    <message>
+        <source>With sub-units</source>
+        <translation>With sub-units</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::InvitedPage</name>
+    <message>
+        <source>Invited, %1</source>
+        <translation>Invited, %1</translation>
     </message>
 </context>
 <context>
@@ -1625,16 +2361,8 @@
         <translation>Open…</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>New file from a response export…</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>Recent files</translation>
-    </message>
-    <message>
-        <source>Import responses…</source>
-        <translation>Import responses…</translation>
     </message>
     <message>
         <source>Import unit list…</source>
@@ -1663,14 +2391,6 @@
     <message>
         <source>Faktorbenk files (*.faktorbenk)</source>
         <translation>Faktorbenk files (*.faktorbenk)</translation>
-    </message>
-    <message>
-        <source>Choose the response export</source>
-        <translation>Choose the response export</translation>
-    </message>
-    <message>
-        <source>Response exports (*.csv *.txt);;All files (*)</source>
-        <translation>Response exports (*.csv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>Where shall the new file be kept?</source>
@@ -1711,6 +2431,38 @@
     <message>
         <source>Heat map</source>
         <translation>Heat map</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>New file from results…</translation>
+    </message>
+    <message>
+        <source>Import responses or a composite report…</source>
+        <translation>Import responses or a composite report…</translation>
+    </message>
+    <message>
+        <source>Choose the response export or the composite report</source>
+        <translation>Choose the response export or the composite report</translation>
+    </message>
+    <message>
+        <source>Response exports and composite reports (*.csv *.txt);;All files (*)</source>
+        <translation>Response exports and composite reports (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Rounds…</source>
+        <translation>Rounds…</translation>
+    </message>
+    <message>
+        <source>The same unit?</source>
+        <translation>The same unit?</translation>
+    </message>
+    <message>
+        <source>Invited…</source>
+        <translation>Invited…</translation>
+    </message>
+    <message>
+        <source>Published means…</source>
+        <translation>Published means…</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2528,132 @@
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Pages about the whole municipality</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ReorganisationPage</name>
+    <message>
+        <source>is the same unit as</source>
+        <translation>is the same unit as</translation>
+    </message>
+    <message>
+        <source>was merged from</source>
+        <translation>was merged from</translation>
+    </message>
+    <message>
+        <source>was split off from</source>
+        <translation>was split off from</translation>
+    </message>
+    <message>
+        <source>is not the same unit as</source>
+        <translation>is not the same unit as</translation>
+    </message>
+    <message>
+        <source>Round %1 beside %2. Units with the same code are the same without a word. What you say here is shown wherever the two rounds are compared.</source>
+        <translation>Round %1 beside %2. Units with the same code are the same without a word. What you say here is shown wherever the two rounds are compared.</translation>
+    </message>
+    <message>
+        <source>same name, same unit above</source>
+        <translation>same name, same unit above</translation>
+    </message>
+    <message>
+        <source>same name, another unit above</source>
+        <translation>same name, another unit above</translation>
+    </message>
+    <message>
+        <source>similar name, same unit above</source>
+        <translation>similar name, same unit above</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::RoundsPage</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Came from</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Undo the deletion…</source>
+        <translation>Undo the deletion…</translation>
+    </message>
+    <message>
+        <source>Undo the latest import…</source>
+        <translation>Undo the latest import…</translation>
+    </message>
+    <message>
+        <source>Replace %1…</source>
+        <translation>Replace %1…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Delete %1…</source>
+        <translation>Delete %1…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Round %1 has %2. Choose the file with the new responses of %1; before anything is stored you are asked once more. The earlier responses of the round then go; its unit list, links and numbers of invited stay, and plans and measures too. It can be undone until the next import.</source>
+        <translation>Round %1 has %2. Choose the file with the new responses of %1; before anything is stored you are asked once more. The earlier responses of the round then go; its unit list, links and numbers of invited stay, and plans and measures too. It can be undone until the next import.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Delete round %1? It has %2. %3</source>
+        <translation>Delete round %1? It has %2. %3</translation>
+    </message>
+    <message>
+        <source>Delete round %1</source>
+        <translation>Delete round %1</translation>
     </message>
 </context>
 <context>

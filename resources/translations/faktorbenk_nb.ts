@@ -25,6 +25,49 @@
     </message>
 </context>
 <context>
+    <name>BenchmarksPage</name>
+    <message>
+        <source>Published means</source>
+        <translation>Landstall</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Tilbake til resultatene</translation>
+    </message>
+    <message>
+        <source>There are no published means in this file. Add the known ones, or type a row of your own.</source>
+        <translation>Det er ingen landstall i denne filen. Legg inn de kjente, eller skriv en egen rad.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Add the known means for Norway</source>
+        <translation>Legg inn kjente landstall</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Fjern raden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>none</source>
@@ -349,6 +392,218 @@
         <source>For whom</source>
         <translation>For hvem</translation>
     </message>
+    <message>
+        <source>Stored a composite report of %1 units, round %2.</source>
+        <translation>Lagret en sammensatt rapport med %1 enheter, runde %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Rounds: %2.</source>
+        <translation>Rader: %1. Runder: %2.</translation>
+    </message>
+    <message>
+        <source>Stores composite reports: figures per unit instead of answers. Responses of the round stay as they are, and come first.</source>
+        <translation>Leser inn sammensatte rapporter: tall per enhet i stedet for svar. Svar runden alt har, blir som de er og går foran.</translation>
+    </message>
+    <message>
+        <source>instead of the composite figures the round already has</source>
+        <translation>i stedet for tallene runden alt har fra en sammensatt rapport</translation>
+    </message>
+    <message>
+        <source>Name a file, or give --known.</source>
+        <translation>Oppgi en fil, eller --known.</translation>
+    </message>
+    <message>
+        <source>do it without being asked</source>
+        <translation>gjør det uten å bli spurt</translation>
+    </message>
+    <message>
+        <source>those that come with the program, instead of a file</source>
+        <translation>de som følger med programmet, i stedet for en fil</translation>
+    </message>
+    <message>
+        <source>Shows the published means and which a round is held against, or chooses another.</source>
+        <translation>Viser de publiserte snittene og hvilke en runde holdes opp mot, eller velger et annet.</translation>
+    </message>
+    <message>
+        <source>hold the round against the means of this year; “newest”: by the rule again</source>
+        <translation>hold runden opp mot snittene fra dette året; «newest»: etter regelen igjen</translation>
+    </message>
+    <message>
+        <source>with --use: of this service type, instead of the whole country</source>
+        <translation>med --use: for denne tjenestetypen, i stedet for hele landet</translation>
+    </message>
+    <message>
+        <source>Shows how many were invited and who says so, or writes a unit&apos;s number by hand.</source>
+        <translation>Viser hvor mange som var invitert og hvem som sier det, eller skriver inn tallet for en enhet.</translation>
+    </message>
+    <message>
+        <source>the unit N is written for: the people directly in it</source>
+        <translation>enheten N gjelder: de som hører direkte til den</translation>
+    </message>
+    <message>
+        <source>remove the number written by hand; the unit list&apos;s comes back</source>
+        <translation>fjern tallet som er skrevet inn; enhetslistens kommer tilbake</translation>
+    </message>
+    <message>
+        <source>Shows units that are new or gone since the round before, and how they are linked.</source>
+        <translation>Viser enheter som er nye eller borte siden forrige runde, og hvordan de er koblet.</translation>
+    </message>
+    <message>
+        <source>Says which unit or units of the round before a unit was.</source>
+        <translation>Sier hvilken enhet eller hvilke enheter i forrige runde en enhet var.</translation>
+    </message>
+    <message>
+        <source>what happened; without it, same</source>
+        <translation>hva som skjedde; uten: same</translation>
+    </message>
+    <message>
+        <source>a note that is shown with the comparison</source>
+        <translation>en merknad som vises ved sammenligningen</translation>
+    </message>
+    <message>
+        <source>Forgets what was said of a unit and the round before.</source>
+        <translation>Glemmer det som er sagt om en enhet og forrige runde.</translation>
+    </message>
+    <message>
+        <source>Deletes a round with its units and responses, after asking.</source>
+        <translation>Sletter en runde med enheter og svar, etter å ha spurt.</translation>
+    </message>
+    <message>
+        <source>Takes back the latest import or deletion, after asking.</source>
+        <translation>Tar tilbake siste import eller sletting, etter å ha spurt.</translation>
+    </message>
+    <message>
+        <source>written by hand, %1</source>
+        <translation>skrevet inn, %1</translation>
+    </message>
+    <message>
+        <source>from the unit list</source>
+        <translation>fra enhetslisten</translation>
+    </message>
+    <message>
+        <source>from the unit list %1</source>
+        <translation>fra enhetsliste %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Invited here</source>
+        <translation>Invitert her</translation>
+    </message>
+    <message>
+        <source>With sub-units</source>
+        <translation>Med underenheter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Round %1 is deleted: %2. %3</source>
+        <translation>Runde %1 slettes: %2. %3</translation>
+    </message>
+    <message>
+        <source>Deleted round %1.</source>
+        <translation>Slettet runde %1.</translation>
+    </message>
+    <message>
+        <source>Done. Everything is as it was before.</source>
+        <translation>Gjort. Alt er som det var før.</translation>
+    </message>
+    <message>
+        <source>Give --unit with a number or with --remove.</source>
+        <translation>Oppgi --unit sammen med et tall eller --remove.</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>samme enhet</translation>
+    </message>
+    <message>
+        <source>merged with others</source>
+        <translation>slått sammen med andre</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>en del av den</translation>
+    </message>
+    <message>
+        <source>not the same unit</source>
+        <translation>ikke samme enhet</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva den er</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>the same unit? (not decided)</source>
+        <translation>samme enhet? (ikke avgjort)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>borte</translation>
+    </message>
+    <message>
+        <source>Means of</source>
+        <translation>Snitt for</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lest</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>brukt</translation>
+    </message>
+    <message>
+        <source>There are no such published means.</source>
+        <translation>Det finnes ingen slike publiserte snitt.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on: </source>
+        <translation>Skriv «%1» for å gå videre: </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give --yes to do it without being asked.</source>
+        <translation>Ingenting ble endret. Oppgi --yes for å gjøre det uten å bli spurt.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -588,10 +843,6 @@
         <translation>Enheter som ikke står i enhetslista: %1 (%2).</translation>
     </message>
     <message>
-        <source>Unit %1: the unit list says fewer people than have answered, so its response rate is unknown.</source>
-        <translation>Enhet %1: Enhetslista har færre inviterte enn det er svar, så svarprosenten er ukjent.</translation>
-    </message>
-    <message>
         <source>The round %1 already has responses. Choose whether to replace them or to add to them.</source>
         <translation>Runden %1 har alt svar. Velg om de skal erstattes eller suppleres.</translation>
     </message>
@@ -640,10 +891,6 @@
         <translation>Programmet er ikke komplett: %1 mangler. Installer det på nytt.</translation>
     </message>
     <message>
-        <source>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</source>
-        <translation>%1 er en sammensatt rapport med snitt per enhet, som ikke kan leses ennå. Bruk svarfila.</translation>
-    </message>
-    <message>
         <source>a response export</source>
         <translation>en svarfil</translation>
     </message>
@@ -662,6 +909,62 @@
     <message>
         <source>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</source>
         <translation>Enkeltsvarene i runden %1 er fjernet, så ingenting kan legges til, og enhetene kan ikke ordnes på nytt. Runden kan fortsatt erstattes.</translation>
+    </message>
+    <message>
+        <source>Not one row tells of a unit.</source>
+        <translation>Ingen av radene gjelder en enhet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share. A share is 0 to 100 percent, or empty.</source>
+        <translation>«%1» er ikke en andel. En andel er 0 til 100 prosent, eller tom.</translation>
+    </message>
+    <message>
+        <source>Unit %1: fewer people are said to be invited than have answered, so its response rate is unknown.</source>
+        <translation>Enhet %1: Det er oppgitt færre inviterte enn det er svar, så svarprosenten er ukjent.</translation>
+    </message>
+    <message>
+        <source>No column tells how many have answered in each unit, so no figures can be shown. Call it Svar.</source>
+        <translation>Ingen kolonne sier hvor mange som har svart i hver enhet, så ingen tall kan vises. Kall den Svar.</translation>
+    </message>
+    <message>
+        <source>Unit %1: how many have answered is not given, so its figures will not be shown.</source>
+        <translation>Enhet %1: Det er ikke oppgitt hvor mange som har svart, så tallene blir ikke vist.</translation>
+    </message>
+    <message>
+        <source>Unit %1: more have answered in its sub-units together than in the unit itself. As long as that is so, its figures will not be shown.</source>
+        <translation>Enhet %1: Flere har svart i underenhetene til sammen enn i enheten selv. Så lenge det er slik, blir tallene ikke vist.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not add up to 100 percent, so they are left out.</source>
+        <translation>Andelene for faktor %1 blir ikke 100 prosent til sammen, så de er utelatt.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not fit its mean, so they are left out.</source>
+        <translation>Andelene for faktor %1 passer ikke til snittet, så de er utelatt.</translation>
+    </message>
+    <message>
+        <source>The round %1 has responses too. Units that have responses are computed from them; the composite report is used for the others.</source>
+        <translation>Runden %1 har også svar. Enheter som har svar, regnes ut fra dem. Den sammensatte rapporten brukes for de andre.</translation>
+    </message>
+    <message>
+        <source>The round %1 already has figures from a composite report. Choose to replace them if you mean to.</source>
+        <translation>Runden %1 har alt tall fra en sammensatt rapport. Velg å erstatte dem hvis det er det du vil.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: only the latest import or deletion can be taken back.</source>
+        <translation>Det er ingenting å angre: bare siste import eller sletting kan tas tilbake.</translation>
+    </message>
+    <message>
+        <source>There is no round before %1 to compare units with.</source>
+        <translation>Det er ingen måling før %1 å sammenligne enhetene med.</translation>
+    </message>
+    <message>
+        <source>Unit %1: choose at least two earlier units for a merger, and exactly one otherwise.</source>
+        <translation>Enhet %1: velg minst to tidligere enheter når noe er slått sammen, og ellers nøyaktig én.</translation>
+    </message>
+    <message>
+        <source>Unit %1: the earlier units lie inside one another, so they cannot be added up.</source>
+        <translation>Enhet %1: de tidligere enhetene ligger inni hverandre, så de kan ikke legges sammen.</translation>
     </message>
 </context>
 <context>
@@ -777,10 +1080,6 @@
         <source>Mean, on a scale from 1 to 5</source>
         <translation>Snitt på en skala fra 1 til 5</translation>
     </message>
-    <message>
-        <source>The distribution of the answers is not shown: too few have answered for it.</source>
-        <translation>Svarfordelingen vises ikke: For få har svart.</translation>
-    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -801,10 +1100,6 @@
         <translation>%1 av %2 svarte (%3)</translation>
     </message>
     <message>
-        <source>%1 answered; the unit list says that fewer were invited, so the response rate is unknown</source>
-        <translation>%1 svarte; enhetslista sier at færre var invitert, så svarprosenten er ukjent</translation>
-    </message>
-    <message>
         <source>%1 answered; the number of people invited is unknown</source>
         <translation>%1 svarte; antall inviterte er ukjent</translation>
     </message>
@@ -819,6 +1114,14 @@
     <message>
         <source>Percent of answers, not of people</source>
         <translation>Prosent av svar, ikke av personer</translation>
+    </message>
+    <message>
+        <source>%1 answered; fewer are said to have been invited, so the response rate is unknown</source>
+        <translation>%1 svarte. Det er oppgitt færre inviterte, så svarprosenten er ukjent</translation>
+    </message>
+    <message>
+        <source>%1 · from a composite report</source>
+        <translation>%1 · fra sammensatt rapport</translation>
     </message>
 </context>
 <context>
@@ -840,10 +1143,6 @@
         <translation>Fjordvik er oppdiktet. Se deg rundt så mye du vil.</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>Lag ny fil fra svar…</translation>
-    </message>
-    <message>
         <source>When you have received your own answers.</source>
         <translation>Når dere har fått egne svar.</translation>
     </message>
@@ -858,6 +1157,10 @@
     <message>
         <source>Recent files</source>
         <translation>Nylig brukte filer</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>Ny fil fra resultater…</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1217,141 @@
     <message>
         <source>The sample municipality Fjordvik</source>
         <translation>Eksempelkommunen Fjordvik</translation>
+    </message>
+    <message>
+        <source>Composite report from %1</source>
+        <translation>Sammensatt rapport fra %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvitedPage</name>
+    <message>
+        <source>Invited</source>
+        <translation>Inviterte</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Tilbake til resultatene</translation>
+    </message>
+    <message>
+        <source>How many people belong directly to each unit and were invited. Those of its sub-units are added. What you write comes before the unit list and never changes it; Delete brings the list’s number back.</source>
+        <translation>Hvor mange som hører direkte til hver enhet og var invitert. De i underenhetene legges til. Det du skriver, går foran enhetslisten og endrer den aldri; Delete henter listens tall tilbake.</translation>
+    </message>
+    <message>
+        <source>Invited, unit by unit</source>
+        <translation>Inviterte, enhet for enhet</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>the import of responses from %1</source>
+        <translation>importen av svar fra %1</translation>
+    </message>
+    <message>
+        <source>the import of the composite report %1</source>
+        <translation>importen av den sammensatte rapporten %1</translation>
+    </message>
+    <message>
+        <source>the import of the unit list %1</source>
+        <translation>importen av enhetslisten %1</translation>
+    </message>
+    <message>
+        <source>the import of published means from %1</source>
+        <translation>importen av landstall fra %1</translation>
+    </message>
+    <message>
+        <source>the deletion of %1</source>
+        <translation>slettingen av %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between units of this round and another</source>
+        <translation>
+            <numerusform>%n kobling mellom enheter i denne målingen og en annen</numerusform>
+            <numerusform>%n koblinger mellom enheter i denne målingen og en annen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of invited written by hand</source>
+        <translation>
+            <numerusform>%n innskrevet tall på inviterte</numerusform>
+            <numerusform>%n innskrevne tall på inviterte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go %1.</source>
+        <translation>Med den forsvinner %1.</translation>
+    </message>
+    <message>
+        <source>Plans and measures stay as they are. Until the next import it can be undone.</source>
+        <translation>Planer og tiltak blir stående. Det kan angres fram til neste import.</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Angre %1</translation>
+    </message>
+    <message>
+        <source>This takes back %1, %2.</source>
+        <translation>Dette tar tilbake %1, %2.</translation>
+    </message>
+    <message>
+        <source>What came with it goes away: %1, with units, responses and whatever was written about it since.</source>
+        <translation>Det som kom med den, forsvinner: %1, med enheter, svar og det som er skrevet om målingen siden.</translation>
+    </message>
+    <message>
+        <source>%1 gets back what was there before.</source>
+        <translation>%1 får tilbake det som var der før.</translation>
+    </message>
+    <message>
+        <source>%1 comes back with all that was in it.</source>
+        <translation>%1 kommer tilbake med alt som var der.</translation>
+    </message>
+    <message>
+        <source>The published means are again what they were before.</source>
+        <translation>Landstallene blir slik de var før.</translation>
+    </message>
+    <message>
+        <source>Plans and measures stay as they are. The undoing itself cannot be undone.</source>
+        <translation>Planer og tiltak blir stående. Selve angringen kan ikke angres.</translation>
+    </message>
+</context>
+<context>
+    <name>Lineage</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <translation>Til %1: %2</translation>
+    </message>
+    <message>
+        <source>In %1 a part of %2, and compared with all of it</source>
+        <translation>I %1 en del av %2, og sammenlignet med hele</translation>
+    </message>
+    <message>
+        <source>In %1 with the code %2</source>
+        <translation>I %1 med koden %2</translation>
+    </message>
+    <message>
+        <source>with the code %1</source>
+        <translation>med koden %1</translation>
+    </message>
+    <message>
+        <source>In %1 below %2</source>
+        <translation>I %1 under %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>under %1</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1487,14 @@
         <source>(since %1)</source>
         <translation>(fra %1)</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>ikke oppgitt i rapporten</translation>
+    </message>
+    <message>
+        <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
+        <translation>Den sammensatte rapporten oppgir ikke disse tallene, eller ikke hvor mange som har svart. Uten det antallet kan ingen si at minst %1 har svart, så ingenting vises.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -1092,6 +1538,132 @@
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReorganisationPage</name>
+    <message>
+        <source>The same unit?</source>
+        <translation>Samme enhet?</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Tilbake til resultatene</translation>
+    </message>
+    <message>
+        <source>Probably the same under a new code</source>
+        <translation>Trolig den samme med ny kode</translation>
+    </message>
+    <message>
+        <source>Nothing to ask: every unit is matched by its code or has been decided.</source>
+        <translation>Ingenting å spørre om: hver enhet er funnet igjen på koden eller avgjort, eller står nedenfor.</translation>
+    </message>
+    <message>
+        <source>Units that may be the same</source>
+        <translation>Enheter som kan være de samme</translation>
+    </message>
+    <message>
+        <source>Yes, the same unit</source>
+        <translation>Ja, samme enhet</translation>
+    </message>
+    <message>
+        <source>No, not the same</source>
+        <translation>Nei, ikke den samme</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Ingenting er avgjort ennå.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Det som er avgjort</translation>
+    </message>
+    <message>
+        <source>Forget this decision</source>
+        <translation>Glem denne avgjørelsen</translation>
+    </message>
+    <message>
+        <source>Merged, split or something else</source>
+        <translation>Slått sammen, delt eller noe annet</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>The unit now</source>
+        <translation>Enheten nå</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>was (mark with Space):</source>
+        <translation>(merk av med mellomrom):</translation>
+    </message>
+    <message>
+        <source>Units of the earlier round</source>
+        <translation>Enheter i den forrige målingen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>A note that is shown with the comparison</source>
+        <translation>En merknad som vises ved sammenligningen</translation>
+    </message>
+    <message>
+        <source>Save the link</source>
+        <translation>Lagre koblingen</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Tilbake til resultatene</translation>
+    </message>
+    <message>
+        <source>Every measurement in this file. What was replaced or deleted last can be taken back until the next import.</source>
+        <translation>Alle målinger i denne filen. Det som sist ble erstattet eller slettet, kan tas tilbake fram til neste import.</translation>
+    </message>
+    <message>
+        <source>There is no round yet. Import the responses of the first one.</source>
+        <translation>Det er ingen måling ennå. Les inn svarene fra den første.</translation>
+    </message>
+    <message>
+        <source>Import responses…</source>
+        <translation>Les inn svar…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Erstatt…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett…</translation>
+    </message>
+    <message>
+        <source>How many were invited</source>
+        <translation>Hvor mange var invitert</translation>
+    </message>
+    <message>
+        <source>The same unit?</source>
+        <translation>Samme enhet?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1836,100 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::BenchmarksModel</name>
+    <message>
+        <source>a row more</source>
+        <translation>en rad til</translation>
+    </message>
+    <message>
+        <source>a row less</source>
+        <translation>en rad mindre</translation>
+    </message>
+    <message>
+        <source>the known means</source>
+        <translation>de kjente tallene</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Rad %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>all of Norway</source>
+        <translation>hele Norge</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>en tjeneste</translation>
+    </message>
+    <message>
+        <source>Means of</source>
+        <translation>Snitt for</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjenestetype</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lest</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BenchmarksPage</name>
+    <message>
+        <source>Means that have been published, with where and when. Leave the service type empty for all of Norway. Round %1 is held against the newest row that is not newer than itself, unless you choose another.</source>
+        <translation>Snitt som er publisert, med hvor og når. La tjenestetypen stå tom for hele Norge. Måling %1 holdes opp mot den nyeste raden som ikke er nyere enn den selv, om du ikke velger en annen.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>brukt</translation>
+    </message>
+    <message>
+        <source>Let the rule choose again</source>
+        <translation>La regelen velge igjen</translation>
+    </message>
+    <message>
+        <source>Use this row for %1</source>
+        <translation>Bruk denne raden for %1</translation>
+    </message>
+    <message>
+        <source>The known means are in the table already.</source>
+        <translation>De kjente tallene står i tabellen allerede.</translation>
+    </message>
+    <message>
+        <source>The table has changes that are not saved.</source>
+        <translation>Tabellen har endringer som ikke er lagret.</translation>
+    </message>
+    <message>
+        <source>Save and go</source>
+        <translation>Lagre og gå</translation>
+    </message>
+    <message>
+        <source>Go without saving</source>
+        <translation>Gå uten å lagre</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::DistributionPanel</name>
     <message>
         <source>All: %1 %2</source>
@@ -1363,6 +2029,10 @@
     <message>
         <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
         <translation>Det publiserte snittet for tjenesten gjelder én tjenestetype, mens disse tallene gjelder hele kommunen.</translation>
+    </message>
+    <message>
+        <source>The composite report does not give the distribution of the answers.</source>
+        <translation>Den sammensatte rapporten oppgir ikke svarfordelingen.</translation>
     </message>
 </context>
 <context>
@@ -1519,10 +2189,6 @@
         <translation>Runden %1 har svar fra før</translation>
     </message>
     <message>
-        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round.</source>
-        <translation>Skal den nye fila erstatte svarene som er der, eller legges til dem? Hvis du erstatter, slettes de tidligere svarene i runden.</translation>
-    </message>
-    <message>
         <source>Replace the responses</source>
         <translation>Erstatt svarene</translation>
     </message>
@@ -1573,6 +2239,76 @@
     <message>
         <source>Everything was in order and is now stored in round %1.</source>
         <translation>Alt var i orden og er nå lagret i runde %1.</translation>
+    </message>
+    <message>
+        <source>This is in %1 already</source>
+        <translation>Dette ligger alt i %1</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Erstatt det som er der</translation>
+    </message>
+    <message>
+        <source>There is a composite report in %1 already</source>
+        <translation>Det finnes alt en sammensatt rapport i %1</translation>
+    </message>
+    <message>
+        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round (%1); plans and measures stay. It can be undone until the next import.</source>
+        <translation>Skal den nye filen erstatte det som er der, eller legges til? Å erstatte fjerner de tidligere svarene i målingen (%1); planer og tiltak blir stående. Det kan angres fram til neste import.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::InvitedModel</name>
+    <message>
+        <source>written here, %1 (the unit list: %2)</source>
+        <translation>skrevet inn, %1 (enhetslisten: %2)</translation>
+    </message>
+    <message>
+        <source>written here, %1</source>
+        <translation>skrevet inn, %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>from the unit list</source>
+        <translation>fra enhetslisten</translation>
+    </message>
+    <message>
+        <source>from the unit list %1</source>
+        <translation>fra enhetsliste %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people.</source>
+        <translation>«%1» er ikke et antall personer.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Invited here</source>
+        <translation>Invitert her</translation>
+    </message>
+    <message>
+        <source>With sub-units</source>
+        <translation>Med underenheter</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Svarprosent</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::InvitedPage</name>
+    <message>
+        <source>Invited, %1</source>
+        <translation>Inviterte, %1</translation>
     </message>
 </context>
 <context>
@@ -1625,16 +2361,8 @@
         <translation>Åpne…</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>Lag ny fil fra svar…</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>Nylig brukte filer</translation>
-    </message>
-    <message>
-        <source>Import responses…</source>
-        <translation>Les inn svar…</translation>
     </message>
     <message>
         <source>Import unit list…</source>
@@ -1663,14 +2391,6 @@
     <message>
         <source>Faktorbenk files (*.faktorbenk)</source>
         <translation>Faktorbenk-filer (*.faktorbenk)</translation>
-    </message>
-    <message>
-        <source>Choose the response export</source>
-        <translation>Velg svarfila</translation>
-    </message>
-    <message>
-        <source>Response exports (*.csv *.txt);;All files (*)</source>
-        <translation>Svarfiler (*.csv *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Where shall the new file be kept?</source>
@@ -1711,6 +2431,38 @@
     <message>
         <source>Heat map</source>
         <translation>Varmekart</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>Ny fil fra resultater…</translation>
+    </message>
+    <message>
+        <source>Import responses or a composite report…</source>
+        <translation>Les inn svar eller sammensatt rapport…</translation>
+    </message>
+    <message>
+        <source>Choose the response export or the composite report</source>
+        <translation>Velg svarfila eller den sammensatte rapporten</translation>
+    </message>
+    <message>
+        <source>Response exports and composite reports (*.csv *.txt);;All files (*)</source>
+        <translation>Svarfiler og sammensatte rapporter (*.csv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Rounds…</source>
+        <translation>Målinger…</translation>
+    </message>
+    <message>
+        <source>The same unit?</source>
+        <translation>Samme enhet?</translation>
+    </message>
+    <message>
+        <source>Invited…</source>
+        <translation>Inviterte…</translation>
+    </message>
+    <message>
+        <source>Published means…</source>
+        <translation>Landstall…</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2528,132 @@
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Sider om hele kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ReorganisationPage</name>
+    <message>
+        <source>is the same unit as</source>
+        <translation>er samme enhet som</translation>
+    </message>
+    <message>
+        <source>was merged from</source>
+        <translation>er slått sammen av</translation>
+    </message>
+    <message>
+        <source>was split off from</source>
+        <translation>er skilt ut fra</translation>
+    </message>
+    <message>
+        <source>is not the same unit as</source>
+        <translation>er ikke samme enhet som</translation>
+    </message>
+    <message>
+        <source>Round %1 beside %2. Units with the same code are the same without a word. What you say here is shown wherever the two rounds are compared.</source>
+        <translation>Måling %1 ved siden av %2. Enheter med samme kode er de samme uten at noe må sies. Det du sier her, vises overalt der de to målingene sammenlignes.</translation>
+    </message>
+    <message>
+        <source>same name, same unit above</source>
+        <translation>samme navn, samme overordnede enhet</translation>
+    </message>
+    <message>
+        <source>same name, another unit above</source>
+        <translation>samme navn, annen overordnet enhet</translation>
+    </message>
+    <message>
+        <source>similar name, same unit above</source>
+        <translation>lignende navn, samme overordnede enhet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva den er</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>borte</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::RoundsPage</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen ennå</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svarte</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kom fra</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Lest inn</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>Undo the deletion…</source>
+        <translation>Angre slettingen…</translation>
+    </message>
+    <message>
+        <source>Undo the latest import…</source>
+        <translation>Angre siste import…</translation>
+    </message>
+    <message>
+        <source>Replace %1…</source>
+        <translation>Erstatt %1…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Erstatt…</translation>
+    </message>
+    <message>
+        <source>Delete %1…</source>
+        <translation>Slett %1…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett…</translation>
+    </message>
+    <message>
+        <source>Round %1 has %2. Choose the file with the new responses of %1; before anything is stored you are asked once more. The earlier responses of the round then go; its unit list, links and numbers of invited stay, and plans and measures too. It can be undone until the next import.</source>
+        <translation>Måling %1 har %2. Velg filen med de nye svarene for %1; før noe lagres, blir du spurt en gang til. Da forsvinner de tidligere svarene i målingen; enhetslisten, koblingene og tallene på inviterte blir stående, og planer og tiltak også. Det kan angres fram til neste import.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Velg fil…</translation>
+    </message>
+    <message>
+        <source>Delete round %1? It has %2. %3</source>
+        <translation>Slette måling %1? Den har %2. %3</translation>
+    </message>
+    <message>
+        <source>Delete round %1</source>
+        <translation>Slett måling %1</translation>
     </message>
 </context>
 <context>

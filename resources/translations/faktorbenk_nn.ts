@@ -25,6 +25,49 @@
     </message>
 </context>
 <context>
+    <name>BenchmarksPage</name>
+    <message>
+        <source>Published means</source>
+        <translation>Landstal</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Tilbake til resultata</translation>
+    </message>
+    <message>
+        <source>There are no published means in this file. Add the known ones, or type a row of your own.</source>
+        <translation>Det er ingen landstal i denne fila. Legg inn dei kjende, eller skriv ei eiga rad.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Add the known means for Norway</source>
+        <translation>Legg inn kjende landstal</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Fjern rada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjer om</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>none</source>
@@ -349,6 +392,218 @@
         <source>For whom</source>
         <translation>For kven</translation>
     </message>
+    <message>
+        <source>Stored a composite report of %1 units, round %2.</source>
+        <translation>Lagra ein samansett rapport med %1 einingar, runde %2.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Rounds: %2.</source>
+        <translation>Rader: %1. Rundar: %2.</translation>
+    </message>
+    <message>
+        <source>Stores composite reports: figures per unit instead of answers. Responses of the round stay as they are, and come first.</source>
+        <translation>Les inn samansette rapportar: tal per eining i staden for svar. Svar runden alt har, blir som dei er og går framfor.</translation>
+    </message>
+    <message>
+        <source>instead of the composite figures the round already has</source>
+        <translation>i staden for tala runden alt har frå ein samansett rapport</translation>
+    </message>
+    <message>
+        <source>Name a file, or give --known.</source>
+        <translation>Gi opp ei fil, eller --known.</translation>
+    </message>
+    <message>
+        <source>do it without being asked</source>
+        <translation>gjer det utan å bli spurd</translation>
+    </message>
+    <message>
+        <source>those that come with the program, instead of a file</source>
+        <translation>dei som følgjer med programmet, i staden for ei fil</translation>
+    </message>
+    <message>
+        <source>Shows the published means and which a round is held against, or chooses another.</source>
+        <translation>Viser dei publiserte snitta og kva ein runde blir halden opp mot, eller vel eit anna.</translation>
+    </message>
+    <message>
+        <source>hold the round against the means of this year; “newest”: by the rule again</source>
+        <translation>hald runden opp mot snitta frå dette året; «newest»: etter regelen igjen</translation>
+    </message>
+    <message>
+        <source>with --use: of this service type, instead of the whole country</source>
+        <translation>med --use: for denne tenestetypen, i staden for heile landet</translation>
+    </message>
+    <message>
+        <source>Shows how many were invited and who says so, or writes a unit&apos;s number by hand.</source>
+        <translation>Viser kor mange som var inviterte og kven som seier det, eller skriv inn talet for ei eining.</translation>
+    </message>
+    <message>
+        <source>the unit N is written for: the people directly in it</source>
+        <translation>eininga N gjeld: dei som høyrer direkte til ho</translation>
+    </message>
+    <message>
+        <source>remove the number written by hand; the unit list&apos;s comes back</source>
+        <translation>fjern talet som er skrive inn; det frå einingslista kjem tilbake</translation>
+    </message>
+    <message>
+        <source>Shows units that are new or gone since the round before, and how they are linked.</source>
+        <translation>Viser einingar som er nye eller borte sidan førre runde, og korleis dei er kopla.</translation>
+    </message>
+    <message>
+        <source>Says which unit or units of the round before a unit was.</source>
+        <translation>Seier kva eining eller einingar i førre runde ei eining var.</translation>
+    </message>
+    <message>
+        <source>what happened; without it, same</source>
+        <translation>kva som hende; utan: same</translation>
+    </message>
+    <message>
+        <source>a note that is shown with the comparison</source>
+        <translation>ein merknad som blir vist ved samanlikninga</translation>
+    </message>
+    <message>
+        <source>Forgets what was said of a unit and the round before.</source>
+        <translation>Gløymer det som er sagt om ei eining og førre runde.</translation>
+    </message>
+    <message>
+        <source>Deletes a round with its units and responses, after asking.</source>
+        <translation>Slettar ein runde med einingar og svar, etter å ha spurt.</translation>
+    </message>
+    <message>
+        <source>Takes back the latest import or deletion, after asking.</source>
+        <translation>Tek tilbake siste import eller sletting, etter å ha spurt.</translation>
+    </message>
+    <message>
+        <source>written by hand, %1</source>
+        <translation>skrive inn, %1</translation>
+    </message>
+    <message>
+        <source>from the unit list</source>
+        <translation>frå einingslista</translation>
+    </message>
+    <message>
+        <source>from the unit list %1</source>
+        <translation>frå einingsliste %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjend</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Invited here</source>
+        <translation>Inviterte her</translation>
+    </message>
+    <message>
+        <source>With sub-units</source>
+        <translation>Med undereiningar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Round %1 is deleted: %2. %3</source>
+        <translation>Runde %1 blir sletta: %2. %3</translation>
+    </message>
+    <message>
+        <source>Deleted round %1.</source>
+        <translation>Sletta runde %1.</translation>
+    </message>
+    <message>
+        <source>Done. Everything is as it was before.</source>
+        <translation>Gjort. Alt er som det var før.</translation>
+    </message>
+    <message>
+        <source>Give --unit with a number or with --remove.</source>
+        <translation>Gi opp --unit saman med eit tal eller --remove.</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>same eining</translation>
+    </message>
+    <message>
+        <source>merged with others</source>
+        <translation>slått saman med andre</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>ein del av ho</translation>
+    </message>
+    <message>
+        <source>not the same unit</source>
+        <translation>ikkje same eining</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Kva ho er</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>the same unit? (not decided)</source>
+        <translation>same eining? (ikkje avgjort)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>borte</translation>
+    </message>
+    <message>
+        <source>Means of</source>
+        <translation>Snitt for</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lese</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noreg</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>brukt</translation>
+    </message>
+    <message>
+        <source>There are no such published means.</source>
+        <translation>Det finst ingen slike publiserte snitt.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on: </source>
+        <translation>Skriv «%1» for å gå vidare: </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give --yes to do it without being asked.</source>
+        <translation>Ingenting vart endra. Gi opp --yes for å gjere det utan å bli spurd.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -588,10 +843,6 @@
         <translation>Einingar som ikkje står i einingslista: %1 (%2).</translation>
     </message>
     <message>
-        <source>Unit %1: the unit list says fewer people than have answered, so its response rate is unknown.</source>
-        <translation>Eining %1: Einingslista har færre inviterte enn det er svar, så svarprosenten er ukjend.</translation>
-    </message>
-    <message>
         <source>The round %1 already has responses. Choose whether to replace them or to add to them.</source>
         <translation>Runden %1 har alt svar. Vel om dei skal erstattast eller supplerast.</translation>
     </message>
@@ -640,10 +891,6 @@
         <translation>Programmet er ikkje komplett: %1 manglar. Installer det på nytt.</translation>
     </message>
     <message>
-        <source>%1 is a composite report with means per unit, which cannot be read yet. Use the response export.</source>
-        <translation>%1 er ein samansett rapport med snitt per eining, som ikkje kan lesast enno. Bruk svarfila.</translation>
-    </message>
-    <message>
         <source>a response export</source>
         <translation>ei svarfil</translation>
     </message>
@@ -662,6 +909,62 @@
     <message>
         <source>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</source>
         <translation>Enkeltsvara i runden %1 er fjerna, så ingenting kan leggjast til, og einingane kan ikkje ordnast på nytt. Runden kan framleis erstattast.</translation>
+    </message>
+    <message>
+        <source>Not one row tells of a unit.</source>
+        <translation>Ingen av radene gjeld ei eining.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share. A share is 0 to 100 percent, or empty.</source>
+        <translation>«%1» er ikkje ein del. Ein del er 0 til 100 prosent, eller tom.</translation>
+    </message>
+    <message>
+        <source>Unit %1: fewer people are said to be invited than have answered, so its response rate is unknown.</source>
+        <translation>Eining %1: Det er oppgitt færre inviterte enn det er svar, så svarprosenten er ukjend.</translation>
+    </message>
+    <message>
+        <source>No column tells how many have answered in each unit, so no figures can be shown. Call it Svar.</source>
+        <translation>Ingen kolonne seier kor mange som har svart i kvar eining, så ingen tal kan visast. Kall han Svar.</translation>
+    </message>
+    <message>
+        <source>Unit %1: how many have answered is not given, so its figures will not be shown.</source>
+        <translation>Eining %1: Det er ikkje oppgitt kor mange som har svart, så tala blir ikkje viste.</translation>
+    </message>
+    <message>
+        <source>Unit %1: more have answered in its sub-units together than in the unit itself. As long as that is so, its figures will not be shown.</source>
+        <translation>Eining %1: Fleire har svart i undereiningane til saman enn i eininga sjølv. Så lenge det er slik, blir tala ikkje viste.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not add up to 100 percent, so they are left out.</source>
+        <translation>Delane for faktor %1 blir ikkje 100 prosent til saman, så dei er utelatne.</translation>
+    </message>
+    <message>
+        <source>The shares of factor %1 do not fit its mean, so they are left out.</source>
+        <translation>Delane for faktor %1 passar ikkje til snittet, så dei er utelatne.</translation>
+    </message>
+    <message>
+        <source>The round %1 has responses too. Units that have responses are computed from them; the composite report is used for the others.</source>
+        <translation>Runden %1 har òg svar. Einingar som har svar, blir rekna ut frå dei. Den samansette rapporten blir brukt for dei andre.</translation>
+    </message>
+    <message>
+        <source>The round %1 already has figures from a composite report. Choose to replace them if you mean to.</source>
+        <translation>Runden %1 har alt tal frå ein samansett rapport. Vel å erstatte dei om det er det du vil.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: only the latest import or deletion can be taken back.</source>
+        <translation>Det er ingenting å angre: berre siste import eller sletting kan takast tilbake.</translation>
+    </message>
+    <message>
+        <source>There is no round before %1 to compare units with.</source>
+        <translation>Det er inga måling før %1 å samanlikne einingane med.</translation>
+    </message>
+    <message>
+        <source>Unit %1: choose at least two earlier units for a merger, and exactly one otherwise.</source>
+        <translation>Eining %1: vel minst to tidlegare einingar når noko er slått saman, og elles nøyaktig éi.</translation>
+    </message>
+    <message>
+        <source>Unit %1: the earlier units lie inside one another, so they cannot be added up.</source>
+        <translation>Eining %1: dei tidlegare einingane ligg inni kvarandre, så dei kan ikkje leggjast saman.</translation>
     </message>
 </context>
 <context>
@@ -777,10 +1080,6 @@
         <source>Mean, on a scale from 1 to 5</source>
         <translation>Snitt på ein skala frå 1 til 5</translation>
     </message>
-    <message>
-        <source>The distribution of the answers is not shown: too few have answered for it.</source>
-        <translation>Svarfordelinga blir ikkje vist: For få har svara.</translation>
-    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -801,10 +1100,6 @@
         <translation>%1 av %2 svara (%3)</translation>
     </message>
     <message>
-        <source>%1 answered; the unit list says that fewer were invited, so the response rate is unknown</source>
-        <translation>%1 svara; einingslista seier at færre var inviterte, så svarprosenten er ukjend</translation>
-    </message>
-    <message>
         <source>%1 answered; the number of people invited is unknown</source>
         <translation>%1 svara; talet på inviterte er ukjent</translation>
     </message>
@@ -819,6 +1114,14 @@
     <message>
         <source>Percent of answers, not of people</source>
         <translation>Prosent av svar, ikkje av personar</translation>
+    </message>
+    <message>
+        <source>%1 answered; fewer are said to have been invited, so the response rate is unknown</source>
+        <translation>%1 svarte. Det er oppgitt færre inviterte, så svarprosenten er ukjend</translation>
+    </message>
+    <message>
+        <source>%1 · from a composite report</source>
+        <translation>%1 · frå samansett rapport</translation>
     </message>
 </context>
 <context>
@@ -840,10 +1143,6 @@
         <translation>Fjordvik er oppdikta. Sjå deg rundt så mykje du vil.</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>Lag ny fil frå svar…</translation>
-    </message>
-    <message>
         <source>When you have received your own answers.</source>
         <translation>Når de har fått eigne svar.</translation>
     </message>
@@ -858,6 +1157,10 @@
     <message>
         <source>Recent files</source>
         <translation>Nyleg brukte filer</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>Ny fil frå resultat…</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1217,141 @@
     <message>
         <source>The sample municipality Fjordvik</source>
         <translation>Eksempelkommunen Fjordvik</translation>
+    </message>
+    <message>
+        <source>Composite report from %1</source>
+        <translation>Samansett rapport frå %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvitedPage</name>
+    <message>
+        <source>Invited</source>
+        <translation>Inviterte</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Tilbake til resultata</translation>
+    </message>
+    <message>
+        <source>How many people belong directly to each unit and were invited. Those of its sub-units are added. What you write comes before the unit list and never changes it; Delete brings the list’s number back.</source>
+        <translation>Kor mange som høyrer direkte til kvar eining og var inviterte. Dei i undereiningane blir lagde til. Det du skriv, går føre einingslista og endrar ho aldri; Delete hentar talet frå lista tilbake.</translation>
+    </message>
+    <message>
+        <source>Invited, unit by unit</source>
+        <translation>Inviterte, eining for eining</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>the import of responses from %1</source>
+        <translation>importen av svar frå %1</translation>
+    </message>
+    <message>
+        <source>the import of the composite report %1</source>
+        <translation>importen av den samansette rapporten %1</translation>
+    </message>
+    <message>
+        <source>the import of the unit list %1</source>
+        <translation>importen av einingslista %1</translation>
+    </message>
+    <message>
+        <source>the import of published means from %1</source>
+        <translation>importen av landstal frå %1</translation>
+    </message>
+    <message>
+        <source>the deletion of %1</source>
+        <translation>slettinga av %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n eining</numerusform>
+            <numerusform>%n einingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between units of this round and another</source>
+        <translation>
+            <numerusform>%n kopling mellom einingar i denne målinga og ei anna</numerusform>
+            <numerusform>%n koplingar mellom einingar i denne målinga og ei anna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of invited written by hand</source>
+        <translation>
+            <numerusform>%n innskrive tal på inviterte</numerusform>
+            <numerusform>%n innskrivne tal på inviterte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it go %1.</source>
+        <translation>Med ho forsvinn %1.</translation>
+    </message>
+    <message>
+        <source>Plans and measures stay as they are. Until the next import it can be undone.</source>
+        <translation>Planar og tiltak blir ståande. Det kan angrast fram til neste import.</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Angre %1</translation>
+    </message>
+    <message>
+        <source>This takes back %1, %2.</source>
+        <translation>Dette tek tilbake %1, %2.</translation>
+    </message>
+    <message>
+        <source>What came with it goes away: %1, with units, responses and whatever was written about it since.</source>
+        <translation>Det som kom med han, forsvinn: %1, med einingar, svar og det som er skrive om målinga sidan.</translation>
+    </message>
+    <message>
+        <source>%1 gets back what was there before.</source>
+        <translation>%1 får tilbake det som var der før.</translation>
+    </message>
+    <message>
+        <source>%1 comes back with all that was in it.</source>
+        <translation>%1 kjem tilbake med alt som var der.</translation>
+    </message>
+    <message>
+        <source>The published means are again what they were before.</source>
+        <translation>Landstala blir slik dei var før.</translation>
+    </message>
+    <message>
+        <source>Plans and measures stay as they are. The undoing itself cannot be undone.</source>
+        <translation>Planar og tiltak blir ståande. Sjølve angringa kan ikkje angrast.</translation>
+    </message>
+</context>
+<context>
+    <name>Lineage</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <translation>Til %1: %2</translation>
+    </message>
+    <message>
+        <source>In %1 a part of %2, and compared with all of it</source>
+        <translation>I %1 ein del av %2, og samanlikna med heile</translation>
+    </message>
+    <message>
+        <source>In %1 with the code %2</source>
+        <translation>I %1 med koden %2</translation>
+    </message>
+    <message>
+        <source>with the code %1</source>
+        <translation>med koden %1</translation>
+    </message>
+    <message>
+        <source>In %1 below %2</source>
+        <translation>I %1 under %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>under %1</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1487,14 @@
         <source>(since %1)</source>
         <translation>(frå %1)</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>ikkje oppgitt i rapporten</translation>
+    </message>
+    <message>
+        <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
+        <translation>Den samansette rapporten oppgir ikkje desse tala, eller ikkje kor mange som har svart. Utan det talet kan ingen seie at minst %1 har svart, så ingenting blir vist.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -1092,6 +1538,132 @@
         <source>d MMMM yyyy</source>
         <comment>how a date is written</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReorganisationPage</name>
+    <message>
+        <source>The same unit?</source>
+        <translation>Same eining?</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Tilbake til resultata</translation>
+    </message>
+    <message>
+        <source>Probably the same under a new code</source>
+        <translation>Truleg den same med ny kode</translation>
+    </message>
+    <message>
+        <source>Nothing to ask: every unit is matched by its code or has been decided.</source>
+        <translation>Ingenting å spørje om: kvar eining er funnen att på koden eller avgjord, eller står nedanfor.</translation>
+    </message>
+    <message>
+        <source>Units that may be the same</source>
+        <translation>Einingar som kan vere dei same</translation>
+    </message>
+    <message>
+        <source>Yes, the same unit</source>
+        <translation>Ja, same eining</translation>
+    </message>
+    <message>
+        <source>No, not the same</source>
+        <translation>Nei, ikkje den same</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Ingenting er avgjort enno.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Det som er avgjort</translation>
+    </message>
+    <message>
+        <source>Forget this decision</source>
+        <translation>Gløym denne avgjerda</translation>
+    </message>
+    <message>
+        <source>Merged, split or something else</source>
+        <translation>Slått saman, delt eller noko anna</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Eininga</translation>
+    </message>
+    <message>
+        <source>The unit now</source>
+        <translation>Eininga no</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kva som hende</translation>
+    </message>
+    <message>
+        <source>was (mark with Space):</source>
+        <translation>(merk av med mellomrom):</translation>
+    </message>
+    <message>
+        <source>Units of the earlier round</source>
+        <translation>Einingar i den førre målinga</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>A note that is shown with the comparison</source>
+        <translation>Ein merknad som blir vist ved samanlikninga</translation>
+    </message>
+    <message>
+        <source>Save the link</source>
+        <translation>Lagre koplinga</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Målingar</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Tilbake til resultata</translation>
+    </message>
+    <message>
+        <source>Every measurement in this file. What was replaced or deleted last can be taken back until the next import.</source>
+        <translation>Alle målingar i denne fila. Det som sist vart erstatta eller sletta, kan takast tilbake fram til neste import.</translation>
+    </message>
+    <message>
+        <source>There is no round yet. Import the responses of the first one.</source>
+        <translation>Det er inga måling enno. Les inn svara frå den første.</translation>
+    </message>
+    <message>
+        <source>Import responses…</source>
+        <translation>Les inn svar…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Erstatt…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett…</translation>
+    </message>
+    <message>
+        <source>How many were invited</source>
+        <translation>Kor mange var inviterte</translation>
+    </message>
+    <message>
+        <source>The same unit?</source>
+        <translation>Same eining?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1836,100 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::BenchmarksModel</name>
+    <message>
+        <source>a row more</source>
+        <translation>ei rad til</translation>
+    </message>
+    <message>
+        <source>a row less</source>
+        <translation>ei rad mindre</translation>
+    </message>
+    <message>
+        <source>the known means</source>
+        <translation>dei kjende tala</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Rad %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>all of Norway</source>
+        <translation>heile Noreg</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>ei teneste</translation>
+    </message>
+    <message>
+        <source>Means of</source>
+        <translation>Snitt for</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tenestetype</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lese</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BenchmarksPage</name>
+    <message>
+        <source>Means that have been published, with where and when. Leave the service type empty for all of Norway. Round %1 is held against the newest row that is not newer than itself, unless you choose another.</source>
+        <translation>Snitt som er publiserte, med kvar og når. La tenestetypen stå tom for heile Noreg. Måling %1 blir halden opp mot den nyaste rada som ikkje er nyare enn ho sjølv, om du ikkje vel ei anna.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>brukt</translation>
+    </message>
+    <message>
+        <source>Let the rule choose again</source>
+        <translation>La regelen velje igjen</translation>
+    </message>
+    <message>
+        <source>Use this row for %1</source>
+        <translation>Bruk denne rada for %1</translation>
+    </message>
+    <message>
+        <source>The known means are in the table already.</source>
+        <translation>Dei kjende tala står i tabellen alt.</translation>
+    </message>
+    <message>
+        <source>The table has changes that are not saved.</source>
+        <translation>Tabellen har endringar som ikkje er lagra.</translation>
+    </message>
+    <message>
+        <source>Save and go</source>
+        <translation>Lagre og gå</translation>
+    </message>
+    <message>
+        <source>Go without saving</source>
+        <translation>Gå utan å lagre</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::DistributionPanel</name>
     <message>
         <source>All: %1 %2</source>
@@ -1363,6 +2029,10 @@
     <message>
         <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
         <translation>Det publiserte snittet for tenesta gjeld éin tenestetype, medan desse tala gjeld heile kommunen.</translation>
+    </message>
+    <message>
+        <source>The composite report does not give the distribution of the answers.</source>
+        <translation>Den samansette rapporten oppgir ikkje svarfordelinga.</translation>
     </message>
 </context>
 <context>
@@ -1519,10 +2189,6 @@
         <translation>Runden %1 har svar frå før</translation>
     </message>
     <message>
-        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round.</source>
-        <translation>Skal den nye fila erstatte svara som er der, eller leggjast til dei? Om du erstattar, blir dei tidlegare svara i runden sletta.</translation>
-    </message>
-    <message>
         <source>Replace the responses</source>
         <translation>Erstatt svara</translation>
     </message>
@@ -1573,6 +2239,76 @@
     <message>
         <source>Everything was in order and is now stored in round %1.</source>
         <translation>Alt var i orden og er no lagra i runde %1.</translation>
+    </message>
+    <message>
+        <source>This is in %1 already</source>
+        <translation>Dette ligg alt i %1</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Erstatt det som er der</translation>
+    </message>
+    <message>
+        <source>There is a composite report in %1 already</source>
+        <translation>Det finst alt ein samansett rapport i %1</translation>
+    </message>
+    <message>
+        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round (%1); plans and measures stay. It can be undone until the next import.</source>
+        <translation>Skal den nye fila erstatte det som er der, eller leggjast til? Å erstatte fjernar dei tidlegare svara i målinga (%1); planar og tiltak blir ståande. Det kan angrast fram til neste import.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::InvitedModel</name>
+    <message>
+        <source>written here, %1 (the unit list: %2)</source>
+        <translation>skrive inn, %1 (einingslista: %2)</translation>
+    </message>
+    <message>
+        <source>written here, %1</source>
+        <translation>skrive inn, %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjend</translation>
+    </message>
+    <message>
+        <source>from the unit list</source>
+        <translation>frå einingslista</translation>
+    </message>
+    <message>
+        <source>from the unit list %1</source>
+        <translation>frå einingsliste %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people.</source>
+        <translation>«%1» er ikkje eit tal på personar.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Invited here</source>
+        <translation>Inviterte her</translation>
+    </message>
+    <message>
+        <source>With sub-units</source>
+        <translation>Med undereiningar</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Svarprosent</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::InvitedPage</name>
+    <message>
+        <source>Invited, %1</source>
+        <translation>Inviterte, %1</translation>
     </message>
 </context>
 <context>
@@ -1625,16 +2361,8 @@
         <translation>Opne…</translation>
     </message>
     <message>
-        <source>New file from a response export…</source>
-        <translation>Lag ny fil frå svar…</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>Nyleg brukte filer</translation>
-    </message>
-    <message>
-        <source>Import responses…</source>
-        <translation>Les inn svar…</translation>
     </message>
     <message>
         <source>Import unit list…</source>
@@ -1663,14 +2391,6 @@
     <message>
         <source>Faktorbenk files (*.faktorbenk)</source>
         <translation>Faktorbenk-filer (*.faktorbenk)</translation>
-    </message>
-    <message>
-        <source>Choose the response export</source>
-        <translation>Vel svarfila</translation>
-    </message>
-    <message>
-        <source>Response exports (*.csv *.txt);;All files (*)</source>
-        <translation>Svarfiler (*.csv *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Where shall the new file be kept?</source>
@@ -1711,6 +2431,38 @@
     <message>
         <source>Heat map</source>
         <translation>Varmekart</translation>
+    </message>
+    <message>
+        <source>New file from results…</source>
+        <translation>Ny fil frå resultat…</translation>
+    </message>
+    <message>
+        <source>Import responses or a composite report…</source>
+        <translation>Les inn svar eller samansett rapport…</translation>
+    </message>
+    <message>
+        <source>Choose the response export or the composite report</source>
+        <translation>Vel svarfila eller den samansette rapporten</translation>
+    </message>
+    <message>
+        <source>Response exports and composite reports (*.csv *.txt);;All files (*)</source>
+        <translation>Svarfiler og samansette rapportar (*.csv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Rounds…</source>
+        <translation>Målingar…</translation>
+    </message>
+    <message>
+        <source>The same unit?</source>
+        <translation>Same eining?</translation>
+    </message>
+    <message>
+        <source>Invited…</source>
+        <translation>Inviterte…</translation>
+    </message>
+    <message>
+        <source>Published means…</source>
+        <translation>Landstal…</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2528,132 @@
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Sider om heile kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ReorganisationPage</name>
+    <message>
+        <source>is the same unit as</source>
+        <translation>er same eining som</translation>
+    </message>
+    <message>
+        <source>was merged from</source>
+        <translation>er slått saman av</translation>
+    </message>
+    <message>
+        <source>was split off from</source>
+        <translation>er skild ut frå</translation>
+    </message>
+    <message>
+        <source>is not the same unit as</source>
+        <translation>er ikkje same eining som</translation>
+    </message>
+    <message>
+        <source>Round %1 beside %2. Units with the same code are the same without a word. What you say here is shown wherever the two rounds are compared.</source>
+        <translation>Måling %1 ved sida av %2. Einingar med same kode er dei same utan at noko må seiast. Det du seier her, blir vist overalt der dei to målingane blir samanlikna.</translation>
+    </message>
+    <message>
+        <source>same name, same unit above</source>
+        <translation>same namn, same overordna eining</translation>
+    </message>
+    <message>
+        <source>same name, another unit above</source>
+        <translation>same namn, anna overordna eining</translation>
+    </message>
+    <message>
+        <source>similar name, same unit above</source>
+        <translation>liknande namn, same overordna eining</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Kva ho er</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>borte</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::RoundsPage</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen enno</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einingar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kom frå</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Lesen inn</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>Undo the deletion…</source>
+        <translation>Angre slettinga…</translation>
+    </message>
+    <message>
+        <source>Undo the latest import…</source>
+        <translation>Angre siste import…</translation>
+    </message>
+    <message>
+        <source>Replace %1…</source>
+        <translation>Erstatt %1…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Erstatt…</translation>
+    </message>
+    <message>
+        <source>Delete %1…</source>
+        <translation>Slett %1…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett…</translation>
+    </message>
+    <message>
+        <source>Round %1 has %2. Choose the file with the new responses of %1; before anything is stored you are asked once more. The earlier responses of the round then go; its unit list, links and numbers of invited stay, and plans and measures too. It can be undone until the next import.</source>
+        <translation>Måling %1 har %2. Vel fila med dei nye svara for %1; før noko blir lagra, blir du spurd ein gong til. Då forsvinn dei tidlegare svara i målinga; einingslista, koplingane og tala på inviterte blir ståande, og planar og tiltak òg. Det kan angrast fram til neste import.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Vel fil…</translation>
+    </message>
+    <message>
+        <source>Delete round %1? It has %2. %3</source>
+        <translation>Slette måling %1? Ho har %2. %3</translation>
+    </message>
+    <message>
+        <source>Delete round %1</source>
+        <translation>Slett måling %1</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,8 @@ int main(int argc, char **argv)
         window.showFactor(*survey::Factor::fromNumber(*options.factor));
     else if (const auto page = window.pages().named(options.page))
         window.showPage(*page);
+    else if (const auto upkeep = gui::Upkeep::pageFromName(options.page))
+        window.showUpkeep(*upkeep);
     if (!options.screenshot.isEmpty())
         return takeScreenshot(window, options.screenshot);
     std::optional<app::EndOnceShown> end;

@@ -17,7 +17,6 @@ enum class ErrorCode {
     FileIsPasswordProtected,  // path
     FileFormatUnsupported,    // path, name of the format
     FileBrokenEncoding,       // path
-    FileIsComposite,          // path: a composite report (means per unit), known but not read yet
 
     // The database
     DatabaseMissing,      // path
@@ -38,6 +37,7 @@ enum class ErrorCode {
     NoUnitCodeColumn,     // –
     NoRoundKnown,         // –
     NoRespondents,        // –
+    NoUnits,              // –
     DuplicateAnswerColumn, // header, earlier header
     TooManyStatements,    // factor, count, limit
     TooManyColumns,       // count, limit
@@ -58,6 +58,7 @@ enum class ErrorCode {
     UnitCycle,            // unit code
     UnknownParent,        // unit code, parent
     BadMean,              // value
+    BadShare,             // value
     BadYear,              // value
     BadDate,              // value
     BadLevel,             // value
@@ -73,10 +74,17 @@ enum class ErrorCode {
     RowsSkipped,          // count
     UnitsOutsideList,     // count, first codes
     InvitedBelowRespondents, // unit code – names no figure
+    NoRespondentsColumn,  // –
+    RespondentsNotGiven,  // unit code
+    SubunitsExceedUnit,   // unit code – names no figure
+    SharesDoNotAddUp,     // factor
+    SharesContradictMean, // factor
+    ComputedInstead,      // round: it has responses, from which its units are computed
 
     // Import: the round
     RoundHasResponses,    // round
     RoundHasNoResponses,  // round
+    RoundHasComposite,    // round
     ResponsesRemoved,     // round: its single responses were removed on purpose
     SameContentAgain,     // file name, round, date of the earlier import
     QuestionnaireDiffers, // round
@@ -89,6 +97,10 @@ enum class ErrorCode {
     FloorTooLow,          // floor asked for
     FloorNeedsReason,     // –
     CannotWriteFile,      // path, reason
+    NothingToUndo,        // –
+    NoEarlierRound,       // round
+    LinkNeedsParts,       // unit code: merged from fewer than two units
+    LinkOverlaps,         // unit code: its earlier units lie inside one another
     ResourceMissing,      // name
 };
 

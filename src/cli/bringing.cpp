@@ -5,6 +5,7 @@
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
 #include "workbench/importing.h"
+#include "workbench/publishing.h"
 
 #include <QCoreApplication>
 
@@ -126,10 +127,24 @@ int importUnits(const Invocation &invocation)
 
 int importBenchmarks(const Invocation &invocation)
 {
+    if (invocation.has("known") == !invocation.arguments.isEmpty())
+        return failUsage(CommandLine::tr("Name a file, or give --known."));
     TerminalProgress progress;
-    const auto outcome = workbench::importBenchmarks(invocation.arguments.front(), invocation.value("db"),
+    const QString file = invocation.has("known") ? workbench::knownBenchmarksFile() : invocation.arguments.front();
+    const auto outcome = workbench::importBenchmarks(file, invocation.value("db"),
                                                      base::SystemClock(), progress);
     return finish(outcome, outcome ? CommandLine::tr("Stored %1 rows of published means.").arg(wording::count(outcome->rows)) : QString());
+}
+
+int importComposite(const Invocation &invocation)
+{
+    TerminalProgress progress;
+    const auto outcome = workbench::importComposite(invocation.arguments, invocation.value("db"), options(invocation),
+                                                    base::SystemClock(), progress);
+    const auto sentence = outcome ? CommandLine::tr("Stored a composite report of %1 units, round %2.")
+                                        .arg(wording::count(outcome->units), outcome->rounds.join(u", "_s))
+                                  : QString();
+    return finish(outcome, sentence);
 }
 
 int checkFile(const Invocation &invocation)
@@ -155,6 +170,10 @@ int checkFile(const Invocation &invocation)
             printResult(CommandLine::tr("Rows: %1. Respondents: %2. Rounds: %3.")
                             .arg(wording::count(outcome.rows), wording::count(outcome.respondents),
                                  outcome.rounds.join(u", "_s))
+                        + u'\n');
+        else if (inspection->kind == FileKind::Composite)
+            printResult(CommandLine::tr("Rows: %1. Rounds: %2.")
+                            .arg(wording::count(outcome.rows), outcome.rounds.join(u", "_s))
                         + u'\n');
         else
             printResult(CommandLine::tr("Rows: %1.").arg(wording::count(outcome.rows)) + u'\n');

@@ -8,6 +8,7 @@ namespace faktorbenk::cli {
 int importResponses(const Invocation &invocation);
 int importUnits(const Invocation &invocation);
 int importBenchmarks(const Invocation &invocation);
+int importComposite(const Invocation &invocation);
 int checkFile(const Invocation &invocation);
 
 } // namespace faktorbenk::cli

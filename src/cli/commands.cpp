@@ -3,6 +3,8 @@
 #include "cli/asking.h"
 #include "cli/bringing.h"
 #include "cli/guarding.h"
+#include "cli/keeping.h"
+#include "cli/linking.h"
 #include "cli/terminal.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,9 @@ const OptionSpec round{"round", "R", QT_TRANSLATE_NOOP("CommandLine", "the round
 const OptionSpec intoRound{"round", "R", QT_TRANSLATE_NOOP("CommandLine", "the round, instead of what the file says")};
 const OptionSpec textOrJson{"format", "F", QT_TRANSLATE_NOOP("CommandLine", "text for people (the default) or JSON"),
                             false, {"text", "json"}};
+
+const OptionSpec yes{"yes", nullptr, QT_TRANSLATE_NOOP("CommandLine", "do it without being asked")};
+const OptionSpec unitCode{"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the unit's code"), true};
 
 using Action = int (*)(const Invocation &);
 
@@ -47,10 +52,17 @@ const std::vector<Entry> &entries()
           QT_TRANSLATE_NOOP("CommandLine", "Stores a unit list: the tree, the service types, how many were invited."),
           {database, intoRound}},
          importUnits},
-        {{{u"import"_s, u"benchmarks"_s}, "FILE", 1, 1,
+        {{{u"import"_s, u"benchmarks"_s}, "[FILE]", 0, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Stores published means, national and per service type."),
-          {database}},
+          {database,
+           {"known", nullptr, QT_TRANSLATE_NOOP("CommandLine", "those that come with the program, instead of a file")}}},
          importBenchmarks},
+        {{{u"import"_s, u"composite"_s}, "FILE…", 1, -1,
+          QT_TRANSLATE_NOOP("CommandLine", "Stores composite reports: figures per unit instead of answers. Responses of the "
+                                           "round stay as they are, and come first."),
+          {database, intoRound,
+           {"replace", nullptr, QT_TRANSLATE_NOOP("CommandLine", "instead of the composite figures the round already has")}}},
+         importComposite},
         {{{u"check"_s}, "FILE", 1, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Says what a file is taken for and lists its faults. Stores nothing."),
           {{"as", "KIND", QT_TRANSLATE_NOOP("CommandLine", "what to take it for; without it, its header tells"), false,
@@ -108,6 +120,43 @@ const std::vector<Entry> &entries()
                                            "to the round any more, and its units cannot be arranged anew."),
           {database, {"round", "R", QT_TRANSLATE_NOOP("CommandLine", "the round"), true}}},
          removeResponses},
+        {{{u"benchmarks"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows the published means and which a round is held against, or chooses another."),
+          {database, round,
+           {"use", "YEAR", QT_TRANSLATE_NOOP("CommandLine", "hold the round against the means of this year; “newest”: by the rule again")},
+           {"service", "TYPE", QT_TRANSLATE_NOOP("CommandLine", "with --use: of this service type, instead of the whole country")},
+           textOrJson}},
+         showOrChooseBenchmarks},
+        {{{u"invited"_s}, "[N]", 0, 1,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows how many were invited and who says so, or writes a unit's number by hand."),
+          {database, round,
+           {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the unit N is written for: the people directly in it")},
+           {"remove", nullptr, QT_TRANSLATE_NOOP("CommandLine", "remove the number written by hand; the unit list's comes back")},
+           textOrJson}},
+         showOrSetInvited},
+        {{{u"links"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows units that are new or gone since the round before, and how they are linked."),
+          {database, round, textOrJson}},
+         showLinks},
+        {{{u"link"_s}, "EARLIER…", 1, -1,
+          QT_TRANSLATE_NOOP("CommandLine", "Says which unit or units of the round before a unit was."),
+          {database, unitCode, round,
+           {"as", "KIND", QT_TRANSLATE_NOOP("CommandLine", "what happened; without it, same"), false,
+            {"same", "merged", "split", "different"}},
+           {"note", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "a note that is shown with the comparison")}}},
+         linkUnit},
+        {{{u"unlink"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Forgets what was said of a unit and the round before."),
+          {database, unitCode, round}},
+         unlinkUnit},
+        {{{u"delete"_s, u"round"_s}, "ROUND", 1, 1,
+          QT_TRANSLATE_NOOP("CommandLine", "Deletes a round with its units and responses, after asking."),
+          {database, yes}},
+         deleteRound},
+        {{{u"undo"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Takes back the latest import or deletion, after asking."),
+          {database, yes}},
+         undoLatest},
         {{{u"man"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Writes this manual as a man page."), {}}, printMan},
     };
     return all;

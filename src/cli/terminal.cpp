@@ -2,6 +2,9 @@
 
 #include "wording/errortext.h"
 
+#include <QCoreApplication>
+#include <QTextStream>
+
 #include <cstdio>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -55,10 +58,34 @@ int fail(const base::Error &error)
     case ErrorCode::FloorTooLow:
     case ErrorCode::FloorNeedsReason:
     case ErrorCode::RoundHasNoResponses:
+    case ErrorCode::NoEarlierRound:
+    case ErrorCode::LinkNeedsParts:
+    case ErrorCode::LinkOverlaps:
         return WrongUsage;
     default:
         return InputRefused;
     }
+}
+
+Answer confirmed(const Invocation &invocation, const QString &question)
+{
+    printAside(question);
+    if (invocation.has("yes"))
+        return Answer::Yes;
+#ifdef Q_OS_UNIX
+    if (isatty(STDIN_FILENO)) {
+        const QString yes = QCoreApplication::translate("CommandLine", "yes");
+        const QByteArray ask = QCoreApplication::translate("CommandLine", "Type “%1” to go on: ").arg(yes).toUtf8();
+        std::fwrite(ask.constData(), 1, static_cast<std::size_t>(ask.size()), stderr);
+        QTextStream in(stdin);
+        if (in.readLine().trimmed().compare(yes, Qt::CaseInsensitive) == 0)
+            return Answer::Yes;
+        printAside(QCoreApplication::translate("CommandLine", "Nothing was changed."));
+        return Answer::No;
+    }
+#endif
+    printAside(QCoreApplication::translate("CommandLine", "Nothing was changed. Give --yes to do it without being asked."));
+    return Answer::CannotAsk;
 }
 
 TerminalProgress::TerminalProgress()

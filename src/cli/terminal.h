@@ -18,6 +18,11 @@ void printAside(const QString &text); // adds the line end
 int fail(const base::Error &error);
 int failUsage(const QString &text);
 
+// Asks on a terminal whether to go on; --yes answers beforehand. Where there is neither, the answer is no and why
+// is said: WrongUsage.
+enum class Answer { Yes, No, CannotAsk };
+Answer confirmed(const Invocation &invocation, const QString &question);
+
 // Percent on standard error while it is a terminal, else silent.
 class TerminalProgress final : public base::Progress
 {

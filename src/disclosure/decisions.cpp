@@ -43,6 +43,23 @@ private:
     const GroupPast &m_past;
 };
 
+// What is not given is kept apart from what is too small.
+Verdicts keepNotGiven(Verdicts verdicts, const Verdicts &before)
+{
+    for (UnitIndex unit = 0; unit < before.size(); ++unit)
+        if (before[unit] == Reason::NotGiven)
+            verdicts[unit] = Reason::NotGiven;
+    return verdicts;
+}
+
+Verdicts together(Verdicts whole, const Verdicts &figures)
+{
+    for (UnitIndex unit = 0; unit < figures.size(); ++unit)
+        if (!whole[unit])
+            whole[unit] = figures[unit];
+    return whole;
+}
+
 } // namespace
 
 std::vector<survey::ReleasedParts> GroupVerdicts::released() const
@@ -62,17 +79,21 @@ std::vector<survey::ReleasedParts> GroupVerdicts::released() const
 }
 
 GroupVerdicts decideGroups(const UnitTree &tree, const std::vector<GroupTally> &totals, const FloorPolicy &floor,
-                           const GroupPast &past)
+                           const GroupPast &past, const GroupStanding &standing)
 {
     const Decisions decisions(tree, totals, floor, past);
     GroupVerdicts verdicts;
-    verdicts.whole = decisions.about({survey::releasedWhole, std::nullopt, false}, {});
+    verdicts.whole =
+        keepNotGiven(decisions.about({survey::releasedWhole, std::nullopt, false}, standing.whole), standing.whole);
     for (const Factor factor : survey::allFactors()) {
         Verdicts &figures = verdicts.figures[factor.index()];
-        figures = decisions.about({survey::releasedFigures(factor), factor, false}, verdicts.whole);
+        const Verdicts before = together(verdicts.whole, standing.figures[factor.index()]);
+        figures = keepNotGiven(decisions.about({survey::releasedFigures(factor), factor, false}, before), before);
         const bool asFigures = floor.distributions == floor.figures && past.handedOut.empty();
         verdicts.distributions[factor.index()] =
-            asFigures ? figures : decisions.about({survey::releasedDistribution(factor), factor, true}, figures);
+            asFigures ? figures
+                      : keepNotGiven(decisions.about({survey::releasedDistribution(factor), factor, true}, figures),
+                                     figures);
     }
     return verdicts;
 }

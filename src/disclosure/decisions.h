@@ -24,9 +24,17 @@ struct GroupPast {
     std::function<bool(survey::UnitIndex, survey::ReleasedParts)> withheldBefore;
 };
 
+// What must not be told whatever the counts, for the reason given: of a group as a whole, of a factor. Empty:
+// nothing. NotGiven stays NotGiven, however few there are.
+struct GroupStanding {
+    Verdicts whole = {};
+    survey::PerFactor<Verdicts> figures = {};
+};
+
 // Rules A2 and A3 for groups in a tree and for everything that is told of them. totals: by UnitIndex.
 GroupVerdicts decideGroups(const survey::UnitTree &tree, const std::vector<survey::GroupTally> &totals,
-                           const survey::FloorPolicy &floor, const GroupPast &past = {});
+                           const survey::FloorPolicy &floor, const GroupPast &past = {},
+                           const GroupStanding &standing = {});
 
 // The categories of one background variable as a tree: the municipality, and the categories below it, ordered
 // as people count. People who have given no answer to the question belong directly to the municipality.

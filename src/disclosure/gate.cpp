@@ -1,5 +1,8 @@
 #include "disclosure/gate.h"
 
+#include "disclosure/crossing.h"
+#include "survey/lineage.h"
+
 namespace faktorbenk::disclosure {
 
 using survey::BackgroundVariable;
@@ -9,13 +12,16 @@ using survey::UnitTree;
 
 namespace {
 
-std::vector<std::int64_t> directRespondents(const survey::RoundTallies &tallies)
+std::vector<std::int64_t> directRespondents(const UnitTree &tree, const std::vector<survey::GroupTally> &totals,
+                                            const Verdicts &standing)
 {
-    std::vector<std::int64_t> direct(tallies.tree.size());
+    std::vector<std::int64_t> direct(tree.size());
     for (UnitIndex i = 0; i < direct.size(); ++i) {
-        direct[i] = tallies.totals[i].respondents;
-        for (const UnitIndex child : tallies.tree.at(i).children)
-            direct[i] -= tallies.totals[child].respondents;
+        direct[i] = totals[i].respondents;
+        for (const UnitIndex child : tree.at(i).children)
+            direct[i] -= totals[child].respondents;
+        if (!standing.empty() && standing[i] == Reason::NotGiven)
+            direct[i] = 1; // not known to be nobody
     }
     return direct;
 }
@@ -44,14 +50,18 @@ void withholdBelowRoot(Verdicts &categories, const std::optional<Reason> &munici
 } // namespace
 
 Gate::Gate(survey::RoundTallies tallies, const survey::FloorPolicy &floor, const RoundPast &past)
-    : m_tallies(std::move(tallies)), m_floor(floor)
+    : m_tallies(std::move(tallies)), m_floor(floor), m_counts(countGroups(m_tallies, floor))
 {
-    m_invited = m_tallies.tree.invited(directRespondents(m_tallies));
+    m_invited = m_tallies.tree.invited(directRespondents(m_tallies.tree, counted(), m_counts.withheld));
     decideUnits(past);
-    if (m_tallies.tree.isEmpty())
+    // Background is told of those who have responses; where they are not the municipality, of nobody.
+    if (m_tallies.tree.isEmpty() || m_counts.source(UnitTree::root) != FigureSource::Responses)
         return;
+    if (m_tallies.background.empty())
+        return;
+    const UnitGroups groups(m_tallies.tree, m_tallies.totals, m_units.whole);
     for (int variable = 0; variable < survey::backgroundVariableCount; ++variable)
-        decideBackground(static_cast<BackgroundVariable>(variable), past);
+        decideBackground(static_cast<BackgroundVariable>(variable), groups, past);
 }
 
 void Gate::decideUnits(const RoundPast &past)
@@ -67,10 +77,10 @@ void Gate::decideUnits(const RoundPast &past)
             const auto then = before ? before->tree().find(tree().at(unit).code) : std::nullopt;
             return then && verdictsOf(before->m_units, part)[*then] == Reason::ProtectsAnother;
         };
-    m_units = decideGroups(m_tallies.tree, m_tallies.totals, m_floor, units);
+    m_units = decideGroups(m_tallies.tree, counted(), m_floor, units, {m_counts.withheld, m_counts.factorsWithheld});
 }
 
-void Gate::decideBackground(BackgroundVariable variable, const RoundPast &past)
+void Gate::decideBackground(BackgroundVariable variable, const UnitGroups &units, const RoundPast &past)
 {
     CategoryTree groups = categoriesOf(variable, m_tallies.background, m_tallies.totals[UnitTree::root]);
     if (groups.tree.size() < 2)
@@ -91,6 +101,7 @@ void Gate::decideBackground(BackgroundVariable variable, const RoundPast &past)
             return same && verdictsOf(then.verdicts, part)[*same] == Reason::ProtectsAnother;
         };
     GroupVerdicts verdicts = decideGroups(groups.tree, groups.totals, m_floor, categories);
+    withholdCrossing(verdicts, groups, units, m_floor);
     withholdBelowRoot(verdicts.whole, m_units.whole[UnitTree::root]);
     for (const Factor factor : survey::allFactors()) {
         withholdBelowRoot(verdicts.figures[factor.index()], m_units.figures[factor.index()][UnitTree::root]);
@@ -104,13 +115,28 @@ void Gate::decideBackground(BackgroundVariable variable, const RoundPast &past)
     m_background.insert({variable, {std::move(groups), std::move(verdicts)}});
 }
 
+const std::vector<survey::GroupTally> &Gate::counted() const
+{
+    return m_counts.totals.empty() ? m_tallies.totals : m_counts.totals;
+}
+
+const survey::CompositeFigures *Gate::published(UnitIndex unit) const
+{
+    return m_counts.source(unit) == FigureSource::Composite ? &*m_tallies.composite[unit] : nullptr;
+}
+
 Disclosed<UnitFigures> Gate::unit(UnitIndex unit) const
 {
     if (const auto reason = m_units.whole[unit])
         return Disclosed<UnitFigures>(*reason);
     UnitFigures figures;
-    figures.respondents = m_tallies.totals[unit].respondents;
+    figures.respondents = counted()[unit].respondents;
     figures.invited = m_invited[unit];
+    if (const survey::CompositeFigures *given = published(unit)) {
+        figures.fromComposite = true;
+        if (given->invited)
+            figures.invited = given->invited;
+    }
     if (figures.invited && *figures.invited < figures.respondents) {
         figures.invited.reset();
         figures.invitedIsFaulty = true;
@@ -140,10 +166,23 @@ Disclosed<FactorFigures> Gate::figures(const survey::FactorTally &tally, const s
 
 Disclosed<FactorFigures> Gate::factor(UnitIndex unit, Factor factor, Audience audience) const
 {
+    const std::size_t f = factor.index();
+    if (const survey::CompositeFigures *given = published(unit)) {
+        if (const auto reason = m_units.figures[f][unit])
+            return Disclosed<FactorFigures>(*reason);
+        FactorFigures figures;
+        figures.respondents = counted()[unit].respondents;
+        figures.mean = *given->factors[f].mean;
+        if (audience == Audience::Leader) {
+            figures.distributionWithheld = m_units.distributions[f][unit];
+            if (!figures.distributionWithheld)
+                figures.distribution = given->factors[f].shares;
+        }
+        return Disclosed<FactorFigures>(Released<FactorFigures>(figures));
+    }
     std::optional<std::int64_t> invited = m_invited[unit];
     if (invited && *invited < m_tallies.totals[unit].respondents)
         invited.reset();
-    const std::size_t f = factor.index();
     return figures(m_tallies.totals[unit].factors[f], m_units.figures[f][unit], m_units.distributions[f][unit], audience,
                    invited);
 }
@@ -152,6 +191,8 @@ Disclosed<survey::Tenths> Gate::mean(UnitIndex unit, Factor factor) const
 {
     if (const auto reason = m_units.figures[factor.index()][unit])
         return Disclosed<survey::Tenths>(*reason);
+    if (const survey::CompositeFigures *given = published(unit))
+        return Disclosed<survey::Tenths>(Released<survey::Tenths>(*given->factors[factor.index()].mean));
     const survey::FactorTally &tally = m_tallies.totals[unit].factors[factor.index()];
     return Disclosed<survey::Tenths>(Released<survey::Tenths>(*survey::mean(tally.answers)));
 }
@@ -197,6 +238,19 @@ void Gate::addToLog(std::vector<Suppression> &log, const GroupVerdicts &verdicts
     }
 }
 
+Disclosed<survey::Tenths> Gate::pooledMean(const std::vector<UnitIndex> &units, Factor factor) const
+{
+    if (!survey::areDisjoint(m_tallies.tree, units))
+        return Disclosed<survey::Tenths>(Reason::ProtectsAnother);
+    survey::Tally sum;
+    for (const UnitIndex unit : units) {
+        if (const auto reason = m_units.figures[factor.index()][unit])
+            return Disclosed<survey::Tenths>(*reason);
+        sum += m_tallies.totals[unit].factors[factor.index()].answers;
+    }
+    return Disclosed<survey::Tenths>(Released<survey::Tenths>(*survey::mean(sum)));
+}
+
 std::vector<Suppression> Gate::suppressionLog() const
 {
     std::vector<Suppression> log;
@@ -226,7 +280,12 @@ Gate::ReleasedGroups Gate::released() const
 survey::HandedOutState handedOutState(const survey::RoundTallies &tallies, const Gate &gate)
 {
     Gate::ReleasedGroups released = gate.released();
-    survey::HandedOutState state{gate.floor(), {tallies.tree, tallies.totals, std::move(released.units)}, {}};
+    // Of what a report publishes, how many people it is about; that is all that can be subtracted from.
+    GroupCounts counts = countGroups(tallies, gate.floor());
+    survey::HandedOutState state{
+        gate.floor(),
+        {tallies.tree, counts.totals.empty() ? tallies.totals : std::move(counts.totals), std::move(released.units)},
+        {}};
     for (auto &[variable, parts] : released.background) {
         CategoryTree groups = categoriesOf(variable, tallies.background, tallies.totals[UnitTree::root]);
         state.background.insert({variable, {std::move(groups.tree), std::move(groups.totals), std::move(parts)}});

@@ -2,6 +2,7 @@
 
 #include "disclosure/audience.h"
 #include "disclosure/decisions.h"
+#include "disclosure/groupcounts.h"
 #include "disclosure/released.h"
 #include "survey/floor.h"
 #include "survey/handedout.h"
@@ -14,20 +15,25 @@
 
 namespace faktorbenk::disclosure {
 
+class UnitGroups;
+
 struct UnitFigures {
     std::int64_t respondents = 0;           // with at least one answer, sub-units included
     std::optional<std::int64_t> invited;    // sub-units included; none: unknown, or fewer than have answered
     std::optional<survey::Tenths> responseRate; // tenths of a percent (rule N11)
-    bool invitedIsFaulty = false;           // the unit list says fewer than have answered (rule N9)
+    bool invitedIsFaulty = false;           // fewer are said to be invited than have answered (rule N9)
+    bool fromComposite = false;             // published by a composite report, not computed from responses
 };
 
 struct FactorFigures {
-    std::int64_t respondents = 0; // with at least one answer on the factor
-    std::int64_t answers = 0;
+    // With at least one answer on the factor; of a composite report, who have answered at all.
+    std::int64_t respondents = 0;
+    std::optional<std::int64_t> answers; // none: unknown, as in a composite report
     survey::Tenths mean{0};
-    std::optional<survey::Margin> margin;             // rule N9
-    std::optional<survey::Distribution> distribution; // none for staff (A7) or when it is withheld
-    std::optional<Reason> distributionWithheld;       // why, for those who would see it otherwise (A2, A3)
+    std::optional<survey::Margin> margin; // rule N9; none in a composite report, where rounding has eaten it
+    // None for staff (A7), when it is withheld, or when a composite report does not give it.
+    std::optional<survey::Distribution> distribution;
+    std::optional<Reason> distributionWithheld; // why, for those who would see it otherwise (A2, A3)
 };
 
 // One category of one background variable (rule A4): what it is called, no figure.
@@ -82,6 +88,12 @@ public:
     // The mean alone, for the many cells of a heat map and for comparing.
     Disclosed<survey::Tenths> mean(survey::UnitIndex unit, survey::Factor factor) const;
 
+    // The mean of several units together (rule N5), as if they had been one: of units that became one later. Only
+    // where each of them is released and none lies inside another: then the sum is made of groups that are out
+    // already, and no subtraction leads further than before (rule A3). Else withheld as the first that is.
+    // Precondition: at least one unit.
+    Disclosed<survey::Tenths> pooledMean(const std::vector<survey::UnitIndex> &units, survey::Factor factor) const;
+
     // The categories of the whole municipality, by variable, as people count. Invited is never known of them.
     const std::vector<BackgroundGroup> &background() const { return m_backgroundGroups; }
     Disclosed<UnitFigures> background(std::size_t group) const;
@@ -110,7 +122,11 @@ private:
     };
 
     void decideUnits(const RoundPast &past);
-    void decideBackground(survey::BackgroundVariable variable, const RoundPast &past);
+    void decideBackground(survey::BackgroundVariable variable, const UnitGroups &units, const RoundPast &past);
+    // How many people stand behind the figures of each unit, by whichever source.
+    const std::vector<survey::GroupTally> &counted() const;
+    // The composite figures of a unit whose figures these are; none of one that is computed.
+    const survey::CompositeFigures *published(survey::UnitIndex unit) const;
     Disclosed<FactorFigures> figures(const survey::FactorTally &tally, const std::optional<Reason> &withheld,
                                      const std::optional<Reason> &distributionWithheld, Audience audience,
                                      std::optional<std::int64_t> invited) const;
@@ -119,6 +135,7 @@ private:
 
     survey::RoundTallies m_tallies;
     survey::FloorPolicy m_floor;
+    GroupCounts m_counts;
     std::vector<std::optional<std::int64_t>> m_invited;
     GroupVerdicts m_units;
     std::map<survey::BackgroundVariable, Categories> m_background;

@@ -11,6 +11,7 @@ class Gate;
 enum class Reason {
     BelowFloor,      // fewer respondents than the floor
     ProtectsAnother, // showing it would let another group be worked out by subtraction
+    NotGiven,        // the composite report does not give it, or not how many have answered
 };
 
 // A figure that has passed the gate. Only the gate makes one (rule A6): whoever takes a Released<T> can be

@@ -16,8 +16,8 @@ class Comparer
 {
 public:
     Comparer(const Gate &gate, const std::vector<std::shared_ptr<const Gate>> &earlier,
-             const std::vector<Benchmark> &benchmarks, UnitIndex unit)
-        : m_gate(gate), m_earlier(earlier), m_benchmarks(benchmarks), m_unit(unit),
+             const std::vector<Benchmark> &benchmarks, UnitIndex unit, const std::vector<survey::Lineage> &lineages)
+        : m_gate(gate), m_earlier(earlier), m_benchmarks(benchmarks), m_unit(unit), m_lineages(lineages),
           m_year(survey::roundYear(gate.round()))
     {
     }
@@ -35,7 +35,7 @@ public:
 private:
     static Comparison comparison(Comparison::With with, QString name, survey::Tenths ours, survey::Tenths theirs)
     {
-        return {with, std::move(name), theirs, survey::compare(ours, theirs), {}, {}, {}, false};
+        return {with, std::move(name), theirs, survey::compare(ours, theirs), {}, {}, {}, {}, false};
     }
 
     void withGroups(std::vector<Comparison> &found, Factor factor, survey::Tenths ours) const
@@ -72,13 +72,19 @@ private:
 
     void withEarlierRounds(std::vector<Comparison> &found, Factor factor, survey::Tenths ours) const
     {
-        const survey::UnitCode &code = m_gate.tree().at(m_unit).code;
-        for (const auto &round : m_earlier) {
-            const auto then = round->tree().find(code);
-            if (!then)
+        for (std::size_t i = 0; i < m_earlier.size(); ++i) {
+            const Gate &round = *m_earlier[i];
+            const survey::Lineage &lineage = m_lineages[i];
+            std::vector<UnitIndex> then;
+            for (const survey::EarlierUnit &unit : lineage.units)
+                then.push_back(*round.tree().find(unit.code));
+            if (then.empty())
                 continue;
-            if (const auto mean = round->mean(*then, factor))
-                found.push_back(comparison(Comparison::With::Round, round->round(), ours, *mean));
+            const auto mean = then.size() == 1 ? round.mean(then.front(), factor) : round.pooledMean(then, factor);
+            if (!mean)
+                continue;
+            found.push_back(comparison(Comparison::With::Round, round.round(), ours, *mean));
+            found.back().lineage = lineage;
         }
     }
 
@@ -86,6 +92,7 @@ private:
     const std::vector<std::shared_ptr<const Gate>> &m_earlier;
     const std::vector<Benchmark> &m_benchmarks;
     const UnitIndex m_unit;
+    const std::vector<survey::Lineage> &m_lineages; // as m_earlier
     const std::optional<int> m_year;
 };
 
@@ -101,7 +108,8 @@ QString municipalityName(const Gate &gate)
 }
 
 UnitReport reportUnit(const Gate &gate, const std::vector<std::shared_ptr<const Gate>> &earlier,
-                      const std::vector<Benchmark> &benchmarks, UnitIndex index, Audience audience)
+                      const std::vector<Benchmark> &benchmarks, UnitIndex index, Audience audience,
+                      const std::vector<survey::UnitLink> &links)
 {
     const survey::Unit &unit = gate.tree().at(index);
     UnitReport report(gate.unit(index));
@@ -114,9 +122,16 @@ UnitReport reportUnit(const Gate &gate, const std::vector<std::shared_ptr<const 
         report.m_parent = gate.tree().at(*unit.parent).code;
     report.m_audience = audience;
     report.m_floor = gate.floor();
+    std::vector<survey::NamedTree> before;
+    for (const auto &round : earlier)
+        before.push_back({round->round(), &round->tree()});
+    const auto lineages = survey::lineagesOf({gate.round(), &gate.tree()}, index, before, links);
+    for (const survey::Lineage &lineage : lineages)
+        if (!lineage.changes.empty())
+            report.m_history.push_back(lineage);
     if (!report.m_figures)
         return report;
-    const Comparer comparer(gate, earlier, benchmarks, index);
+    const Comparer comparer(gate, earlier, benchmarks, index, lineages);
     for (const Factor factor : survey::allFactors()) {
         auto figures = gate.factor(index, factor, audience);
         auto comparisons = figures ? comparer.compare(factor, figures->mean) : std::vector<Comparison>{};

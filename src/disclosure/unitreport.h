@@ -3,6 +3,7 @@
 #include "disclosure/gate.h"
 #include "survey/benchmark.h"
 #include "survey/comparison.h"
+#include "survey/lineage.h"
 
 #include <memory>
 
@@ -19,6 +20,7 @@ struct Comparison {
     QString source;                // of a published figure; else empty
     std::optional<int> year;       // of a published figure
     std::optional<QDate> read;     // when the published figure was read
+    survey::Lineage lineage;       // of an earlier round: what the unit was then; without changes, the same
     bool rootWithService = false;  // a whole municipality against one service type: to be warned of
 };
 
@@ -43,11 +45,14 @@ public:
     Audience audience() const { return m_audience; }
     survey::FloorPolicy floor() const { return m_floor; }
     const Disclosed<UnitFigures> &figures() const { return m_figures; }
+    // What the unit was in the earlier rounds, newest first; only those where something has changed.
+    const std::vector<survey::Lineage> &history() const { return m_history; }
     const std::vector<FactorReport> &factors() const { return m_factors; } // ten, in order; empty if withheld
 
 private:
     friend UnitReport reportUnit(const Gate &, const std::vector<std::shared_ptr<const Gate>> &,
-                                 const std::vector<survey::Benchmark> &, survey::UnitIndex, Audience);
+                                 const std::vector<survey::Benchmark> &, survey::UnitIndex, Audience,
+                                 const std::vector<survey::UnitLink> &);
     explicit UnitReport(Disclosed<UnitFigures> figures) : m_figures(std::move(figures)) {}
 
     QString m_round;
@@ -59,12 +64,17 @@ private:
     Audience m_audience = Audience::Staff;
     survey::FloorPolicy m_floor;
     Disclosed<UnitFigures> m_figures;
+    std::vector<survey::Lineage> m_history;
     std::vector<FactorReport> m_factors;
 };
 
-// earlier: the gates of the rounds before, newest first; the unit is found there by its code.
+// earlier: the gates of the rounds before, newest first; the unit is found there by its code and the links
+// (survey::lineagesOf). What a unit is compared with in an earlier round: the released mean of what it was; of
+// what was merged, the mean of all parts together, if every one of them is released (Gate::pooledMean); of what was
+// split, the mean of the whole it was a part of. The comparison's lineage says so.
 UnitReport reportUnit(const Gate &gate, const std::vector<std::shared_ptr<const Gate>> &earlier,
-                      const std::vector<survey::Benchmark> &benchmarks, survey::UnitIndex unit, Audience audience);
+                      const std::vector<survey::Benchmark> &benchmarks, survey::UnitIndex unit, Audience audience,
+                      const std::vector<survey::UnitLink> &links = {});
 
 // The name to show for the municipality: the root's own name once the unit list has told it, else what the
 // files call the municipality.

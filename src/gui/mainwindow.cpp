@@ -23,6 +23,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     setMinimumSize(1024, 640);
     resize(1280, 800);
     makePages();
+    makeUpkeep();
     makeActions();
     m_ui->topBar->setMenu(m_menu);
     m_ui->side->setAttribute(Qt::WA_StyledBackground);
@@ -173,6 +174,29 @@ void MainWindow::showFailure(const base::Error &error)
 {
     message()->setMessage(tr("This did not work"), wording::errorText(error), tr("Open another file…"), tr("Back"));
     showAside(m_message);
+}
+
+void MainWindow::makeUpkeep()
+{
+    m_upkeep = new Upkeep(m_ui->pages);
+    connect(m_upkeep, &Upkeep::shown, this, &MainWindow::showAside);
+    connect(m_upkeep, &Upkeep::importWanted, this, &MainWindow::chooseResponses);
+    connect(m_upkeep, &Upkeep::changed, this, [this] {
+        if (const auto read = m_session.reread(); !read && read.error().code != base::ErrorCode::NoRounds)
+            showFailure(read.error());
+    });
+    connect(m_upkeep, &Upkeep::left, this, [this] {
+        if (m_session.rounds().empty()) // the last one was deleted
+            openFile(m_session.path());
+        else
+            showCurrent();
+    });
+}
+
+void MainWindow::showUpkeep(Upkeep::Page page)
+{
+    if (m_session.isOpen())
+        m_upkeep->open(page, m_session.path(), m_session.round());
 }
 
 void MainWindow::startImport(ImportTask task)

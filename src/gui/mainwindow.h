@@ -4,6 +4,7 @@
 #include "gui/pagehost.h"
 #include "gui/recentfiles.h"
 #include "gui/session.h"
+#include "gui/upkeep/upkeep.h"
 #include "gui/viewhistory.h"
 
 #include <QMainWindow>
@@ -35,6 +36,7 @@ public:
     void showHome(); // the first page: nothing open, three ways in
     void showPage(PageId page);
     void showFactor(survey::Factor factor);
+    void showUpkeep(Upkeep::Page page); // of the open file
     const PageHost &pages() const { return *m_pages; }
 
 protected:
@@ -63,6 +65,7 @@ private:
     void showFailure(const base::Error &error);
     void afterImport(const QString &database, bool leavePage);
 
+    void makeUpkeep();
     void chooseFile();
     void chooseNew();
     void chooseResponses();
@@ -75,6 +78,7 @@ private:
     QSettings &m_settings;
     RecentFiles m_recent;
     Session m_session;
+    Upkeep *m_upkeep = nullptr;
     QTabBar *m_tabs = nullptr;
     PageHost *m_pages = nullptr;
     ViewHistory m_history;

@@ -32,12 +32,18 @@ void MainWindow::makeActions()
     }
     m_menu->addSeparator();
     add(tr("Open…"), QKeySequence::Open, &MainWindow::chooseFile);
-    add(tr("New file from a response export…"), QKeySequence::New, &MainWindow::chooseNew);
+    add(tr("New file from results…"), QKeySequence::New, &MainWindow::chooseNew);
     m_recentMenu = m_menu->addMenu(tr("Recent files"));
     m_menu->addSeparator();
-    m_needFile += add(tr("Import responses…"), {}, &MainWindow::chooseResponses);
+    m_needFile += add(tr("Import responses or a composite report…"), {}, &MainWindow::chooseResponses);
     m_needFile += add(tr("Import unit list…"), {}, &MainWindow::chooseUnits);
     m_needFile += add(tr("Import published means…"), {}, &MainWindow::chooseBenchmarks);
+    m_menu->addSeparator();
+    const auto upkeep = [this](Upkeep::Page page) { return [this, page] { showUpkeep(page); }; };
+    m_needFile += add(tr("Rounds…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, upkeep(Upkeep::Page::Rounds));
+    m_needFile += add(tr("The same unit?"), {}, upkeep(Upkeep::Page::Units));
+    m_needFile += add(tr("Invited…"), {}, upkeep(Upkeep::Page::Invited));
+    m_needFile += add(tr("Published means…"), {}, upkeep(Upkeep::Page::Benchmarks));
     m_menu->addSeparator();
     add(tr("Open the sample municipality"), {}, &MainWindow::openSample);
     add(tr("About Faktorbenk"), {}, &MainWindow::about);
@@ -83,8 +89,8 @@ void MainWindow::chooseFile()
 void MainWindow::chooseNew()
 {
     m_chooseAgain = [this] { chooseNew(); };
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose the response export"), {},
-                                                            tr("Response exports (*.csv *.txt);;All files (*)"));
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose the response export or the composite report"), {},
+                                                            tr("Response exports and composite reports (*.csv *.txt);;All files (*)"));
     if (files.isEmpty())
         return;
     const QString folder = QFileInfo(files.front()).absolutePath();
@@ -95,16 +101,16 @@ void MainWindow::chooseNew()
         return;
     if (!path.endsWith(QStringLiteral(".faktorbenk")))
         path += QStringLiteral(".faktorbenk");
-    startImport(responsesTask(files, path));
+    startImport(resultsTask(files, path));
 }
 
 void MainWindow::chooseResponses()
 {
     m_chooseAgain = [this] { chooseResponses(); };
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose the response export"), {},
-                                                            tr("Response exports (*.csv *.txt);;All files (*)"));
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose the response export or the composite report"), {},
+                                                            tr("Response exports and composite reports (*.csv *.txt);;All files (*)"));
     if (!files.isEmpty())
-        startImport(responsesTask(files, m_session.path()));
+        startImport(resultsTask(files, m_session.path()));
 }
 
 void MainWindow::chooseUnits()

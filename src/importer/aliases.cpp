@@ -57,7 +57,7 @@ constexpr std::array roundAliases = {
     Alias{Round, u"survey"},
 };
 
-constexpr std::array personAliases = {
+constexpr std::array municipalityAliases = {
     Alias{Municipality, u"kommune"},
     Alias{Municipality, u"municipality"},
     Alias{Municipality, u"organisasjon"},
@@ -65,6 +65,9 @@ constexpr std::array personAliases = {
     Alias{Municipality, u"organization"},
     Alias{Municipality, u"virksomhet"},
     Alias{Municipality, u"verksemd"},
+};
+
+constexpr std::array personAliases = {
     Alias{Gender, u"kjønn"},
     Alias{Gender, u"gender"},
     Alias{Gender, u"sex"},
@@ -122,10 +125,10 @@ template <std::size_t... N> constexpr auto joined(const std::array<Alias, N> &..
     return all;
 }
 
-constexpr auto responses = joined(unitAliases, roundAliases, personAliases);
+constexpr auto responses = joined(unitAliases, roundAliases, municipalityAliases, personAliases);
 constexpr auto units = joined(unitAliases, invitedAliases);
 constexpr auto benchmarks = joined(unitAliases, benchmarkAliases);
-constexpr auto composite = joined(unitAliases, roundAliases, invitedAliases, respondentAliases);
+constexpr auto composite = joined(unitAliases, roundAliases, municipalityAliases, invitedAliases, respondentAliases);
 
 } // namespace
 

@@ -92,4 +92,28 @@ survey::Fingerprint fingerprintOf(const survey::Questionnaire &questionnaire,
     return sum;
 }
 
+survey::Fingerprint fingerprintOf(const std::vector<survey::CompositeUnit> &units)
+{
+    survey::Fingerprint sum;
+    for (const survey::CompositeUnit &unit : units) {
+        if (unit.figures == survey::CompositeFigures{})
+            continue;
+        QByteArray told = unit.unit.text().toUtf8();
+        const auto tell = [&told](std::optional<std::int64_t> number) {
+            told += '\n';
+            if (number)
+                told += QByteArray::number(static_cast<qlonglong>(*number));
+        };
+        tell(unit.figures.respondents);
+        tell(unit.figures.invited);
+        for (const survey::CompositeFactor &factor : unit.figures.factors) {
+            tell(factor.mean ? std::optional<std::int64_t>(factor.mean->count()) : std::nullopt);
+            for (std::size_t i = 0; i < survey::answerValues; ++i)
+                tell(factor.shares ? std::optional<std::int64_t>((*factor.shares)[i].count()) : std::nullopt);
+        }
+        add(sum, XXH3_128bits(told.constData(), static_cast<std::size_t>(told.size())));
+    }
+    return sum;
+}
+
 } // namespace faktorbenk::importer

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "survey/responses.h"
+#include "survey/composite.h"
 
 namespace faktorbenk::importer {
 
@@ -9,5 +9,8 @@ namespace faktorbenk::importer {
 // that nobody answered adds nothing.
 survey::Fingerprint fingerprintOf(const survey::Questionnaire &questionnaire,
                                   const std::vector<survey::UnitResponses> &responses);
+
+// The same of a composite report: of each unit that has figures, its code and what is published of it.
+survey::Fingerprint fingerprintOf(const std::vector<survey::CompositeUnit> &units);
 
 } // namespace faktorbenk::importer

@@ -1,6 +1,7 @@
 #include "importer/headers.h"
 
 #include "importer/aliases.h"
+#include "importer/factornames.h"
 #include "importer/table.h"
 #include "importer/text.h"
 
@@ -18,13 +19,13 @@ namespace {
 constexpr int searchedRows = 20;         // how far down a header row may stand
 constexpr qsizetype longestHeader = 120; // beyond this it is no name we know
 
-// Known by their number, and more than one of them: these are recognised by pattern.
+// Known by their number or their factor, and more than one of them: these are recognised by pattern.
 Column numberedColumn(const QString &header, Kind kind)
 {
     Column column{header, ColumnRole::Dropped, 0, std::nullopt};
-    if (std::none_of(header.begin(), header.end(), [](QChar c) { return c.isDigit(); }))
-        return column;
     if (kind == Kind::Responses) {
+        if (std::none_of(header.begin(), header.end(), [](QChar c) { return c.isDigit(); }))
+            return column;
         if ((column.statement = statementOf(header)))
             column.role = ColumnRole::Answer;
         static const QRegularExpression level(u"^(?:nivå|niva|level)([1-9][0-9]?)$"_s);
@@ -36,15 +37,14 @@ Column numberedColumn(const QString &header, Kind kind)
     }
     if (kind == Kind::Units)
         return column;
-    static const QRegularExpression mean(u"^(?:f|faktor|factor)([1-9]|10)$"_s);
-    static const QRegularExpression share(u"^(?:f|faktor|factor)\\s*([1-9]|10)[\\s_.:]+[1-5]$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    if (const auto shareMatch = share.match(header); kind == Kind::Composite && shareMatch.hasMatch()) {
-        column.role = ColumnRole::FactorShare;
-        column.number = shareMatch.captured(1).toInt();
-    } else if (const auto match = mean.match(comparableName(header)); match.hasMatch()) {
+    const auto share = kind == Kind::Composite ? factorShareOfHeading(header) : std::nullopt;
+    if (const auto factor = share ? std::nullopt : factorOfHeading(header)) {
         column.role = ColumnRole::FactorMean;
-        column.number = match.captured(1).toInt();
+        column.number = factor->number();
+    } else if (share) {
+        column.role = ColumnRole::FactorShare;
+        column.number = share->factor.number();
+        column.share = share->value;
     }
     return column;
 }

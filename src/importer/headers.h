@@ -41,7 +41,7 @@ enum class ColumnRole {
     ReadDate,
     Level,
     FactorMean,  // number: the factor
-    FactorShare, // number: the factor; only known so that a composite report can be told from the rest
+    FactorShare, // number: the factor; share: the answer
 };
 
 struct Column
@@ -50,6 +50,7 @@ struct Column
     ColumnRole role = ColumnRole::Dropped;
     int number = 0;                             // PathLevel, FactorMean, FactorShare
     std::optional<survey::Statement> statement; // Answer
+    int share = 0;                              // FactorShare: 1…5
 
     friend bool operator==(const Column &, const Column &) = default;
 };

@@ -4,9 +4,12 @@ namespace faktorbenk::importer {
 
 std::optional<Kind> recogniseKind(const Table &table)
 {
-    if (guess(table, Kind::Responses).has(ColumnRole::Answer))
-        return Kind::Responses;
+    // A row of figures may look like a header too («4.1» names a statement), but it stands below its own.
+    const Guess answers = guess(table, Kind::Responses);
     const Guess means = guess(table, Kind::Benchmarks);
+    const bool meansAbove = means.has(ColumnRole::FactorMean) && means.headerRow < answers.headerRow;
+    if (answers.has(ColumnRole::Answer) && !meansAbove)
+        return Kind::Responses;
     if (means.has(ColumnRole::FactorMean)) {
         if (means.has(ColumnRole::Source) || means.has(ColumnRole::Level))
             return Kind::Benchmarks;

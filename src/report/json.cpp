@@ -25,7 +25,8 @@ QByteArray written(const QJsonDocument &document)
 
 QJsonValue reasonValue(const std::optional<Reason> &reason)
 {
-    return reason ? QJsonValue(QString::fromLatin1(reasonWord(*reason))) : QJsonValue();
+    const char *word = reason ? reasonWord(*reason) : nullptr;
+    return word ? QJsonValue(QString::fromLatin1(word)) : QJsonValue();
 }
 
 template <class T>
@@ -90,6 +91,37 @@ QString verdictWord(survey::Verdict verdict)
     return u"within"_s;
 }
 
+QString changeWord(survey::Change change)
+{
+    switch (change) {
+    case survey::Change::Recoded:
+        return u"recoded"_s;
+    case survey::Change::Renamed:
+        return u"renamed"_s;
+    case survey::Change::Moved:
+        return u"moved"_s;
+    case survey::Change::Merged:
+        return u"merged"_s;
+    case survey::Change::Split:
+        break;
+    }
+    return u"split"_s;
+}
+
+QJsonObject lineageObject(const survey::Lineage &lineage)
+{
+    QJsonArray changes;
+    for (const survey::Change change : lineage.changes)
+        changes.append(changeWord(change));
+    QJsonArray units;
+    for (const survey::EarlierUnit &unit : lineage.units)
+        units.append(QJsonObject{{u"code"_s, unit.code.text()}, {u"name"_s, unit.name}});
+    QJsonObject object{{u"changes"_s, changes}, {u"units"_s, units}};
+    if (!lineage.note.isEmpty())
+        object[u"note"_s] = lineage.note;
+    return object;
+}
+
 QJsonObject comparisonObject(const Comparison &comparison)
 {
     QJsonObject object{{u"with"_s, withWord(comparison.with)},
@@ -103,6 +135,8 @@ QJsonObject comparisonObject(const Comparison &comparison)
         object[u"year"_s] = *comparison.year;
     if (comparison.read)
         object[u"read"_s] = comparison.read->toString(Qt::ISODate);
+    if (!comparison.lineage.changes.empty())
+        object[u"lineage"_s] = lineageObject(comparison.lineage);
     if (comparison.rootWithService)
         object[u"warning"_s] = u"root-with-service"_s;
     return object;
@@ -124,7 +158,7 @@ QJsonObject factorObject(const disclosure::FactorReport &factor, const survey::F
     QJsonObject object{{u"factor"_s, factor.factor.number()}, {u"name"_s, wording::stableFactorName(factor.factor)}};
     addStatus(object, figures, floor, hidden);
     object[u"respondents"_s] = figures ? QJsonValue(qint64(figures->respondents)) : QJsonValue();
-    object[u"answers"_s] = figures ? QJsonValue(qint64(figures->answers)) : QJsonValue();
+    object[u"answers"_s] = figures && figures->answers ? QJsonValue(qint64(*figures->answers)) : QJsonValue();
     object[u"mean"_s] = figures ? QJsonValue(figures->mean.toDouble()) : QJsonValue();
     object[u"margin"_s] = figures && figures->margin ? QJsonValue(figures->margin->halfWidth.toDouble()) : QJsonValue();
     object[u"distribution"_s] = distributionValue(figures);
@@ -152,7 +186,15 @@ void addUnitFigures(QJsonObject &object, const Disclosed<disclosure::UnitFigures
 
 const char *reasonWord(Reason reason)
 {
-    return reason == Reason::BelowFloor ? "below-floor" : "protects-another";
+    switch (reason) {
+    case Reason::BelowFloor:
+        return "below-floor";
+    case Reason::ProtectsAnother:
+        return "protects-another";
+    case Reason::NotGiven:
+        break;
+    }
+    return nullptr;
 }
 
 const char *backgroundWord(survey::BackgroundVariable variable)
@@ -256,7 +298,7 @@ QByteArray suppressionLogJson(const Gate &gate)
         QJsonObject object{{u"unit"_s, line.unit.text()},
                            {u"factor"_s, line.factor ? QJsonValue(line.factor->number()) : QJsonValue()},
                            {u"background"_s, QJsonValue()},
-                           {u"reason"_s, QString::fromLatin1(reasonWord(line.reason))},
+                           {u"reason"_s, reasonValue(line.reason)},
                            {u"explanation"_s, wording::reasonSentence(line, gate.floor())}};
         if (line.background)
             object[u"background"_s] =

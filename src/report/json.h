@@ -17,7 +17,8 @@ QByteArray backgroundJson(const disclosure::Gate &gate);
 // One object a withheld group, with why in the user's language under "explanation".
 QByteArray suppressionLogJson(const disclosure::Gate &gate);
 
-// "released" or "withheld"; null, "below-floor" or "protects-another".
+// "released" or "withheld"; "below-floor" or "protects-another". Null for what a composite report does not
+// give: it was withheld by others, if at all, and why is not known.
 const char *statusWord(const std::optional<disclosure::Reason> &reason);
 const char *reasonWord(disclosure::Reason reason);
 // "gender", "age", "education", "position" or "leadership".

@@ -4,6 +4,7 @@
 #include "report/texttable.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
+#include "wording/lineagetext.h"
 #include "wording/reasontext.h"
 
 #include <QCoreApplication>
@@ -144,7 +145,10 @@ QString unitReportText(const disclosure::UnitReport &report)
                + wording::reasonSentence(*report.figures().reason(), report.floor(),
                                          report.isRoot() ? wording::Hidden::Municipality : wording::Hidden::Unit)
                + u'\n';
-    text += wording::responseText(*report.figures()) + u"\n\n"_s;
+    text += wording::responseText(*report.figures()) + u'\n';
+    for (const survey::Lineage &lineage : report.history())
+        text += wording::lineageText(lineage) + u'\n';
+    text += u'\n';
 
     const std::vector<ReferenceColumn> columns = referenceColumns(report);
     const bool shares = report.audience() == disclosure::Audience::Leader;

@@ -1,5 +1,7 @@
 #include "store/removing.h"
 
+#include "store/undo.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -20,6 +22,9 @@ Result<void> removeResponses(Connection &connection, const RoundSummary &round, 
     if (auto overwriting = connection.overwriteWhatIsDeleted(); !overwriting)
         return overwriting;
     const auto done = connection.transaction([&]() -> Result<void> {
+        // What could be undone holds responses too.
+        if (auto forgotten = forgetUndo(connection); !forgotten)
+            return forgotten;
         auto removed = connection.prepare(u"DELETE FROM response_pack WHERE round_id = ?"_s);
         if (!removed)
             return base::Failure(removed.error());

@@ -1,6 +1,8 @@
 #include "store/roundreader.h"
 
 #include "store/answerpack.h"
+#include "store/compositefigures.h"
+#include "store/invited.h"
 #include "store/tallycodec.h"
 #include "store/unitclaims.h"
 #include "survey/roundname.h"
@@ -22,8 +24,9 @@ constexpr auto roundColumns = "SELECT r.id, r.name, r.municipality, "
                               "EXISTS (SELECT 1 FROM response_pack p WHERE p.round_id = r.id) "
                               "OR EXISTS (SELECT 1 FROM responses_removed d WHERE d.round_id = r.id), "
                               "(SELECT max(l.imported) FROM import_log l WHERE l.round_id = r.id "
-                              " AND l.kind = 'responses'), "
-                              "EXISTS (SELECT 1 FROM responses_removed d WHERE d.round_id = r.id) FROM round r"_L1;
+                              " AND l.kind IN ('responses', 'composite')), "
+                              "EXISTS (SELECT 1 FROM responses_removed d WHERE d.round_id = r.id), "
+                              "EXISTS (SELECT 1 FROM composite_unit c WHERE c.round_id = r.id) FROM round r"_L1;
 
 RoundSummary summary(const QSqlQuery &query)
 {
@@ -33,7 +36,8 @@ RoundSummary summary(const QSqlQuery &query)
             query.value(3).toLongLong(),
             query.value(4).toBool(),
             QDateTime::fromString(query.value(5).toString(), Qt::ISODate),
-            query.value(6).toBool()};
+            query.value(6).toBool(),
+            query.value(7).toBool()};
 }
 
 base::Failure damaged(const Connection &connection, const char *what)
@@ -156,7 +160,22 @@ Result<survey::RoundTallies> readTallies(Connection &connection, const RoundSumm
         auto tree = survey::UnitTree::fromRows(std::move(rows));
         if (!tree)
             return damaged(connection, "unit.parent");
-        tallies.tree = std::move(*tree);
+        const auto byHand = readInvitedNumbers(connection, round.id);
+        if (!byHand)
+            return base::Failure(byHand.error());
+        tallies.tree = byHand->isEmpty() ? std::move(*tree) : tree->withInvited(*byHand);
+    }
+    if (round.hasComposite) {
+        auto published = readCompositeFigures(connection, round.id);
+        if (!published)
+            return base::Failure(published.error());
+        tallies.composite.resize(tallies.tree.size());
+        for (survey::CompositeUnit &unit : *published) {
+            const auto index = tallies.tree.find(unit.unit);
+            if (!index)
+                return damaged(connection, "composite_unit.unit_code");
+            tallies.composite[*index] = std::move(unit.figures);
+        }
     }
     auto background = readBackground(connection, round.id);
     if (!background)

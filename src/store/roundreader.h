@@ -15,8 +15,11 @@ struct RoundSummary {
     QString municipality;
     qint64 units = 0;
     bool hasResponses = false;     // or had, and has kept what was made of them
-    QDateTime imported; // latest import of responses; invalid if none
+    QDateTime imported; // latest import of responses or of a composite report; invalid if none
     bool responsesRemoved = false; // on purpose: the tallies are all there is
+    bool hasComposite = false;
+
+    bool hasFigures() const { return hasResponses || hasComposite; }
 };
 
 // Oldest first (survey::roundBefore).

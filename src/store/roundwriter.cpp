@@ -1,6 +1,9 @@
 #include "store/roundwriter.h"
 
+#include "store/compositefigures.h"
+#include "store/invited.h"
 #include "store/roundrows.h"
+#include "store/undo.h"
 #include "store/unitclaims.h"
 #include "survey/roundname.h"
 
@@ -22,6 +25,16 @@ namespace {
 QString fingerprintText(const survey::Fingerprint &print)
 {
     return u"%1%2"_s.arg(print.high, 16, 16, QChar(u'0')).arg(print.low, 16, 16, QChar(u'0'));
+}
+
+// Of a unit the unit list decides, then the responses, then the composite report.
+survey::SettledTree settled(const std::vector<survey::UnitClaim> &fromResponses,
+                            const std::vector<survey::UnitClaim> &fromList,
+                            const std::vector<survey::UnitClaim> &fromComposite, const QString &municipality)
+{
+    if (fromComposite.empty())
+        return survey::settleTree(fromResponses, fromList, municipality);
+    return survey::settleTree(survey::mergedClaims(fromResponses, fromComposite), fromList, municipality);
 }
 
 class Writer
@@ -52,12 +65,16 @@ public:
         return **found;
     }
 
-    Result<void> refuseSameContent(const RoundResponses &round, SameContent where, const QStringList &fileNames)
+    // round: of responses or of composite figures; kind: as the log calls it.
+    template <class Round>
+    Result<void> refuseSameContent(const Round &round, const QString &kind, SameContent where,
+                                   const QStringList &fileNames)
     {
         auto query = m_connection.prepare(u"SELECT r.name, l.imported FROM import_log l JOIN round r ON r.id = "
-                                          "l.round_id WHERE l.kind = 'responses' AND l.fingerprint = ? AND (? OR r.name = ?)"_s);
+                                          "l.round_id WHERE l.kind = ? AND l.fingerprint = ? AND (? OR r.name = ?)"_s);
         if (!query)
             return base::Failure(query.error());
+        query->addBindValue(kind);
         query->addBindValue(fingerprintText(round.fingerprint));
         query->addBindValue(where == SameContent::InAnyRound);
         query->addBindValue(round.round);
@@ -101,11 +118,14 @@ public:
         auto listed = readClaims(m_connection, round->id, ClaimSource::List);
         if (!listed)
             return base::Failure(listed.error());
+        auto published = readClaims(m_connection, round->id, ClaimSource::Composite);
+        if (!published)
+            return base::Failure(published.error());
         // SQLite writes on this thread what is at hand, while the others work out what comes next.
         auto preparation =
             std::make_unique<Preparation>(responses.questionnaire, std::move(responses.responses), random);
         std::future<Result<TalliedTree>> adding = std::async(std::launch::async, [&] {
-            return addedUp(survey::settleTree(responses.units, *listed, responses.municipality), *preparation);
+            return addedUp(settled(responses.units, *listed, *published, responses.municipality), *preparation);
         });
         if (auto done = writeClaims(m_connection, round->id, ClaimSource::Responses, responses.units); !done)
             return done;
@@ -121,6 +141,49 @@ public:
         return written;
     }
 
+    // Settles the tree of a round anew from what is stored of it, after something else than responses changed.
+    Result<void> settleAnew(const RoundSummary &round, Stored &stored)
+    {
+        if (round.responsesRemoved) // the tallies could not be made again
+            return failure(ErrorCode::ResponsesRemoved, {round.name});
+        auto listed = readClaims(m_connection, round.id, ClaimSource::List);
+        if (!listed)
+            return base::Failure(listed.error());
+        auto published = readClaims(m_connection, round.id, ClaimSource::Composite);
+        if (!published)
+            return base::Failure(published.error());
+        auto responses = readResponses(m_connection, round);
+        if (!responses)
+            return base::Failure(responses.error());
+        return writeTree(round,
+                         addedUp(settled(responses->units, *listed, *published, responses->municipality),
+                                 tallied(*responses)),
+                         stored);
+    }
+
+    Result<void> storeComposite(const survey::CompositeRound &composite, const QStringList &fileNames,
+                                const QDateTime &when, Stored &stored)
+    {
+        auto round = roundNamed(composite.round, composite.municipality);
+        if (!round)
+            return base::Failure(round.error());
+        if (auto done = writeCompositeFigures(m_connection, round->id, composite.figures); !done)
+            return done;
+        if (auto done = writeClaims(m_connection, round->id, ClaimSource::Composite, composite.units); !done)
+            return done;
+        if (auto done =
+                execute(u"DELETE FROM import_log WHERE round_id = ? AND kind = 'composite'"_s, {round->id});
+            !done)
+            return done;
+        if (auto done = log(round->id, u"composite"_s, fileNames, composite.fingerprint, when); !done)
+            return done;
+        if (round->hasResponses)
+            stored.computedInstead.append(round->name);
+        if (m_progress.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        return settleAnew(*round, stored);
+    }
+
     Result<void> writeTree(const RoundSummary &round, const Result<TalliedTree> &tallied, Stored &stored)
     {
         if (!tallied)
@@ -132,7 +195,10 @@ public:
         stored.units = static_cast<qint64>(tree.size());
         stored.outsideList.insert(stored.outsideList.end(), settled.outsideList.begin(), settled.outsideList.end());
         stored.cycles.insert(stored.cycles.end(), settled.cycles.begin(), settled.cycles.end());
-        const auto invited = tree.invited(tallied->respondents);
+        const auto byHand = readInvitedNumbers(m_connection, round.id);
+        if (!byHand)
+            return base::Failure(byHand.error());
+        const auto invited = (byHand->isEmpty() ? tree : tree.withInvited(*byHand)).invited(tallied->respondents);
         for (survey::UnitIndex i = 0; i < tree.size(); ++i)
             if (invited[i] && *invited[i] < tallied->totals[i].respondents)
                 stored.invitedTooFew.push_back(tree.at(i).code);
@@ -214,10 +280,13 @@ Result<Stored> storeResponses(Connection &connection, std::vector<RoundResponses
     std::sort(rounds.begin(), rounds.end(),
               [](const auto &a, const auto &b) { return survey::roundBefore(a.round, b.round); });
     Writer writer(connection, progress);
+    QStringList names;
+    for (const RoundResponses &round : rounds)
+        names.append(round.round);
     const auto done = connection.transaction([&]() -> Result<void> {
         for (const RoundResponses &round : rounds) {
             if (existing != Existing::Replace)
-                if (auto fresh = writer.refuseSameContent(round, sameContent, fileNames); !fresh)
+                if (auto fresh = writer.refuseSameContent(round, u"responses"_s, sameContent, fileNames); !fresh)
                     return fresh;
             auto known = findRound(connection, round.round);
             if (!known)
@@ -225,6 +294,8 @@ Result<Stored> storeResponses(Connection &connection, std::vector<RoundResponses
             if (*known && (*known)->hasResponses && existing == Existing::Refuse)
                 return failure(ErrorCode::RoundHasResponses, {round.round});
         }
+        if (auto kept = keepForUndo(connection, UndoKind::Responses, fileNames, when, names); !kept)
+            return kept;
         if (!rounds.empty())
             if (auto adopted = writer.adoptWaitingUnits(rounds.back().round); !adopted)
                 return adopted;
@@ -232,7 +303,45 @@ Result<Stored> storeResponses(Connection &connection, std::vector<RoundResponses
             if (auto stepDone = writer.storeRound(std::move(round), existing, fileNames, when, random, stored);
                 !stepDone)
                 return stepDone;
-        return {};
+        return noteNewRounds(connection, names);
+    });
+    if (!done)
+        return base::Failure(done.error());
+    return stored;
+}
+
+Result<Stored> storeComposite(Connection &connection, std::vector<survey::CompositeRound> rounds, Existing existing,
+                              SameContent sameContent, const QStringList &fileNames, const QDateTime &when,
+                              base::Progress &progress)
+{
+    Stored stored;
+    std::sort(rounds.begin(), rounds.end(),
+              [](const auto &a, const auto &b) { return survey::roundBefore(a.round, b.round); });
+    Writer writer(connection, progress);
+    const auto done = connection.transaction([&]() -> Result<void> {
+        for (const survey::CompositeRound &round : rounds) {
+            if (existing == Existing::Replace)
+                break;
+            if (auto fresh = writer.refuseSameContent(round, u"composite"_s, sameContent, fileNames); !fresh)
+                return fresh;
+            auto known = findRound(connection, round.round);
+            if (!known)
+                return base::Failure(known.error());
+            if (*known && (*known)->hasComposite)
+                return failure(ErrorCode::RoundHasComposite, {round.round});
+        }
+        QStringList touched;
+        for (const survey::CompositeRound &round : rounds)
+            touched.append(round.round);
+        if (auto kept = keepForUndo(connection, UndoKind::Composite, fileNames, when, touched); !kept)
+            return kept;
+        if (!rounds.empty())
+            if (auto adopted = writer.adoptWaitingUnits(rounds.back().round); !adopted)
+                return adopted;
+        for (const survey::CompositeRound &round : rounds)
+            if (auto stepDone = writer.storeComposite(round, fileNames, when, stored); !stepDone)
+                return stepDone;
+        return noteNewRounds(connection, touched);
     });
     if (!done)
         return base::Failure(done.error());
@@ -251,11 +360,14 @@ Result<Stored> storeUnits(Connection &connection, const std::vector<survey::Unit
             const auto rounds = readRounds(connection);
             if (!rounds)
                 return base::Failure(rounds.error());
-            for (const RoundSummary &round : *rounds) // the newest with responses, else the newest
-                if (round.hasResponses || std::none_of(rounds->begin(), rounds->end(),
-                                                       [](const auto &each) { return each.hasResponses; }))
+            for (const RoundSummary &round : *rounds) // the newest with figures, else the newest
+                if (round.hasFigures() || std::none_of(rounds->begin(), rounds->end(),
+                                                       [](const auto &each) { return each.hasFigures(); }))
                     name = round.name;
         }
+        const QStringList touched = name ? QStringList{*name} : QStringList{};
+        if (auto kept = keepForUndo(connection, UndoKind::Units, {fileName}, when, touched); !kept)
+            return kept;
         if (!name) {
             stored.units = static_cast<qint64>(claims.size());
             return writeWaitingClaims(connection, claims);
@@ -265,16 +377,13 @@ Result<Stored> storeUnits(Connection &connection, const std::vector<survey::Unit
             return base::Failure(round.error());
         if (round->responsesRemoved)
             return failure(ErrorCode::ResponsesRemoved, {round->name});
+        if (auto noted = noteNewRounds(connection, touched); !noted)
+            return noted;
         if (auto wrote = writeClaims(connection, round->id, ClaimSource::List, claims); !wrote)
             return wrote;
-        auto responses = readResponses(connection, *round);
-        if (!responses)
-            return base::Failure(responses.error());
         if (auto logged = writer.log(round->id, u"units"_s, {fileName}, {}, when); !logged)
             return logged;
-        return writer.writeTree(
-            *round, addedUp(survey::settleTree(responses->units, claims, responses->municipality), tallied(*responses)),
-            stored);
+        return writer.settleAnew(*round, stored);
     });
     if (!done)
         return base::Failure(done.error());

@@ -14,7 +14,15 @@ namespace {
 
 QString sourceName(ClaimSource source)
 {
-    return source == ClaimSource::List ? u"list"_s : u"responses"_s;
+    switch (source) {
+    case ClaimSource::List:
+        return u"list"_s;
+    case ClaimSource::Composite:
+        return u"composite"_s;
+    case ClaimSource::Responses:
+        break;
+    }
+    return u"responses"_s;
 }
 
 Result<std::vector<UnitClaim>> fetch(Connection &connection, QSqlQuery &query)

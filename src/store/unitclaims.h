@@ -7,7 +7,7 @@
 
 namespace faktorbenk::store {
 
-enum class ClaimSource { Responses, List };
+enum class ClaimSource { Responses, List, Composite };
 
 base::Result<std::vector<survey::UnitClaim>> readClaims(Connection &connection, qint64 round, ClaimSource source);
 // Instead of what the source said before.

@@ -12,14 +12,15 @@ bool sameServiceType(const QString &a, const QString &b)
 } // namespace
 
 const Benchmark *applicableBenchmark(const std::vector<Benchmark> &rows, Benchmark::Level level,
-                                     const QString &serviceType, std::optional<int> roundYear, Factor factor)
+                                     const QString &serviceType, std::optional<int> roundYear,
+                                     std::optional<Factor> factor)
 {
     if (level == Benchmark::Level::Service && serviceType.trimmed().isEmpty())
         return nullptr;
     const Benchmark *newest = nullptr;
     const Benchmark *newestInTime = nullptr;
     for (const Benchmark &row : rows) {
-        if (row.level != level || !row.means[factor.index()])
+        if (row.level != level || (factor && !row.means[factor->index()]))
             continue;
         if (level == Benchmark::Level::Service && !sameServiceType(row.serviceType, serviceType))
             continue;

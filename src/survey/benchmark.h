@@ -27,9 +27,10 @@ struct Benchmark {
 };
 
 // The newest row of the level (and service type) that is not newer than the round's year and has this
-// factor; if all are newer, or the round has no year, the newest. None if there is no such row.
+// factor (none: whatever it has); if all are newer, or the round has no year, the newest. None if there is no such row.
 // The pointer is into rows.
 const Benchmark *applicableBenchmark(const std::vector<Benchmark> &rows, Benchmark::Level level,
-                                     const QString &serviceType, std::optional<int> roundYear, Factor factor);
+                                     const QString &serviceType, std::optional<int> roundYear,
+                                     std::optional<Factor> factor = {});
 
 } // namespace faktorbenk::survey

@@ -71,6 +71,29 @@ void rearrange(RoundResponses &round, const Questionnaire &to)
 
 } // namespace
 
+std::vector<UnitClaim> mergedClaims(std::vector<UnitClaim> first, std::vector<UnitClaim> second)
+{
+    QHash<UnitCode, std::size_t> claims;
+    for (std::size_t i = 0; i < first.size(); ++i)
+        claims.insert(first[i].code, i);
+    for (UnitClaim &claim : second) {
+        const auto known = claims.constFind(claim.code);
+        if (known == claims.cend()) {
+            claims.insert(claim.code, first.size());
+            first.push_back(std::move(claim));
+            continue;
+        }
+        UnitClaim &mine = first[*known];
+        if (mine.name.isEmpty() || mine.name == mine.code.text())
+            mine.name = claim.name;
+        if (!mine.parent)
+            mine.parent = claim.parent;
+        if (mine.serviceType.isEmpty())
+            mine.serviceType = claim.serviceType;
+    }
+    return first;
+}
+
 RoundResponses merged(RoundResponses first, RoundResponses second)
 {
     Questionnaire all;
@@ -81,24 +104,7 @@ RoundResponses merged(RoundResponses first, RoundResponses second)
     if (first.municipality.isEmpty())
         first.municipality = second.municipality;
 
-    QHash<UnitCode, std::size_t> claims;
-    for (std::size_t i = 0; i < first.units.size(); ++i)
-        claims.insert(first.units[i].code, i);
-    for (UnitClaim &claim : second.units) {
-        const auto known = claims.constFind(claim.code);
-        if (known == claims.cend()) {
-            claims.insert(claim.code, first.units.size());
-            first.units.push_back(std::move(claim));
-            continue;
-        }
-        UnitClaim &mine = first.units[*known];
-        if (mine.name.isEmpty() || mine.name == mine.code.text())
-            mine.name = claim.name;
-        if (!mine.parent)
-            mine.parent = claim.parent;
-        if (mine.serviceType.isEmpty())
-            mine.serviceType = claim.serviceType;
-    }
+    first.units = mergedClaims(std::move(first.units), std::move(second.units));
 
     QHash<UnitCode, std::size_t> packs;
     for (std::size_t i = 0; i < first.responses.size(); ++i)

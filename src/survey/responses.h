@@ -53,6 +53,9 @@ struct RoundResponses {
     std::int64_t respondents() const;
 };
 
+// The claims of two sources as those of one: where both speak, the first decides.
+std::vector<UnitClaim> mergedClaims(std::vector<UnitClaim> first, std::vector<UnitClaim> second);
+
 // What the two have of the same round, together: statements of both, units' claims filled in from the first
 // where both speak. The fingerprint is left empty: the sum is not a file.
 RoundResponses merged(RoundResponses first, RoundResponses second);

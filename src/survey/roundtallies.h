@@ -1,6 +1,6 @@
 #pragma once
 
-#include "survey/responses.h"
+#include "survey/composite.h"
 #include "survey/unittree.h"
 
 namespace faktorbenk::survey {
@@ -12,6 +12,8 @@ struct RoundTallies {
     UnitTree tree;
     std::vector<GroupTally> totals; // by UnitIndex: the unit with everything below it
     BackgroundTallies background;
+    // By UnitIndex: what a composite report publishes of the unit. Empty when the round has no such report.
+    std::vector<std::optional<CompositeFigures>> composite = {};
 };
 
 } // namespace faktorbenk::survey

@@ -84,6 +84,15 @@ UnitTree::invited(const std::vector<std::int64_t> &directRespondents) const
     return sums;
 }
 
+UnitTree UnitTree::withInvited(const QHash<UnitCode, std::int64_t> &invited) const
+{
+    UnitTree tree = *this;
+    for (auto it = invited.cbegin(); it != invited.cend(); ++it)
+        if (const auto unit = find(it.key()))
+            tree.m_units[*unit].invitedHere = it.value();
+    return tree;
+}
+
 namespace {
 
 struct Draft {

@@ -42,6 +42,9 @@ public:
     // a number of its own adds nought.
     std::vector<std::optional<std::int64_t>> invited(const std::vector<std::int64_t> &directRespondents) const;
 
+    // The same tree with other numbers of people directly in some units; codes that are not there are left out.
+    UnitTree withInvited(const QHash<UnitCode, std::int64_t> &invited) const;
+
     // One unit of a tree laid out before: parent is its place in the rows, before its own.
     struct Row {
         UnitCode code;

@@ -36,9 +36,6 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%1 is in the format %2, which cannot be read here. Save it as CSV.");
     case ErrorCode::FileBrokenEncoding:
         return QT_TRANSLATE_NOOP("Error", "%1 has characters that cannot be read. Save it as CSV in UTF-8.");
-    case ErrorCode::FileIsComposite:
-        return QT_TRANSLATE_NOOP("Error", "%1 is a composite report with means per unit, which cannot be read yet. Use "
-                                          "the response export.");
     case ErrorCode::DatabaseMissing:
         return QT_TRANSLATE_NOOP("Error", "There is no file %1. It may have been moved, or the network drive may be "
                                           "away.");
@@ -74,6 +71,8 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "No column tells which round this is. Name the round when you import.");
     case ErrorCode::NoRespondents:
         return QT_TRANSLATE_NOOP("Error", "Not one row has an answer.");
+    case ErrorCode::NoUnits:
+        return QT_TRANSLATE_NOOP("Error", "Not one row tells of a unit.");
     case ErrorCode::DuplicateAnswerColumn:
         return QT_TRANSLATE_NOOP("Error", "The columns %1 and %2 are the same statement. Remove one of them.");
     case ErrorCode::TooManyStatements:
@@ -110,6 +109,8 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Unit %1 lies below %2, which has no row of its own; it was made.");
     case ErrorCode::BadMean:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not a mean. Write a number from 1.0 to 5.0, or leave it empty.");
+    case ErrorCode::BadShare:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is not a share. A share is 0 to 100 percent, or empty.");
     case ErrorCode::BadYear:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not a year.");
     case ErrorCode::BadDate:
@@ -135,13 +136,32 @@ const char *sentence(ErrorCode code)
     case ErrorCode::UnitsOutsideList:
         return QT_TRANSLATE_NOOP("Error", "Units that are not in the unit list: %1 (%2).");
     case ErrorCode::InvitedBelowRespondents:
-        return QT_TRANSLATE_NOOP("Error", "Unit %1: the unit list says fewer people than have answered, so its response "
-                                          "rate is unknown.");
+        return QT_TRANSLATE_NOOP("Error", "Unit %1: fewer people are said to be invited than have answered, so its "
+                                          "response rate is unknown.");
+    case ErrorCode::NoRespondentsColumn:
+        return QT_TRANSLATE_NOOP("Error", "No column tells how many have answered in each unit, so no figures can be "
+                                          "shown. Call it Svar.");
+    case ErrorCode::RespondentsNotGiven:
+        return QT_TRANSLATE_NOOP("Error", "Unit %1: how many have answered is not given, so its figures will not be "
+                                          "shown.");
+    case ErrorCode::SubunitsExceedUnit:
+        return QT_TRANSLATE_NOOP("Error", "Unit %1: more have answered in its sub-units together than in the unit itself. "
+                                          "As long as that is so, its figures will not be shown.");
+    case ErrorCode::SharesDoNotAddUp:
+        return QT_TRANSLATE_NOOP("Error", "The shares of factor %1 do not add up to 100 percent, so they are left out.");
+    case ErrorCode::SharesContradictMean:
+        return QT_TRANSLATE_NOOP("Error", "The shares of factor %1 do not fit its mean, so they are left out.");
+    case ErrorCode::ComputedInstead:
+        return QT_TRANSLATE_NOOP("Error", "The round %1 has responses too. Units that have responses are computed from "
+                                          "them; the composite report is used for the others.");
     case ErrorCode::RoundHasResponses:
         return QT_TRANSLATE_NOOP("Error", "The round %1 already has responses. Choose whether to replace them or to add "
                                           "to them.");
     case ErrorCode::RoundHasNoResponses:
         return QT_TRANSLATE_NOOP("Error", "The round %1 has no responses yet. Import them first.");
+    case ErrorCode::RoundHasComposite:
+        return QT_TRANSLATE_NOOP("Error", "The round %1 already has figures from a composite report. Choose to replace "
+                                          "them if you mean to.");
     case ErrorCode::ResponsesRemoved:
         return QT_TRANSLATE_NOOP("Error", "The single responses of the round %1 have been removed, so nothing can be added to it "
                                           "and its units cannot be arranged anew. It can still be replaced.");
@@ -164,6 +184,14 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Say why the floor is changed; the reason is kept in the file.");
     case ErrorCode::CannotWriteFile:
         return QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2.");
+    case ErrorCode::NothingToUndo:
+        return QT_TRANSLATE_NOOP("Error", "There is nothing to undo: only the latest import or deletion can be taken back.");
+    case ErrorCode::NoEarlierRound:
+        return QT_TRANSLATE_NOOP("Error", "There is no round before %1 to compare units with.");
+    case ErrorCode::LinkNeedsParts:
+        return QT_TRANSLATE_NOOP("Error", "Unit %1: choose at least two earlier units for a merger, and exactly one otherwise.");
+    case ErrorCode::LinkOverlaps:
+        return QT_TRANSLATE_NOOP("Error", "Unit %1: the earlier units lie inside one another, so they cannot be added up.");
     case ErrorCode::ResourceMissing:
         return QT_TRANSLATE_NOOP("Error", "The program is not whole: %1 is missing. Install it again.");
     }

@@ -84,15 +84,25 @@ QString verdictText(const survey::Difference &difference)
     return verdictSign(difference.verdict) + QChar(QChar::Nbsp) + verdictWords(difference);
 }
 
-QString responseText(const disclosure::UnitFigures &figures)
+namespace {
+
+QString answeredText(const disclosure::UnitFigures &figures)
 {
     if (figures.invited && figures.responseRate)
         return Figures::tr("%1 of %2 answered (%3)")
             .arg(count(figures.respondents), count(*figures.invited), percent(*figures.responseRate));
     if (figures.invitedIsFaulty)
-        return Figures::tr("%1 answered; the unit list says that fewer were invited, so the response rate is unknown")
+        return Figures::tr("%1 answered; fewer are said to have been invited, so the response rate is unknown")
             .arg(count(figures.respondents));
     return Figures::tr("%1 answered; the number of people invited is unknown").arg(count(figures.respondents));
+}
+
+} // namespace
+
+QString responseText(const disclosure::UnitFigures &figures)
+{
+    const QString answered = answeredText(figures);
+    return figures.fromComposite ? Figures::tr("%1 · from a composite report").arg(answered) : answered;
 }
 
 QString marginText(const std::optional<survey::Margin> &margin)

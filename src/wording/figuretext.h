@@ -21,7 +21,8 @@ QString verdictWords(const survey::Difference &difference);
 // Sign and words: «▼ 0,2 under».
 QString verdictText(const survey::Difference &difference);
 
-// «138 av 172 svarte (80,2 %)», «138 svarte, antall inviterte er ukjent».
+// «138 av 172 svarte (80,2 %)», «138 svarte, antall inviterte er ukjent»; with «fra sammensatt
+// rapport» where the figures are not computed.
 QString responseText(const disclosure::UnitFigures &figures);
 // «± 0,20», «± 0,20 (antall inviterte er ukjent)», «ukjent» when there is none.
 QString marginText(const std::optional<survey::Margin> &margin);

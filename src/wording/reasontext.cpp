@@ -81,6 +81,8 @@ QString reasonText(Reason reason, const survey::FloorPolicy &floor, Hidden hidde
 {
     if (reason == Reason::BelowFloor)
         return Reasons::tr("fewer than %1 answers").arg(hidden == Hidden::Distribution ? floor.distributions : floor.figures);
+    if (reason == Reason::NotGiven)
+        return Reasons::tr("not given in the report");
     if (hidden == Hidden::Category || hidden == Hidden::CategoryFactor)
         return Reasons::tr("hidden to protect another group");
     return Reasons::tr("hidden to protect another unit");
@@ -88,6 +90,10 @@ QString reasonText(Reason reason, const survey::FloorPolicy &floor, Hidden hidde
 
 QString reasonSentence(Reason reason, const survey::FloorPolicy &floor, Hidden hidden)
 {
+    if (reason == Reason::NotGiven)
+        return Reasons::tr("The composite report does not give these figures, or not how many people have answered. "
+                           "Without that number nobody can say that at least %1 have, so nothing is shown.")
+            .arg(floor.figures);
     const std::int64_t least = hidden == Hidden::Distribution ? floor.distributions : floor.figures;
     return ruleText(reason, least, hidden) + u' ' + wayOutText(hidden);
 }

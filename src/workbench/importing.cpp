@@ -1,6 +1,7 @@
 #include "workbench/importing.h"
 
 #include "importer/benchmarks.h"
+#include "importer/composite.h"
 #include "importer/responses.h"
 #include "importer/units.h"
 #include "store/benchmarks.h"
@@ -129,10 +130,43 @@ Result<ImportOutcome> importBenchmarks(const QString &file, const QString &datab
     auto target = ImportTarget::open(database, clock);
     if (!target)
         return base::Failure(target.error());
-    if (auto stored = store::writeBenchmarks(target->connection(), draft->benchmarks); !stored)
+    if (auto stored = store::writeBenchmarks(target->connection(), draft->benchmarks, {QFileInfo(file).fileName()}, clock.now()); !stored)
         return base::Failure(stored.error());
     if (auto kept = target->keep(); !kept)
         return base::Failure(kept.error());
+    outcome.stored = true;
+    return outcome;
+}
+
+Result<ImportOutcome> importComposite(const QStringList &files, const QString &database, const ImportOptions &options,
+                                      const base::Clock &clock, base::Progress &progress)
+{
+    auto draft = importer::readComposite(files, importer::CompositeOptions{options.round}, progress);
+    if (!draft)
+        return unreadable(draft.error(), files.join(u", "_s));
+    ImportOutcome outcome;
+    outcome.rows = draft->rows - draft->blankRows;
+    addFaults(outcome, draft->faults);
+    for (const survey::CompositeRound &round : draft->rounds)
+        outcome.rounds.append(round.round);
+    std::sort(outcome.rounds.begin(), outcome.rounds.end(), survey::roundBefore);
+    if (outcome.errors > 0)
+        return outcome;
+
+    auto target = ImportTarget::open(database, clock);
+    if (!target)
+        return base::Failure(target.error());
+    const auto existing = options.existing == WhenRoundHasResponses::Replace ? store::Existing::Replace
+                                                                             : store::Existing::Refuse;
+    const auto stored = store::storeComposite(target->connection(), std::move(draft->rounds), existing,
+                                              options.round ? store::SameContent::InAnyRound
+                                                            : store::SameContent::InTheRound,
+                                              fileNames(files), clock.now(), progress);
+    if (!stored)
+        return base::Failure(stored.error());
+    if (auto kept = target->keep(); !kept)
+        return base::Failure(kept.error());
+    addStored(outcome, *stored, files.front());
     outcome.stored = true;
     return outcome;
 }

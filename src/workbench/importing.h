@@ -48,8 +48,8 @@ struct ImportOutcome {
 
 // Each reads the files, and if there is no fault stores them in one transaction; on any error, on cancel
 // and on a refused file the database is as it was. A refused file is not an Error but an outcome with
-// stored == false and notices; an Error is Cancelled, RoundHasResponses or SameContentAgain (to be asked
-// about), or something about the database (Database…, DiskFull).
+// stored == false and notices; an Error is Cancelled, RoundHasResponses, RoundHasComposite or
+// SameContentAgain (to be asked about), or something about the database (Database…, DiskFull).
 // The database is made if it does not exist – but only once the file has been found to be in order.
 // Opens the database itself, so it may run on any thread.
 base::Result<ImportOutcome> importResponses(const QStringList &files, const QString &database,
@@ -60,6 +60,15 @@ base::Result<ImportOutcome> importUnits(const QString &file, const QString &data
                                         base::Progress &progress);
 base::Result<ImportOutcome> importBenchmarks(const QString &file, const QString &database,
                                              const base::Clock &clock, base::Progress &progress);
+
+// Composite reports (D4). existing: Refuse is RoundHasComposite when the round has such figures; Add is not for
+// them. Responses of the round stay as they are.
+base::Result<ImportOutcome> importComposite(const QStringList &files, const QString &database,
+                                            const ImportOptions &options, const base::Clock &clock,
+                                            base::Progress &progress);
+
+// What kind a file is, from its header row alone; none if it looks like nothing we know, or cannot be read.
+std::optional<FileKind> recogniseFile(const QString &file);
 
 // Reads without storing: the guess, the faults. kind none: recognised from the header row.
 struct Inspection {

@@ -1,6 +1,7 @@
 #include "workbench/importing.h"
 
 #include "importer/benchmarks.h"
+#include "importer/composite.h"
 #include "importer/kind.h"
 #include "importer/responses.h"
 #include "importer/units.h"
@@ -92,7 +93,7 @@ QString roleName(const importer::Column &column)
     case ColumnRole::FactorMean:
         return u"mean %1"_s.arg(column.number);
     case ColumnRole::FactorShare:
-        return u"share %1"_s.arg(column.number);
+        return u"share %1.%2"_s.arg(column.number).arg(column.share);
     }
     return {};
 }
@@ -143,7 +144,34 @@ Result<Inspection> inspectResponses(const QString &file, base::Progress &progres
     return inspection;
 }
 
+Result<Inspection> inspectComposite(const QString &file, base::Progress &progress)
+{
+    Inspection inspection;
+    inspection.kind = FileKind::Composite;
+    const auto draft = importer::readComposite(QStringList{file}, importer::CompositeOptions{}, progress);
+    if (!draft) {
+        if (draft.error().code == ErrorCode::Cancelled)
+            return base::Failure(draft.error());
+        inspection.outcome = refused(draft.error(), file);
+        return inspection;
+    }
+    for (const importer::Guess &guess : draft->guesses)
+        describe(inspection, guess);
+    inspection.outcome.rows = draft->rows - draft->blankRows;
+    inspection.outcome.units = draft->units;
+    for (const survey::CompositeRound &round : draft->rounds)
+        inspection.outcome.rounds.append(round.round);
+    addFaults(inspection.outcome, draft->faults);
+    return inspection;
+}
+
 } // namespace
+
+std::optional<FileKind> recogniseFile(const QString &file)
+{
+    const auto found = importer::recogniseKind(file);
+    return found && *found ? std::optional(kindOf(**found)) : std::nullopt;
+}
 
 Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress)
 {
@@ -163,8 +191,7 @@ Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind
     case FileKind::Benchmarks:
         return inspected(std::move(inspection), importer::readBenchmarks(file, progress), file);
     case FileKind::Composite:
-        inspection.outcome = refused({ErrorCode::FileIsComposite, {file}}, file);
-        return inspection;
+        return inspectComposite(file, progress);
     case FileKind::Responses:
         break;
     }

@@ -54,6 +54,8 @@ void addStored(ImportOutcome &outcome, const store::Stored &stored, const QStrin
         warn(outcome, {ErrorCode::UnitCycle, {code.text()}}, file);
     for (const survey::UnitCode &code : stored.invitedTooFew)
         warn(outcome, {ErrorCode::InvitedBelowRespondents, {code.text()}}, file);
+    for (const QString &round : stored.computedInstead)
+        outcome.notices.push_back({Notice::Severity::Note, {ErrorCode::ComputedInstead, {round}}, file, {}, 0, {}});
 }
 
 ImportOutcome refused(const base::Error &error, const QString &file)

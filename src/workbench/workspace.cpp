@@ -1,6 +1,7 @@
 #include "workbench/workspace.h"
 
 #include "store/handedout.h"
+#include "store/unitlinks.h"
 #include "workbench/newfile.h"
 #include "workbench/workspaceparts.h"
 
@@ -51,6 +52,7 @@ void Workspace::refresh()
 {
     d->rounds.reset();
     d->benchmarks.reset();
+    d->links.reset();
     d->gates.clear();
 }
 
@@ -61,7 +63,8 @@ Result<std::vector<RoundInfo>> Workspace::rounds() const
         return base::Failure(known.error());
     std::vector<RoundInfo> infos;
     for (const store::RoundSummary &round : **known)
-        infos.push_back({round.name, round.units, round.hasResponses, round.imported, round.responsesRemoved});
+        infos.push_back({round.name, round.units, round.hasResponses, round.imported, round.responsesRemoved,
+                         round.hasComposite});
     return infos;
 }
 
@@ -73,7 +76,7 @@ Result<QString> Workspace::newestRound() const
     const auto &rounds = **known;
     if (rounds.empty())
         return failure(ErrorCode::NoRounds, {path()});
-    const auto newest = std::find_if(rounds.rbegin(), rounds.rend(), [](const auto &each) { return each.hasResponses; });
+    const auto newest = std::find_if(rounds.rbegin(), rounds.rend(), [](const auto &each) { return each.hasFigures(); });
     return newest != rounds.rend() ? newest->name : rounds.back().name;
 }
 
@@ -133,21 +136,24 @@ Result<disclosure::UnitReport> Workspace::report(const survey::UnitCode &unit, c
     const auto index = (*now)->tree().find(unit);
     if (!index)
         return failure(ErrorCode::UnknownUnit, {unit.text()});
-    const auto published = benchmarks();
+    const auto published = benchmarksFor(round);
     if (!published)
         return base::Failure(published.error());
+    const auto links = unitLinks();
+    if (!links)
+        return base::Failure(links.error());
     std::vector<std::shared_ptr<const Gate>> earlier;
     const auto &rounds = *d->rounds; // oldest first; read by gate()
     const auto present = std::find_if(rounds.begin(), rounds.end(), [&](const auto &each) { return each.name == round; });
     for (auto it = std::make_reverse_iterator(present); it != rounds.rend(); ++it) {
-        if (!it->hasResponses)
+        if (!it->hasFigures())
             continue;
         const auto then = gate(it->name);
         if (!then)
             return base::Failure(then.error());
         earlier.push_back(*then);
     }
-    return disclosure::reportUnit(**now, earlier, *published, *index, audience);
+    return disclosure::reportUnit(**now, earlier, *published, *index, audience, *links);
 }
 
 Result<std::vector<disclosure::BackgroundReport>> Workspace::background(const QString &round,
@@ -168,6 +174,42 @@ Result<std::vector<survey::Benchmark>> Workspace::benchmarks() const
         d->benchmarks = std::move(*read);
     }
     return *d->benchmarks;
+}
+
+Result<std::vector<survey::Benchmark>> Workspace::benchmarksFor(const QString &round) const
+{
+    auto rows = benchmarks();
+    const auto known = d->knownRounds();
+    if (!rows || !known)
+        return base::Failure(rows ? known.error() : rows.error());
+    const auto summary = std::find_if((*known)->begin(), (*known)->end(), [&](const auto &each) { return each.name == round; });
+    if (summary == (*known)->end())
+        return failure(ErrorCode::UnknownRound, {round});
+    const auto choices = store::readBenchmarkChoices(d->connection(), summary->id);
+    if (!choices)
+        return base::Failure(choices.error());
+    for (const store::BenchmarkChoice &choice : *choices) {
+        const auto isOfKind = [&choice](const survey::Benchmark &row) {
+            return row.level == choice.level && row.serviceType.compare(choice.serviceType, Qt::CaseInsensitive) == 0;
+        };
+        const bool isThere = std::any_of(rows->begin(), rows->end(), [&](const survey::Benchmark &row) {
+            return isOfKind(row) && row.year == choice.year;
+        });
+        if (isThere) // else the row is gone, and the rule decides
+            std::erase_if(*rows, [&](const survey::Benchmark &row) { return isOfKind(row) && row.year != choice.year; });
+    }
+    return rows;
+}
+
+Result<std::vector<survey::UnitLink>> Workspace::unitLinks() const
+{
+    if (!d->links) {
+        auto read = store::readUnitLinks(d->connection());
+        if (!read)
+            return base::Failure(read.error());
+        d->links = std::move(*read);
+    }
+    return *d->links;
 }
 
 } // namespace faktorbenk::workbench

@@ -22,8 +22,9 @@ struct RoundInfo {
     QString name;
     std::int64_t units = 0;
     bool hasResponses = false;
-    QDateTime imported; // the latest import of responses; invalid if none
+    QDateTime imported; // the latest import of responses or of a composite report; invalid if none
     bool responsesRemoved = false; // its single responses are gone on purpose: nothing can be added to it
+    bool hasComposite = false;
 };
 
 // One change of the floor, with its reason (rule A2).
@@ -60,7 +61,7 @@ public:
 
     // Oldest first.
     base::Result<std::vector<RoundInfo>> rounds() const;
-    // The newest round that has responses, else the newest. NoRounds if there is none.
+    // The newest round that has figures, else the newest. NoRounds if there is none.
     base::Result<QString> newestRound() const;
 
     // The gate of a round, made once and kept until refresh(). UnknownRound.
@@ -72,6 +73,10 @@ public:
     base::Result<std::vector<disclosure::BackgroundReport>> background(const QString &round,
                                                                        disclosure::Audience audience) const;
     base::Result<std::vector<survey::Benchmark>> benchmarks() const;
+    // Those a round may be held against: where the user has chosen a row, no other of its level and service type.
+    base::Result<std::vector<survey::Benchmark>> benchmarksFor(const QString &round) const;
+    // What was said of units of one round and another (workbench/reorganising.h).
+    base::Result<std::vector<survey::UnitLink>> unitLinks() const;
 
     base::Result<survey::FloorPolicy> floor() const;
     base::Result<std::vector<FloorChange>> floorChanges() const; // oldest first

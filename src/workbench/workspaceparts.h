@@ -20,6 +20,7 @@ struct Workspace::Private {
     // Read once and kept until refresh().
     std::optional<std::vector<store::RoundSummary>> rounds;
     std::optional<std::vector<survey::Benchmark>> benchmarks;
+    std::optional<std::vector<survey::UnitLink>> links;
     std::map<QString, std::shared_ptr<const disclosure::Gate>> gates;
 
     base::Result<const std::vector<store::RoundSummary> *> knownRounds()

@@ -251,7 +251,7 @@ TEST(LeastHarm, TwentyThousandUnitsAreDecidedInATwinkling)
     const Verdicts verdicts = decide(tree, respondents, 5);
     const auto took = std::chrono::steady_clock::now() - start;
     EXPECT_TRUE(holds({tree, respondents}, releasedBy(verdicts), 5));
-    EXPECT_LT(std::chrono::duration_cast<std::chrono::milliseconds>(took).count(), 2000); // measured: see docs/benchmarks.md
+    EXPECT_LT(std::chrono::duration_cast<std::chrono::milliseconds>(took).count(), 2000);
     ::testing::Test::RecordProperty("milliseconds", static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(took).count()));
 }
 

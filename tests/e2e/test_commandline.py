@@ -66,8 +66,8 @@ class CommandLine(unittest.TestCase):
     def test_help_is_complete_and_on_standard_output(self):
         everything = self.run_cli("--help")
         self.assertEqual(everything.returncode, 0)
-        for command in ("import responses", "import units", "import benchmarks", "check", "rounds", "units", "report",
-                        "heatmap", "background", "withheld", "floor", "handed-out", "remove responses"):
+        for command in ("import responses", "import units", "import benchmarks", "import composite", "check", "rounds",
+                        "units", "report", "heatmap", "background", "withheld", "floor", "handed-out", "remove responses"):
             self.assertIn(f"faktorbenk-cli {command}", everything.stdout)
             one = self.run_cli(*command.split(), "--help")
             self.assertEqual(one.returncode, 0)
@@ -129,6 +129,46 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.run_cli("import", "responses", self.folder / "missing.csv", "--db",
                                       self.database).returncode, 1)
         self.assertEqual(self.database.read_bytes(), before)
+
+    def test_a_composite_report_is_stored_whole_or_not_at_all(self):
+        header = "Periode;Enhetskode;Enhet;Overordnet;Enhetstype;Svar;Inviterte;F1;Mestringstro"
+        rows = ["2021;1;Fjordvik;;;30;40;4,2;4,25", "2021;10;Enhet 10;1;Skole;18;20;4,3;*",
+                "2021;20;Enhet 20;1;Skole;<5;6;*;*"]
+        self.imported()
+        before = self.database.read_bytes()
+        faulty = self.write([*rows, "2021;10;Enhet 10;1;Skole;ti;;5,1;4,0"], name="feil.csv", header=header)
+        done = self.run_cli("import", "composite", faulty, "--db", self.database)
+        self.assertEqual(done.returncode, 1)
+        for place in ("5:Svar", "5:F1", "5:Enhetskode"):
+            self.assertIn(f"{faulty}:{place}: ", done.stderr)
+        self.assertEqual(self.database.read_bytes(), before)
+
+        report = self.write(rows, name="rapport.csv", header=header)
+        done = self.run_cli("check", report)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("composite report", done.stdout)
+        self.assertEqual(self.run_cli("import", "composite", report, "--db", self.database).returncode, 0)
+        after = self.database.read_bytes()
+        other = self.write([rows[0]], name="annen.csv", header=header)
+        for refused in (report, other):
+            self.assertEqual(self.run_cli("import", "composite", refused, "--db", self.database).returncode, 1)
+        self.assertEqual(self.database.read_bytes(), after)
+        self.assertEqual(self.run_cli("import", "composite", report, "--db", self.database, "--replace").returncode, 0)
+
+        then = self.report("10", "--round", "2021")
+        self.assertEqual((then["respondents"], then["invited"], then["responseRate"]), (18, 20, 90.0))
+        first, second = then["factors"][:2]
+        self.assertEqual((first["mean"], first["margin"], first["answers"]), (4.3, None, None))
+        self.assertEqual(first["comparisons"], [{"with": "municipality", "name": "Fjordvik", "mean": 4.2,
+                                                 "difference": 0.1, "verdict": "within"}])
+        self.assertEqual((second["status"], second["reason"], second["mean"]), ("withheld", None, None))
+        now = self.report("10", "--round", "2023")
+        self.assertIn("2021", [each["name"] for each in now["factors"][0]["comparisons"] if each["with"] == "round"])
+        rounds = json.loads(self.run_cli("rounds", "--db", self.database, "--format", "json").stdout)
+        self.assertEqual([(each["round"], each["respondents"]) for each in rounds], [("2021", 30), ("2023", 16)])
+        text = self.run_cli("report", "--db", self.database, "--unit", "10", "--round", "2021", language="nb").stdout
+        self.assertIn("fra sammensatt rapport", text)
+        self.assertIn("ukjent", text)
 
     def test_the_same_content_is_refused_in_another_dialect_and_even_with_add(self):
         self.imported()
@@ -298,6 +338,113 @@ class CommandLine(unittest.TestCase):
         self.assertIn("Prosent av svar, ikke av personer", texts["nb"])
         self.assertIn("Prosent av svar, ikkje av personar", texts["nn"])
         self.assertIn("Percent of answers, not of people", texts["en"])
+
+    # ---- rounds, links, invited, published means, undo
+
+    def exported(self, year, units, answer=4):
+        rows = [f"{year};Fjordvik;{code};{name};1;Skole;{answer};{answer}" for code, name in units for _ in range(6)]
+        return self.write(rows, name=f"svar-{year}.csv")
+
+    def two_rounds(self):
+        for year, units in (("2021", [("10", "Elvebakken"), ("20", "Nordli"), ("30", "Kino")]),
+                            ("2023", [("11", "Elvebakken skole"), ("30", "Kino"), ("40", "Solvik")])):
+            done = self.run_cli("import", "responses", self.exported(year, units, 3 if year == "2021" else 4),
+                                "--db", self.database)
+            self.assertEqual(done.returncode, 0, done.stderr)
+
+    def links(self):
+        return json.loads(self.run_cli("links", "--db", self.database, "--format", "json").stdout)
+
+    def earlier(self, unit):
+        return [c for c in self.report(unit)["factors"][0]["comparisons"] if c["with"] == "round"]
+
+    def test_n10_a_unit_with_a_new_code_is_compared_only_after_a_yes(self):
+        self.two_rounds()
+        self.assertEqual(self.earlier("11"), [])
+        proposal = self.links()["proposals"]
+        self.assertEqual([(p["unit"]["code"], p["earlier"]["code"]) for p in proposal], [("11", "10")])
+        self.assertEqual(self.run_cli("link", "10", "--unit", "11", "--db", self.database).returncode, 0)
+        then = self.earlier("11")[0]
+        self.assertEqual((then["name"], then["mean"], then["difference"]), ("2021", 3.0, 1.0))
+        self.assertEqual(then["lineage"], {"changes": ["recoded", "renamed"],
+                                           "units": [{"code": "10", "name": "Elvebakken"}]})
+        self.assertEqual(self.run_cli("unlink", "--unit", "11", "--db", self.database).returncode, 0)
+        self.assertEqual(self.earlier("11"), [])
+
+    def test_n10_a_merger_is_told_by_the_names_of_its_parts(self):
+        self.two_rounds()
+        done = self.run_cli("link", "10", "20", "--unit", "11", "--as", "merged", "--db", self.database)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual([u["name"] for u in self.earlier("11")[0]["lineage"]["units"]], ["Elvebakken", "Nordli"])
+        text = self.run_cli("report", "--unit", "11", "--db", self.database, language="nb").stdout
+        self.assertIn("Til 2021: Elvebakken og Nordli", text)
+
+    def test_links_that_make_no_sense_are_refused_with_2(self):
+        self.two_rounds()
+        before = self.database.read_bytes()
+        for words in (["10", "--unit", "11", "--as", "merged"], ["10", "20", "--unit", "11"], ["99", "--unit", "11"],
+                      ["10", "--unit", "99"], ["10", "1", "--unit", "11", "--as", "merged"],
+                      ["10", "--unit", "11", "--round", "2021"]):
+            with self.subTest(words=words):
+                self.assertEqual(self.run_cli("link", *words, "--db", self.database).returncode, 2)
+                self.assertEqual(self.database.read_bytes(), before)
+
+    def test_undo_and_deletion_ask_first_and_put_back_what_was(self):
+        self.two_rounds()
+        before = self.database.read_bytes()
+        for words in (["undo"], ["delete", "round", "2021"]):
+            done = self.run_cli(*words, "--db", self.database, stdin=subprocess.DEVNULL)
+            self.assertEqual(done.returncode, 2)
+            self.assertEqual(self.database.read_bytes(), before)
+        reports = [self.report(unit) for unit in ("11", "30", "40")]
+        done = self.run_cli("import", "responses", self.exported("2023", [("30", "Kino")], 1), "--replace",
+                            "--db", self.database)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertNotEqual(self.report("30"), reports[1])
+        self.assertEqual(self.run_cli("undo", "--yes", "--db", self.database).returncode, 0)
+        self.assertEqual([self.report(unit) for unit in ("11", "30", "40")], reports)
+        self.assertEqual(self.run_cli("undo", "--yes", "--db", self.database).returncode, 1)
+        done = self.run_cli("delete", "round", "2021", "--yes", "--db", self.database)
+        self.assertIn("18 answered", done.stderr)
+        self.assertEqual(self.earlier("30"), [])
+        self.assertEqual(self.run_cli("undo", "--yes", "--db", self.database).returncode, 0)
+        self.assertEqual([self.report(unit) for unit in ("11", "30", "40")], reports)
+        self.assertEqual(self.run_cli("delete", "round", "1999", "--yes", "--db", self.database).returncode, 2)
+
+    def test_n11_invited_by_hand_comes_before_the_list_and_can_be_taken_away(self):
+        self.two_rounds()
+        self.assertIsNone(self.report("30")["responseRate"])
+        write = lambda *words: self.run_cli("invited", *words, "--unit", "30", "--db", self.database).returncode
+        self.assertEqual(write("8"), 0)
+        self.assertEqual(self.report("30")["responseRate"], 75.0)
+        units = self.write(["30;Kino;1;Skole;12"], name="enheter.csv", header="Enhetskode;Enhet;Overordnet;Enhetstype;Inviterte")
+        self.assertEqual(self.run_cli("import", "units", units, "--round", "2023", "--db", self.database).returncode, 0)
+        self.assertEqual(self.report("30")["invited"], 8)
+        self.assertEqual(write("--remove"), 0)
+        self.assertEqual(self.report("30")["invited"], 12)
+        self.assertNotEqual(write("mange"), 0)
+
+    def test_n10_the_known_means_are_there_and_another_year_can_be_chosen(self):
+        self.two_rounds()
+        self.assertEqual(self.run_cli("import", "benchmarks", "--db", self.database).returncode, 2)
+        self.assertEqual(self.run_cli("import", "benchmarks", "--known", "--db", self.database).returncode, 0)
+        national = lambda: [c for c in self.report("30")["factors"][0]["comparisons"] if c["with"] == "national"][0]
+        self.assertEqual(national()["year"], 2020)
+        self.assertEqual(self.run_cli("benchmarks", "--use", "2017", "--db", self.database).returncode, 0)
+        self.assertEqual(national()["year"], 2017)
+        self.assertTrue(national()["source"].startswith("Sandnes"))
+        self.assertEqual(self.run_cli("benchmarks", "--use", "newest", "--db", self.database).returncode, 0)
+        self.assertEqual(national()["year"], 2020)
+        self.assertEqual(self.run_cli("benchmarks", "--use", "1999", "--db", self.database).returncode, 2)
+
+    def test_n2_thirty_five_or_thirty_six_statements_do_not_break_a_trend(self):
+        for year, statements in (("2021", ["F1_1", "F1_2"]), ("2023", ["Faktor 1 påstand 1", "1.2", "Q1_3"])):
+            header = "Periode;Kommune;Enhetskode;Enhet;Overordnet;" + ";".join(statements)
+            rows = [f"{year};Fjordvik;10;Kino;1;" + ";".join(["4"] * len(statements)) for _ in range(6)]
+            done = self.run_cli("import", "responses", self.write(rows, header=header), "--db", self.database)
+            self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.earlier("10")[0]["difference"], 0.0)
+        self.assertEqual(self.report("10")["factors"][0]["answers"], 18)
 
     # ---- faults of saving
 

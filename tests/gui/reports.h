@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/models/reference.h"
-#include "support/groups.h"
+#include "support/composites.h"
 
 // Reports for pages, made by the real gate from hand-made tallies.
 namespace faktorbenk::testing {
@@ -36,6 +36,29 @@ inline std::shared_ptr<const disclosure::Gate> fjordvik(const char *name = "2023
         }
     }
     return std::make_shared<const disclosure::Gate>(std::move(tallies), survey::FloorPolicy{});
+}
+
+// A round that is known from a composite report alone: 110 with shares on factor 1, 130 without a number.
+inline std::shared_ptr<const disclosure::Gate> compositeFjordvik()
+{
+    survey::CompositeFigures administration = figures(12, 42, 15);
+    administration.factors[0].shares = survey::Distribution{survey::Tenths(0), survey::Tenths(0), survey::Tenths(150),
+                                                            survey::Tenths(500), survey::Tenths(350)};
+    administration.factors[8].mean.reset();
+    return std::make_shared<const disclosure::Gate>(
+        compositeRound({{"1", nullptr, figures(40, 41)},
+                        {"110", "1", administration, "Administrasjon"},
+                        {"130", "1", figures({}, 40)}},
+                       "2019"),
+        survey::FloorPolicy{});
+}
+
+inline gui::ReportPtr compositeReportOn(const char *code)
+{
+    const auto gate = compositeFjordvik();
+    return std::make_shared<const disclosure::UnitReport>(
+        disclosure::reportUnit(*gate, {}, {published(survey::Benchmark::Level::National, "", 43)},
+                               *gate->tree().find(survey::UnitCode(QString::fromUtf8(code))), disclosure::Audience::Leader));
 }
 
 inline gui::ReportPtr reportOn(const char *code, disclosure::Audience audience = disclosure::Audience::Leader)

@@ -37,6 +37,15 @@ BenchmarksDraft benchmarks(QByteArray bytes)
     return *readBenchmarks(table(std::move(bytes)), progress);
 }
 
+CompositeDraft composite(std::initializer_list<QByteArray> files, const CompositeOptions &options)
+{
+    std::vector<Table> tables;
+    for (const QByteArray &bytes : files)
+        tables.push_back(table(bytes, u"file%1.csv"_s.arg(tables.size() + 1)));
+    base::NoProgress progress;
+    return *readComposite(tables, options, progress);
+}
+
 std::vector<Told> told(const FaultList &faults, Fault::Severity severity)
 {
     std::vector<Told> result;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "importer/benchmarks.h"
+#include "importer/composite.h"
 #include "importer/responses.h"
 #include "importer/units.h"
 
@@ -33,6 +34,7 @@ ResponsesDraft responses(QByteArray bytes, const ResponseOptions &options = {});
 ResponsesDraft responses(std::initializer_list<QByteArray> files, const ResponseOptions &options = {});
 UnitsDraft units(QByteArray bytes);
 BenchmarksDraft benchmarks(QByteArray bytes);
+CompositeDraft composite(std::initializer_list<QByteArray> files, const CompositeOptions &options = {});
 
 // The faults of one severity, in order.
 std::vector<Told> told(const FaultList &faults, Fault::Severity severity = Fault::Severity::Error);

@@ -2,7 +2,7 @@
 #include "report/json.h"
 #include "report/texttable.h"
 #include "report/textreport.h"
-#include "support/groups.h"
+#include "support/composites.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,6 +52,37 @@ TEST(Json, A5OfAWithheldUnitThereIsNotOneNumber)
     }
     EXPECT_EQ(reportJson(made, "b").value(text("reason")).toString(), text("below-floor"));
     EXPECT_EQ(reportJson(made, "c").value(text("reason")).toString(), text("protects-another"));
+}
+
+TEST(Json, WhatACompositeReportDoesNotTellIsNull)
+{
+    auto round = testing::compositeRound({{"1", nullptr, testing::figures(28, 41, 40)}, {"a", "1", testing::figures({}, 42)}});
+    round.composite[0]->factors[9].mean.reset();
+    const Gate made(round, {});
+    const QJsonObject report = reportJson(made, "1");
+    EXPECT_EQ(report.value(text("respondents")).toInt(), 28);
+    EXPECT_EQ(report.value(text("responseRate")).toDouble(), 70.0);
+    const QJsonObject factor = report.value(text("factors")).toArray().first().toObject();
+    EXPECT_EQ(factor.value(text("mean")).toDouble(), 4.1);
+    EXPECT_EQ(factor.value(text("respondents")).toInt(), 28);
+    for (const char *key : {"answers", "margin", "distribution", "reason"})
+        EXPECT_TRUE(factor.value(text(key)).isNull()) << key;
+    const QJsonObject notGiven = report.value(text("factors")).toArray().last().toObject();
+    EXPECT_EQ(notGiven.value(text("status")).toString(), text("withheld"));
+    EXPECT_TRUE(notGiven.value(text("reason")).isNull()); // by whom and why is not known
+    EXPECT_FALSE(notGiven.contains(text("comparisons")));
+    const QJsonObject withheld = reportJson(made, "a");
+    EXPECT_EQ(withheld.value(text("status")).toString(), text("withheld"));
+    EXPECT_TRUE(withheld.value(text("respondents")).isNull());
+}
+
+TEST(Text, ACompositeRoundSaysSoAndWhatIsUnknown)
+{
+    const Gate made(testing::compositeRound({{"1", nullptr, testing::figures(28, 41, 40)}}), {});
+    const QString report = unitReportText(disclosure::reportUnit(made, {}, {}, 0, Audience::Leader));
+    EXPECT_TRUE(report.contains(text("from a composite report"))) << qPrintable(report);
+    EXPECT_TRUE(report.contains(text("unknown")));
+    EXPECT_TRUE(report.contains(text("28 of 40 answered")));
 }
 
 TEST(Json, MeansAreTheDisplayedOnesToTheLastCharacter)

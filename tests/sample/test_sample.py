@@ -11,7 +11,7 @@ import unittest
 
 DATA = pathlib.Path(__file__).resolve().parents[2] / "data"
 FILES = ["fjordvik-2021-svar.csv", "fjordvik-2023-svar.csv", "fjordvik-enheter-2021.csv",
-         "fjordvik-enheter-2023.csv", "referansesnitt.csv"]
+         "fjordvik-enheter-2023.csv", "fjordvik-2019-sammensatt.csv", "referansesnitt.csv"]
 FLOOR = 5
 
 
@@ -185,6 +185,49 @@ class Units(unittest.TestCase):
                 if answering < FLOOR <= len(people):
                     found.append((code, factor))
         self.assertEqual(found, [("1503", 5)])
+
+
+class Composite(unittest.TestCase):
+    def setUp(self):
+        self.units = {row["Enhetskode"]: row for row in rows("fjordvik-2019-sammensatt.csv")}
+
+    def number(self, row, column):
+        return 0 if row[column] == "<5" else int(row[column])
+
+    def test_the_units_of_2021(self):
+        listed = {row["Enhetskode"]: row for row in rows("fjordvik-enheter-2021.csv")}
+        self.assertEqual(list(self.units), list(listed))
+        for code, row in self.units.items():
+            self.assertEqual((row["Periode"], row["Enhet"], row["Overordnet"]),
+                             ("2019", listed[code]["Enhet"], listed[code]["Overordnet"]))
+
+    def test_inner_units_count_their_sub_units(self):
+        for code, row in self.units.items():
+            below = [other for other in self.units.values() if other["Overordnet"] == code]
+            for column in ("Svar", "Inviterte"):
+                self.assertGreaterEqual(self.number(row, column), sum(self.number(other, column) for other in below))
+            if row["Svar"] != "<5":
+                self.assertLessEqual(int(row["Svar"]), int(row["Inviterte"]))
+
+    def test_units_under_the_floor_have_no_figures(self):
+        hidden = [code for code, row in self.units.items() if row["Svar"] == "<5"]
+        self.assertGreater(len(hidden), 2)
+        self.assertLess(len(hidden), 12)
+        for code, row in self.units.items():
+            figures = [row[column] for column in row if column[0] == "F"]
+            self.assertEqual(len(figures), 60)
+            self.assertEqual(set(figures) == {"*"}, code in hidden)
+
+    def test_shares_fit_their_means(self):
+        for row in self.units.values():
+            if row["Svar"] == "<5":
+                continue
+            for factor in range(1, 11):
+                mean = int(row[f"F{factor}"].replace(",", ""))
+                shares = [int(row[f"F{factor} {value}"].replace(",", "")) for value in range(1, 6)]
+                self.assertLessEqual(abs(sum(shares) - 1000), 2)
+                weighted = sum(value * share for value, share in enumerate(shares, start=1))
+                self.assertLessEqual(abs(weighted - 100 * mean), 50 + 10)
 
 
 class Benchmarks(unittest.TestCase):

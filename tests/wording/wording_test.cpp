@@ -55,6 +55,18 @@ TEST_F(Wording, A5TheReasonIsSaidAndTheFloorInForceIsNamed)
     EXPECT_EQ(reasonText(disclosure::Reason::ProtectsAnother, {5, 5}), text("skjult for å verne en annen enhet"));
 }
 
+TEST_F(Wording, WhatACompositeReportDoesNotGiveIsNotCalledTooFew)
+{
+    speak(Language::Bokmal);
+    EXPECT_EQ(reasonText(disclosure::Reason::NotGiven, {5, 5}), text("ikke oppgitt i rapporten"));
+    EXPECT_FALSE(reasonSentence(disclosure::Reason::NotGiven, {5, 5}).contains(text("færre")));
+    EXPECT_EQ(marginText({}), text("ukjent"));
+    disclosure::UnitFigures figures;
+    figures.respondents = 12;
+    figures.fromComposite = true;
+    EXPECT_TRUE(responseText(figures).endsWith(text("fra sammensatt rapport")));
+}
+
 TEST_F(Wording, N7TheCaptionSaysWhatTheSharesAreOf)
 {
     speak(Language::Bokmal);

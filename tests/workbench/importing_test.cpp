@@ -109,6 +109,63 @@ TEST_F(Importing, IntoAForeignFileNothingIsWritten)
     EXPECT_EQ(testing::contentOf(m_database), QByteArray(1000, 'x'));
 }
 
+TEST_F(Importing, ACompositeReportIsStoredBesideTheResponses)
+{
+    ASSERT_TRUE(bring(write("a.csv", testing::smallExport("2023"))));
+    const QString report = write("k.csv", testing::smallComposite("2019"));
+    const auto outcome = importComposite({report}, m_database, {}, m_clock, m_progress);
+    ASSERT_TRUE(outcome);
+    EXPECT_TRUE(outcome->stored);
+    EXPECT_EQ(outcome->units, 3);
+    EXPECT_EQ(outcome->rounds, QStringList{QStringLiteral("2019")});
+    const QByteArray before = testing::contentOf(m_database);
+    EXPECT_EQ(importComposite({report}, m_database, {}, m_clock, m_progress).error().code, ErrorCode::SameContentAgain);
+    EXPECT_EQ(importComposite({write("l.csv", testing::smallComposite("2019", 42))}, m_database, {}, m_clock, m_progress)
+                  .error().code,
+              ErrorCode::RoundHasComposite);
+    EXPECT_EQ(testing::contentOf(m_database), before);
+    ImportOptions options;
+    options.existing = WhenRoundHasResponses::Replace;
+    EXPECT_TRUE(importComposite({report}, m_database, options, m_clock, m_progress));
+}
+
+TEST_F(Importing, AFaultyCompositeReportLeavesTheFileByteForByte)
+{
+    ASSERT_TRUE(bring(write("a.csv", testing::smallExport("2023"))));
+    const QByteArray before = testing::contentOf(m_database);
+    const auto outcome = importComposite({write("k.csv", testing::smallComposite("2019", 50))}, m_database, {}, m_clock,
+                                         m_progress); // a would have 5,1
+    ASSERT_TRUE(outcome);
+    EXPECT_FALSE(outcome->stored);
+    ASSERT_EQ(outcome->errors, 1);
+    EXPECT_EQ(outcome->notices.front().what.code, ErrorCode::BadMean);
+    EXPECT_EQ(outcome->notices.front().row, 3);
+    EXPECT_EQ(outcome->notices.front().column, QStringLiteral("F1"));
+    EXPECT_EQ(testing::contentOf(m_database), before);
+}
+
+TEST_F(Importing, ACompositeReportOfARoundWithResponsesIsToldToComeSecond)
+{
+    ASSERT_TRUE(bring(write("a.csv", testing::smallExport("2023"))));
+    const auto outcome = importComposite({write("k.csv", testing::smallComposite("2023"))}, m_database, {}, m_clock, m_progress);
+    ASSERT_TRUE(outcome && outcome->stored);
+    ASSERT_EQ(outcome->notices.size(), 1u);
+    EXPECT_EQ(outcome->notices.front().what.code, ErrorCode::ComputedInstead);
+    EXPECT_EQ(outcome->notices.front().severity, Notice::Severity::Note);
+}
+
+TEST_F(Importing, ACompositeReportIsRecognisedAndLookedThrough)
+{
+    const QString report = write("k.csv", testing::smallComposite());
+    EXPECT_EQ(recogniseFile(report), FileKind::Composite);
+    EXPECT_EQ(recogniseFile(m_folder.filePath(QStringLiteral("none.csv"))), std::nullopt);
+    const auto seen = inspectFile(report, {}, m_progress);
+    EXPECT_EQ(seen->kind, FileKind::Composite);
+    EXPECT_EQ(seen->roles.last(), QStringLiteral("mean 1"));
+    EXPECT_EQ(seen->outcome.rounds, QStringList{QStringLiteral("2019")});
+    EXPECT_EQ(seen->outcome.errors, 0);
+}
+
 TEST_F(Importing, ADryRunTellsTheGuessAndStoresNothing)
 {
     const auto seen = inspectFile(write("a.csv", testing::smallExport()), {}, m_progress);

@@ -56,6 +56,25 @@ TEST_F(OpenWorkspace, ComparesWithEarlierRoundsOnly)
     EXPECT_EQ(newest->factors().front().comparisons.back().name, QStringLiteral("2021")); // newest first, oldest last
 }
 
+TEST_F(OpenWorkspace, ACompositeRoundIsComparedWithAsAnEarlierOne)
+{
+    bring("2023", '4');
+    const QString csv = m_folder.filePath(QStringLiteral("k.csv"));
+    testing::write(csv, testing::smallComposite("2019", 37));
+    const auto done = importComposite({csv}, m_path, {}, m_clock, m_progress);
+    ASSERT_TRUE(done && done->stored);
+    const auto workspace = *Workspace::open(m_path);
+    EXPECT_EQ(workspace->newestRound(), QStringLiteral("2023"));
+    const auto report = workspace->report(alfa, QStringLiteral("2023"), disclosure::Audience::Leader);
+    const auto &comparison = report->factors().front().comparisons.back();
+    EXPECT_EQ(comparison.name, QStringLiteral("2019"));
+    EXPECT_EQ(comparison.mean, survey::Tenths(38));
+    EXPECT_EQ(comparison.difference.verdict, survey::Verdict::Above); // 4,0 − 3,8
+    const auto then = workspace->report(alfa, QStringLiteral("2019"), disclosure::Audience::Leader);
+    EXPECT_TRUE(then->figures()->fromComposite);
+    EXPECT_EQ(then->factors().front().comparisons.front().mean, survey::Tenths(37)); // the root's own row
+}
+
 TEST_F(OpenWorkspace, AskingForWhatIsNotThereIsAnError)
 {
     bring("2023", '4');

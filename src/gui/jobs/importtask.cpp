@@ -40,6 +40,12 @@ QString fileName(const QString &path)
     return QFileInfo(path).fileName();
 }
 
+QString namesOf(const QStringList &files)
+{
+    return files.size() == 1 ? fileName(files.front())
+                             : ImportTexts::tr("%n files", nullptr, static_cast<int>(files.size()));
+}
+
 void add(ImportOutcome &sum, const ImportOutcome &part)
 {
     sum.stored = part.stored;
@@ -59,14 +65,28 @@ void add(ImportOutcome &sum, const ImportOutcome &part)
 
 ImportTask responsesTask(const QStringList &files, const QString &database)
 {
-    const QString what = files.size() == 1 ? fileName(files.front())
-                                           : ImportTexts::tr("%n files", nullptr, static_cast<int>(files.size()));
-    return {ImportTexts::tr("Responses from %1").arg(what), database,
+    return {ImportTexts::tr("Responses from %1").arg(namesOf(files)), database,
             [files, database](WhenRoundHasResponses existing, base::Progress &progress) {
                 ImportOptions options;
                 options.existing = existing;
                 return workbench::importResponses(files, database, options, base::SystemClock(), progress);
             }};
+}
+
+ImportTask compositeTask(const QStringList &files, const QString &database)
+{
+    return {ImportTexts::tr("Composite report from %1").arg(namesOf(files)), database,
+            [files, database](WhenRoundHasResponses existing, base::Progress &progress) {
+                ImportOptions options;
+                options.existing = existing;
+                return workbench::importComposite(files, database, options, base::SystemClock(), progress);
+            }};
+}
+
+ImportTask resultsTask(const QStringList &files, const QString &database)
+{
+    return workbench::recogniseFile(files.front()) == workbench::FileKind::Composite ? compositeTask(files, database)
+                                                                                    : responsesTask(files, database);
 }
 
 ImportTask unitsTask(const QString &file, const QString &database, const std::optional<QString> &round)

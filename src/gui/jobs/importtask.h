@@ -16,6 +16,9 @@ struct ImportTask {
 };
 
 ImportTask responsesTask(const QStringList &files, const QString &database);
+ImportTask compositeTask(const QStringList &files, const QString &database);
+// Results in either form, as the first file's header tells.
+ImportTask resultsTask(const QStringList &files, const QString &database);
 ImportTask unitsTask(const QString &file, const QString &database, const std::optional<QString> &round);
 ImportTask benchmarksTask(const QString &file, const QString &database);
 

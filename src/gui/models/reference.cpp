@@ -1,5 +1,7 @@
 #include "gui/models/reference.h"
 
+#include "wording/lineagetext.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -77,10 +79,18 @@ const disclosure::Comparison *comparisonWith(const disclosure::FactorReport &fac
     return nullptr;
 }
 
+QString historyOf(const disclosure::UnitReport &report)
+{
+    QStringList lines;
+    for (const survey::Lineage &lineage : report.history())
+        lines += wording::lineageText(lineage);
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString sourceLine(const disclosure::Comparison &comparison)
 {
     if (comparison.source.isEmpty() && !comparison.year)
-        return {};
+        return wording::lineageText(comparison.lineage);
     QStringList parts;
     parts += comparison.source;
     if (comparison.year)

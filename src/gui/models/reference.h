@@ -40,6 +40,8 @@ const disclosure::Comparison *comparisonWith(const disclosure::FactorReport &fac
 
 // «Administrasjon: published mean 2023, source …, read 1 May 2024», one per published row used.
 QStringList sourcesOf(const disclosure::UnitReport &report);
+// What the unit was in earlier rounds, one a line; empty when nothing has changed.
+QString historyOf(const disclosure::UnitReport &report);
 QString sourceLine(const disclosure::Comparison &comparison);
 
 } // namespace faktorbenk::gui

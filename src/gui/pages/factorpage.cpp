@@ -143,11 +143,12 @@ void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
 {
     const bool may = m_report->audience() == disclosure::Audience::Leader;
     const bool shown = may && factor.figures->distribution;
-    const auto withheld = may ? factor.figures->distributionWithheld : std::nullopt;
-    m_ui->noDistribution->setVisible(withheld.has_value());
-    m_ui->noDistribution->setText(withheld ? wording::reasonSentence(*withheld, m_report->floor(),
-                                                                     wording::Hidden::Distribution)
-                                           : QString());
+    m_ui->noDistribution->setVisible(may && !shown);
+    const auto withheld = factor.figures->distributionWithheld;
+    m_ui->noDistribution->setText(
+        !may || shown ? QString()
+        : withheld    ? wording::reasonSentence(*withheld, m_report->floor(), wording::Hidden::Distribution)
+                      : tr("The composite report does not give the distribution of the answers."));
     if (!shown) {
         delete m_distribution;
         m_distribution = nullptr;

@@ -6,6 +6,8 @@
 #include "ui_importpage.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
+#include "wording/keepingtext.h"
+#include "workbench/roundkeeping.h"
 
 #include <QFileInfo>
 
@@ -20,6 +22,15 @@ using workbench::WhenRoundHasResponses;
 namespace {
 
 constexpr std::size_t mostNotices = 200;
+
+// «600 of 783 answered (76,6 %), 40 units»: what replacing a round costs. Empty if it cannot be told.
+QString heldBy(const QString &database, const QString &round)
+{
+    const auto workspace = workbench::Workspace::open(database);
+    const auto content = workspace ? workbench::roundContent(**workspace, round)
+                                   : base::Result<workbench::RoundContent>(base::Failure(workspace.error()));
+    return content ? wording::roundContentText(content->units, content->municipality, content->floor) : QString();
+}
 
 } // namespace
 
@@ -98,6 +109,7 @@ void ImportPage::showResult(const ImportTask &task, const ImportResult &result)
     m_task = task;
     clear(task.title);
     if (!result && (result.error().code == base::ErrorCode::RoundHasResponses ||
+                    result.error().code == base::ErrorCode::RoundHasComposite ||
                     result.error().code == base::ErrorCode::SameContentAgain)) {
         askAboutExisting(result.error());
         return;
@@ -156,15 +168,24 @@ void ImportPage::showRefused(const ImportOutcome &outcome)
 void ImportPage::askAboutExisting(const base::Error &error)
 {
     if (error.code == base::ErrorCode::SameContentAgain) { // adding it would count people twice
-        m_ui->title->setText(tr("There are responses in %1 already").arg(error.arguments.value(1).toString()));
+        m_ui->title->setText(tr("This is in %1 already").arg(error.arguments.value(1).toString()));
         m_ui->sentence->setText(wording::errorText(error));
-        offer(tr("Replace the responses"), Next::Replace, {}, tr("Cancel"));
+        offer(tr("Replace what is there"), Next::Replace, {}, tr("Cancel"));
+        return;
+    }
+    if (error.code == base::ErrorCode::RoundHasComposite) { // figures of the same unit cannot be added up
+        m_ui->title->setText(tr("There is a composite report in %1 already").arg(error.arguments.value(0).toString()));
+        m_ui->sentence->setText(wording::errorText(error));
+        offer(tr("Replace what is there"), Next::Replace, {}, tr("Cancel"));
         return;
     }
     const QString round = error.arguments.value(0).toString();
     m_ui->title->setText(tr("There are responses in %1 already").arg(round));
-    m_ui->sentence->setText(tr("Shall the new file replace what is there, or be added to it? "
-                               "Replacing removes the earlier responses of the round."));
+    const QString held = heldBy(m_task.database, round);
+    m_ui->sentence->setText(tr("Shall the new file replace what is there, or be added to it? Replacing removes the earlier "
+                               "responses of the round (%1); plans and measures stay. It can be undone until the next "
+                               "import.")
+                                .arg(held.isEmpty() ? round : held));
     offer(tr("Replace the responses"), Next::Replace, tr("Add to the responses"), tr("Cancel"));
 }
 

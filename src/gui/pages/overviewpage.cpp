@@ -44,6 +44,9 @@ void OverviewPage::setReport(ReportPtr report)
 {
     m_report = std::move(report);
     m_ui->title->setText(m_report->isRoot() ? m_report->municipality() : m_report->name());
+    const QString history = historyOf(*m_report);
+    m_ui->history->setText(history);
+    m_ui->history->setVisible(!history.isEmpty());
     const auto &figures = m_report->figures();
     m_ui->figures->setVisible(figures.isReleased());
     m_ui->withheld->setVisible(!figures.isReleased());

@@ -70,6 +70,7 @@ void AtRestPage::fillRounds()
                                                  : QStringLiteral("–"),
                         round.responsesRemoved ? tr("removed; the figures are kept")
                         : round.hasResponses   ? tr("in the file, unit by unit and without names")
+                        : round.hasComposite   ? tr("none: a composite report has only means")
                                                : tr("none have been read in")});
     m_model->setTable({{tr("Round")}, {tr("Read in")}, {tr("Single responses")}}, std::move(rows));
     const bool holds = std::any_of(m_rounds.begin(), m_rounds.end(), [](const RoundInfo &round) {

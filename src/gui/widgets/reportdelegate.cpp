@@ -5,6 +5,7 @@
 #include "gui/models/overviewmodel.h"
 #include "gui/models/texttablemodel.h"
 #include "gui/widgets/dotplot.h"
+#include "gui/widgets/reporttable.h"
 
 #include <QPainter>
 #include <QTableView>
@@ -64,10 +65,11 @@ QString withoutNumber(const QString &text)
 void ReportDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *table = qobject_cast<const QTableView *>(option.widget);
-    const bool active = table && table->hasFocus() && table->currentIndex().row() == index.row();
-    if (active) {
+    const auto *report = qobject_cast<const ReportTable *>(table);
+    const bool focused = table && table->hasFocus();
+    if ((focused || (report && report->keepsRow())) && table->currentIndex().row() == index.row()) {
         painter.fillRect(option.rect, design::color(design::accentSoft));
-        if (index.column() == 0)
+        if (focused && index.column() == 0 && qobject_cast<const OverviewModel *>(index.model()))
             painter.fillRect(QRect(option.rect.left(), option.rect.top(), design::px(3), option.rect.height()),
                              design::color(design::accent));
     } else if (option.state & QStyle::State_Selected) { // where one will be when one comes back

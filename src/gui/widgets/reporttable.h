@@ -21,6 +21,10 @@ public:
     // Whether rows lead somewhere (a hand, Enter, double click) or are only read.
     void setRowsOpen(bool open);
 
+    // Whether the current row stays marked without the focus: buttons beside the table are about it.
+    void setKeepsRow(bool keeps) { m_keepsRow = keeps; }
+    bool keepsRow() const { return m_keepsRow; }
+
     QString asText() const;
     void copyToClipboard() const;
     void fitColumns();
@@ -48,6 +52,7 @@ private:
     int m_fitted = -1; // the width the columns were last fitted to
     std::vector<int> m_natural; // what each column asks for; empty: not asked since the model last changed
     bool m_rowsOpen = false;
+    bool m_keepsRow = false;
 };
 
 } // namespace faktorbenk::gui

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "survey/lineage.h"
+
+#include <QString>
+
+namespace faktorbenk::wording {
+
+// «Til 2021: Elvebakken og Nordli», «I 2021 en del av Oppvekst», «I 2021 het enheten Nordli skole», with the user's
+// own note after it. Empty when nothing has changed.
+QString lineageText(const survey::Lineage &lineage);
+
+// «Elvebakken, Nordli og Solvik».
+QString listed(const QStringList &names);
+
+} // namespace faktorbenk::wording

@@ -1,0 +1,121 @@
+// A round that came as a composite report, on the pages that show it.
+
+#include "accessibletree.h"
+#include "gui/models/overviewmodel.h"
+#include "gui/models/unittreemodel.h"
+#include "gui/pages/factorpage.h"
+#include "gui/pages/importpage.h"
+#include "gui/pages/overviewpage.h"
+#include "gui/session.h"
+#include "gui/widgets/reporttable.h"
+#include "reports.h"
+#include "support/samplefile.h"
+#include "wording/figuretext.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace faktorbenk::gui {
+namespace {
+
+QString visibleText(const QWidget &page)
+{
+    QString seen;
+    const auto labels = page.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        seen += label->isVisible() ? label->text() + QLatin1Char('\n') : QString();
+    return seen;
+}
+
+TEST(CompositeOverview, ShowsTheMeansAndSaysWhatIsUnknownAndWhereTheyAreFrom)
+{
+    OverviewPage page;
+    page.resize(1016, 620);
+    page.setReport(testing::compositeReportOn("110"));
+    page.show();
+    EXPECT_TRUE(visibleText(page).contains(QStringLiteral("12 of 15 answered")));
+    EXPECT_TRUE(visibleText(page).contains(QStringLiteral("from a composite report")));
+    const auto *table = page.findChild<ReportTable *>();
+    const QStringList lines = table->asText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 11);
+    EXPECT_TRUE(lines.at(1).contains(QStringLiteral("4.2")));
+    EXPECT_TRUE(lines.at(1).endsWith(QStringLiteral("unknown"))) << qPrintable(lines.at(1)); // the margin
+    EXPECT_TRUE(lines.at(9).contains(QStringLiteral("not given in the report"))) << qPrintable(lines.at(9));
+}
+
+TEST(CompositeOverview, AUnitWithoutANumberSaysWhyItIsNotShown)
+{
+    OverviewPage page;
+    const ReportPtr report = testing::compositeReportOn("130");
+    page.setReport(report);
+    page.show();
+    EXPECT_TRUE(
+        visibleText(page).contains(wording::reasonSentence(disclosure::Reason::NotGiven, report->floor())));
+}
+
+TEST(CompositeFactor, SharesAreShownWhereTheReportGivesThemAndMissedInWordsWhereNot)
+{
+    FactorPage page;
+    page.resize(1016, 620);
+    page.setReport(testing::compositeReportOn("110"));
+    page.show();
+    EXPECT_TRUE(visibleText(page).contains(QStringLiteral("margin unknown")));
+    EXPECT_TRUE(visibleText(page).contains(wording::percent(survey::Tenths(500))));
+    page.setFactor(survey::Factor::fromIndex(1));
+    EXPECT_TRUE(visibleText(page).contains(QStringLiteral("does not give the distribution")));
+    page.setFactor(survey::Factor::fromIndex(8));
+    EXPECT_TRUE(visibleText(page).contains(wording::reasonSentence(disclosure::Reason::NotGiven, {})));
+}
+
+TEST(CompositeTree, TheSourceIsHeardInTheUnitTree)
+{
+    UnitTreeModel model;
+    model.setGate(testing::compositeFjordvik());
+    const QModelIndex unit = model.indexOf(survey::UnitCode(QStringLiteral("110")));
+    EXPECT_TRUE(
+        unit.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("from a composite report")));
+}
+
+TEST(CompositeImport, AResultsFileOfThatKindIsTakenByTheSamePageAndCanBeLookedAt)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("rapport.csv"));
+    const QString database = folder.filePath(QStringLiteral("f.faktorbenk"));
+    testing::write(file, testing::smallComposite("2019", 40));
+    ImportPage page;
+    page.show();
+    QSignalSpy imported(&page, &ImportPage::imported);
+    const auto *primary = page.findChild<QPushButton *>(QStringLiteral("primary"));
+    const auto settled = [&] {
+        return !page.isRunning() && primary->isVisible();
+    };
+    page.start(resultsTask({file}, database));
+    ASSERT_TRUE(QTest::qWaitFor(settled));
+    ASSERT_EQ(imported.count(), 1);
+    page.start(resultsTask({file}, database));
+    ASSERT_TRUE(QTest::qWaitFor(settled));
+    EXPECT_EQ(imported.count(), 1); // asked about first
+    EXPECT_TRUE(page.findChild<QPushButton *>(QStringLiteral("leave"))->isVisible());
+    EXPECT_FALSE(
+        page.findChild<QPushButton *>(QStringLiteral("second"))->isVisible()); // nothing can be added
+    testing::write(file, testing::smallComposite("2019", 41));
+    page.start(resultsTask({file}, database));
+    ASSERT_TRUE(QTest::qWaitFor(settled));
+    EXPECT_FALSE(page.findChild<QPushButton *>(QStringLiteral("second"))->isVisible());
+    QTest::keyClick(page.findChild<QPushButton *>(QStringLiteral("primary")), Qt::Key_Space); // replace
+    ASSERT_TRUE(QTest::qWaitFor([&] { return imported.count() == 2; }));
+
+    Session session;
+    ASSERT_TRUE(session.open(database, survey::UnitCode(QStringLiteral("a"))));
+    EXPECT_EQ(session.round(), QStringLiteral("2019"));
+    EXPECT_TRUE(session.report()->figures()->fromComposite);
+    EXPECT_EQ(session.report()->factors().front().figures->mean, survey::Tenths(42));
+}
+
+} // namespace
+} // namespace faktorbenk::gui
