@@ -27,6 +27,7 @@ AtRestPage::AtRestPage(QWidget *parent)
     m_ui->column->setMaximumWidth(design::px(880));
     m_ui->rounds->setModel(m_model);
     m_ui->rounds->setStretchColumn(2, design::px(240));
+    m_ui->rounds->setKeepsRow(true); // what the button below is about
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->confirm, m_ui->progress, m_ui->said})
         part->hide();
     connect(m_ui->rounds->selectionModel(), &QItemSelectionModel::currentChanged, this, &AtRestPage::followRow);
