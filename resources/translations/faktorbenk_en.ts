@@ -2111,12 +2111,12 @@
         <translation>Background and factors: %1, %2</translation>
     </message>
     <message>
-        <source>In brackets how many have answered. The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>In brackets how many have answered. The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
+        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
     </message>
     <message>
-        <source>In brackets how many have answered. ▲ 0.2 or more over the municipality, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>In brackets how many have answered. ▲ 0.2 or more over the municipality, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</translation>
+        <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</translation>
     </message>
 </context>
 <context>

@@ -2111,12 +2111,12 @@
         <translation>Bakgrunn og faktorer: %1, %2</translation>
     </message>
     <message>
-        <source>In brackets how many have answered. The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>I parentes: hvor mange som har svart. Jo mørkere, jo høyere; skalaen er den samme overalt (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
+        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo mørkere, jo høyere (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
     </message>
     <message>
-        <source>In brackets how many have answered. ▲ 0.2 or more over the municipality, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>I parentes: hvor mange som har svart. ▲ 0,2 eller mer over kommunen, ▼ 0,2 eller mer under, • innenfor feilmarginen. Skravert: skjult, slik at ingen kan pekes ut.</translation>
+        <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>▲ 0,2 eller mer over, ▼ 0,2 eller mer under, • innenfor feilmarginen. Skravert: skjult, slik at ingen kan pekes ut.</translation>
     </message>
 </context>
 <context>

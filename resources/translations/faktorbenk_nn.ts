@@ -2111,12 +2111,12 @@
         <translation>Bakgrunn og faktorar: %1, %2</translation>
     </message>
     <message>
-        <source>In brackets how many have answered. The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>I parentes: kor mange som har svara. Di mørkare, di høgare; skalaen er den same overalt (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
+        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Di mørkare, di høgare (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
     </message>
     <message>
-        <source>In brackets how many have answered. ▲ 0.2 or more over the municipality, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>I parentes: kor mange som har svara. ▲ 0,2 eller meir over kommunen, ▼ 0,2 eller meir under, • innanfor feilmarginen. Skravert: skjult, slik at ingen kan peikast ut.</translation>
+        <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>▲ 0,2 eller meir over, ▼ 0,2 eller meir under, • innanfor feilmarginen. Skravert: skjult, slik at ingen kan peikast ut.</translation>
     </message>
 </context>
 <context>

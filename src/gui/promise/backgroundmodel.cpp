@@ -122,8 +122,8 @@ QVariant BackgroundModel::data(const QModelIndex &index, int role) const
     const auto factor = index.column() == 0
                             ? std::nullopt
                             : std::optional(Factor::fromIndex(static_cast<std::size_t>(index.column() - 1)));
-    if (const QString why = whyHidden(row, factor); !why.isEmpty()) {
-        if (role == WhyRole || role == Qt::ToolTipRole || (factor && role == Qt::AccessibleTextRole))
+    if (role == WhyRole || role == Qt::ToolTipRole || (factor && role == Qt::AccessibleTextRole)) {
+        if (const QString why = whyHidden(row, factor); !why.isEmpty())
             return why;
     }
     if (!factor)

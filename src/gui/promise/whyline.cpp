@@ -7,17 +7,21 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace faktorbenk::gui {
 
 namespace {
 
-bool hasHidden(const QAbstractItemModel &model)
+// Each once: there are a handful, however large the table is.
+QStringList sentencesOf(const QAbstractItemModel &model)
 {
+    QStringList found;
     for (int row = 0; row < model.rowCount(); ++row)
         for (int column = 0; column < model.columnCount(); ++column)
-            if (model.index(row, column).data(WhyRole).isValid())
-                return true;
-    return false;
+            if (const QString why = model.index(row, column).data(WhyRole).toString(); !why.isEmpty() && !found.contains(why))
+                found += why;
+    return found;
 }
 
 } // namespace
@@ -51,11 +55,27 @@ QString WhyLine::text() const
 
 void WhyLine::lookForHidden()
 {
-    setVisible(hasHidden(*m_view->model()));
-    // Room for two lines from the start, so that the page stands still while one walks through the table.
-    m_text->ensurePolished();
-    m_text->setMinimumHeight(2 * m_text->fontMetrics().lineSpacing());
+    m_sentences = sentencesOf(*m_view->model());
+    setVisible(!m_sentences.isEmpty());
     tellOfCurrent();
+    keepRoom();
+}
+
+// For the longest of them, so that the page stands still while one walks through the table.
+void WhyLine::keepRoom()
+{
+    m_text->ensurePolished();
+    const QFontMetrics metrics = m_text->fontMetrics();
+    int height = metrics.lineSpacing();
+    for (const QString &sentence : std::as_const(m_sentences))
+        height = std::max(height, metrics.boundingRect(QRect(0, 0, width(), 10000), Qt::TextWordWrap, sentence).height());
+    m_text->setMinimumHeight(height);
+}
+
+void WhyLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepRoom();
 }
 
 void WhyLine::tellOf(const QModelIndex &index)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
 class QAbstractItemView;
@@ -24,13 +25,16 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void lookForHidden();
+    void keepRoom();
     void tellOf(const QModelIndex &index);
     void tellOfCurrent();
 
     Paragraph *m_text;
+    QStringList m_sentences; // all that may come to stand here
     QPointer<QAbstractItemView> m_view;
 };
 
