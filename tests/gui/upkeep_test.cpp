@@ -298,6 +298,8 @@ TEST_F(UpkeepTest, TheWindowFollowsWhatThePagesDo)
     MainWindow window(settings);
     window.openFile(database, {}, text("2021"));
     window.show();
+    window.activateWindow();
+    QCoreApplication::processEvents();
     auto *round = window.findChild<QComboBox *>(text("round"));
     EXPECT_EQ(round->currentText(), text("2021"));
     window.showUpkeep(Upkeep::Page::Invited);

@@ -39,9 +39,9 @@ void FloorLine::comeAfter(QWidget *page)
 {
     QWidget *last = page;
     for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain())
-        if (page->isAncestorOf(next))
+        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0) // the others order nothing
             last = next;
-    if (last->nextInFocusChain() != m_why)
+    if (last != page)
         QWidget::setTabOrder(last, m_why);
 }
 
