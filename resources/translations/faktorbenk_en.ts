@@ -2103,8 +2103,8 @@
         <translation>difference from the municipality</translation>
     </message>
     <message>
-        <source>%1 · %2 · for the whole municipality only, one of them at a time</source>
-        <translation>%1 · %2 · for the whole municipality only, one of them at a time</translation>
+        <source>%1 · %2 · the whole municipality, one at a time</source>
+        <translation>%1 · %2 · the whole municipality, one at a time</translation>
     </message>
     <message>
         <source>Background and factors: %1, %2</source>

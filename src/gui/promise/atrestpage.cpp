@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QTimer>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
@@ -119,6 +120,8 @@ void AtRestPage::ask()
     m_ui->remove->hide();
     m_ui->confirm->show();
     m_ui->cancel->setFocus();
+    // Once it has its place: where text is large it lies below what is in sight.
+    QTimer::singleShot(0, this, [this] { m_ui->scroll->ensureWidgetVisible(m_ui->confirm); });
 }
 
 void AtRestPage::leave()

@@ -44,7 +44,7 @@ void BackgroundPage::setGate(std::shared_ptr<const disclosure::Gate> gate)
 {
     m_gate = std::move(gate);
     m_model->setFigures(m_gate);
-    m_ui->about->setText(tr("%1 · %2 · for the whole municipality only, one of them at a time")
+    m_ui->about->setText(tr("%1 · %2 · the whole municipality, one at a time")
                              .arg(disclosure::municipalityName(*m_gate), m_gate->round()));
     const bool any = m_model->hasCategories();
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->table, m_ui->legend, m_ui->copy, m_ui->show, m_ui->showLabel})

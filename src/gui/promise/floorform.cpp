@@ -44,6 +44,8 @@ FloorForm::FloorForm(QWidget *parent)
     design::fitLayouts(this);
     m_ui->figures->setRange(static_cast<int>(FloorPolicy::lowest), highest);
     m_ui->distributions->setRange(static_cast<int>(FloorPolicy::lowest), highest);
+    for (QSpinBox *box : {m_ui->figures, m_ui->distributions})
+        box->setMinimumSize(design::px(72), design::px(32));
     m_ui->handedOut->setModel(m_handedOut);
     m_ui->handedOut->setStretchColumn(2, design::px(160));
     connect(m_ui->figures, &QSpinBox::valueChanged, this, &FloorForm::follow);
