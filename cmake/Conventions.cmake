@@ -14,6 +14,11 @@ if(FAKTORBENK_SANITIZE)
   target_link_options(faktorbenk_conventions INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(FAKTORBENK_FUZZ)
+  target_compile_options(faktorbenk_conventions INTERFACE -fsanitize=fuzzer-no-link)
+  target_compile_definitions(faktorbenk_conventions INTERFACE QT_NO_DEBUG)
+endif()
+
 # faktorbenk_layer(NAME SOURCES … [USES other layers and libraries …])
 # One room of the house: a static library that sees only the rooms named in USES.
 function(faktorbenk_layer name)

@@ -66,12 +66,12 @@
         <translation>Background</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>Copy table</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
     </message>
     <message>
         <source>There is no background in this round: the export it was read from had nothing on gender, age, education, position or leadership.</source>
@@ -658,6 +658,14 @@
         <source>Nothing was changed. Give --yes to do it without being asked.</source>
         <translation>Nothing was changed. Give --yes to do it without being asked.</translation>
     </message>
+    <message>
+        <source>%1: %2, %3, sheet %4</source>
+        <translation>%1: %2, %3, sheet %4</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet; without it, the one that looks right</source>
+        <translation>the sheet of a spreadsheet; without it, the one that looks right</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -693,20 +701,8 @@
         <translation>%1 is larger than %2 MiB. Divide it into several files.</translation>
     </message>
     <message>
-        <source>%1 is not a text file. Save it as CSV in the spreadsheet program.</source>
-        <translation>%1 is not a text file. Save it as CSV in the spreadsheet program.</translation>
-    </message>
-    <message>
-        <source>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</source>
-        <translation>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</translation>
-    </message>
-    <message>
         <source>%1 is protected by a password. Save it without one and try again.</source>
         <translation>%1 is protected by a password. Save it without one and try again.</translation>
-    </message>
-    <message>
-        <source>%1 is in the format %2, which cannot be read here. Save it as CSV.</source>
-        <translation>%1 is in the format %2, which cannot be read here. Save it as CSV.</translation>
     </message>
     <message>
         <source>%1 has characters that cannot be read. Save it as CSV in UTF-8.</source>
@@ -1019,6 +1015,78 @@
     <message>
         <source>Unit %1: the earlier units lie inside one another, so they cannot be added up.</source>
         <translation>Unit %1: the earlier units lie inside one another, so they cannot be added up.</translation>
+    </message>
+    <message>
+        <source>A field holds %1 characters; this text has %2. Shorten it, or divide it.</source>
+        <translation>A field holds %1 characters; this text has %2. Shorten it, or divide it.</translation>
+    </message>
+    <message>
+        <source>This value cannot be kept here (%1).</source>
+        <translation>This value cannot be kept here (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody else has written “%1” here in the meantime, so “%2” was not saved. Choose which to keep.</source>
+        <translation>Somebody else has written “%1” here in the meantime, so “%2” was not saved. Choose which to keep.</translation>
+    </message>
+    <message>
+        <source>The line has been deleted in the meantime (%1). It can be fetched from the bin.</source>
+        <translation>The line has been deleted in the meantime (%1). It can be fetched from the bin.</translation>
+    </message>
+    <message>
+        <source>This is there already (%1).</source>
+        <translation>This is there already (%1).</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>There is nothing to do again.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 was changed since by another program.</source>
+        <translation>This cannot be undone: %1 was changed since by another program.</translation>
+    </message>
+    <message>
+        <source>%2 on %3 has had %1 open for writing since %4. You can read it, and write when it is free.</source>
+        <translation>%2 on %3 has had %1 open for writing since %4. You can read it, and write when it is free.</translation>
+    </message>
+    <message>
+        <source>%2 on %3 has taken over %1, so nothing more is saved from here. What you have written is still here: copy it, and open the file again.</source>
+        <translation>%2 on %3 has taken over %1, so nothing more is saved from here. What you have written is still here: copy it, and open the file again.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</source>
+        <translation>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it as XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format %2, which cannot be read here. Save it as XLSX, ODS or CSV.</source>
+        <translation>%1 is in the format %2, which cannot be read here. Save it as XLSX, ODS or CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Export it once more, or open it in a spreadsheet program and save it under another name.</source>
+        <translation>%1 is damaged (%2). Export it once more, or open it in a spreadsheet program and save it under another name.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than a survey can be, so it was not read. Save it as CSV, or divide it into several files.</source>
+        <translation>%1 unpacks to more than a survey can be, so it was not read. Save it as CSV, or divide it into several files.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet called “%2”. It has: %3.</source>
+        <translation>%1 has no sheet called “%2”. It has: %3.</translation>
+    </message>
+    <message>
+        <source>The cell shows “%1” instead of a value. Correct it in the spreadsheet and save again.</source>
+        <translation>The cell shows “%1” instead of a value. Correct it in the spreadsheet and save again.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is read. The file also has: %2.</source>
+        <translation>The sheet %1 is read. The file also has: %2.</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1614,377 @@
     <message>
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Preparations</source>
+        <translation>Preparations</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Write the progress plan</source>
+        <translation>Write the progress plan</translation>
+    </message>
+    <message>
+        <source>Wait for the results</source>
+        <translation>Wait for the results</translation>
+    </message>
+    <message>
+        <source>The analysis cross</source>
+        <translation>The analysis cross</translation>
+    </message>
+    <message>
+        <source>Choose factors</source>
+        <translation>Choose factors</translation>
+    </message>
+    <message>
+        <source>Set the goals</source>
+        <translation>Set the goals</translation>
+    </message>
+    <message>
+        <source>Describe the future picture</source>
+        <translation>Describe the future picture</translation>
+    </message>
+    <message>
+        <source>Collect ideas</source>
+        <translation>Collect ideas</translation>
+    </message>
+    <message>
+        <source>Place the ideas in the matrix</source>
+        <translation>Place the ideas in the matrix</translation>
+    </message>
+    <message>
+        <source>Make the action plan</source>
+        <translation>Make the action plan</translation>
+    </message>
+    <message>
+        <source>Look at overdue measures</source>
+        <translation>Look at overdue measures</translation>
+    </message>
+    <message>
+        <source>Hold a follow-up</source>
+        <translation>Hold a follow-up</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Keep going</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Everything is done</translation>
+    </message>
+    <message>
+        <source>Put down what happens when, from training to the quarterly evaluations.</source>
+        <translation>Put down what happens when, from training to the quarterly evaluations.</translation>
+    </message>
+    <message>
+        <source>The plan is there. While the survey is open you can help people to take part.</source>
+        <translation>The plan is there. While the survey is open you can help people to take part.</translation>
+    </message>
+    <message>
+        <source>Let everybody say what you are pleased with and what matters to become better at.</source>
+        <translation>Let everybody say what you are pleased with and what matters to become better at.</translation>
+    </message>
+    <message>
+        <source>Choose one to three factors out of what the groups put in. Two are usual.</source>
+        <translation>Choose one to three factors out of what the groups put in. Two are usual.</translation>
+    </message>
+    <message>
+        <source>Write one sentence for each chosen factor that says how things are when you are there.</source>
+        <translation>Write one sentence for each chosen factor that says how things are when you are there.</translation>
+    </message>
+    <message>
+        <source>Describe how it shows in daily work, for employees, leader and organisation.</source>
+        <translation>Describe how it shows in daily work, for employees, leader and organisation.</translation>
+    </message>
+    <message>
+        <source>Write down many ideas for each goal before you choose among them.</source>
+        <translation>Write down many ideas for each goal before you choose among them.</translation>
+    </message>
+    <message>
+        <source>Ask of each idea how much it helps and how easy it is to do.</source>
+        <translation>Ask of each idea how much it helps and how easy it is to do.</translation>
+    </message>
+    <message>
+        <source>Carry the best ideas into the plan, with who is responsible and by when.</source>
+        <translation>Carry the best ideas into the plan, with who is responsible and by when.</translation>
+    </message>
+    <message>
+        <source>A deadline has passed. Is the measure done, or does it need more time?</source>
+        <translation>A deadline has passed. Is the measure done, or does it need more time?</translation>
+    </message>
+    <message>
+        <source>It is a quarter since you last looked. How do you practise what you agreed on?</source>
+        <translation>It is a quarter since you last looked. How do you practise what you agreed on?</translation>
+    </message>
+    <message>
+        <source>The measures are under way, and the next follow-up is not due yet.</source>
+        <translation>The measures are under way, and the next follow-up is not due yet.</translation>
+    </message>
+    <message>
+        <source>The measures are done. What worked well, and what can be better next time?</source>
+        <translation>The measures are done. What worked well, and what can be better next time?</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this round.</source>
+        <translation>Nothing is left to do in this round.</translation>
+    </message>
+    <message>
+        <source>Undecided – talk about it</source>
+        <translation>Undecided – talk about it</translation>
+    </message>
+    <message>
+        <source>Yes – quick win, should be done</source>
+        <translation>Yes – quick win, should be done</translation>
+    </message>
+    <message>
+        <source>Perhaps – should be considered</source>
+        <translation>Perhaps – should be considered</translation>
+    </message>
+    <message>
+        <source>Perhaps – can be considered</source>
+        <translation>Perhaps – can be considered</translation>
+    </message>
+    <message>
+        <source>No – not to be done</source>
+        <translation>No – not to be done</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>preserve</source>
+        <translation>preserve</translation>
+    </message>
+    <message>
+        <source>improve</source>
+        <translation>improve</translation>
+    </message>
+    <message>
+        <source>Pleased with</source>
+        <translation>Pleased with</translation>
+    </message>
+    <message>
+        <source>Important to become better at</source>
+        <translation>Important to become better at</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Anchoring and motivation</source>
+        <translation>Anchoring and motivation</translation>
+    </message>
+    <message>
+        <source>The survey is open</source>
+        <translation>The survey is open</translation>
+    </message>
+    <message>
+        <source>Analysis gathering</source>
+        <translation>Analysis gathering</translation>
+    </message>
+    <message>
+        <source>Results are available</source>
+        <translation>Results are available</translation>
+    </message>
+    <message>
+        <source>Analysis and action plan in the unit</source>
+        <translation>Analysis and action plan in the unit</translation>
+    </message>
+    <message>
+        <source>Quarterly evaluation</source>
+        <translation>Quarterly evaluation</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>The working environment group goes through the results</source>
+        <translation>The working environment group goes through the results</translation>
+    </message>
+    <message>
+        <source>Department meeting 1</source>
+        <translation>Department meeting 1</translation>
+    </message>
+    <message>
+        <source>Department meeting 2</source>
+        <translation>Department meeting 2</translation>
+    </message>
+    <message>
+        <source>Measures are under way</source>
+        <translation>Measures are under way</translation>
+    </message>
+    <message>
+        <source>Report to the management group and the working environment committee</source>
+        <translation>Report to the management group and the working environment committee</translation>
+    </message>
+    <message>
+        <source>it has worked</source>
+        <translation>it has worked</translation>
+    </message>
+    <message>
+        <source>it has partly worked</source>
+        <translation>it has partly worked</translation>
+    </message>
+    <message>
+        <source>it has not worked</source>
+        <translation>it has not worked</translation>
+    </message>
+    <message>
+        <source>Write it as though it already were so: “helps” rather than “to help”.</source>
+        <translation>Write it as though it already were so: “helps” rather than “to help”.</translation>
+    </message>
+    <message>
+        <source>Write it as though it already were so: “helps” rather than “shall help”.</source>
+        <translation>Write it as though it already were so: “helps” rather than “shall help”.</translation>
+    </message>
+    <message>
+        <source>Write it as something that is so now: “helps” rather than “helped”.</source>
+        <translation>Write it as something that is so now: “helps” rather than “helped”.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Row of the progress plan</source>
+        <translation>Row of the progress plan</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>Strokes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Chosen factor</source>
+        <translation>Chosen factor</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Characteristic</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Place in the matrix</source>
+        <translation>Place in the matrix</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Assessment of a measure</source>
+        <translation>Assessment of a measure</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>Link to a document</source>
+        <translation>Link to a document</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>writing</translation>
+    </message>
+    <message>
+        <source>adding</source>
+        <translation>adding</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>moving</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>deleting</translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation>restoring</translation>
+    </message>
+    <message>
+        <source>counting strokes</source>
+        <translation>counting strokes</translation>
+    </message>
+    <message>
+        <source>placing an idea</source>
+        <translation>placing an idea</translation>
+    </message>
+    <message>
+        <source>assessing</source>
+        <translation>assessing</translation>
+    </message>
+    <message>
+        <source>several changes</source>
+        <translation>several changes</translation>
     </message>
 </context>
 <context>
@@ -2870,16 +3309,8 @@
         <translation>Choose the unit list</translation>
     </message>
     <message>
-        <source>Unit lists (*.csv *.txt);;All files (*)</source>
-        <translation>Unit lists (*.csv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Choose the published means</source>
         <translation>Choose the published means</translation>
-    </message>
-    <message>
-        <source>Published means (*.csv *.txt);;All files (*)</source>
-        <translation>Published means (*.csv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
@@ -2910,10 +3341,6 @@
         <translation>Choose the response export or the composite report</translation>
     </message>
     <message>
-        <source>Response exports and composite reports (*.csv *.txt);;All files (*)</source>
-        <translation>Response exports and composite reports (*.csv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Rounds…</source>
         <translation>Rounds…</translation>
     </message>
@@ -2928,6 +3355,18 @@
     <message>
         <source>Published means…</source>
         <translation>Published means…</translation>
+    </message>
+    <message>
+        <source>Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
     </message>
     <message>
         <source>Background</source>

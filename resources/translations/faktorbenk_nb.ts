@@ -66,12 +66,12 @@
         <translation>Bakgrunn</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>Kopier tabell</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
     </message>
     <message>
         <source>There is no background in this round: the export it was read from had nothing on gender, age, education, position or leadership.</source>
@@ -658,6 +658,14 @@
         <source>Nothing was changed. Give --yes to do it without being asked.</source>
         <translation>Ingenting ble endret. Oppgi --yes for å gjøre det uten å bli spurt.</translation>
     </message>
+    <message>
+        <source>%1: %2, %3, sheet %4</source>
+        <translation>%1: %2, %3, ark %4</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet; without it, the one that looks right</source>
+        <translation>arket i et regneark; uten det, det som ser riktig ut</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -693,20 +701,8 @@
         <translation>%1 er større enn %2 MiB. Del den opp i flere filer.</translation>
     </message>
     <message>
-        <source>%1 is not a text file. Save it as CSV in the spreadsheet program.</source>
-        <translation>%1 er ikke en tekstfil. Lagre den som CSV i regnearkprogrammet.</translation>
-    </message>
-    <message>
-        <source>%1 is an old Excel file (.xls) or is protected by a password. Open it in Excel and save it as CSV.</source>
-        <translation>%1 er en gammel Excel-fil (.xls) eller beskyttet med passord. Åpne den i Excel og lagre den som CSV.</translation>
-    </message>
-    <message>
         <source>%1 is protected by a password. Save it without one and try again.</source>
         <translation>%1 er beskyttet med passord. Lagre den uten passord og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>%1 is in the format %2, which cannot be read here. Save it as CSV.</source>
-        <translation>%1 er i formatet %2, som ikke kan leses her. Lagre den som CSV.</translation>
     </message>
     <message>
         <source>%1 has characters that cannot be read. Save it as CSV in UTF-8.</source>
@@ -1019,6 +1015,78 @@
     <message>
         <source>Unit %1: the earlier units lie inside one another, so they cannot be added up.</source>
         <translation>Enhet %1: de tidligere enhetene ligger inni hverandre, så de kan ikke legges sammen.</translation>
+    </message>
+    <message>
+        <source>A field holds %1 characters; this text has %2. Shorten it, or divide it.</source>
+        <translation>Et felt rommer %1 tegn; denne teksten har %2. Kort den ned, eller del den opp.</translation>
+    </message>
+    <message>
+        <source>This value cannot be kept here (%1).</source>
+        <translation>Denne verdien kan ikke lagres her (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody else has written “%1” here in the meantime, so “%2” was not saved. Choose which to keep.</source>
+        <translation>Noen andre har i mellomtiden skrevet «%1» her, så «%2» ble ikke lagret. Velg hva som skal stå.</translation>
+    </message>
+    <message>
+        <source>The line has been deleted in the meantime (%1). It can be fetched from the bin.</source>
+        <translation>Linja er slettet i mellomtiden (%1). Den kan hentes fra papirkurven.</translation>
+    </message>
+    <message>
+        <source>This is there already (%1).</source>
+        <translation>Dette finnes fra før (%1).</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Det er ingenting å gjøre om igjen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 was changed since by another program.</source>
+        <translation>Dette kan ikke angres: %1 er siden endret av et annet program.</translation>
+    </message>
+    <message>
+        <source>%2 on %3 has had %1 open for writing since %4. You can read it, and write when it is free.</source>
+        <translation>%2 på %3 har hatt %1 åpen for skriving siden %4. Du kan lese den, og skrive når den blir ledig.</translation>
+    </message>
+    <message>
+        <source>%2 on %3 has taken over %1, so nothing more is saved from here. What you have written is still here: copy it, and open the file again.</source>
+        <translation>%2 på %3 har overtatt %1, så ingenting mer lagres herfra. Det du har skrevet, står fortsatt her: kopier det og åpne fila på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</source>
+        <translation>%1 er verken en tabell i tekst eller et regneark. Lagre den som XLSX, ODS eller CSV i regnearkprogrammet.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>%1 er en gammel Excel-fil (.xls). Åpne den i et regnearkprogram og lagre den som XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 is in the format %2, which cannot be read here. Save it as XLSX, ODS or CSV.</source>
+        <translation>%1 er i formatet %2, som ikke kan leses her. Lagre den som XLSX, ODS eller CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Export it once more, or open it in a spreadsheet program and save it under another name.</source>
+        <translation>%1 er skadet (%2). Eksporter den på nytt, eller åpne den i et regnearkprogram og lagre den under et annet navn.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than a survey can be, so it was not read. Save it as CSV, or divide it into several files.</source>
+        <translation>%1 pakkes ut til mer enn en undersøkelse kan være, så den ble ikke lest. Lagre den som CSV, eller del den i flere filer.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet called “%2”. It has: %3.</source>
+        <translation>%1 har ikke noe ark som heter «%2». Den har: %3.</translation>
+    </message>
+    <message>
+        <source>The cell shows “%1” instead of a value. Correct it in the spreadsheet and save again.</source>
+        <translation>Cellen viser «%1» i stedet for en verdi. Rett den i regnearket og lagre på nytt.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is read. The file also has: %2.</source>
+        <translation>Arket %1 blir lest. Filen har også: %2.</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1614,377 @@
     <message>
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Snitt på en skala fra 1 til 5. En forskjell på 0,2 eller mer er verdt å snakke om; en mindre er innenfor feilmargin.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Preparations</source>
+        <translation>Forberedelser</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Gjennomføring</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>ikke startet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ferdig</translation>
+    </message>
+    <message>
+        <source>Write the progress plan</source>
+        <translation>Skriv framdriftsplanen</translation>
+    </message>
+    <message>
+        <source>Wait for the results</source>
+        <translation>Vent på resultatene</translation>
+    </message>
+    <message>
+        <source>The analysis cross</source>
+        <translation>Analysekrysset</translation>
+    </message>
+    <message>
+        <source>Choose factors</source>
+        <translation>Velg faktorer</translation>
+    </message>
+    <message>
+        <source>Set the goals</source>
+        <translation>Sett målene</translation>
+    </message>
+    <message>
+        <source>Describe the future picture</source>
+        <translation>Beskriv fremtidsbildet</translation>
+    </message>
+    <message>
+        <source>Collect ideas</source>
+        <translation>Samle ideer</translation>
+    </message>
+    <message>
+        <source>Place the ideas in the matrix</source>
+        <translation>Plasser ideene i matrisen</translation>
+    </message>
+    <message>
+        <source>Make the action plan</source>
+        <translation>Lag handlingsplanen</translation>
+    </message>
+    <message>
+        <source>Look at overdue measures</source>
+        <translation>Se på tiltak over fristen</translation>
+    </message>
+    <message>
+        <source>Hold a follow-up</source>
+        <translation>Hold en oppfølging</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Fortsett som planlagt</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluer</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Alt er gjort</translation>
+    </message>
+    <message>
+        <source>Put down what happens when, from training to the quarterly evaluations.</source>
+        <translation>Skriv ned hva som skjer når, fra opplæring til de kvartalsvise evalueringene.</translation>
+    </message>
+    <message>
+        <source>The plan is there. While the survey is open you can help people to take part.</source>
+        <translation>Planen er på plass. Mens undersøkelsen er åpen, kan du hjelpe flere til å delta.</translation>
+    </message>
+    <message>
+        <source>Let everybody say what you are pleased with and what matters to become better at.</source>
+        <translation>La alle få si hva dere er fornøyde med, og hva det er viktig å bli bedre på.</translation>
+    </message>
+    <message>
+        <source>Choose one to three factors out of what the groups put in. Two are usual.</source>
+        <translation>Velg én til tre faktorer ut fra det gruppene har lagt inn. To er vanlig.</translation>
+    </message>
+    <message>
+        <source>Write one sentence for each chosen factor that says how things are when you are there.</source>
+        <translation>Skriv én setning for hver valgt faktor som sier hvordan det er når dere er i mål.</translation>
+    </message>
+    <message>
+        <source>Describe how it shows in daily work, for employees, leader and organisation.</source>
+        <translation>Beskriv hvordan det viser seg i hverdagen, hos medarbeiderne, lederen og organisasjonen.</translation>
+    </message>
+    <message>
+        <source>Write down many ideas for each goal before you choose among them.</source>
+        <translation>Skriv ned mange ideer til hvert mål før dere velger blant dem.</translation>
+    </message>
+    <message>
+        <source>Ask of each idea how much it helps and how easy it is to do.</source>
+        <translation>Spør om hver idé hvor mye den hjelper, og hvor lett den er å gjennomføre.</translation>
+    </message>
+    <message>
+        <source>Carry the best ideas into the plan, with who is responsible and by when.</source>
+        <translation>Ta de beste ideene med inn i planen, med ansvar og frist.</translation>
+    </message>
+    <message>
+        <source>A deadline has passed. Is the measure done, or does it need more time?</source>
+        <translation>En frist er gått ut. Er tiltaket gjort, eller trengs det mer tid?</translation>
+    </message>
+    <message>
+        <source>It is a quarter since you last looked. How do you practise what you agreed on?</source>
+        <translation>Det er gått et kvartal siden sist. I hvilken grad praktiserer dere det dere ble enige om?</translation>
+    </message>
+    <message>
+        <source>The measures are under way, and the next follow-up is not due yet.</source>
+        <translation>Tiltakene er i gang, og det er ikke tid for neste oppfølging ennå.</translation>
+    </message>
+    <message>
+        <source>The measures are done. What worked well, and what can be better next time?</source>
+        <translation>Tiltakene er gjennomført. Hva fungerte bra, og hva kan bli bedre neste gang?</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this round.</source>
+        <translation>Det er ikke mer å gjøre i denne runden.</translation>
+    </message>
+    <message>
+        <source>Undecided – talk about it</source>
+        <translation>Uavklart – snakk om det</translation>
+    </message>
+    <message>
+        <source>Yes – quick win, should be done</source>
+        <translation>Ja – quick win, bør gjøre</translation>
+    </message>
+    <message>
+        <source>Perhaps – should be considered</source>
+        <translation>Kanskje – bør vurdere</translation>
+    </message>
+    <message>
+        <source>Perhaps – can be considered</source>
+        <translation>Kanskje – kan vurdere</translation>
+    </message>
+    <message>
+        <source>No – not to be done</source>
+        <translation>Nei – ikke gjøre</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stoppet</translation>
+    </message>
+    <message>
+        <source>preserve</source>
+        <translation>bevare</translation>
+    </message>
+    <message>
+        <source>improve</source>
+        <translation>forbedre</translation>
+    </message>
+    <message>
+        <source>Pleased with</source>
+        <translation>Fornøyd med</translation>
+    </message>
+    <message>
+        <source>Important to become better at</source>
+        <translation>Viktig å bli bedre på</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Medarbeiderne</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjonen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Anchoring and motivation</source>
+        <translation>Forankring og motivering</translation>
+    </message>
+    <message>
+        <source>The survey is open</source>
+        <translation>Undersøkelsen er åpen</translation>
+    </message>
+    <message>
+        <source>Analysis gathering</source>
+        <translation>Analysesamling</translation>
+    </message>
+    <message>
+        <source>Results are available</source>
+        <translation>Resultatene er tilgjengelige</translation>
+    </message>
+    <message>
+        <source>Analysis and action plan in the unit</source>
+        <translation>Analyse og tiltaksplan i enheten</translation>
+    </message>
+    <message>
+        <source>Quarterly evaluation</source>
+        <translation>Kvartalsvis evaluering</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>The working environment group goes through the results</source>
+        <translation>Arbeidsmiljøgruppa går gjennom resultatene</translation>
+    </message>
+    <message>
+        <source>Department meeting 1</source>
+        <translation>Avdelingsmøte 1</translation>
+    </message>
+    <message>
+        <source>Department meeting 2</source>
+        <translation>Avdelingsmøte 2</translation>
+    </message>
+    <message>
+        <source>Measures are under way</source>
+        <translation>Tiltak er i gang</translation>
+    </message>
+    <message>
+        <source>Report to the management group and the working environment committee</source>
+        <translation>Rapport til ledergruppa og arbeidsmiljøutvalget (AMU)</translation>
+    </message>
+    <message>
+        <source>it has worked</source>
+        <translation>det har fungert</translation>
+    </message>
+    <message>
+        <source>it has partly worked</source>
+        <translation>det har fungert delvis</translation>
+    </message>
+    <message>
+        <source>it has not worked</source>
+        <translation>det har ikke fungert</translation>
+    </message>
+    <message>
+        <source>Write it as though it already were so: “helps” rather than “to help”.</source>
+        <translation>Skriv det som om det alt er slik: «hjelper» heller enn «å hjelpe».</translation>
+    </message>
+    <message>
+        <source>Write it as though it already were so: “helps” rather than “shall help”.</source>
+        <translation>Skriv det som om det alt er slik: «hjelper» heller enn «skal hjelpe».</translation>
+    </message>
+    <message>
+        <source>Write it as something that is so now: “helps” rather than “helped”.</source>
+        <translation>Skriv det som noe som er slik nå: «hjelper» heller enn «hjalp».</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Row of the progress plan</source>
+        <translation>Rad i framdriftsplanen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>Streker</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Chosen factor</source>
+        <translation>Valgt faktor</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Kjennetegn</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Place in the matrix</source>
+        <translation>Plass i matrisen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Assessment of a measure</source>
+        <translation>Vurdering av et tiltak</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hindring</translation>
+    </message>
+    <message>
+        <source>Link to a document</source>
+        <translation>Lenke til et dokument</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>skriving</translation>
+    </message>
+    <message>
+        <source>adding</source>
+        <translation>tilføyelse</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>flytting</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>sletting</translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation>gjenoppretting</translation>
+    </message>
+    <message>
+        <source>counting strokes</source>
+        <translation>telling av streker</translation>
+    </message>
+    <message>
+        <source>placing an idea</source>
+        <translation>plassering av en idé</translation>
+    </message>
+    <message>
+        <source>assessing</source>
+        <translation>vurdering</translation>
+    </message>
+    <message>
+        <source>several changes</source>
+        <translation>flere endringer</translation>
     </message>
 </context>
 <context>
@@ -2870,16 +3309,8 @@
         <translation>Velg enhetslista</translation>
     </message>
     <message>
-        <source>Unit lists (*.csv *.txt);;All files (*)</source>
-        <translation>Enhetslister (*.csv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Choose the published means</source>
         <translation>Velg fila med publiserte snitt</translation>
-    </message>
-    <message>
-        <source>Published means (*.csv *.txt);;All files (*)</source>
-        <translation>Publiserte snitt (*.csv *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
@@ -2910,10 +3341,6 @@
         <translation>Velg svarfila eller den sammensatte rapporten</translation>
     </message>
     <message>
-        <source>Response exports and composite reports (*.csv *.txt);;All files (*)</source>
-        <translation>Svarfiler og sammensatte rapporter (*.csv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Rounds…</source>
         <translation>Målinger…</translation>
     </message>
@@ -2928,6 +3355,18 @@
     <message>
         <source>Published means…</source>
         <translation>Landstall…</translation>
+    </message>
+    <message>
+        <source>Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Svareksporter og sammensatte rapporter (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Enhetslister (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Publiserte snitt (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Background</source>

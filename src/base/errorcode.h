@@ -17,6 +17,9 @@ enum class ErrorCode {
     FileIsPasswordProtected,  // path
     FileFormatUnsupported,    // path, name of the format
     FileBrokenEncoding,       // path
+    FileDamaged,              // path, detail (technical, in English)
+    FileUnpacksTooLarge,      // path: a zip bomb, or a sheet beyond all measure
+    UnknownSheet,             // path, sheet asked for, the sheets there are
 
     // The database
     DatabaseMissing,      // path
@@ -48,6 +51,7 @@ enum class ErrorCode {
 
     // Import: one cell
     BadAnswer,            // value
+    CellShowsError,       // value: #N/A and the like, or a formula that was never computed
     MissingUnit,          // –
     MissingRound,         // –
     ConflictingParent,    // unit code, parent, earlier parent
@@ -71,6 +75,7 @@ enum class ErrorCode {
     // Import: told, not refused
     ColumnDropped,        // header
     BlankRows,            // count
+    OtherSheets,          // sheet that is read, the others
     RowsSkipped,          // count
     UnitsOutsideList,     // count, first codes
     InvitedBelowRespondents, // unit code – names no figure
@@ -97,10 +102,22 @@ enum class ErrorCode {
     FloorTooLow,          // floor asked for
     FloorNeedsReason,     // –
     CannotWriteFile,      // path, reason
-    NothingToUndo,        // –
+    NoImportToUndo,       // –
     NoEarlierRound,       // round
     LinkNeedsParts,       // unit code: merged from fewer than two units
     LinkOverlaps,         // unit code: its earlier units lie inside one another
+
+    // Plans
+    TextTooLong,          // limit, characters
+    ValueNotAllowed,      // field or table
+    FieldConflict,        // what the file holds by now, what was to be written
+    RecordGone,           // table: deleted, or of another plan
+    RecordExists,         // table: there may be only one such
+    NothingToUndo,        // –
+    NothingToRedo,        // –
+    UndoConflict,         // table.field: written since by other means
+    EditedElsewhere,      // path, user, machine, since when
+    NoLongerEditor,       // path, user, machine: somebody took over
     ResourceMissing,      // name
 };
 

@@ -71,6 +71,7 @@ workbench::ImportOptions options(const Invocation &invocation)
     workbench::ImportOptions options;
     options.round = invocation.optional("round");
     options.skipFaulty = invocation.has("skip-faulty");
+    options.sheet = invocation.value("sheet");
     if (invocation.has("replace"))
         options.existing = workbench::WhenRoundHasResponses::Replace;
     if (invocation.has("add"))
@@ -132,7 +133,7 @@ int importBenchmarks(const Invocation &invocation)
     TerminalProgress progress;
     const QString file = invocation.has("known") ? workbench::knownBenchmarksFile() : invocation.arguments.front();
     const auto outcome = workbench::importBenchmarks(file, invocation.value("db"),
-                                                     base::SystemClock(), progress);
+                                                     base::SystemClock(), progress, invocation.value("sheet"));
     return finish(outcome, outcome ? CommandLine::tr("Stored %1 rows of published means.").arg(wording::count(outcome->rows)) : QString());
 }
 
@@ -153,15 +154,19 @@ int checkFile(const Invocation &invocation)
     if (const auto word = invocation.optional("as"))
         kind = kindFromWord(*word);
     TerminalProgress progress;
-    const auto inspection = workbench::inspectFile(invocation.arguments.front(), kind, progress);
+    const auto inspection = workbench::inspectFile(invocation.arguments.front(), kind, progress, invocation.value("sheet"));
     if (!inspection)
         return fail(inspection.error());
     const ImportOutcome &outcome = inspection->outcome;
     if (!inspection->columns.isEmpty()) {
         const QString separator = inspection->separator == "\t"_L1 ? CommandLine::tr("tab") : inspection->separator;
-        printResult(CommandLine::tr("%1: %2, %3, separator %4")
-                        .arg(invocation.arguments.front(), kindName(inspection->kind), inspection->encoding, separator)
-                    + u"\n\n"_s);
+        const QString &file = invocation.arguments.front();
+        const QString kindOfFile = kindName(inspection->kind);
+        const QString line =
+            inspection->sheets.isEmpty()
+                ? CommandLine::tr("%1: %2, %3, separator %4").arg(file, kindOfFile, inspection->encoding, separator)
+                : CommandLine::tr("%1: %2, %3, sheet %4").arg(file, kindOfFile, inspection->format, inspection->sheet);
+        printResult(line + u"\n\n"_s);
         report::TextTable table({CommandLine::tr("Column"), CommandLine::tr("Taken for")}, 2);
         for (qsizetype i = 0; i < inspection->columns.size(); ++i)
             table.add({inspection->columns[i], inspection->roles.value(i)});

@@ -103,7 +103,7 @@ int undoLatest(const Invocation &invocation)
     if (!offer)
         return fail(offer.error());
     if (!*offer)
-        return fail({base::ErrorCode::NothingToUndo, {}});
+        return fail({base::ErrorCode::NoImportToUndo, {}});
     if (const Answer answer = confirmed(invocation, wording::undoText(**offer)); answer != Answer::Yes)
         return refusal(answer);
     if (auto done = workbench::undoLatest(**workspace); !done)

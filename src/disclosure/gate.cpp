@@ -1,6 +1,5 @@
 #include "disclosure/gate.h"
 
-#include "disclosure/crossing.h"
 #include "survey/lineage.h"
 
 namespace faktorbenk::disclosure {
@@ -57,11 +56,8 @@ Gate::Gate(survey::RoundTallies tallies, const survey::FloorPolicy &floor, const
     // Background is told of those who have responses; where they are not the municipality, of nobody.
     if (m_tallies.tree.isEmpty() || m_counts.source(UnitTree::root) != FigureSource::Responses)
         return;
-    if (m_tallies.background.empty())
-        return;
-    const UnitGroups groups(m_tallies.tree, m_tallies.totals, m_units.whole);
     for (int variable = 0; variable < survey::backgroundVariableCount; ++variable)
-        decideBackground(static_cast<BackgroundVariable>(variable), groups, past);
+        decideBackground(static_cast<BackgroundVariable>(variable), past);
 }
 
 void Gate::decideUnits(const RoundPast &past)
@@ -80,7 +76,7 @@ void Gate::decideUnits(const RoundPast &past)
     m_units = decideGroups(m_tallies.tree, counted(), m_floor, units, {m_counts.withheld, m_counts.factorsWithheld});
 }
 
-void Gate::decideBackground(BackgroundVariable variable, const UnitGroups &units, const RoundPast &past)
+void Gate::decideBackground(BackgroundVariable variable, const RoundPast &past)
 {
     CategoryTree groups = categoriesOf(variable, m_tallies.background, m_tallies.totals[UnitTree::root]);
     if (groups.tree.size() < 2)
@@ -101,7 +97,6 @@ void Gate::decideBackground(BackgroundVariable variable, const UnitGroups &units
             return same && verdictsOf(then.verdicts, part)[*same] == Reason::ProtectsAnother;
         };
     GroupVerdicts verdicts = decideGroups(groups.tree, groups.totals, m_floor, categories);
-    withholdCrossing(verdicts, groups, units, m_floor);
     withholdBelowRoot(verdicts.whole, m_units.whole[UnitTree::root]);
     for (const Factor factor : survey::allFactors()) {
         withholdBelowRoot(verdicts.figures[factor.index()], m_units.figures[factor.index()][UnitTree::root]);
@@ -246,6 +241,8 @@ Disclosed<survey::Tenths> Gate::pooledMean(const std::vector<UnitIndex> &units, 
     for (const UnitIndex unit : units) {
         if (const auto reason = m_units.figures[factor.index()][unit])
             return Disclosed<survey::Tenths>(*reason);
+        if (published(unit)) // arrived rounded, and is never averaged
+            return Disclosed<survey::Tenths>(Reason::NotGiven);
         sum += m_tallies.totals[unit].factors[factor.index()].answers;
     }
     return Disclosed<survey::Tenths>(Released<survey::Tenths>(*survey::mean(sum)));

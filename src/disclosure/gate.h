@@ -15,8 +15,6 @@
 
 namespace faktorbenk::disclosure {
 
-class UnitGroups;
-
 struct UnitFigures {
     std::int64_t respondents = 0;           // with at least one answer, sub-units included
     std::optional<std::int64_t> invited;    // sub-units included; none: unknown, or fewer than have answered
@@ -90,8 +88,8 @@ public:
 
     // The mean of several units together (rule N5), as if they had been one: of units that became one later. Only
     // where each of them is released and none lies inside another: then the sum is made of groups that are out
-    // already, and no subtraction leads further than before (rule A3). Else withheld as the first that is.
-    // Precondition: at least one unit.
+    // already, and no subtraction leads further than before (rule A3). Else withheld as the first that is;
+    // NotGiven when one of them is from a composite report. Precondition: at least one unit.
     Disclosed<survey::Tenths> pooledMean(const std::vector<survey::UnitIndex> &units, survey::Factor factor) const;
 
     // The categories of the whole municipality, by variable, as people count. Invited is never known of them.
@@ -122,7 +120,7 @@ private:
     };
 
     void decideUnits(const RoundPast &past);
-    void decideBackground(survey::BackgroundVariable variable, const UnitGroups &units, const RoundPast &past);
+    void decideBackground(survey::BackgroundVariable variable, const RoundPast &past);
     // How many people stand behind the figures of each unit, by whichever source.
     const std::vector<survey::GroupTally> &counted() const;
     // The composite figures of a unit whose figures these are; none of one that is computed.

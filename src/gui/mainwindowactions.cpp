@@ -90,7 +90,7 @@ void MainWindow::chooseNew()
 {
     m_chooseAgain = [this] { chooseNew(); };
     const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose the response export or the composite report"), {},
-                                                            tr("Response exports and composite reports (*.csv *.txt);;All files (*)"));
+                                                            tr("Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
     if (files.isEmpty())
         return;
     const QString folder = QFileInfo(files.front()).absolutePath();
@@ -108,7 +108,7 @@ void MainWindow::chooseResponses()
 {
     m_chooseAgain = [this] { chooseResponses(); };
     const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose the response export or the composite report"), {},
-                                                            tr("Response exports and composite reports (*.csv *.txt);;All files (*)"));
+                                                            tr("Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
     if (!files.isEmpty())
         startImport(resultsTask(files, m_session.path()));
 }
@@ -117,7 +117,7 @@ void MainWindow::chooseUnits()
 {
     m_chooseAgain = [this] { chooseUnits(); };
     const QString file = QFileDialog::getOpenFileName(this, tr("Choose the unit list"), {},
-                                                      tr("Unit lists (*.csv *.txt);;All files (*)"));
+                                                      tr("Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
     if (!file.isEmpty())
         startImport(unitsTask(file, m_session.path(), m_session.round()));
 }
@@ -126,7 +126,7 @@ void MainWindow::chooseBenchmarks()
 {
     m_chooseAgain = [this] { chooseBenchmarks(); };
     const QString file = QFileDialog::getOpenFileName(this, tr("Choose the published means"), {},
-                                                      tr("Published means (*.csv *.txt);;All files (*)"));
+                                                      tr("Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
     if (!file.isEmpty())
         startImport(benchmarksTask(file, m_session.path()));
 }

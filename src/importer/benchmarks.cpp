@@ -3,6 +3,7 @@
 #include "importer/columncheck.h"
 #include "importer/kind.h"
 #include "importer/listreader.h"
+#include "importer/sheetchoice.h"
 #include "importer/text.h"
 
 #include <QHash>
@@ -124,7 +125,7 @@ bool checkColumns(const Table &table, const Guess &guess, FaultList &faults)
             faults.add({ErrorCode::DuplicateAnswerColumn,
                         Fault::Severity::Error,
                         guess.file,
-                        {},
+                        guess.sheet,
                         guess.headerRow,
                         column.header,
                         {},
@@ -158,7 +159,7 @@ std::optional<survey::Tenths> meanOf(const QString &text)
 
 base::Result<BenchmarksDraft> readBenchmarks(const QString &path, base::Progress &progress)
 {
-    const base::Result<Table> table = Table::open(path);
+    const base::Result<Table> table = openTable(path, Kind::Benchmarks);
     if (!table)
         return tl::unexpected(table.error());
     return readBenchmarks(*table, progress);

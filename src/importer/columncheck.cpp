@@ -23,11 +23,17 @@ Fault headerFault(const Table &table, const Guess &guess, ErrorCode code, const 
 bool checkHeader(const Table &table, const Guess &guess, FaultList &faults)
 {
     if (guess.headerRow == 0) {
-        // A quote that is opened and never closed leaves no row to be a header.
+        // A quote that is opened and never closed leaves no row to be a header, and so does damage.
         Row row;
-        const bool open = table.rows()->next(row) == RowSource::Step::UnterminatedQuote;
+        const std::unique_ptr<RowSource> rows = table.rows();
+        const RowSource::Step step = rows->next(row);
+        const bool open = step == RowSource::Step::UnterminatedQuote;
         Fault fault = headerFault(table, guess, open ? ErrorCode::UnterminatedQuote : ErrorCode::NoHeaderRow);
         fault.row = open ? row.number : 0;
+        if (step == RowSource::Step::Broken) {
+            fault.code = rows->error()->code;
+            fault.arguments = rows->error()->arguments;
+        }
         faults.add(std::move(fault));
         return false;
     }
@@ -42,6 +48,15 @@ bool checkHeader(const Table &table, const Guess &guess, FaultList &faults)
 
 void nameDroppedColumns(const Table &table, const Guess &guess, FaultList &faults)
 {
+    QStringList others = table.sheets();
+    others.removeOne(table.sheet());
+    if (!others.isEmpty()) {
+        Fault note = headerFault(table, guess, ErrorCode::OtherSheets, {},
+                                 {table.sheet(), others.join(QStringLiteral(", ")).left(10 * Fault::longestValue)});
+        note.severity = Fault::Severity::Note;
+        note.row = 0;
+        faults.add(std::move(note));
+    }
     for (const Column &column : guess.columns) {
         if (column.role != ColumnRole::Dropped || column.header.isEmpty())
             continue;

@@ -11,7 +11,7 @@ namespace faktorbenk::importer {
 // Is there a header row that can be worked with? Otherwise a fault (NoHeaderRow, TooManyColumns).
 bool checkHeader(const Table &table, const Guess &guess, FaultList &faults);
 
-// A note for every column that has a header and is not read.
+// A note for every column that has a header and is not read, and one when there are other sheets.
 void nameDroppedColumns(const Table &table, const Guess &guess, FaultList &faults);
 
 // Says what stands in the way of reading the table as that kind: NotThisKind if it looks like another one,

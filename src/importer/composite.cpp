@@ -7,6 +7,7 @@
 #include "importer/kind.h"
 #include "importer/listreader.h"
 #include "importer/responses.h"
+#include "importer/sheetchoice.h"
 #include "importer/unitrows.h"
 
 #include <QFileInfo>
@@ -300,7 +301,7 @@ base::Result<CompositeDraft> readComposite(const QStringList &paths, const Compo
 {
     std::vector<Table> tables;
     for (const QString &path : paths) {
-        base::Result<Table> table = Table::open(path);
+        base::Result<Table> table = openTable(path, Kind::Composite, options.sheet);
         if (!table)
             return tl::unexpected(table.error());
         tables.push_back(std::move(*table));

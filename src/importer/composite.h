@@ -16,6 +16,7 @@ namespace faktorbenk::importer {
 struct CompositeOptions
 {
     std::optional<QString> round; // instead of what the rows say
+    QString sheet = {};           // of a spreadsheet; empty: the one that looks right
 };
 
 // Composite reports (D4), read and checked, nothing stored.

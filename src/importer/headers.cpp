@@ -59,6 +59,21 @@ QStringList headersOf(const Row &row)
     return headers;
 }
 
+// A row of means («4.1») looks like a header of statements by their bare numbers. Such a header is believed
+// only beside a column for the unit, which every response export has.
+void disbelieveBareNumbers(std::vector<Column> &columns)
+{
+    for (const Column &column : columns)
+        if (column.role == ColumnRole::UnitCode || column.role == ColumnRole::UnitName ||
+            column.role == ColumnRole::PathLevel)
+            return;
+    for (Column &column : columns)
+        if (column.role == ColumnRole::Answer && column.header.front().isDigit()) {
+            column.role = ColumnRole::Dropped;
+            column.statement.reset();
+        }
+}
+
 } // namespace
 
 QString kindName(Kind kind)
@@ -137,7 +152,13 @@ std::vector<Column> recogniseColumns(const QStringList &headers, Kind kind)
 
 Guess guess(const Table &table, Kind kind)
 {
-    Guess best{table.name(), table.encoding(), table.separator(), 0, {}, 0};
+    Guess best;
+    best.file = table.name();
+    best.format = table.format();
+    best.sheet = table.sheet();
+    best.sheets = table.sheets();
+    best.encoding = table.encoding();
+    best.separator = table.separator();
     int bestKnown = -1;
     const std::unique_ptr<RowSource> rows = table.rows();
     Row row;
@@ -145,6 +166,7 @@ Guess guess(const Table &table, Kind kind)
         if (std::all_of(row.cells.begin(), row.cells.end(), isBlank))
             continue;
         std::vector<Column> columns = recogniseColumns(headersOf(row), kind);
+        disbelieveBareNumbers(columns);
         const auto known = static_cast<int>(std::count_if(
             columns.begin(), columns.end(), [](const Column &c) { return c.role != ColumnRole::Dropped; }));
         if (known > bestKnown) {

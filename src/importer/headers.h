@@ -1,6 +1,7 @@
 #pragma once
 
 #include "importer/encoding.h"
+#include "importer/format.h"
 #include "survey/questionnaire.h"
 
 #include <QString>
@@ -59,8 +60,11 @@ struct Column
 struct Guess
 {
     QString file;
+    Format format = Format::Text;
+    QString sheet;      // which is read; empty when the file has none
+    QStringList sheets; // all that could be
     Encoding encoding = Encoding::Utf8;
-    char separator = ';';
+    char separator = ';'; // '\0' when there is none
     std::int64_t headerRow = 0;   // as a spreadsheet shows it; 0: none found
     std::vector<Column> columns;  // at most mostColumns (table.h)
     std::int64_t columnCount = 0; // how many there really are

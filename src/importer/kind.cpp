@@ -1,5 +1,7 @@
 #include "importer/kind.h"
 
+#include "importer/sheetchoice.h"
+
 namespace faktorbenk::importer {
 
 std::optional<Kind> recogniseKind(const Table &table)
@@ -29,9 +31,9 @@ std::optional<Kind> recogniseKind(const Table &table)
     return std::nullopt;
 }
 
-base::Result<std::optional<Kind>> recogniseKind(const QString &path)
+base::Result<std::optional<Kind>> recogniseKind(const QString &path, const QString &sheet)
 {
-    const base::Result<Table> table = Table::open(path);
+    const base::Result<Table> table = openTable(path, std::nullopt, sheet);
     if (!table)
         return tl::unexpected(table.error());
     return recogniseKind(*table);

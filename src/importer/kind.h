@@ -7,6 +7,7 @@ namespace faktorbenk::importer {
 
 // Which kind of file the header row looks like; none if it looks like nothing we know.
 std::optional<Kind> recogniseKind(const Table &table);
-base::Result<std::optional<Kind>> recogniseKind(const QString &path); // errors: as Source::open()
+// Errors: as openTable().
+base::Result<std::optional<Kind>> recogniseKind(const QString &path, const QString &sheet = {});
 
 } // namespace faktorbenk::importer

@@ -21,7 +21,7 @@ QString ListRow::text(ColumnRole role) const
 
 Fault ListRow::fault(ErrorCode code, QVariantList arguments) const
 {
-    return {code, Fault::Severity::Error, m_guess.file, {}, number(), {}, {}, std::move(arguments)};
+    return {code, Fault::Severity::Error, m_guess.file, m_guess.sheet, number(), {}, {}, std::move(arguments)};
 }
 
 Fault ListRow::fault(ErrorCode code, ColumnRole role, QVariantList arguments) const
@@ -32,6 +32,21 @@ Fault ListRow::fault(ErrorCode code, ColumnRole role, QVariantList arguments) co
         fault.value = text(*column);
     }
     return fault;
+}
+
+bool ListRow::addErrorCells(FaultList &faults) const
+{
+    bool any = false;
+    for (const std::uint32_t column : m_row.errorCells) {
+        if (column >= m_guess.columns.size() || m_guess.columns[column].role == ColumnRole::Dropped)
+            continue;
+        Fault fault = this->fault(ErrorCode::CellShowsError, {text(std::size_t{column}).left(Fault::longestValue)});
+        fault.column = m_guess.columns[column].header;
+        fault.value = text(std::size_t{column});
+        faults.add(std::move(fault));
+        any = true;
+    }
+    return any;
 }
 
 ListCounts readList(const Table &table, const Guess &guess, FaultList &faults, base::Progress &progress,
@@ -46,6 +61,8 @@ ListCounts readList(const Table &table, const Guess &guess, FaultList &faults, b
         const ListRow here(guess, row);
         if (step == RowSource::Step::UnterminatedQuote)
             faults.add(here.fault(ErrorCode::UnterminatedQuote));
+        if (step == RowSource::Step::Broken)
+            faults.add(here.fault(rows->error()->code, rows->error()->arguments));
         if (step != RowSource::Step::Row)
             break;
         if (row.number % rowsBetweenLooks == 1) {
@@ -64,7 +81,7 @@ ListCounts readList(const Table &table, const Guess &guess, FaultList &faults, b
                                                          static_cast<qlonglong>(guess.columns.size())}));
         else if (std::all_of(row.cells.begin(), row.cells.end(), isBlank))
             ++counts.blankRows;
-        else
+        else if (!here.addErrorCells(faults))
             take(here);
     }
     progress.report(rows->size(), rows->size());
@@ -72,7 +89,7 @@ ListCounts readList(const Table &table, const Guess &guess, FaultList &faults, b
         faults.add({ErrorCode::BlankRows,
                     Fault::Severity::Note,
                     guess.file,
-                    {},
+                    guess.sheet,
                     0,
                     {},
                     {},

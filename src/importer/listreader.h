@@ -21,6 +21,8 @@ public:
     // A fault of this row, in the column of that role – or of the row as a whole.
     Fault fault(base::ErrorCode code, QVariantList arguments = {}) const;
     Fault fault(base::ErrorCode code, ColumnRole role, QVariantList arguments = {}) const;
+    // Adds a fault for every cell that is read and in which the spreadsheet shows an error; true if there were any.
+    bool addErrorCells(FaultList &faults) const;
 
 private:
     const Guess &m_guess;
@@ -35,7 +37,8 @@ struct ListCounts
 };
 
 // Hands over every row below the header that is not blank. These lists are typed by hand, so a row may be
-// shorter than the header; a longer one with anything in it is a fault (RaggedRow) and not handed over.
+// shorter than the header; a longer one with anything in it is a fault (RaggedRow) and not handed over, nor is one
+// with a cell that shows an error.
 ListCounts readList(const Table &table, const Guess &guess, FaultList &faults, base::Progress &progress,
                     const std::function<void(const ListRow &)> &take);
 

@@ -98,7 +98,11 @@ ResponseFile::End ResponseFile::read(RowSource &rows, bool isPart, std::int64_t 
         m_row = row.number;
         if (step == RowSource::Step::UnterminatedQuote) {
             tell(ErrorCode::UnterminatedQuote, Fault::Severity::Error, std::nullopt, {});
-            return End::OpenQuote;
+            return End::BrokenOff;
+        }
+        if (step == RowSource::Step::Broken) {
+            tell(rows.error()->code, Fault::Severity::Error, std::nullopt, rows.error()->arguments);
+            return End::BrokenOff;
         }
         if (row.number <= headerRow)
             continue;
@@ -136,6 +140,8 @@ void ResponseFile::readRow(const Row &row)
     m_rowIsFaulty = false;
     ++m_draft.rows;
     Cells cells = row.cells;
+    if (!row.errorCells.empty()) [[unlikely]]
+        rejectErrorCells(row);
     if (row.cellCount != static_cast<std::int64_t>(m_padded.size())) [[unlikely]] {
         if (const std::optional<Cells> fit = fitted(row))
             cells = *fit;
@@ -309,6 +315,17 @@ void ResponseFile::rejectAnswers(Cells cells)
         const QString value =
             cleanText(cells[column.column].substr(0, 8 * Fault::longestValue)).left(Fault::longestValue);
         reject(ErrorCode::BadAnswer, column.column, value, {value});
+    }
+}
+
+void ResponseFile::rejectErrorCells(const Row &row)
+{
+    for (const std::uint32_t column : row.errorCells) {
+        if (column >= m_guess.columns.size() || m_guess.columns[column].role == ColumnRole::Dropped)
+            continue;
+        const QString value =
+            cleanText(row.cells[column].substr(0, 8 * Fault::longestValue)).left(Fault::longestValue);
+        reject(ErrorCode::CellShowsError, column, value, {value});
     }
 }
 

@@ -17,7 +17,7 @@ public:
         Whole,        // everything was read
         Stopped,      // look() said so
         OrderMatters, // of a part only: it depends on the rows before it what the last row means
-        OpenQuote,    // everything was read, and ends within quotes
+        BrokenOff,    // everything was read that can be, and ends within quotes or in damage
     };
 
     ResponseFile(const Table &table, const Guess &guess, const ResponseOptions &options, RoundSet &rounds,
@@ -61,6 +61,7 @@ private:
     void reject(base::ErrorCode code, std::optional<std::size_t> column, const QString &value,
                 QVariantList arguments);
     void rejectAnswers(Cells cells);
+    void rejectErrorCells(const Row &row);
     void tell(base::ErrorCode code, Fault::Severity severity, std::optional<std::size_t> column,
               QVariantList arguments);
 

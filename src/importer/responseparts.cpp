@@ -92,7 +92,7 @@ private:
             return !m_stop && look();
         });
         const bool isLast = index + 1 == m_parts.size();
-        const bool fits = part.end == End::Whole || (part.end == End::OpenQuote && isLast);
+        const bool fits = part.end == End::Whole || (part.end == End::BrokenOff && isLast);
         if (!fits || (isFirst && part.reader->lastRow() < headerRow))
             m_stop = true; // what the other parts find is worth nothing
         else

@@ -2,6 +2,7 @@
 
 #include "importer/columncheck.h"
 #include "importer/responseparts.h"
+#include "importer/sheetchoice.h"
 
 #include <QFileInfo>
 
@@ -87,7 +88,7 @@ base::Result<ResponsesDraft> readResponses(const QStringList &paths, const Respo
 {
     std::vector<Table> tables;
     for (const QString &path : paths) {
-        base::Result<Table> table = Table::open(path);
+        base::Result<Table> table = openTable(path, Kind::Responses, options.sheet);
         if (!table)
             return tl::unexpected(table.error());
         tables.push_back(std::move(*table));

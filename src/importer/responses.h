@@ -20,6 +20,7 @@ struct ResponseOptions
     // Rows with faults are left out whole, and their faults become warnings. Faults of the file as such
     // refuse it still.
     bool skipFaulty = false;
+    QString sheet = {}; // of every file; empty: the one that looks like responses
 };
 
 // Response exports (D1), read and checked, nothing stored.

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "importer/format.h"
 #include "importer/source.h"
 
+#include <QStringList>
+
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -18,35 +22,52 @@ struct Row
     std::int64_t number = 0;                 // as a spreadsheet shows it, from 1
     std::span<const std::string_view> cells; // UTF-8, quotes taken off; at most mostColumns
     std::int64_t cellCount = 0;              // how many there really were
+    // Places of cells in which a spreadsheet shows an error (#N/A) or has not computed a formula. Their text
+    // tells which; it is never a value.
+    std::span<const std::uint32_t> errorCells;
 };
 
-// Where rows come from, whatever the format: CSV today; a reader of XLSX or ODS implements the same. A
-// format whose rows may leave out blank cells at the end fills them up to the header's width itself, so
-// that a row that is too short means damage.
+// Where rows come from, whatever the format. A format whose rows may leave out blank cells at the end fills
+// them up to the header's width itself, so that a row that is too short means damage.
 class RowSource
 {
 public:
-    enum class Step { Row, End, UnterminatedQuote };
+    enum class Step { Row, End, UnterminatedQuote, Broken };
 
     virtual ~RowSource() = default;
     // Step::UnterminatedQuote: row.number is the row in which the quote opens; nothing follows.
+    // Step::Broken: error() tells why; nothing follows, and nothing that came before is to be used.
     virtual Step next(Row &row) = 0;
+    virtual std::optional<base::Error> error() const { return std::nullopt; }
     virtual std::int64_t position() const = 0; // of size(), for progress
     virtual std::int64_t size() const = 0;
 };
 
-// A file as a table: what it is written in, and its rows as often as wanted.
+namespace office {
+class Workbook;
+}
+
+// A file as a table: what it is written in, and its rows as often as wanted. What kind of file it is follows
+// from its bytes, never from the ending of its name. Of a file with several sheets it is one; openTable() in
+// sheetchoice.h finds the right one.
 class Table
 {
 public:
-    static base::Result<Table> open(const QString &path); // errors: as Source::open()
+    // The first sheet that is not hidden, if there are sheets. Errors: as Source::open() and
+    // office::Workbook::open(); FileIsPasswordProtected and FileIsLegacyExcel for what older programs wrote.
+    static base::Result<Table> open(const QString &path);
+    static base::Result<Table> fromBytes(const QString &name, QByteArray bytes);
     static Table fromSource(Source source);
 
-    const QString &name() const { return m_source.name(); }
-    QString sheet() const { return {}; } // CSV has none
-    Encoding encoding() const { return m_source.encoding(); }
-    char separator() const { return m_separator; }
-    survey::Fingerprint contentHash() const { return m_source.contentHash(); }
+    const QString &name() const { return m_name; }
+    Format format() const;
+    QString sheet() const;      // empty when there are none
+    QStringList sheets() const; // all of them, in the order of the file; hidden ones are marked by isHidden()
+    bool isHidden(qsizetype sheet) const;
+    Table onSheet(qsizetype sheet) const; // the same file, another sheet; only for files with sheets
+    Encoding encoding() const { return m_source ? m_source->encoding() : Encoding::Utf8; }
+    char separator() const { return m_separator; } // '\0' when there is none
+    survey::Fingerprint contentHash() const;       // of the bytes as they lie in the file
 
     // From the first row on. Must not outlive the table.
     std::unique_ptr<RowSource> rows() const;
@@ -56,14 +77,15 @@ public:
     std::vector<std::unique_ptr<RowSource>> rowsInParts(std::size_t most, std::size_t leastBytes) const;
 
 private:
-    Table(Source source, char separator, std::size_t start)
-        : m_source(std::move(source)), m_separator(separator), m_start(start)
-    {
-    }
+    Table() = default;
+    static base::Result<Table> fromWorkbook(base::Result<std::shared_ptr<const office::Workbook>> workbook);
 
-    Source m_source;
-    char m_separator;
-    std::size_t m_start; // past a `sep=` line
+    QString m_name;
+    std::optional<Source> m_source; // of text
+    char m_separator = '\0';
+    std::size_t m_start = 0;                            // past a `sep=` line
+    std::shared_ptr<const office::Workbook> m_workbook; // else
+    qsizetype m_sheet = 0;
 };
 
 } // namespace faktorbenk::importer

@@ -3,6 +3,7 @@
 #include "importer/columncheck.h"
 #include "importer/kind.h"
 #include "importer/listreader.h"
+#include "importer/sheetchoice.h"
 #include "importer/unitrows.h"
 
 #include <QHash>
@@ -15,7 +16,7 @@ using survey::UnitCode;
 
 base::Result<UnitsDraft> readUnits(const QString &path, base::Progress &progress)
 {
-    const base::Result<Table> table = Table::open(path);
+    const base::Result<Table> table = openTable(path, Kind::Units);
     if (!table)
         return tl::unexpected(table.error());
     return readUnits(*table, progress);

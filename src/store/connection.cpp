@@ -124,14 +124,16 @@ Result<void> Connection::run(const QString &sql)
 
 Result<void> Connection::runScript(const QString &script)
 {
-    // Our own scripts: a statement ends with a semicolon at the end of a line, and comments hold none there.
+    // Our own scripts: a statement ends with a semicolon at the end of a line, a trigger with END; on a line of its own,
+    // and comments hold no such thing there.
     QString statement;
     for (const QString &line : script.split(u'\n')) {
         const QString code = line.section(u"--"_s, 0, 0).trimmed();
         if (code.isEmpty())
             continue;
         statement += code + u'\n';
-        if (!code.endsWith(u';'))
+        const bool ends = statement.startsWith("CREATE TRIGGER"_L1) ? code == "END;"_L1 : code.endsWith(u';');
+        if (!ends)
             continue;
         if (auto done = run(statement); !done)
             return done;
@@ -148,6 +150,11 @@ Result<QVariant> Connection::value(const QString &sql)
     if (auto done = execute(*query); !done)
         return base::Failure(done.error());
     return query->next() ? query->value(0) : QVariant();
+}
+
+Result<void> Connection::waitForOthers(std::chrono::milliseconds time)
+{
+    return run(u"PRAGMA busy_timeout = %1"_s.arg(time.count()));
 }
 
 Result<void> Connection::overwriteWhatIsDeleted()

@@ -6,6 +6,7 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 
 namespace faktorbenk::store {
@@ -42,6 +43,9 @@ public:
 
     // BEGIN IMMEDIATE, work, COMMIT. If work fails, or the commit does, everything is as before.
     base::Result<void> transaction(const std::function<base::Result<void>()> &work);
+
+    // How long to wait for another writer before DatabaseLocked.
+    base::Result<void> waitForOthers(std::chrono::milliseconds time);
 
     base::Error error(const QSqlError &error) const;
     void *nativeHandle() const; // the driver's sqlite3 *; none if it has another

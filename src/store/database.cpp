@@ -1,18 +1,12 @@
 #include "store/database.h"
 
+#include "store/filecopy.h"
 #include "store/floors.h"
 #include "store/schema.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#include <windows.h>
-#else
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -55,24 +49,6 @@ Result<void> checkHeader(const QString &path)
     return {};
 }
 
-Result<void> backUp(Connection &connection, int version)
-{
-    const QString copy = u"%1.v%2.backup"_s.arg(connection.path()).arg(version);
-    if (QFile::exists(copy) && !QFile::remove(copy))
-        return failure(ErrorCode::CannotWriteFile, {copy, u"exists"_s});
-    {
-        // Made empty first, so that the copy is never for a moment readable by others.
-        QFile file(copy);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-            return failure(ErrorCode::CannotWriteFile, {copy, file.errorString()});
-    }
-    auto query = connection.prepare(u"VACUUM INTO ?"_s);
-    if (!query)
-        return base::Failure(query.error());
-    query->addBindValue(copy);
-    return connection.execute(*query);
-}
-
 // A journal beside the file is a write under way, or one that was cut off: then SQLite takes it back at the
 // first look, which it may do only through a connection that can write.
 Result<void> finishInterruptedWrite(const QString &path)
@@ -107,7 +83,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, bool forWr
     if (version->toInt() < newestSchemaVersion()) {
         if (!forWriting)
             return open(path, true);
-        if (auto copied = backUp(*connection, version->toInt()); !copied)
+        if (auto copied = copyDatabase(*connection, u"%1.v%2.backup"_s.arg(path).arg(version->toInt())); !copied)
             return base::Failure(copied.error());
         if (auto done = migrate(*connection, version->toInt()); !done)
             return base::Failure(done.error());
@@ -146,17 +122,7 @@ Result<void> Database::close(std::unique_ptr<Database> database)
 {
     const QString path = database->path();
     database.reset();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        return failure(ErrorCode::DatabaseCannotCreate, {path, file.errorString()});
-#ifdef Q_OS_WIN
-    const bool onDisk = FlushFileBuffers(reinterpret_cast<HANDLE>(_get_osfhandle(file.handle())));
-#else
-    const bool onDisk = fsync(file.handle()) == 0;
-#endif
-    if (!onDisk)
-        return failure(ErrorCode::DiskFull, {path});
-    return {};
+    return syncFile(path);
 }
 
 } // namespace faktorbenk::store

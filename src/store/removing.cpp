@@ -49,7 +49,7 @@ QStringList backupsBeside(const QString &path)
     QStringList paths;
     for (const QString &name : info.dir().entryList(QDir::Files, QDir::Name)) {
         const QString rest = name.startsWith(info.fileName()) ? name.mid(info.fileName().size()) : QString();
-        if (rest.startsWith(".v"_L1) && rest.endsWith(".backup"_L1))
+        if (rest.startsWith(u'.') && rest.endsWith(".backup"_L1))
             paths.append(info.dir().filePath(name));
     }
     return paths;

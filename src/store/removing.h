@@ -13,7 +13,8 @@ namespace faktorbenk::store {
 // Errors: RoundHasNoResponses, ResponsesRemoved (they are gone already), Database….
 base::Result<void> removeResponses(Connection &connection, const RoundSummary &round, const QDateTime &when);
 
-// Copies that were laid beside the file before it was upgraded: they still hold what the file held then.
+// Copies that were laid beside the file before it was upgraded, imported into or written in: they still hold what the
+// file held then.
 QStringList backupsBeside(const QString &path);
 
 } // namespace faktorbenk::store

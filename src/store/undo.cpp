@@ -270,7 +270,7 @@ Result<void> undo(Connection &connection)
         if (!step)
             return base::Failure(step.error());
         if (!*step)
-            return failure(ErrorCode::NothingToUndo);
+            return failure(ErrorCode::NoImportToUndo);
         return restore(connection);
     });
 }

@@ -20,7 +20,7 @@ base::Result<void> noteNewRounds(Connection &connection, const QStringList &roun
 // None: there is nothing to undo.
 base::Result<std::optional<survey::UndoOffer>> readUndo(Connection &connection);
 
-// Puts everything back, row for row, in one transaction, and forgets it. NothingToUndo.
+// Puts everything back, row for row, in one transaction, and forgets it. NoImportToUndo.
 base::Result<void> undo(Connection &connection);
 
 // Drops what is kept, packed answers included. To be called, in the same transaction, by whatever promises

@@ -26,16 +26,26 @@ const char *sentence(ErrorCode code)
     case ErrorCode::FileTooLarge:
         return QT_TRANSLATE_NOOP("Error", "%1 is larger than %2 MiB. Divide it into several files.");
     case ErrorCode::FileNotText:
-        return QT_TRANSLATE_NOOP("Error", "%1 is not a text file. Save it as CSV in the spreadsheet program.");
+        return QT_TRANSLATE_NOOP("Error", "%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the "
+                                          "spreadsheet program.");
     case ErrorCode::FileIsLegacyExcel:
-        return QT_TRANSLATE_NOOP("Error", "%1 is an old Excel file (.xls) or is protected by a password. Open it in "
-                                          "Excel and save it as CSV.");
+        return QT_TRANSLATE_NOOP("Error", "%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it "
+                                          "as XLSX.");
     case ErrorCode::FileIsPasswordProtected:
         return QT_TRANSLATE_NOOP("Error", "%1 is protected by a password. Save it without one and try again.");
     case ErrorCode::FileFormatUnsupported:
-        return QT_TRANSLATE_NOOP("Error", "%1 is in the format %2, which cannot be read here. Save it as CSV.");
+        return QT_TRANSLATE_NOOP("Error", "%1 is in the format %2, which cannot be read here. Save it as XLSX, ODS "
+                                          "or CSV.");
     case ErrorCode::FileBrokenEncoding:
         return QT_TRANSLATE_NOOP("Error", "%1 has characters that cannot be read. Save it as CSV in UTF-8.");
+    case ErrorCode::FileDamaged:
+        return QT_TRANSLATE_NOOP("Error", "%1 is damaged (%2). Export it once more, or open it in a spreadsheet program and save "
+                                          "it under another name.");
+    case ErrorCode::FileUnpacksTooLarge:
+        return QT_TRANSLATE_NOOP("Error", "%1 unpacks to more than a survey can be, so it was not read. Save it as CSV, or "
+                                          "divide it into several files.");
+    case ErrorCode::UnknownSheet:
+        return QT_TRANSLATE_NOOP("Error", "%1 has no sheet called “%2”. It has: %3.");
     case ErrorCode::DatabaseMissing:
         return QT_TRANSLATE_NOOP("Error", "There is no file %1. It may have been moved, or the network drive may be "
                                           "away.");
@@ -89,6 +99,8 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "This does not look like %1; it looks like %2.");
     case ErrorCode::BadAnswer:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not an answer. An answer is 1 to 5, or empty.");
+    case ErrorCode::CellShowsError:
+        return QT_TRANSLATE_NOOP("Error", "The cell shows “%1” instead of a value. Correct it in the spreadsheet and save again.");
     case ErrorCode::MissingUnit:
         return QT_TRANSLATE_NOOP("Error", "The row has answers, but no unit.");
     case ErrorCode::MissingRound:
@@ -131,6 +143,8 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The column %1 is not used; nothing of it is stored.");
     case ErrorCode::BlankRows:
         return QT_TRANSLATE_NOOP("Error", "Rows without an answer, which do not count: %1.");
+    case ErrorCode::OtherSheets:
+        return QT_TRANSLATE_NOOP("Error", "The sheet %1 is read. The file also has: %2.");
     case ErrorCode::RowsSkipped:
         return QT_TRANSLATE_NOOP("Error", "Rows with faults that were left out: %1.");
     case ErrorCode::UnitsOutsideList:
@@ -184,7 +198,7 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Say why the floor is changed; the reason is kept in the file.");
     case ErrorCode::CannotWriteFile:
         return QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2.");
-    case ErrorCode::NothingToUndo:
+    case ErrorCode::NoImportToUndo:
         return QT_TRANSLATE_NOOP("Error", "There is nothing to undo: only the latest import or deletion can be taken back.");
     case ErrorCode::NoEarlierRound:
         return QT_TRANSLATE_NOOP("Error", "There is no round before %1 to compare units with.");
@@ -192,6 +206,30 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "Unit %1: choose at least two earlier units for a merger, and exactly one otherwise.");
     case ErrorCode::LinkOverlaps:
         return QT_TRANSLATE_NOOP("Error", "Unit %1: the earlier units lie inside one another, so they cannot be added up.");
+    case ErrorCode::TextTooLong:
+        return QT_TRANSLATE_NOOP("Error", "A field holds %1 characters; this text has %2. Shorten it, or divide it.");
+    case ErrorCode::ValueNotAllowed:
+        return QT_TRANSLATE_NOOP("Error", "This value cannot be kept here (%1).");
+    case ErrorCode::FieldConflict:
+        return QT_TRANSLATE_NOOP("Error", "Somebody else has written “%1” here in the meantime, so “%2” was not saved. "
+                                          "Choose which to keep.");
+    case ErrorCode::RecordGone:
+        return QT_TRANSLATE_NOOP("Error", "The line has been deleted in the meantime (%1). It can be fetched from the "
+                                          "bin.");
+    case ErrorCode::RecordExists:
+        return QT_TRANSLATE_NOOP("Error", "This is there already (%1).");
+    case ErrorCode::NothingToUndo:
+        return QT_TRANSLATE_NOOP("Error", "There is nothing to undo.");
+    case ErrorCode::NothingToRedo:
+        return QT_TRANSLATE_NOOP("Error", "There is nothing to do again.");
+    case ErrorCode::UndoConflict:
+        return QT_TRANSLATE_NOOP("Error", "This cannot be undone: %1 was changed since by another program.");
+    case ErrorCode::EditedElsewhere:
+        return QT_TRANSLATE_NOOP("Error", "%2 on %3 has had %1 open for writing since %4. You can read it, and write "
+                                          "when it is free.");
+    case ErrorCode::NoLongerEditor:
+        return QT_TRANSLATE_NOOP("Error", "%2 on %3 has taken over %1, so nothing more is saved from here. What you "
+                                          "have written is still here: copy it, and open the file again.");
     case ErrorCode::ResourceMissing:
         return QT_TRANSLATE_NOOP("Error", "The program is not whole: %1 is missing. Install it again.");
     }

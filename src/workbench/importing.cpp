@@ -3,6 +3,7 @@
 #include "importer/benchmarks.h"
 #include "importer/composite.h"
 #include "importer/responses.h"
+#include "importer/sheetchoice.h"
 #include "importer/units.h"
 #include "store/benchmarks.h"
 #include "survey/roundname.h"
@@ -57,7 +58,7 @@ QStringList fileNames(const QStringList &paths)
 Result<ImportOutcome> importResponses(const QStringList &files, const QString &database, const ImportOptions &options,
                                       const base::Clock &clock, base::Progress &progress)
 {
-    auto draft = importer::readResponses(files, importer::ResponseOptions{options.round, options.skipFaulty}, progress);
+    auto draft = importer::readResponses(files, importer::ResponseOptions{options.round, options.skipFaulty, options.sheet}, progress);
     if (!draft)
         return unreadable(draft.error(), files.join(u", "_s));
     ImportOutcome outcome;
@@ -90,7 +91,10 @@ Result<ImportOutcome> importResponses(const QStringList &files, const QString &d
 Result<ImportOutcome> importUnits(const QString &file, const QString &database, const ImportOptions &options,
                                   const base::Clock &clock, base::Progress &progress)
 {
-    const auto draft = importer::readUnits(file, progress);
+    const auto table = importer::openTable(file, importer::Kind::Units, options.sheet);
+    if (!table)
+        return unreadable(table.error(), file);
+    const auto draft = importer::readUnits(*table, progress);
     if (!draft)
         return unreadable(draft.error(), file);
     ImportOutcome outcome;
@@ -116,9 +120,12 @@ Result<ImportOutcome> importUnits(const QString &file, const QString &database, 
 }
 
 Result<ImportOutcome> importBenchmarks(const QString &file, const QString &database, const base::Clock &clock,
-                                       base::Progress &progress)
+                                       base::Progress &progress, const QString &sheet)
 {
-    const auto draft = importer::readBenchmarks(file, progress);
+    const auto table = importer::openTable(file, importer::Kind::Benchmarks, sheet);
+    if (!table)
+        return unreadable(table.error(), file);
+    const auto draft = importer::readBenchmarks(*table, progress);
     if (!draft)
         return unreadable(draft.error(), file);
     ImportOutcome outcome;
@@ -141,7 +148,7 @@ Result<ImportOutcome> importBenchmarks(const QString &file, const QString &datab
 Result<ImportOutcome> importComposite(const QStringList &files, const QString &database, const ImportOptions &options,
                                       const base::Clock &clock, base::Progress &progress)
 {
-    auto draft = importer::readComposite(files, importer::CompositeOptions{options.round}, progress);
+    auto draft = importer::readComposite(files, importer::CompositeOptions{options.round, options.sheet}, progress);
     if (!draft)
         return unreadable(draft.error(), files.join(u", "_s));
     ImportOutcome outcome;

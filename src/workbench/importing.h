@@ -33,6 +33,7 @@ struct ImportOptions {
     std::optional<QString> round; // instead of the file's own
     WhenRoundHasResponses existing = WhenRoundHasResponses::Refuse;
     bool skipFaulty = false; // leave rows with faults out instead of refusing the file
+    QString sheet = {};      // of a spreadsheet; empty: the one that looks right
 };
 
 // What an import did, or would do.
@@ -59,7 +60,8 @@ base::Result<ImportOutcome> importUnits(const QString &file, const QString &data
                                         const ImportOptions &options, const base::Clock &clock,
                                         base::Progress &progress);
 base::Result<ImportOutcome> importBenchmarks(const QString &file, const QString &database,
-                                             const base::Clock &clock, base::Progress &progress);
+                                             const base::Clock &clock, base::Progress &progress,
+                                             const QString &sheet = {});
 
 // Composite reports (D4). existing: Refuse is RoundHasComposite when the round has such figures; Add is not for
 // them. Responses of the round stay as they are.
@@ -73,12 +75,16 @@ std::optional<FileKind> recogniseFile(const QString &file);
 // Reads without storing: the guess, the faults. kind none: recognised from the header row.
 struct Inspection {
     FileKind kind = FileKind::Responses;
-    QString encoding;           // «UTF-8», «Windows-1252» …
-    QString separator;          // «;», «,», «\t»
+    QString format;             // «CSV», «XLSX», «ODS»
+    QString encoding;           // «UTF-8», «Windows-1252» …; empty for spreadsheets
+    QString separator;          // «;», «,», «\t»; the same
+    QString sheet;              // the one that was looked at; empty for text
+    QStringList sheets;         // all that can be asked for
     QStringList columns;        // header texts in order
     QStringList roles;          // what each was taken for, in stable English words («unit code», «F1_1», «dropped»)
     ImportOutcome outcome;
 };
-base::Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress);
+base::Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress,
+                                     const QString &sheet = {});
 
 } // namespace faktorbenk::workbench

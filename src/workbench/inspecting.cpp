@@ -4,6 +4,7 @@
 #include "importer/composite.h"
 #include "importer/kind.h"
 #include "importer/responses.h"
+#include "importer/sheetchoice.h"
 #include "importer/units.h"
 #include "workbench/notices.h"
 
@@ -44,6 +45,19 @@ QString encodingName(importer::Encoding encoding)
         break;
     }
     return u"UTF-8"_s;
+}
+
+QString formatName(importer::Format format)
+{
+    switch (format) {
+    case importer::Format::Xlsx:
+        return u"XLSX"_s;
+    case importer::Format::Ods:
+        return u"ODS"_s;
+    case importer::Format::Text:
+        break;
+    }
+    return u"CSV"_s;
 }
 
 // Stable English words, for programs as well as for people.
@@ -100,8 +114,13 @@ QString roleName(const importer::Column &column)
 
 void describe(Inspection &inspection, const importer::Guess &guess)
 {
-    inspection.encoding = encodingName(guess.encoding);
-    inspection.separator = QString(QLatin1Char(guess.separator));
+    inspection.format = formatName(guess.format);
+    inspection.sheet = guess.sheet;
+    inspection.sheets = guess.sheets;
+    if (guess.format == importer::Format::Text) {
+        inspection.encoding = encodingName(guess.encoding);
+        inspection.separator = QString(QLatin1Char(guess.separator));
+    }
     for (const importer::Column &column : guess.columns) {
         inspection.columns.append(column.header);
         inspection.roles.append(roleName(column));
@@ -123,11 +142,19 @@ template <class Draft> Result<Inspection> inspected(Inspection inspection, const
     return inspection;
 }
 
-Result<Inspection> inspectResponses(const QString &file, base::Progress &progress)
+template <class Draft>
+Result<Draft> readList(const QString &file, importer::Kind kind, const QString &sheet,
+                       Result<Draft> (*read)(const importer::Table &, base::Progress &), base::Progress &progress)
+{
+    const auto table = importer::openTable(file, kind, sheet);
+    return table ? read(*table, progress) : base::Failure(table.error());
+}
+
+Result<Inspection> inspectResponses(const QString &file, const QString &sheet, base::Progress &progress)
 {
     Inspection inspection;
     // A file without a round column is in order as long as the round is named when it is imported.
-    const auto draft = importer::readResponses(QStringList{file}, importer::ResponseOptions{}, progress);
+    const auto draft = importer::readResponses(QStringList{file}, importer::ResponseOptions{{}, false, sheet}, progress);
     if (!draft) {
         if (draft.error().code == ErrorCode::Cancelled)
             return base::Failure(draft.error());
@@ -144,11 +171,11 @@ Result<Inspection> inspectResponses(const QString &file, base::Progress &progres
     return inspection;
 }
 
-Result<Inspection> inspectComposite(const QString &file, base::Progress &progress)
+Result<Inspection> inspectComposite(const QString &file, const QString &sheet, base::Progress &progress)
 {
     Inspection inspection;
     inspection.kind = FileKind::Composite;
-    const auto draft = importer::readComposite(QStringList{file}, importer::CompositeOptions{}, progress);
+    const auto draft = importer::readComposite(QStringList{file}, importer::CompositeOptions{{}, sheet}, progress);
     if (!draft) {
         if (draft.error().code == ErrorCode::Cancelled)
             return base::Failure(draft.error());
@@ -173,11 +200,12 @@ std::optional<FileKind> recogniseFile(const QString &file)
     return found && *found ? std::optional(kindOf(**found)) : std::nullopt;
 }
 
-Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress)
+Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress,
+                               const QString &sheet)
 {
     Inspection inspection;
     if (!kind) {
-        const auto found = importer::recogniseKind(file);
+        const auto found = importer::recogniseKind(file, sheet);
         if (!found) {
             inspection.outcome = refused(found.error(), file);
             return inspection;
@@ -187,15 +215,16 @@ Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind
     inspection.kind = *kind;
     switch (*kind) {
     case FileKind::Units:
-        return inspected(std::move(inspection), importer::readUnits(file, progress), file);
+        return inspected(std::move(inspection), readList(file, importer::Kind::Units, sheet, importer::readUnits, progress), file);
     case FileKind::Benchmarks:
-        return inspected(std::move(inspection), importer::readBenchmarks(file, progress), file);
+        return inspected(std::move(inspection), readList(file, importer::Kind::Benchmarks, sheet, importer::readBenchmarks, progress),
+                         file);
     case FileKind::Composite:
-        return inspectComposite(file, progress);
+        return inspectComposite(file, sheet, progress);
     case FileKind::Responses:
         break;
     }
-    return inspectResponses(file, progress);
+    return inspectResponses(file, sheet, progress);
 }
 
 } // namespace faktorbenk::workbench

@@ -1,5 +1,7 @@
 #include "workbench/newfile.h"
 
+#include "workbench/backups.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -28,6 +30,9 @@ Result<ImportTarget> ImportTarget::open(const QString &path, const base::Clock &
         auto database = store::Database::open(path, true);
         if (!database)
             return base::Failure(database.error());
+        // A restore point: an import cannot be undone.
+        if (auto copied = makeBackup(path, clock); !copied)
+            return base::Failure(copied.error());
         return ImportTarget(std::move(*database), path, QString());
     }
     const QString temporary = path + u".part"_s;

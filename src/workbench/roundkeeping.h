@@ -31,7 +31,7 @@ base::Result<RoundContent> roundContent(const Workspace &workspace, const QStrin
 base::Result<std::optional<survey::UndoOffer>> undoOffer(const Workspace &workspace);
 
 // Each one transaction; the workspace is refreshed. A deletion can be undone until the next import.
-base::Result<void> undoLatest(Workspace &workspace); // NothingToUndo
+base::Result<void> undoLatest(Workspace &workspace); // NoImportToUndo
 base::Result<void> deleteRound(Workspace &workspace, const QString &round, const base::Clock &clock); // UnknownRound
 
 } // namespace faktorbenk::workbench

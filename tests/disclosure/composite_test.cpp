@@ -43,6 +43,15 @@ TEST(CompositeGate, TheFiguresAreThoseOfTheReportAndTheRestIsUnknown)
     EXPECT_FALSE(gate.unit(0)->responseRate);
 }
 
+TEST(CompositeGate, MeansThatArriveRoundedAreNeverAddedUpForAMerger)
+{
+    const Gate gate(
+        compositeRound({{"1", nullptr, figures(40, 41)}, {"a", "1", figures(20, 42)}, {"b", "1", figures(20, 40)}}), {});
+    ASSERT_TRUE(gate.mean(at(gate, "a"), first));
+    ASSERT_TRUE(gate.mean(at(gate, "b"), first));
+    EXPECT_EQ(gate.pooledMean({at(gate, "a"), at(gate, "b")}, first).reason(), Reason::NotGiven);
+}
+
 TEST(CompositeGate, A2FewerThanTheFloorHaveNoFigures)
 {
     const Gate gate(

@@ -1,4 +1,5 @@
 #include "importer/source.h"
+#include "importer/table.h"
 
 #include <QTemporaryDir>
 
@@ -26,7 +27,8 @@ QByteArray textOf(const QByteArray &bytes)
 TEST(Source, aFileIsWhatItsBytesAreNotWhatItsNameSays)
 {
     EXPECT_EQ(refusal("PK\x03\x04 and so on"), ErrorCode::FileFormatUnsupported);
-    EXPECT_EQ(refusal("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), ErrorCode::FileIsLegacyExcel);
+    EXPECT_EQ(refusal("%PDF-1.7 and so on"), ErrorCode::FileFormatUnsupported);
+    EXPECT_EQ(Table::fromBytes(u"f"_s, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1").error().code, ErrorCode::FileIsLegacyExcel);
     EXPECT_EQ(refusal(QByteArray("a;b\n\0;c", 7)), ErrorCode::FileNotText);
     EXPECT_EQ(refusal(""), ErrorCode::FileEmpty);
     EXPECT_EQ(refusal("\xEF\xBB\xBF"), ErrorCode::FileEmpty);

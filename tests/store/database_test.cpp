@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include "followup/fields.h"
 #include "store/floors.h"
 #include "store/schema.h"
 #include "support/files.h"
@@ -168,6 +169,78 @@ TEST_F(DatabaseFile, AnOlderOneIsBroughtUpToDateAfterABackupBesideIt)
     auto backup = Connection::open(file() + QStringLiteral(".v0.backup"), Connection::Mode::ReadOnly);
     ASSERT_TRUE(backup);
     EXPECT_EQ(backup->value(QStringLiteral("SELECT name FROM sqlite_schema"))->toString(), QStringLiteral("kept"));
+}
+
+// A file of version 1 is one that only the first step was run on.
+TEST_F(DatabaseFile, OneOfVersion1KeepsItsContentAndGetsThePlans)
+{
+    {
+        auto old = Connection::open(file(), Connection::Mode::Build);
+        ASSERT_TRUE(old);
+        ASSERT_GT(newestSchemaVersion(), 1); // loads the steps
+        QFile step(QStringLiteral(":/schema/001.sql"));
+        ASSERT_TRUE(step.open(QIODevice::ReadOnly));
+        ASSERT_TRUE(old->runScript(QString::fromUtf8(step.readAll())));
+        ASSERT_TRUE(old->run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)));
+        ASSERT_TRUE(old->run(QStringLiteral("PRAGMA user_version = 1")));
+        ASSERT_TRUE(old->run(QStringLiteral("INSERT INTO round (name) VALUES ('2021')")));
+        EXPECT_EQ(old->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'plan'"))->toInt(), 0);
+    }
+    const auto opened = Database::open(file(), false);
+    ASSERT_TRUE(opened);
+    auto &connection = (*opened)->connection();
+    EXPECT_EQ(connection.value(QStringLiteral("SELECT name FROM round"))->toString(), QStringLiteral("2021"));
+    EXPECT_EQ(connection.value(QStringLiteral("SELECT count(*) FROM plan"))->toInt(), 0);
+    EXPECT_EQ(connection.value(QStringLiteral("PRAGMA user_version"))->toInt(), newestSchemaVersion());
+    const QString copy = file() + QStringLiteral(".v1.backup");
+    auto backup = Connection::open(copy, Connection::Mode::ReadOnly);
+    ASSERT_TRUE(backup);
+    EXPECT_EQ(backup->value(QStringLiteral("PRAGMA user_version"))->toInt(), 1);
+    EXPECT_EQ(backup->value(QStringLiteral("PRAGMA application_id"))->toInt(), applicationId);
+    EXPECT_FALSE(QFileInfo(copy).permissions() & (QFile::ReadGroup | QFile::ReadOther));
+}
+
+// The tables are said twice, in the step and in followup/fields.h; here they are compared.
+TEST_F(DatabaseFile, EveryKindOfRecordHasItsTableItsColumnsAndItsTriggers)
+{
+    make();
+    auto opened = *Database::open(file(), true);
+    auto &connection = opened->connection();
+    for (std::size_t i = 0; i < followup::kindCount; ++i) {
+        const followup::KindSpec &kind = followup::specOf(static_cast<followup::Kind>(i));
+        const QString table = kind.name.toString();
+        QStringList columns;
+        auto query = connection.prepare(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
+        ASSERT_TRUE(query && connection.execute(*query));
+        while (query->next())
+            columns.append(query->value(0).toString());
+        QStringList expected{QStringLiteral("id"), QStringLiteral("plan_id")};
+        for (const followup::FieldSpec &field : kind.fields)
+            expected.append(field.name.toString());
+        for (const char *frame : {"position", "deleted", "undone", "created", "created_by", "changed", "changed_by"})
+            expected.append(QString::fromLatin1(frame));
+        EXPECT_EQ(columns, expected) << table.toStdString();
+        const QString trigger = connection.value(
+            QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = '%1_changed'").arg(table))->toString();
+        for (const QString &column : expected.mid(2, expected.size() - 6))
+            EXPECT_TRUE(trigger.contains(QStringLiteral("'%1', OLD.%1, NEW.%1").arg(column)) ||
+                        trigger.contains(QStringLiteral("'%1' AS field, OLD.%1 AS was, NEW.%1 AS is_now").arg(column)))
+                << table.toStdString() << '.' << column.toStdString();
+    }
+}
+
+TEST_F(DatabaseFile, AnotherProgramsChangeOfAPlanIsInTheHistoryTooAndNothingIsEverRemoved)
+{
+    make();
+    auto opened = *Database::open(file(), true);
+    auto &connection = opened->connection();
+    ASSERT_TRUE(connection.run(QStringLiteral("INSERT INTO plan (round, unit) VALUES ('2023', 'a')")));
+    ASSERT_TRUE(connection.run(QStringLiteral("INSERT INTO obstacle (plan_id, text) VALUES (1, 'f\u00f8r')")));
+    ASSERT_TRUE(connection.run(QStringLiteral("UPDATE obstacle SET text = 'etter'")));
+    EXPECT_EQ(connection.value(QStringLiteral("SELECT old || new FROM history WHERE field = 'text'"))->toString(),
+              QStringLiteral("f\u00f8retter"));
+    EXPECT_FALSE(connection.run(QStringLiteral("DELETE FROM obstacle")));
+    EXPECT_EQ(connection.value(QStringLiteral("SELECT count(*) FROM obstacle"))->toInt(), 1);
 }
 
 } // namespace

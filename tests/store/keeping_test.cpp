@@ -151,7 +151,7 @@ TEST_F(Keeping, UndoPutsBackWhatAReplacementTookRowForRow)
     ASSERT_TRUE(undo(connection()));
     EXPECT_EQ(everything(), before);
     EXPECT_EQ(keptRows(), 0);
-    EXPECT_EQ(undo(connection()).error().code, ErrorCode::NothingToUndo);
+    EXPECT_EQ(undo(connection()).error().code, ErrorCode::NoImportToUndo);
 }
 
 TEST_F(Keeping, UndoPutsBackWhatWasAddedTo)
@@ -214,7 +214,7 @@ TEST_F(Keeping, WhatIsKeptForUndoCanBeForgottenForGood)
     EXPECT_GT(keptRows(), 0);
     ASSERT_TRUE(connection().transaction([&] { return forgetUndo(connection()); }));
     EXPECT_EQ(keptRows(), 0);
-    EXPECT_EQ(undo(connection()).error().code, ErrorCode::NothingToUndo);
+    EXPECT_EQ(undo(connection()).error().code, ErrorCode::NoImportToUndo);
 }
 
 TEST_F(Keeping, RemovedResponsesAreNotKeptForUndoEither)
@@ -223,7 +223,7 @@ TEST_F(Keeping, RemovedResponsesAreNotKeptForUndoEither)
     ASSERT_TRUE(put({responses("2023", 2)}, Existing::Replace));
     ASSERT_TRUE(removeResponses(connection(), **findRound(connection(), text("2023")), when));
     EXPECT_EQ(keptRows(), 0);
-    EXPECT_EQ(undo(connection()).error().code, ErrorCode::NothingToUndo);
+    EXPECT_EQ(undo(connection()).error().code, ErrorCode::NoImportToUndo);
 }
 
 TEST_F(Keeping, ADeletedRoundWithoutResponsesComesBackWithoutThem)

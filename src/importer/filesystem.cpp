@@ -1,0 +1,37 @@
+#include "importer/filesystem.h"
+
+#include <QFile>
+
+#ifdef Q_OS_LINUX
+#include <sys/vfs.h>
+#endif
+
+namespace faktorbenk::importer {
+
+bool isOnLocalDisk(const QString &path)
+{
+#ifdef Q_OS_LINUX
+    struct statfs about;
+    if (statfs(QFile::encodeName(path).constData(), &about) != 0)
+        return false;
+    switch (static_cast<unsigned>(about.f_type)) { // as in linux/magic.h, which does not have all of them
+    case 0x6969U:                                  // NFS
+    case 0x517BU:                                  // SMB
+    case 0xFE534D42U:                              // SMB 2 and later
+    case 0xFF534D42U:                              // CIFS
+    case 0x65735546U:                              // FUSE: sshfs, gvfs, cloud drives
+    case 0x01021997U:                              // 9p
+    case 0x5346414FU:                              // AFS
+    case 0x73757245U:                              // Coda
+    case 0x00C36400U:                              // Ceph
+        return false;
+    default:
+        return true;
+    }
+#else
+    Q_UNUSED(path)
+    return false;
+#endif
+}
+
+} // namespace faktorbenk::importer

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "workbench/alarm.h"
+#include "workbench/plans.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace faktorbenk::workbench {
+
+// Puts what is typed into the file within a second, without a button. A form tells it of every keystroke; what
+// cannot be saved is kept here and tried again. No widgets; one for each window.
+class Autosave final : public QObject
+{
+    Q_OBJECT
+public:
+    // Saved when nothing was typed for `pause`, and in any case `longest` after the first unsaved keystroke.
+    static constexpr std::chrono::milliseconds pause{250};
+    static constexpr std::chrono::milliseconds longest{500};
+    static constexpr std::chrono::milliseconds retryEvery{5000};
+
+    struct Place {
+        followup::PlanKey plan;
+        followup::RecordRef record;
+        followup::Field field;
+        friend auto operator<=>(const Place &, const Place &) = default;
+    };
+
+    // plans, alarm and clock must outlive it. The clock is asked for milliseconds.
+    Autosave(Plans &plans, Alarm &alarm, const base::Clock &clock, QObject *parent = nullptr);
+    ~Autosave() override; // flushes
+
+    // The field now shows `value`. `seen`: what it held when the form loaded it; what was saved from here since
+    // is known here.
+    void typed(const Place &place, const followup::Value &value, const followup::Value &seen);
+
+    // Saves all that waits, at once. Call it before anything that is not typing (adding a line, undo, changing
+    // unit, closing). The first error, after all places have been tried.
+    base::Result<void> flush();
+
+    bool hasUnsaved() const { return !m_waiting.empty(); }
+    std::vector<std::pair<Place, followup::Value>> unsaved() const;
+
+    // After conflicted(): what is to stand. Keeping mine writes over theirs (which stays in the history).
+    base::Result<void> keepMine(const Place &place);
+    void keepTheirs(const Place &place);
+
+Q_SIGNALS:
+    void saved(const faktorbenk::workbench::Autosave::Place &place);
+    // Nothing typed is lost: it waits, and is tried again every few seconds and at every flush().
+    void failed(const faktorbenk::base::Error &error);
+    // Somebody else wrote into the same field; ours waits until keepMine() or keepTheirs().
+    void conflicted(const faktorbenk::workbench::Autosave::Place &place, const faktorbenk::followup::Value &theirs,
+                    const faktorbenk::followup::Value &mine);
+
+private:
+    struct Waiting {
+        followup::Value value;
+        followup::Value seen;
+        bool conflict = false;
+        bool refused = false; // told already; waits for another text
+    };
+    void ring();
+    void arrange(const QDateTime &now);
+    base::Result<void> save(const Place &place, const Waiting &waiting);
+
+    Plans &m_plans;
+    Alarm &m_alarm;
+    const base::Clock &m_clock;
+    std::map<Place, Waiting> m_waiting;
+    std::map<Place, followup::Value> m_saved; // by us, last
+    QDateTime m_since;    // of the first unsaved keystroke
+    bool m_failing = false;
+};
+
+} // namespace faktorbenk::workbench
