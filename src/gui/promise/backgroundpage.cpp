@@ -47,16 +47,15 @@ void BackgroundPage::setGate(std::shared_ptr<const disclosure::Gate> gate)
     m_ui->about->setText(tr("%1 · %2 · the whole municipality, one at a time")
                              .arg(disclosure::municipalityName(*m_gate), m_gate->round()));
     const bool any = m_model->hasCategories();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->table, m_ui->legend, m_ui->copy, m_ui->show, m_ui->showLabel})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->table, m_ui->copy, m_ui->show, m_ui->showLabel})
         part->setVisible(any);
-    if (!any)
-        m_ui->why->hide();
     m_ui->none->setVisible(!any);
     m_ui->table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->isHeading(row))
             m_ui->table->setSpan(row, 0, 1, m_model->columnCount());
     showAs(m_ui->show->currentIndex());
+    m_ui->why->setVisible(any);
     fitHeatColumns(*m_ui->table);
     if (any)
         m_ui->table->setCurrentIndex(m_model->index(0, 0));
@@ -68,7 +67,7 @@ void BackgroundPage::showAs(int choice)
     m_delegate->setDifferences(!means);
     m_model->setShow(means ? BackgroundModel::Show::Means : BackgroundModel::Show::Differences);
     m_ui->table->setAccessibleName(tr("Background and factors: %1, %2").arg(m_ui->show->currentText(), m_ui->about->text()));
-    m_ui->legend->setText(means ? tr("The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be "
+    m_ui->why->setOtherwise(means ? tr("The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be "
                                      "singled out.")
                                 : tr("▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, "
                                      "so that nobody can be singled out."));

@@ -48,6 +48,14 @@ void WhyLine::follow(QAbstractItemView *view)
     lookForHidden();
 }
 
+void WhyLine::setOtherwise(const QString &legend)
+{
+    m_otherwise = legend;
+    setVisible(!m_sentences.isEmpty() || !m_otherwise.isEmpty());
+    tellOfCurrent();
+    keepRoom();
+}
+
 QString WhyLine::text() const
 {
     return m_text->text();
@@ -56,7 +64,7 @@ QString WhyLine::text() const
 void WhyLine::lookForHidden()
 {
     m_sentences = sentencesOf(*m_view->model());
-    setVisible(!m_sentences.isEmpty());
+    setVisible(!m_sentences.isEmpty() || !m_otherwise.isEmpty());
     tellOfCurrent();
     keepRoom();
 }
@@ -67,7 +75,9 @@ void WhyLine::keepRoom()
     m_text->ensurePolished();
     const QFontMetrics metrics = m_text->fontMetrics();
     int height = metrics.lineSpacing();
-    for (const QString &sentence : std::as_const(m_sentences))
+    QStringList all = m_sentences;
+    all += m_otherwise;
+    for (const QString &sentence : std::as_const(all))
         height = std::max(height, metrics.boundingRect(QRect(0, 0, width(), 10000), Qt::TextWordWrap, sentence).height());
     m_text->setMinimumHeight(height);
 }
@@ -81,8 +91,9 @@ void WhyLine::resizeEvent(QResizeEvent *event)
 void WhyLine::tellOf(const QModelIndex &index)
 {
     const QString why = index.data(WhyRole).toString();
-    m_text->setText(why.isEmpty() ? tr("Something here is hidden. Go to it with the arrow keys, or point at it, to read why.")
-                                  : why);
+    m_text->setText(!why.isEmpty()           ? why
+                    : !m_otherwise.isEmpty() ? m_otherwise
+                                             : tr("Something here is hidden. Go to it with the arrow keys, or point at it, to read why."));
 }
 
 void WhyLine::tellOfCurrent()

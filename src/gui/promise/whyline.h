@@ -21,6 +21,9 @@ public:
 
     // The view has its model, which answers WhyRole.
     void follow(QAbstractItemView *view);
+    // What stands here while one is at nothing hidden, and when nothing is: the table's legend, where room is dear.
+    // Empty, as from the start: a hint, and no line at all.
+    void setOtherwise(const QString &legend);
     QString text() const;
 
 protected:
@@ -34,6 +37,7 @@ private:
     void tellOfCurrent();
 
     Paragraph *m_text;
+    QString m_otherwise;
     QStringList m_sentences; // all that may come to stand here
     QPointer<QAbstractItemView> m_view;
 };
