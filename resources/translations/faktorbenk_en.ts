@@ -25,6 +25,60 @@
     </message>
 </context>
 <context>
+    <name>AtRestPage</name>
+    <message>
+        <source>Single responses</source>
+        <translation>Single responses</translation>
+    </message>
+    <message>
+        <source>Let only me open it</source>
+        <translation>Let only me open it</translation>
+    </message>
+    <message>
+        <source>Rounds and their single responses</source>
+        <translation>Rounds and their single responses</translation>
+    </message>
+    <message>
+        <source>Removing the single responses</source>
+        <translation>Removing the single responses</translation>
+    </message>
+    <message>
+        <source>What you gain: nobody can read them out of the file any more. All figures stay as they are.</source>
+        <translation>What you gain: nobody can read them out of the file any more. All figures stay as they are.</translation>
+    </message>
+    <message>
+        <source>What it costs: no responses can be added to the round afterwards, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
+        <translation>What it costs: no responses can be added to the round afterwards, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Older copies of the file, and the export it was read from, still have them.</source>
+        <translation>It cannot be undone. Older copies of the file, and the export it was read from, still have them.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>There is no background in this round: the export it was read from had nothing on gender, age, education, position or leadership.</source>
+        <translation>There is no background in this round: the export it was read from had nothing on gender, age, education, position or leadership.</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarksPage</name>
     <message>
         <source>Published means</source>
@@ -1412,6 +1466,80 @@
     </message>
 </context>
 <context>
+    <name>FloorForm</name>
+    <message>
+        <source>Fewest answers for figures</source>
+        <translation>Fewest answers for figures</translation>
+    </message>
+    <message>
+        <source>… for distributions</source>
+        <translation>… for distributions</translation>
+    </message>
+    <message>
+        <source>Fewest answers for distributions</source>
+        <translation>Fewest answers for distributions</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Why it is changed</translation>
+    </message>
+    <message>
+        <source>Kept in the file with the date</source>
+        <translation>Kept in the file with the date</translation>
+    </message>
+    <message>
+        <source>Handed out under a higher floor</source>
+        <translation>Handed out under a higher floor</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Anonymity</source>
+        <translation>Anonymity</translation>
+    </message>
+    <message>
+        <source>Change the floor…</source>
+        <translation>Change the floor…</translation>
+    </message>
+    <message>
+        <source>Why is something hidden?</source>
+        <translation>Why is something hidden?</translation>
+    </message>
+    <message>
+        <source>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</source>
+        <translation>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</translation>
+    </message>
+    <message>
+        <source>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</source>
+        <translation>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</source>
+        <translation>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</translation>
+    </message>
+    <message>
+        <source>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</source>
+        <translation>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</translation>
+    </message>
+    <message>
+        <source>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</source>
+        <translation>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</translation>
+    </message>
+    <message>
+        <source>Changes of the floor</source>
+        <translation>Changes of the floor</translation>
+    </message>
+    <message>
+        <source>It has never been changed in this file.</source>
+        <translation>It has never been changed in this file.</translation>
+    </message>
+</context>
+<context>
     <name>HeatMapPage</name>
     <message>
         <source>Copy table</source>
@@ -1432,6 +1560,49 @@
     <message>
         <source>Sorted</source>
         <translation>Sorted</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Write as table…</source>
+        <translation>Write as table…</translation>
+    </message>
+    <message>
+        <source>A CSV file for representatives, with why in plain words</source>
+        <translation>A CSV file for representatives, with why in plain words</translation>
+    </message>
+    <message>
+        <source>Write as text…</source>
+        <translation>Write as text…</translation>
+    </message>
+    <message>
+        <source>A text for representatives, with why in plain words</source>
+        <translation>A text for representatives, with why in plain words</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Search in the list</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this round: every group is large enough.</source>
+        <translation>Nothing is hidden in this round: every group is large enough.</translation>
+    </message>
+    <message>
+        <source>No line of the list matches. Choose to see all of it, or search for something else.</source>
+        <translation>No line of the list matches. Choose to see all of it, or search for something else.</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2722,119 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::AtRestPage</name>
+    <message>
+        <source>removed; the figures are kept</source>
+        <translation>removed; the figures are kept</translation>
+    </message>
+    <message>
+        <source>in the file, unit by unit and without names</source>
+        <translation>in the file, unit by unit and without names</translation>
+    </message>
+    <message>
+        <source>none: a composite report has only means</source>
+        <translation>none: a composite report has only means</translation>
+    </message>
+    <message>
+        <source>none have been read in</source>
+        <translation>none have been read in</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>Single responses</source>
+        <translation>Single responses</translation>
+    </message>
+    <message>
+        <source>This file holds the responses themselves, unit by unit and without names. In a unit of two that may be enough to know who answered what. Faktorbenk does not show them, but whoever has the file can read them with another tool.</source>
+        <translation>This file holds the responses themselves, unit by unit and without names. In a unit of two that may be enough to know who answered what. Faktorbenk does not show them, but whoever has the file can read them with another tool.</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file: it holds only what they add up to.</source>
+        <translation>No single responses are left in this file: it holds only what they add up to.</translation>
+    </message>
+    <message>
+        <source>Others who use this machine may open the file.</source>
+        <translation>Others who use this machine may open the file.</translation>
+    </message>
+    <message>
+        <source>On this machine only you may open the file. On a shared folder those who keep the folder decide. Give leaders and staff reports, not the file.</source>
+        <translation>On this machine only you may open the file. On a shared folder those who keep the folder decide. Give leaders and staff reports, not the file.</translation>
+    </message>
+    <message>
+        <source>Remove the single responses of %1…</source>
+        <translation>Remove the single responses of %1…</translation>
+    </message>
+    <message>
+        <source>Remove the single responses of %1 for good?</source>
+        <translation>Remove the single responses of %1 for good?</translation>
+    </message>
+    <message>
+        <source>Remove those of %1 for good</source>
+        <translation>Remove those of %1 for good</translation>
+    </message>
+    <message>
+        <source>Removing the single responses of %1 …</source>
+        <translation>Removing the single responses of %1 …</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed. All figures are as they were.</source>
+        <translation>The single responses of %1 are removed. All figures are as they were.</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
+        <translation>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BackgroundModel</name>
+    <message>
+        <source>%1, %2 answered</source>
+        <translation>%1, %2 answered</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>nothing to compare with</translation>
+    </message>
+    <message>
+        <source>Background (answered)</source>
+        <translation>Background (answered)</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BackgroundPage</name>
+    <message>
+        <source>means</source>
+        <translation>means</translation>
+    </message>
+    <message>
+        <source>difference from the municipality</source>
+        <translation>difference from the municipality</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · the whole municipality, one at a time</source>
+        <translation>%1 · %2 · the whole municipality, one at a time</translation>
+    </message>
+    <message>
+        <source>Background and factors: %1, %2</source>
+        <translation>Background and factors: %1, %2</translation>
+    </message>
+    <message>
+        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::BenchmarksModel</name>
     <message>
         <source>a row more</source>
@@ -3145,6 +3429,122 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FloorForm</name>
+    <message>
+        <source>%1, distributions %2</source>
+        <translation>%1, distributions %2</translation>
+    </message>
+    <message>
+        <source>Change the floor</source>
+        <translation>Change the floor</translation>
+    </message>
+    <message>
+        <source>Lower the floor to %1</source>
+        <translation>Lower the floor to %1</translation>
+    </message>
+    <message>
+        <source>Raise the floor to %1</source>
+        <translation>Raise the floor to %1</translation>
+    </message>
+    <message>
+        <source>This is the floor as it is. It may be raised, or lowered to no less than %1.</source>
+        <translation>This is the floor as it is. It may be raised, or lowered to no less than %1.</translation>
+    </message>
+    <message>
+        <source>Groups that are shown now may come to be hidden. What was printed or handed out before does not change.</source>
+        <translation>Groups that are shown now may come to be hidden. What was printed or handed out before does not change.</translation>
+    </message>
+    <message>
+        <source>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first.</source>
+        <translation>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first. And %n report(s) were handed out under a higher floor. What is out cannot be taken back; what is shown from now on is kept from being combined with it.</source>
+        <translation>
+            <numerusform>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first. And %n report was handed out under a higher floor. What is out cannot be taken back; what is shown from now on is kept from being combined with it.</numerusform>
+            <numerusform>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first. And %n reports were handed out under a higher floor. What is out cannot be taken back; what is shown from now on is kept from being combined with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>all staff</translation>
+    </message>
+    <message>
+        <source>leaders and representatives</source>
+        <translation>leaders and representatives</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorLine</name>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Why is something hidden?</source>
+        <translation>Why is something hidden?</translation>
+    </message>
+    <message>
+        <source>Shown for leaders and representatives.</source>
+        <translation>Shown for leaders and representatives.</translation>
+    </message>
+    <message>
+        <source>Shown for all staff: means and comparisons only.</source>
+        <translation>Shown for all staff: means and comparisons only.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorPage</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Go back to %1…</source>
+        <translation>Go back to %1…</translation>
+    </message>
+    <message>
+        <source>Takes back the change of %1</source>
+        <translation>Takes back the change of %1</translation>
+    </message>
+    <message>
+        <source>The floor is now %1. The change is kept below with its reason.</source>
+        <translation>The floor is now %1. The change is kept below with its reason.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::HeatMapModel</name>
     <message>
         <source>nothing to compare with</source>
@@ -3219,6 +3619,71 @@
     <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HiddenModel</name>
+    <message>
+        <source>Unit or group</source>
+        <translation>Unit or group</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>What is hidden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HiddenPage</name>
+    <message>
+        <source>all of it</source>
+        <translation>all of it</translation>
+    </message>
+    <message>
+        <source>too few have answered</source>
+        <translation>too few have answered</translation>
+    </message>
+    <message>
+        <source>hidden to protect others</source>
+        <translation>hidden to protect others</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n line(s), no figures</source>
+        <translation>
+            <numerusform>%1 · %2 · %n line, no figures</numerusform>
+            <numerusform>%1 · %2 · %n lines, no figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is hidden: %1</source>
+        <translation>What is hidden: %1</translation>
+    </message>
+    <message>
+        <source>Where shall the list be kept?</source>
+        <translation>Where shall the list be kept?</translation>
+    </message>
+    <message>
+        <source>Hidden in %1</source>
+        <translation>Hidden in %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
+        <translation>The list is written to %1. It has no figures and may be handed to representatives.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3995,22 @@
         <source>Read in files…</source>
         <translation>Read in files…</translation>
     </message>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Anonymity</source>
+        <translation>Anonymity</translation>
+    </message>
+    <message>
+        <source>Single responses</source>
+        <translation>Single responses</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::OverviewModel</name>
@@ -3566,12 +4047,12 @@
         <translation>within</translation>
     </message>
     <message>
-        <source>not available</source>
-        <translation>not available</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
+        <translation>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4215,13 @@
     <message>
         <source>Units</source>
         <translation>Units</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::WhyLine</name>
+    <message>
+        <source>Something here is hidden. Go to it with the arrow keys, or point at it, to read why.</source>
+        <translation>Something here is hidden. Go to it with the arrow keys, or point at it, to read why.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,60 @@
     </message>
 </context>
 <context>
+    <name>AtRestPage</name>
+    <message>
+        <source>Single responses</source>
+        <translation>Enkeltsvar</translation>
+    </message>
+    <message>
+        <source>Let only me open it</source>
+        <translation>La bare meg åpne den</translation>
+    </message>
+    <message>
+        <source>Rounds and their single responses</source>
+        <translation>Rundene og enkeltsvarene i dem</translation>
+    </message>
+    <message>
+        <source>Removing the single responses</source>
+        <translation>Fjerner enkeltsvarene</translation>
+    </message>
+    <message>
+        <source>What you gain: nobody can read them out of the file any more. All figures stay as they are.</source>
+        <translation>Det dere vinner: Ingen kan lese dem ut av fila lenger. Alle tall blir stående.</translation>
+    </message>
+    <message>
+        <source>What it costs: no responses can be added to the round afterwards, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
+        <translation>Det det koster: Ingen svar kan legges til runden etterpå, og enhetene i den kan ikke ordnes på nytt. Trengs det, må alle svarene i runden leses inn på nytt.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Older copies of the file, and the export it was read from, still have them.</source>
+        <translation>Det kan ikke angres. Eldre kopier av fila, og eksporten den ble lest fra, har dem fortsatt.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>There is no background in this round: the export it was read from had nothing on gender, age, education, position or leadership.</source>
+        <translation>Denne runden har ingen bakgrunn: Eksporten den ble lest fra, hadde ingenting om kjønn, alder, utdanning, stillingsprosent eller lederansvar.</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarksPage</name>
     <message>
         <source>Published means</source>
@@ -1412,6 +1466,80 @@
     </message>
 </context>
 <context>
+    <name>FloorForm</name>
+    <message>
+        <source>Fewest answers for figures</source>
+        <translation>Færrest svar for å vise tall</translation>
+    </message>
+    <message>
+        <source>… for distributions</source>
+        <translation>… for fordelinger</translation>
+    </message>
+    <message>
+        <source>Fewest answers for distributions</source>
+        <translation>Færrest svar for å vise fordelinger</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Hvorfor den endres</translation>
+    </message>
+    <message>
+        <source>Kept in the file with the date</source>
+        <translation>Står i fila sammen med datoen</translation>
+    </message>
+    <message>
+        <source>Handed out under a higher floor</source>
+        <translation>Delt ut under en høyere grense</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La den være som den er</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Anonymity</source>
+        <translation>Anonymitet</translation>
+    </message>
+    <message>
+        <source>Change the floor…</source>
+        <translation>Endre grensen …</translation>
+    </message>
+    <message>
+        <source>Why is something hidden?</source>
+        <translation>Hvorfor er noe skjult?</translation>
+    </message>
+    <message>
+        <source>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</source>
+        <translation>Folk har svart fordi de ble lovet at ingen skal få se hva de har svart. Derfor har en liten gruppe ingen tall: verken snitt, fordeling eller hvor mange som har svart.</translation>
+    </message>
+    <message>
+        <source>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</source>
+        <translation>Av og til må én gruppe til skjules for å verne den første. Ble et område vist, og alle enhetene i det unntatt én, kunne hvem som helst trekke fra og finne den som mangler. Vi skjuler så lite som det går an.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</source>
+        <translation>Ingenting går tapt. Svarene i en skjult enhet teller med i enhetene over: Se der. Under hver tabell står det hvorfor en rute er skjult, og siden «Skjult» har alt sammen på én liste.</translation>
+    </message>
+    <message>
+        <source>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</source>
+        <translation>Kjønn, alder, utdanning, stillingsprosent og lederansvar vises bare for hele kommunen, ett om gangen. Fordelinger er for ledere, tillitsvalgte og verneombud. Ingenting vises noen gang for en enkelt påstand.</translation>
+    </message>
+    <message>
+        <source>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</source>
+        <translation>Grensen kan heves. Den kan senkes til fire eller tre, aldri lavere. Fordelinger kan ha en høyere grense for seg.</translation>
+    </message>
+    <message>
+        <source>Changes of the floor</source>
+        <translation>Endringer av grensen</translation>
+    </message>
+    <message>
+        <source>It has never been changed in this file.</source>
+        <translation>Den er aldri endret i denne fila.</translation>
+    </message>
+</context>
+<context>
     <name>HeatMapPage</name>
     <message>
         <source>Copy table</source>
@@ -1432,6 +1560,49 @@
     <message>
         <source>Sorted</source>
         <translation>Sortert</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Write as table…</source>
+        <translation>Lag tabell …</translation>
+    </message>
+    <message>
+        <source>A CSV file for representatives, with why in plain words</source>
+        <translation>En CSV-fil til tillitsvalgte og verneombud, med forklaring i klartekst</translation>
+    </message>
+    <message>
+        <source>Write as text…</source>
+        <translation>Lag tekst …</translation>
+    </message>
+    <message>
+        <source>A text for representatives, with why in plain words</source>
+        <translation>En tekst til tillitsvalgte og verneombud, med forklaring i klartekst</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søk i listen</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this round: every group is large enough.</source>
+        <translation>Ingenting er skjult i denne runden: Hver gruppe er stor nok.</translation>
+    </message>
+    <message>
+        <source>No line of the list matches. Choose to see all of it, or search for something else.</source>
+        <translation>Ingen linje på listen passer. Velg å se alt, eller søk etter noe annet.</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2722,119 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::AtRestPage</name>
+    <message>
+        <source>removed; the figures are kept</source>
+        <translation>fjernet; tallene står</translation>
+    </message>
+    <message>
+        <source>in the file, unit by unit and without names</source>
+        <translation>i fila, enhet for enhet og uten navn</translation>
+    </message>
+    <message>
+        <source>none: a composite report has only means</source>
+        <translation>ingen: En sammensatt rapport har bare snitt</translation>
+    </message>
+    <message>
+        <source>none have been read in</source>
+        <translation>ingen er lest inn</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Lest inn</translation>
+    </message>
+    <message>
+        <source>Single responses</source>
+        <translation>Enkeltsvar</translation>
+    </message>
+    <message>
+        <source>This file holds the responses themselves, unit by unit and without names. In a unit of two that may be enough to know who answered what. Faktorbenk does not show them, but whoever has the file can read them with another tool.</source>
+        <translation>Denne fila inneholder selve svarene, enhet for enhet og uten navn. I en enhet med to ansatte kan det være nok til å vite hvem som har svart hva. Faktorbenk viser dem ikke, men den som har fila, kan lese dem med et annet verktøy.</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file: it holds only what they add up to.</source>
+        <translation>Det er ingen enkeltsvar igjen i denne fila. Den inneholder bare det de blir til sammen.</translation>
+    </message>
+    <message>
+        <source>Others who use this machine may open the file.</source>
+        <translation>Andre som bruker denne maskinen, kan åpne fila.</translation>
+    </message>
+    <message>
+        <source>On this machine only you may open the file. On a shared folder those who keep the folder decide. Give leaders and staff reports, not the file.</source>
+        <translation>På denne maskinen kan bare du åpne fila. I en delt mappe bestemmer de som styrer mappen. Gi ledere og ansatte rapporter, ikke fila.</translation>
+    </message>
+    <message>
+        <source>Remove the single responses of %1…</source>
+        <translation>Fjern enkeltsvarene i %1 …</translation>
+    </message>
+    <message>
+        <source>Remove the single responses of %1 for good?</source>
+        <translation>Skal enkeltsvarene i %1 fjernes for godt?</translation>
+    </message>
+    <message>
+        <source>Remove those of %1 for good</source>
+        <translation>Fjern dem i %1 for godt</translation>
+    </message>
+    <message>
+        <source>Removing the single responses of %1 …</source>
+        <translation>Fjerner enkeltsvarene i %1 …</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed. All figures are as they were.</source>
+        <translation>Enkeltsvarene i %1 er fjernet. Alle tall er som de var.</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
+        <translation>Enkeltsvarene i %1 er fjernet. Alle tall er som de var. Disse eldre kopiene kan fortsatt ha dem; slett dem hvis de ikke trengs: %2</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BackgroundModel</name>
+    <message>
+        <source>%1, %2 answered</source>
+        <translation>%1, %2 har svart</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>ikke noe å sammenligne med</translation>
+    </message>
+    <message>
+        <source>Background (answered)</source>
+        <translation>Bakgrunn (svarte)</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BackgroundPage</name>
+    <message>
+        <source>means</source>
+        <translation>snitt</translation>
+    </message>
+    <message>
+        <source>difference from the municipality</source>
+        <translation>forskjell fra kommunen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · the whole municipality, one at a time</source>
+        <translation>%1 · %2 · hele kommunen, ett kjennetegn om gangen</translation>
+    </message>
+    <message>
+        <source>Background and factors: %1, %2</source>
+        <translation>Bakgrunn og faktorer: %1, %2</translation>
+    </message>
+    <message>
+        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo mørkere, jo høyere (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>▲ 0,2 eller mer over, ▼ 0,2 eller mer under, • innenfor feilmarginen. Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::BenchmarksModel</name>
     <message>
         <source>a row more</source>
@@ -3145,6 +3429,122 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FloorForm</name>
+    <message>
+        <source>%1, distributions %2</source>
+        <translation>%1, fordelinger %2</translation>
+    </message>
+    <message>
+        <source>Change the floor</source>
+        <translation>Endre grensen</translation>
+    </message>
+    <message>
+        <source>Lower the floor to %1</source>
+        <translation>Senk grensen til %1</translation>
+    </message>
+    <message>
+        <source>Raise the floor to %1</source>
+        <translation>Hev grensen til %1</translation>
+    </message>
+    <message>
+        <source>This is the floor as it is. It may be raised, or lowered to no less than %1.</source>
+        <translation>Slik er grensen nå. Den kan heves, eller senkes til %1 og ikke lavere.</translation>
+    </message>
+    <message>
+        <source>Groups that are shown now may come to be hidden. What was printed or handed out before does not change.</source>
+        <translation>Grupper som vises nå, kan bli skjult. Det som er skrevet ut eller delt ut før, endres ikke.</translation>
+    </message>
+    <message>
+        <source>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first.</source>
+        <translation>Grupper som er skjult nå, kan bli vist. De som svarte, fikk løfte om den grensen som gjaldt da: Snakk med tillitsvalgte og verneombud først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first. And %n report(s) were handed out under a higher floor. What is out cannot be taken back; what is shown from now on is kept from being combined with it.</source>
+        <translation>
+            <numerusform>Grupper som er skjult nå, kan bli vist. De som svarte, fikk løfte om den grensen som gjaldt da: Snakk med tillitsvalgte og verneombud først. Og %n rapport er delt ut under en høyere grense. Det som er ute, kan ikke tas tilbake; det som vises fra nå av, kan ikke settes sammen med det.</numerusform>
+            <numerusform>Grupper som er skjult nå, kan bli vist. De som svarte, fikk løfte om den grensen som gjaldt da: Snakk med tillitsvalgte og verneombud først. Og %n rapporter er delt ut under en høyere grense. Det som er ute, kan ikke tas tilbake; det som vises fra nå av, kan ikke settes sammen med det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>alle ansatte</translation>
+    </message>
+    <message>
+        <source>leaders and representatives</source>
+        <translation>ledere og tillitsvalgte</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For hvem</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Grense</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorLine</name>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Why is something hidden?</source>
+        <translation>Hvorfor er noe skjult?</translation>
+    </message>
+    <message>
+        <source>Shown for leaders and representatives.</source>
+        <translation>Vises for leder, tillitsvalgt og verneombud.</translation>
+    </message>
+    <message>
+        <source>Shown for all staff: means and comparisons only.</source>
+        <translation>Vises for alle ansatte: bare snitt og sammenligninger.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorPage</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Go back to %1…</source>
+        <translation>Gå tilbake til %1 …</translation>
+    </message>
+    <message>
+        <source>Takes back the change of %1</source>
+        <translation>Tar tilbake endringen fra %1</translation>
+    </message>
+    <message>
+        <source>The floor is now %1. The change is kept below with its reason.</source>
+        <translation>Grensen er nå %1. Endringen står nedenfor med begrunnelsen.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::HeatMapModel</name>
     <message>
         <source>nothing to compare with</source>
@@ -3219,6 +3619,71 @@
     <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller mer over, ▼ 0,2 eller mer under, • innenfor feilmargin. Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HiddenModel</name>
+    <message>
+        <source>Unit or group</source>
+        <translation>Enhet eller gruppe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Hva som er skjult</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HiddenPage</name>
+    <message>
+        <source>all of it</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>too few have answered</source>
+        <translation>for få har svart</translation>
+    </message>
+    <message>
+        <source>hidden to protect others</source>
+        <translation>skjult for å verne andre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n line(s), no figures</source>
+        <translation>
+            <numerusform>%1 · %2 · %n linje, ingen tall</numerusform>
+            <numerusform>%1 · %2 · %n linjer, ingen tall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is hidden: %1</source>
+        <translation>Hva som er skjult: %1</translation>
+    </message>
+    <message>
+        <source>Where shall the list be kept?</source>
+        <translation>Hvor skal listen lagres?</translation>
+    </message>
+    <message>
+        <source>Hidden in %1</source>
+        <translation>Skjult i %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
+        <translation>Listen er lagret i %1. Den har ingen tall og kan gis til tillitsvalgte og verneombud.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3995,22 @@
         <source>Read in files…</source>
         <translation>Les inn filer …</translation>
     </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Anonymity</source>
+        <translation>Anonymitet</translation>
+    </message>
+    <message>
+        <source>Single responses</source>
+        <translation>Enkeltsvar</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::OverviewModel</name>
@@ -3566,12 +4047,12 @@
         <translation>innenfor</translation>
     </message>
     <message>
-        <source>not available</source>
-        <translation>ikke tilgjengelig</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
+        <translation>Det er ikke noe tall å sammenligne med her: Enten er det skjult for å verne dem som har svart, eller så finnes det ikke. Enhetens eget tall står seg.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4215,13 @@
     <message>
         <source>Units</source>
         <translation>Enheter</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::WhyLine</name>
+    <message>
+        <source>Something here is hidden. Go to it with the arrow keys, or point at it, to read why.</source>
+        <translation>Noe her er skjult. Gå dit med piltastene, eller pek på det, så står det her hvorfor.</translation>
     </message>
 </context>
 <context>

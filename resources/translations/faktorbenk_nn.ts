@@ -25,6 +25,60 @@
     </message>
 </context>
 <context>
+    <name>AtRestPage</name>
+    <message>
+        <source>Single responses</source>
+        <translation>Enkeltsvar</translation>
+    </message>
+    <message>
+        <source>Let only me open it</source>
+        <translation>La berre meg opne ho</translation>
+    </message>
+    <message>
+        <source>Rounds and their single responses</source>
+        <translation>Rundane og enkeltsvara i dei</translation>
+    </message>
+    <message>
+        <source>Removing the single responses</source>
+        <translation>Fjernar enkeltsvara</translation>
+    </message>
+    <message>
+        <source>What you gain: nobody can read them out of the file any more. All figures stay as they are.</source>
+        <translation>Det de vinn: Ingen kan lese dei ut av fila lenger. Alle tal blir ståande.</translation>
+    </message>
+    <message>
+        <source>What it costs: no responses can be added to the round afterwards, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
+        <translation>Det det kostar: Ingen svar kan leggjast til runden etterpå, og einingane i han kan ikkje ordnast på nytt. Trengst det, må alle svara i runden lesast inn på nytt.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Older copies of the file, and the export it was read from, still have them.</source>
+        <translation>Det kan ikkje angrast. Eldre kopiar av fila, og eksporten ho vart lesen frå, har dei framleis.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Ta vare på dei</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>There is no background in this round: the export it was read from had nothing on gender, age, education, position or leadership.</source>
+        <translation>Denne runden har ingen bakgrunn: Eksporten han vart lesen frå, hadde ingenting om kjønn, alder, utdanning, stillingsprosent eller leiaransvar.</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarksPage</name>
     <message>
         <source>Published means</source>
@@ -1412,6 +1466,80 @@
     </message>
 </context>
 <context>
+    <name>FloorForm</name>
+    <message>
+        <source>Fewest answers for figures</source>
+        <translation>Færrast svar for å vise tal</translation>
+    </message>
+    <message>
+        <source>… for distributions</source>
+        <translation>… for fordelingar</translation>
+    </message>
+    <message>
+        <source>Fewest answers for distributions</source>
+        <translation>Færrast svar for å vise fordelingar</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Kvifor ho blir endra</translation>
+    </message>
+    <message>
+        <source>Kept in the file with the date</source>
+        <translation>Står i fila saman med datoen</translation>
+    </message>
+    <message>
+        <source>Handed out under a higher floor</source>
+        <translation>Delt ut under ei høgare grense</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La ho vere som ho er</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Anonymity</source>
+        <translation>Anonymitet</translation>
+    </message>
+    <message>
+        <source>Change the floor…</source>
+        <translation>Endre grensa …</translation>
+    </message>
+    <message>
+        <source>Why is something hidden?</source>
+        <translation>Kvifor er noko skjult?</translation>
+    </message>
+    <message>
+        <source>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</source>
+        <translation>Folk har svara fordi dei fekk lovnad om at ingen skal få sjå kva dei har svara. Difor har ei lita gruppe ingen tal: verken snitt, fordeling eller kor mange som har svara.</translation>
+    </message>
+    <message>
+        <source>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</source>
+        <translation>Av og til må éi gruppe til skjulast for å verne den første. Vart eit område vist, og alle einingane i det så nær som éi, kunne kven som helst trekkje frå og finne den som manglar. Vi skjuler så lite som det går an.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</source>
+        <translation>Ingenting går tapt. Svara i ei skjult eining tel med i einingane over: Sjå der. Under kvar tabell står det kvifor ei rute er skjult, og sida «Skjult» har alt saman på éi liste.</translation>
+    </message>
+    <message>
+        <source>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</source>
+        <translation>Kjønn, alder, utdanning, stillingsprosent og leiaransvar blir berre viste for heile kommunen, eitt om gongen. Fordelingar er for leiarar, tillitsvalde og verneombod. Ingenting blir nokon gong vist for ein enkelt påstand.</translation>
+    </message>
+    <message>
+        <source>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</source>
+        <translation>Grensa kan hevast. Ho kan senkast til fire eller tre, aldri lågare. Fordelingar kan ha ei høgare grense for seg.</translation>
+    </message>
+    <message>
+        <source>Changes of the floor</source>
+        <translation>Endringar av grensa</translation>
+    </message>
+    <message>
+        <source>It has never been changed in this file.</source>
+        <translation>Ho er aldri endra i denne fila.</translation>
+    </message>
+</context>
+<context>
     <name>HeatMapPage</name>
     <message>
         <source>Copy table</source>
@@ -1432,6 +1560,49 @@
     <message>
         <source>Sorted</source>
         <translation>Sortert</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Write as table…</source>
+        <translation>Lag tabell …</translation>
+    </message>
+    <message>
+        <source>A CSV file for representatives, with why in plain words</source>
+        <translation>Ei CSV-fil til tillitsvalde og verneombod, med forklaring i klartekst</translation>
+    </message>
+    <message>
+        <source>Write as text…</source>
+        <translation>Lag tekst …</translation>
+    </message>
+    <message>
+        <source>A text for representatives, with why in plain words</source>
+        <translation>Ein tekst til tillitsvalde og verneombod, med forklaring i klartekst</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søk i lista</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this round: every group is large enough.</source>
+        <translation>Ingenting er skjult i denne runden: Kvar gruppe er stor nok.</translation>
+    </message>
+    <message>
+        <source>No line of the list matches. Choose to see all of it, or search for something else.</source>
+        <translation>Inga linje på lista passar. Vel å sjå alt, eller søk etter noko anna.</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2722,119 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::AtRestPage</name>
+    <message>
+        <source>removed; the figures are kept</source>
+        <translation>fjerna; tala står</translation>
+    </message>
+    <message>
+        <source>in the file, unit by unit and without names</source>
+        <translation>i fila, eining for eining og utan namn</translation>
+    </message>
+    <message>
+        <source>none: a composite report has only means</source>
+        <translation>ingen: Ein samansett rapport har berre snitt</translation>
+    </message>
+    <message>
+        <source>none have been read in</source>
+        <translation>ingen er lesne inn</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Lesne inn</translation>
+    </message>
+    <message>
+        <source>Single responses</source>
+        <translation>Enkeltsvar</translation>
+    </message>
+    <message>
+        <source>This file holds the responses themselves, unit by unit and without names. In a unit of two that may be enough to know who answered what. Faktorbenk does not show them, but whoever has the file can read them with another tool.</source>
+        <translation>Denne fila inneheld sjølve svara, eining for eining og utan namn. I ei eining med to tilsette kan det vere nok til å vite kven som har svara kva. Faktorbenk viser dei ikkje, men den som har fila, kan lese dei med eit anna verktøy.</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file: it holds only what they add up to.</source>
+        <translation>Det er ingen enkeltsvar att i denne fila. Ho inneheld berre det dei blir til saman.</translation>
+    </message>
+    <message>
+        <source>Others who use this machine may open the file.</source>
+        <translation>Andre som bruker denne maskina, kan opne fila.</translation>
+    </message>
+    <message>
+        <source>On this machine only you may open the file. On a shared folder those who keep the folder decide. Give leaders and staff reports, not the file.</source>
+        <translation>På denne maskina kan berre du opne fila. I ei delt mappe bestemmer dei som styrer mappa. Gi leiarar og tilsette rapportar, ikkje fila.</translation>
+    </message>
+    <message>
+        <source>Remove the single responses of %1…</source>
+        <translation>Fjern enkeltsvara i %1 …</translation>
+    </message>
+    <message>
+        <source>Remove the single responses of %1 for good?</source>
+        <translation>Skal enkeltsvara i %1 fjernast for godt?</translation>
+    </message>
+    <message>
+        <source>Remove those of %1 for good</source>
+        <translation>Fjern dei i %1 for godt</translation>
+    </message>
+    <message>
+        <source>Removing the single responses of %1 …</source>
+        <translation>Fjernar enkeltsvara i %1 …</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed. All figures are as they were.</source>
+        <translation>Enkeltsvara i %1 er fjerna. Alle tal er som dei var.</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
+        <translation>Enkeltsvara i %1 er fjerna. Alle tal er som dei var. Desse eldre kopiane kan framleis ha dei; slett dei om dei ikkje trengst: %2</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BackgroundModel</name>
+    <message>
+        <source>%1, %2 answered</source>
+        <translation>%1, %2 har svara</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>ikkje noko å samanlikne med</translation>
+    </message>
+    <message>
+        <source>Background (answered)</source>
+        <translation>Bakgrunn (svara)</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BackgroundPage</name>
+    <message>
+        <source>means</source>
+        <translation>snitt</translation>
+    </message>
+    <message>
+        <source>difference from the municipality</source>
+        <translation>skilnad frå kommunen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · the whole municipality, one at a time</source>
+        <translation>%1 · %2 · heile kommunen, eitt kjenneteikn om gongen</translation>
+    </message>
+    <message>
+        <source>Background and factors: %1, %2</source>
+        <translation>Bakgrunn og faktorar: %1, %2</translation>
+    </message>
+    <message>
+        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Di mørkare, di høgare (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>▲ 0,2 eller meir over, ▼ 0,2 eller meir under, • innanfor feilmarginen. Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::BenchmarksModel</name>
     <message>
         <source>a row more</source>
@@ -3145,6 +3429,122 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FloorForm</name>
+    <message>
+        <source>%1, distributions %2</source>
+        <translation>%1, fordelingar %2</translation>
+    </message>
+    <message>
+        <source>Change the floor</source>
+        <translation>Endre grensa</translation>
+    </message>
+    <message>
+        <source>Lower the floor to %1</source>
+        <translation>Senk grensa til %1</translation>
+    </message>
+    <message>
+        <source>Raise the floor to %1</source>
+        <translation>Hev grensa til %1</translation>
+    </message>
+    <message>
+        <source>This is the floor as it is. It may be raised, or lowered to no less than %1.</source>
+        <translation>Slik er grensa no. Ho kan hevast, eller senkast til %1 og ikkje lågare.</translation>
+    </message>
+    <message>
+        <source>Groups that are shown now may come to be hidden. What was printed or handed out before does not change.</source>
+        <translation>Grupper som blir viste no, kan bli skjulte. Det som er skrive ut eller delt ut før, blir ikkje endra.</translation>
+    </message>
+    <message>
+        <source>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first.</source>
+        <translation>Grupper som er skjulte no, kan bli viste. Dei som svara, fekk lovnad om den grensa som galdt då: Snakk med tillitsvalde og verneombod først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first. And %n report(s) were handed out under a higher floor. What is out cannot be taken back; what is shown from now on is kept from being combined with it.</source>
+        <translation>
+            <numerusform>Grupper som er skjulte no, kan bli viste. Dei som svara, fekk lovnad om den grensa som galdt då: Snakk med tillitsvalde og verneombod først. Og %n rapport er delt ut under ei høgare grense. Det som er ute, kan ikkje takast tilbake; det som blir vist frå no av, kan ikkje setjast saman med det.</numerusform>
+            <numerusform>Grupper som er skjulte no, kan bli viste. Dei som svara, fekk lovnad om den grensa som galdt då: Snakk med tillitsvalde og verneombod først. Og %n rapportar er delte ut under ei høgare grense. Det som er ute, kan ikkje takast tilbake; det som blir vist frå no av, kan ikkje setjast saman med det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>alle tilsette</translation>
+    </message>
+    <message>
+        <source>leaders and representatives</source>
+        <translation>leiarar og tillitsvalde</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For kven</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Grense</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorLine</name>
+    <message>
+        <source>Why?</source>
+        <translation>Kvifor?</translation>
+    </message>
+    <message>
+        <source>Why is something hidden?</source>
+        <translation>Kvifor er noko skjult?</translation>
+    </message>
+    <message>
+        <source>Shown for leaders and representatives.</source>
+        <translation>Blir vist for leiar, tillitsvald og verneombod.</translation>
+    </message>
+    <message>
+        <source>Shown for all staff: means and comparisons only.</source>
+        <translation>Blir vist for alle tilsette: berre snitt og samanlikningar.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorPage</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunngiving</translation>
+    </message>
+    <message>
+        <source>Go back to %1…</source>
+        <translation>Gå tilbake til %1 …</translation>
+    </message>
+    <message>
+        <source>Takes back the change of %1</source>
+        <translation>Tek tilbake endringa frå %1</translation>
+    </message>
+    <message>
+        <source>The floor is now %1. The change is kept below with its reason.</source>
+        <translation>Grensa er no %1. Endringa står nedanfor med grunngivinga.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::HeatMapModel</name>
     <message>
         <source>nothing to compare with</source>
@@ -3219,6 +3619,71 @@
     <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller meir over, ▼ 0,2 eller meir under, • innanfor feilmargin. Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HiddenModel</name>
+    <message>
+        <source>Unit or group</source>
+        <translation>Eining eller gruppe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Kva som er skjult</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HiddenPage</name>
+    <message>
+        <source>all of it</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>too few have answered</source>
+        <translation>for få har svara</translation>
+    </message>
+    <message>
+        <source>hidden to protect others</source>
+        <translation>skjult for å verne andre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n line(s), no figures</source>
+        <translation>
+            <numerusform>%1 · %2 · %n linje, ingen tal</numerusform>
+            <numerusform>%1 · %2 · %n linjer, ingen tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is hidden: %1</source>
+        <translation>Kva som er skjult: %1</translation>
+    </message>
+    <message>
+        <source>Where shall the list be kept?</source>
+        <translation>Kvar skal lista lagrast?</translation>
+    </message>
+    <message>
+        <source>Hidden in %1</source>
+        <translation>Skjult i %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellar (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
+        <translation>Lista er lagra i %1. Ho har ingen tal og kan gis til tillitsvalde og verneombod.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3995,22 @@
         <source>Read in files…</source>
         <translation>Les inn filer …</translation>
     </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Anonymity</source>
+        <translation>Anonymitet</translation>
+    </message>
+    <message>
+        <source>Single responses</source>
+        <translation>Enkeltsvar</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::OverviewModel</name>
@@ -3566,12 +4047,12 @@
         <translation>innanfor</translation>
     </message>
     <message>
-        <source>not available</source>
-        <translation>ikkje tilgjengeleg</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Eininga</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
+        <translation>Det er ikkje noko tal å samanlikne med her: Anten er det skjult for å verne dei som har svara, eller så finst det ikkje. Talet til eininga sjølv står seg.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4215,13 @@
     <message>
         <source>Units</source>
         <translation>Einingar</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::WhyLine</name>
+    <message>
+        <source>Something here is hidden. Go to it with the arrow keys, or point at it, to read why.</source>
+        <translation>Noko her er skjult. Gå dit med piltastane, eller peik på det, så står det her kvifor.</translation>
     </message>
 </context>
 <context>

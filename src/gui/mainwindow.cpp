@@ -163,6 +163,7 @@ void MainWindow::showAside(QWidget *aside)
         setWindowTitle(QStringLiteral("Faktorbenk"));
     }
     m_ui->tabRow->hide();
+    m_ui->floorLine->hide();
     m_ui->pageList->setCurrent({});
     m_ui->pages->setCurrentWidget(aside);
 }
@@ -229,7 +230,10 @@ void MainWindow::afterImport(const QString &database, bool leavePage)
 
 void MainWindow::showUnits(bool shown)
 {
+    const bool hadFocus = m_ui->side->isAncestorOf(focusWidget());
     m_ui->side->setVisible(shown && m_session.gate() && m_session.gate()->tree().size() > 1);
+    if (hadFocus && m_ui->side->isHidden())
+        m_ui->pages->currentWidget()->setFocus();
 }
 
 // Where large text meets a small screen the list of units steps aside for the page; Ctrl+B brings it back.

@@ -53,6 +53,7 @@ private:
 
     void makeActions();
     void makePages();
+    void makePromisePages();
     void fillRecent();
     void showUnits(bool shown);
     void showRound();

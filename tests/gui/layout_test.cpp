@@ -1,3 +1,4 @@
+#include "clipped.h"
 #include "gui/design/style.h"
 #include "gui/pages/factorpage.h"
 #include "gui/pages/firstrunpage.h"
@@ -6,35 +7,15 @@
 #include "reports.h"
 
 #include <QApplication>
-#include <QLabel>
-#include <QPushButton>
 
 #include <gtest/gtest.h>
 
 namespace faktorbenk::gui {
 namespace {
 
-// At 150 % text nothing that is read or pressed is smaller than it needs.
-QStringList clipped(QWidget *root)
-{
-    QStringList found;
-    const auto check = [&found](const QWidget *widget, const QString &text, int needed) {
-        if (widget->isVisible() && (widget->width() < needed || widget->height() < widget->minimumSizeHint().height()))
-            found += QStringLiteral("%1: %2×%3 needs %4").arg(text).arg(widget->width()).arg(widget->height()).arg(needed);
-    };
-    const auto labels = root->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        const int needed = label->wordWrap() ? label->minimumSizeHint().width() : label->sizeHint().width();
-        check(label, label->text(), needed);
-        if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
-            found += label->text() + QStringLiteral(" is cut below");
-    }
-    const auto buttons = root->findChildren<QPushButton *>();
-    for (const QPushButton *button : buttons)
-        check(button, button->text(), button->sizeHint().width());
-    return found;
-}
+using testing::clipped;
 
+// At 150 % text nothing that is read or pressed is smaller than it needs.
 struct LargeTextTest : ::testing::Test {
     LargeTextTest() { design::apply(*qApp, 150); }
     ~LargeTextTest() override { design::apply(*qApp, 100); }
