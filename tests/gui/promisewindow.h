@@ -1,7 +1,8 @@
 #pragma once
 
-#include "gui/jobs/importtask.h"
 #include "gui/mainwindow.h"
+#include "gui/sample.h"
+#include "workbench/intake.h"
 #include "workbench/workspace.h"
 
 #include <QPushButton>
@@ -21,8 +22,7 @@ struct PromiseWindow : ::testing::Test {
           database(folder.filePath(QStringLiteral("f.faktorbenk")))
     {
         base::NoProgress progress;
-        const auto task = gui::sampleTask(QStringLiteral(FAKTORBENK_SOURCE_DIR "/data"), database);
-        const auto outcome = task.run(workbench::WhenRoundHasResponses::Refuse, progress);
+        const auto outcome = workbench::importTogether(gui::sampleFiles(), database, base::SystemClock(), progress);
         EXPECT_TRUE(outcome && outcome->stored);
         window = std::make_unique<gui::MainWindow>(settings);
         window->resize(1280, 720);
