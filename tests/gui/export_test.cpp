@@ -1,8 +1,9 @@
 #include "accessibletree.h"
 #include "gui/exporter.h"
-#include "gui/jobs/importtask.h"
 #include "gui/mainwindow.h"
+#include "gui/sample.h"
 #include "gui/session.h"
+#include "workbench/importing.h"
 
 #include <QDir>
 #include <QMenu>
@@ -24,8 +25,8 @@ struct ExportTest : ::testing::Test {
     ExportTest() : database(folder.filePath(QStringLiteral("f.faktorbenk")))
     {
         base::NoProgress progress;
-        const auto task = sampleTask(QStringLiteral(FAKTORBENK_SOURCE_DIR "/data"), database);
-        EXPECT_TRUE(task.run(workbench::WhenRoundHasResponses::Refuse, progress));
+        const auto outcome = workbench::importTogether(sampleFiles(), database, base::SystemClock(), progress);
+        EXPECT_TRUE(outcome && outcome->stored);
         EXPECT_TRUE(session.open(database));
         window.show();
     }
