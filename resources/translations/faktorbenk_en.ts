@@ -5,123 +5,123 @@
     <name>About</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unknown</translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished">read %1</translation>
+        <translation>read %1</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">Floor</translation>
+        <translation>Floor</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Results brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Results brought in</translation>
     </message>
     <message>
         <source>Published means</source>
-        <translation type="unfinished">Published means</translation>
+        <translation>Published means</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Take care</translation>
     </message>
     <message>
         <source>The published mean of a service is for one kind of service, while the municipality&apos;s figures are for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The published mean of a service is for one kind of service, while the municipality&apos;s figures are for all of it.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Mean</translation>
+        <translation>Mean</translation>
     </message>
     <message>
         <source>The sum of all answers on a factor divided by how many they are, on a scale from 1 to 5, with one decimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sum of all answers on a factor divided by how many they are, on a scale from 1 to 5, with one decimal.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Difference</translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Taken between the means as they are shown. 0.2 or more is worth talking about; less is within the margin of error. The sign says which way, not whether it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken between the means as they are shown. 0.2 or more is worth talking about; less is within the margin of error. The sign says which way, not whether it is good.</translation>
     </message>
     <message>
         <source>Uncertainty (±)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uncertainty (±)</translation>
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin: the fewer have answered of those invited, and the more they differ, the wider. It tells how much weight a difference bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit&apos;s own 95 % margin: the fewer have answered of those invited, and the more they differ, the wider. It tells how much weight a difference bears.</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Made with</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Municipality</translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Service type</source>
-        <translation type="unfinished">Service type</translation>
+        <translation>Service type</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished">Round</translation>
+        <translation>Round</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Answered</translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Units</translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>For leaders, union representatives and safety representatives</source>
-        <translation type="unfinished"></translation>
+        <translation>For leaders, union representatives and safety representatives</translation>
     </message>
     <message>
         <source>For all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>For all staff</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Round %1</translation>
     </message>
     <message>
         <source>floor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>floor %1</translation>
     </message>
     <message>
         <source>results of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>results of %1</translation>
     </message>
     <message>
         <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
-        <translation type="unfinished">▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</translation>
+        <translation>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</translation>
     </message>
 </context>
 <context>
@@ -881,43 +881,43 @@
     </message>
     <message>
         <source>one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>one unit</translation>
     </message>
     <message>
         <source>every unit, with a list of contents and what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>every unit, with a list of contents and what is hidden</translation>
     </message>
     <message>
         <source>the language of the files; without it, the user&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>the language of the files; without it, the user&apos;s</translation>
     </message>
     <message>
         <source>the file for one unit, the folder for all</source>
-        <translation type="unfinished"></translation>
+        <translation>the file for one unit, the folder for all</translation>
     </message>
     <message>
         <source>go on with an export of all units that was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>go on with an export of all units that was stopped</translation>
     </message>
     <message>
         <source>replace files that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>replace files that are there already</translation>
     </message>
     <message>
         <source>Makes an Excel workbook of a unit, or of every unit and of all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes an Excel workbook of a unit, or of every unit and of all together.</translation>
     </message>
     <message>
         <source>Files made: %1. Made earlier: %2. Hidden units without a file: %3. Failed: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files made: %1. Made earlier: %2. Hidden units without a file: %3. Failed: %4.</translation>
     </message>
     <message>
         <source>Say either --unit CODE or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say either --unit CODE or --all.</translation>
     </message>
     <message>
         <source>--resume goes with --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--resume goes with --all.</translation>
     </message>
 </context>
 <context>
@@ -1402,50 +1402,50 @@
     </message>
     <message>
         <source>%1 is there already. Nothing was written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is there already. Nothing was written over it.</translation>
     </message>
     <message>
         <source>The figures of %1 are hidden, so there is nothing to make a file of.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures of %1 are hidden, so there is nothing to make a file of.</translation>
     </message>
     <message>
         <source>An export to %1 was stopped half-way. Go on with it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>An export to %1 was stopped half-way. Go on with it, or choose another folder.</translation>
     </message>
     <message>
         <source>The export that was stopped in %1 was another: its choices or its figures were not these. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The export that was stopped in %1 was another: its choices or its figures were not these. Choose another folder.</translation>
     </message>
 </context>
 <context>
     <name>ExportLists</name>
     <message>
         <source>Composite report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Composite report %1</translation>
     </message>
     <message>
         <source>Contents (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents (%1)</translation>
     </message>
     <message>
         <source>What is hidden (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>What is hidden (%1)</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Why there is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Why there is no file</translation>
     </message>
 </context>
 <context>
@@ -3027,160 +3027,161 @@
     <name>Workbook</name>
     <message>
         <source>About the report</source>
-        <translation type="unfinished"></translation>
+        <translation>About the report</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>F%1 mean</source>
-        <translation type="unfinished"></translation>
+        <translation>F%1 mean</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Charts</translation>
     </message>
     <message>
         <source>Figures of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of the charts</translation>
     </message>
     <message>
         <source>The municipality and its main areas, those that may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>The municipality and its main areas, those that may be shown.</translation>
     </message>
     <message>
         <source>The figures are in the sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures are in the sheet “%1”.</translation>
     </message>
     <message>
         <source>Bar chart of the means of factor %1 in the municipality and its main areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar chart of the means of factor %1 in the municipality and its main areas.</translation>
     </message>
     <message>
         <source>Stacked bar chart of the answers to factor %1 in the municipality and its main areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stacked bar chart of the answers to factor %1 in the municipality and its main areas.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Service type</source>
-        <translation type="unfinished">Service type</translation>
+        <translation>Service type</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Overview</translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>How many of the ten factors lie above, within and below the municipality&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many of the ten factors lie above, within and below the municipality&apos;s mean.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Level</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Answered</translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished">Invited</translation>
+        <translation>Invited</translation>
     </message>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished">Response rate</translation>
+        <translation>Response rate</translation>
     </message>
     <message>
         <source>▲ Above</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Above</translation>
     </message>
     <message>
         <source>• Within</source>
-        <translation type="unfinished"></translation>
+        <translation>• Within</translation>
     </message>
     <message>
         <source>▼ Below</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ Below</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Means</translation>
     </message>
     <message>
         <source>On a scale from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a scale from 1 to 5.</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Uncertainty</translation>
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin around each mean (±).</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit&apos;s own 95 % margin around each mean (±).</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Those who have answered of those invited, sub-units included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those who have answered of those invited, sub-units included.</translation>
     </message>
     <message>
         <source>F%1
 since</source>
-        <translation type="unfinished"></translation>
+        <translation>F%1
+since</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>The mean of the earlier round, and the difference since.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mean of the earlier round, and the difference since.</translation>
     </message>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished">What is hidden</translation>
+        <translation>What is hidden</translation>
     </message>
     <message>
         <source>Every group without figures, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every group without figures, and why.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Nothing is hidden in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is hidden in this round.</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished">within</translation>
+        <translation>within</translation>
     </message>
     <message>
         <source>Means on a scale from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Means on a scale from 1 to 5.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -3188,35 +3189,35 @@ since</source>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Mean</translation>
+        <translation>Mean</translation>
     </message>
     <message>
         <source>Uncertainty (±)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uncertainty (±)</translation>
     </message>
     <message>
         <source>Difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference: %1</translation>
     </message>
     <message>
         <source>Means beside what they are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Means beside what they are compared with</translation>
     </message>
     <message>
         <source>Bar chart of the means of the ten factors on a scale from 1 to 5: %1. The figures are in the table above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar chart of the means of the ten factors on a scale from 1 to 5: %1. The figures are in the table above.</translation>
     </message>
     <message>
         <source>Number of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of answers</translation>
     </message>
     <message>
         <source>Distribution of answers</source>
-        <translation type="unfinished">Distribution of answers</translation>
+        <translation>Distribution of answers</translation>
     </message>
     <message>
         <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</translation>
     </message>
 </context>
 <context>
@@ -3772,59 +3773,59 @@ since</source>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make Excel workbook of this unit…</translation>
     </message>
     <message>
         <source>Make Excel workbooks of all units…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make Excel workbooks of all units…</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbooks (*.xlsx)</translation>
     </message>
     <message>
         <source>Where shall the file be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the file be kept?</translation>
     </message>
     <message>
         <source>In which folder shall the files be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>In which folder shall the files be kept?</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing to %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>%1 is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is made.</translation>
     </message>
     <message>
         <source>Files of units: %1. Without a file, as their figures are hidden: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of units: %1. Without a file, as their figures are hidden: %2.</translation>
     </message>
     <message>
         <source>Stopped. The files made so far are whole; choose the same folder again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. The files made so far are whole; choose the same folder again to go on.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Replace the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the files</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Show in folder</translation>
     </message>
 </context>
 <context>
@@ -4669,16 +4670,16 @@ since</source>
         <translation>Single responses</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What now?</source>

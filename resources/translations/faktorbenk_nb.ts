@@ -5,123 +5,123 @@
     <name>About</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">ukjent</translation>
+        <translation>ukjent</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished">lest %1</translation>
+        <translation>lest %1</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">Grense</translation>
+        <translation>Grense</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Kilde</translation>
+        <translation>Kilde</translation>
     </message>
     <message>
         <source>Results brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatene hentet inn</translation>
     </message>
     <message>
         <source>Published means</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiserte snitt</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Vær varsom</translation>
     </message>
     <message>
         <source>The published mean of a service is for one kind of service, while the municipality&apos;s figures are for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det publiserte snittet for en tjeneste gjelder én slags tjeneste, mens kommunens tall gjelder hele kommunen.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Snitt</translation>
+        <translation>Snitt</translation>
     </message>
     <message>
         <source>The sum of all answers on a factor divided by how many they are, on a scale from 1 to 5, with one decimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen av alle svar på en faktor delt på hvor mange de er, på en skala fra 1 til 5, med én desimal.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Forskjell</translation>
+        <translation>Forskjell</translation>
     </message>
     <message>
         <source>Taken between the means as they are shown. 0.2 or more is worth talking about; less is within the margin of error. The sign says which way, not whether it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regnet mellom snittene slik de vises. 0,2 eller mer er verdt å snakke om; mindre er innenfor feilmarginen. Tegnet sier hvilken vei, ikke om det er bra.</translation>
     </message>
     <message>
         <source>Uncertainty (±)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usikkerhet (±)</translation>
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin: the fewer have answered of those invited, and the more they differ, the wider. It tells how much weight a difference bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetens egen 95 %-margin: Jo færre som har svart av de inviterte, og jo mer de spriker, desto bredere. Den sier hvor mye en forskjell tåler.</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarfordeling</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget med</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Service type</source>
-        <translation type="unfinished">Tjenestetype</translation>
+        <translation>Enhetstype</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Svarte</translation>
+        <translation>Svarte</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Enheter</translation>
+        <translation>Enheter</translation>
     </message>
     <message>
         <source>For leaders, union representatives and safety representatives</source>
-        <translation type="unfinished"></translation>
+        <translation>For leder, tillitsvalgt og verneombud</translation>
     </message>
     <message>
         <source>For all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>For alle ansatte</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1</translation>
     </message>
     <message>
         <source>floor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>grense %1</translation>
     </message>
     <message>
         <source>results of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>resultater per %1</translation>
     </message>
     <message>
         <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
-        <translation type="unfinished">▲ 0,2 eller mer over · ▼ 0,2 eller mer under · • innenfor feilmargin</translation>
+        <translation>▲ 0,2 eller mer over · ▼ 0,2 eller mer under · • innenfor feilmarginen</translation>
     </message>
 </context>
 <context>
@@ -881,43 +881,43 @@
     </message>
     <message>
         <source>one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>én enhet</translation>
     </message>
     <message>
         <source>every unit, with a list of contents and what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>alle enheter, med innholdsliste og hva som er skjult</translation>
     </message>
     <message>
         <source>the language of the files; without it, the user&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>språket i filene; uten, brukerens eget</translation>
     </message>
     <message>
         <source>the file for one unit, the folder for all</source>
-        <translation type="unfinished"></translation>
+        <translation>filen for én enhet, mappen for alle</translation>
     </message>
     <message>
         <source>go on with an export of all units that was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>fortsett en stanset eksport av alle enheter</translation>
     </message>
     <message>
         <source>replace files that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>erstatt filer som allerede finnes</translation>
     </message>
     <message>
         <source>Makes an Excel workbook of a unit, or of every unit and of all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager en Excel-arbeidsbok for en enhet, eller for hver enhet og for alle samlet.</translation>
     </message>
     <message>
         <source>Files made: %1. Made earlier: %2. Hidden units without a file: %3. Failed: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer laget: %1. Laget tidligere: %2. Skjulte enheter uten fil: %3. Mislyktes: %4.</translation>
     </message>
     <message>
         <source>Say either --unit CODE or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi enten --unit CODE eller --all.</translation>
     </message>
     <message>
         <source>--resume goes with --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--resume hører sammen med --all.</translation>
     </message>
 </context>
 <context>
@@ -1402,50 +1402,50 @@
     </message>
     <message>
         <source>%1 is there already. Nothing was written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finnes allerede. Ingenting er skrevet over.</translation>
     </message>
     <message>
         <source>The figures of %1 are hidden, so there is nothing to make a file of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene for %1 er skjult, så det er ikke noe å lage fil av.</translation>
     </message>
     <message>
         <source>An export to %1 was stopped half-way. Go on with it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En eksport til %1 ble stanset underveis. Fortsett den, eller velg en annen mappe.</translation>
     </message>
     <message>
         <source>The export that was stopped in %1 was another: its choices or its figures were not these. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporten som ble stanset i %1, var en annen: Valgene eller tallene var ikke disse. Velg en annen mappe.</translation>
     </message>
 </context>
 <context>
     <name>ExportLists</name>
     <message>
         <source>Composite report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammensatt rapport %1</translation>
     </message>
     <message>
         <source>Contents (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhold (%1)</translation>
     </message>
     <message>
         <source>What is hidden (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som er skjult (%1)</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kode</translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Why there is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor det ikke er noen fil</translation>
     </message>
 </context>
 <context>
@@ -3027,160 +3027,161 @@
     <name>Workbook</name>
     <message>
         <source>About the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Om rapporten</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>F%1 mean</source>
-        <translation type="unfinished"></translation>
+        <translation>F%1 snitt</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammer</translation>
     </message>
     <message>
         <source>Figures of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene i diagrammene</translation>
     </message>
     <message>
         <source>The municipality and its main areas, those that may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen og hovedområdene, de som kan vises.</translation>
     </message>
     <message>
         <source>The figures are in the sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene står i arket «%1».</translation>
     </message>
     <message>
         <source>Bar chart of the means of factor %1 in the municipality and its main areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stolpediagram over snittene på faktor %1 i kommunen og hovedområdene.</translation>
     </message>
     <message>
         <source>Stacked bar chart of the answers to factor %1 in the municipality and its main areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stablet stolpediagram over svarene på faktor %1 i kommunen og hovedområdene.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kode</translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Service type</source>
-        <translation type="unfinished">Tjenestetype</translation>
+        <translation>Enhetstype</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Oversikt</translation>
+        <translation>Oversikt</translation>
     </message>
     <message>
         <source>How many of the ten factors lie above, within and below the municipality&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange av de ti faktorene som ligger over, innenfor og under kommunens snitt.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Nivå</translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Svarte</translation>
+        <translation>Svarte</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished">Inviterte</translation>
+        <translation>Inviterte</translation>
     </message>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished">Svarprosent</translation>
+        <translation>Svarprosent</translation>
     </message>
     <message>
         <source>▲ Above</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Over</translation>
     </message>
     <message>
         <source>• Within</source>
-        <translation type="unfinished"></translation>
+        <translation>• Innenfor</translation>
     </message>
     <message>
         <source>▼ Below</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ Under</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitt</translation>
     </message>
     <message>
         <source>On a scale from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>På en skala fra 1 til 5.</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Usikkerhet</translation>
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin around each mean (±).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetens egen 95 %-margin rundt hvert snitt (±).</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskjeller</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarfordeling</translation>
     </message>
     <message>
         <source>Those who have answered of those invited, sub-units included.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som har svart av de inviterte, medregnet underenhetene.</translation>
     </message>
     <message>
         <source>F%1
 since</source>
-        <translation type="unfinished"></translation>
+        <translation>F%1
+siden da</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvikling</translation>
     </message>
     <message>
         <source>The mean of the earlier round, and the difference since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snittet i den tidligere runden, og forskjellen siden da.</translation>
     </message>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished">Hva som er skjult</translation>
+        <translation>Hva som er skjult</translation>
     </message>
     <message>
         <source>Every group without figures, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle grupper uten tall, og hvorfor.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Hvorfor</translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>Nothing is hidden in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er skjult i denne runden.</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished">innenfor</translation>
+        <translation>innenfor</translation>
     </message>
     <message>
         <source>Means on a scale from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitt på en skala fra 1 til 5.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -3188,35 +3189,35 @@ since</source>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Snitt</translation>
+        <translation>Snitt</translation>
     </message>
     <message>
         <source>Uncertainty (±)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usikkerhet (±)</translation>
     </message>
     <message>
         <source>Difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskjell: %1</translation>
     </message>
     <message>
         <source>Means beside what they are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitt ved siden av det de sammenlignes med</translation>
     </message>
     <message>
         <source>Bar chart of the means of the ten factors on a scale from 1 to 5: %1. The figures are in the table above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stolpediagram over snittene på de ti faktorene på en skala fra 1 til 5: %1. Tallene står i tabellen over.</translation>
     </message>
     <message>
         <source>Number of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall svar</translation>
     </message>
     <message>
         <source>Distribution of answers</source>
-        <translation type="unfinished">Svarfordeling</translation>
+        <translation>Fordeling av svarene</translation>
     </message>
     <message>
         <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stablet stolpediagram: for hver av de ti faktorene andelen av hvert svar fra 1 til 5, til sammen 100 prosent. Tallene står i tabellen over.</translation>
     </message>
 </context>
 <context>
@@ -3772,59 +3773,59 @@ since</source>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag Excel-arbeidsbok for denne enheten…</translation>
     </message>
     <message>
         <source>Make Excel workbooks of all units…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag Excel-arbeidsbøker for alle enheter…</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-arbeidsbøker (*.xlsx)</translation>
     </message>
     <message>
         <source>Where shall the file be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor skal filen ligge?</translation>
     </message>
     <message>
         <source>In which folder shall the files be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>I hvilken mappe skal filene ligge?</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver til %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stans</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <source>%1 is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er laget.</translation>
     </message>
     <message>
         <source>Files of units: %1. Without a file, as their figures are hidden: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer for enheter: %1. Uten fil, fordi tallene er skjult: %2.</translation>
     </message>
     <message>
         <source>Stopped. The files made so far are whole; choose the same folder again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanset. Filene som er laget, er hele; velg samme mappe på nytt for å fortsette.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett</translation>
     </message>
     <message>
         <source>Replace the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatt filene</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i mappe</translation>
     </message>
 </context>
 <context>
@@ -4669,16 +4670,16 @@ since</source>
         <translation>Enkeltsvar</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Gjør om igjen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What now?</source>

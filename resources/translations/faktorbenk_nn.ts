@@ -5,123 +5,123 @@
     <name>About</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ukjent</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished">lese %1</translation>
+        <translation>lese %1</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">Grense</translation>
+        <translation>Grense</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Kjelde</translation>
+        <translation>Kjelde</translation>
     </message>
     <message>
         <source>Results brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultata henta inn</translation>
     </message>
     <message>
         <source>Published means</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiserte snitt</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver varsam</translation>
     </message>
     <message>
         <source>The published mean of a service is for one kind of service, while the municipality&apos;s figures are for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det publiserte snittet for ei teneste gjeld éi slags teneste, medan tala til kommunen gjeld heile kommunen.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Snitt</translation>
+        <translation>Snitt</translation>
     </message>
     <message>
         <source>The sum of all answers on a factor divided by how many they are, on a scale from 1 to 5, with one decimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen av alle svar på ein faktor delt på kor mange dei er, på ein skala frå 1 til 5, med éin desimal.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Skilnad</translation>
+        <translation>Skilnad</translation>
     </message>
     <message>
         <source>Taken between the means as they are shown. 0.2 or more is worth talking about; less is within the margin of error. The sign says which way, not whether it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekna mellom snitta slik dei blir viste. 0,2 eller meir er verdt å snakke om; mindre er innanfor feilmarginen. Teiknet seier kva veg, ikkje om det er bra.</translation>
     </message>
     <message>
         <source>Uncertainty (±)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvisse (±)</translation>
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin: the fewer have answered of those invited, and the more they differ, the wider. It tells how much weight a difference bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eigne 95 %-marginen til eininga: Di færre som har svart av dei inviterte, og di meir dei sprikjer, di breiare. Han seier kor mykje ein skilnad toler.</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarfordeling</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Laga med</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>Service type</source>
-        <translation type="unfinished">Tenestetype</translation>
+        <translation>Einingstype</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidlegare</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Einingar</translation>
+        <translation>Einingar</translation>
     </message>
     <message>
         <source>For leaders, union representatives and safety representatives</source>
-        <translation type="unfinished"></translation>
+        <translation>For leiar, tillitsvald og verneombod</translation>
     </message>
     <message>
         <source>For all staff</source>
-        <translation type="unfinished"></translation>
+        <translation>For alle tilsette</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1</translation>
     </message>
     <message>
         <source>floor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>grense %1</translation>
     </message>
     <message>
         <source>results of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>resultat per %1</translation>
     </message>
     <message>
         <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
-        <translation type="unfinished">▲ 0,2 eller meir over · ▼ 0,2 eller meir under · • innanfor feilmargin</translation>
+        <translation>▲ 0,2 eller meir over · ▼ 0,2 eller meir under · • innanfor feilmarginen</translation>
     </message>
 </context>
 <context>
@@ -881,43 +881,43 @@
     </message>
     <message>
         <source>one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>éi eining</translation>
     </message>
     <message>
         <source>every unit, with a list of contents and what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>alle einingar, med innhaldsliste og kva som er skjult</translation>
     </message>
     <message>
         <source>the language of the files; without it, the user&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>språket i filene; utan, det brukaren har</translation>
     </message>
     <message>
         <source>the file for one unit, the folder for all</source>
-        <translation type="unfinished"></translation>
+        <translation>fila for éi eining, mappa for alle</translation>
     </message>
     <message>
         <source>go on with an export of all units that was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>hald fram med ein stansa eksport av alle einingar</translation>
     </message>
     <message>
         <source>replace files that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>byt ut filer som alt finst</translation>
     </message>
     <message>
         <source>Makes an Excel workbook of a unit, or of every unit and of all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar ei Excel-arbeidsbok for ei eining, eller for kvar eining og for alle samla.</translation>
     </message>
     <message>
         <source>Files made: %1. Made earlier: %2. Hidden units without a file: %3. Failed: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer laga: %1. Laga tidlegare: %2. Skjulte einingar utan fil: %3. Mislukkast: %4.</translation>
     </message>
     <message>
         <source>Say either --unit CODE or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi opp anten --unit CODE eller --all.</translation>
     </message>
     <message>
         <source>--resume goes with --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--resume høyrer saman med --all.</translation>
     </message>
 </context>
 <context>
@@ -1402,50 +1402,50 @@
     </message>
     <message>
         <source>%1 is there already. Nothing was written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finst alt. Ingenting er skrive over.</translation>
     </message>
     <message>
         <source>The figures of %1 are hidden, so there is nothing to make a file of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala for %1 er skjulte, så det er ikkje noko å lage fil av.</translation>
     </message>
     <message>
         <source>An export to %1 was stopped half-way. Go on with it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eksport til %1 blei stansa undervegs. Hald fram med han, eller vel ei anna mappe.</translation>
     </message>
     <message>
         <source>The export that was stopped in %1 was another: its choices or its figures were not these. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporten som blei stansa i %1, var ein annan: Vala eller tala var ikkje desse. Vel ei anna mappe.</translation>
     </message>
 </context>
 <context>
     <name>ExportLists</name>
     <message>
         <source>Composite report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Samansett rapport %1</translation>
     </message>
     <message>
         <source>Contents (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhald (%1)</translation>
     </message>
     <message>
         <source>What is hidden (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som er skjult (%1)</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kode</translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Why there is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor det ikkje er noka fil</translation>
     </message>
 </context>
 <context>
@@ -3027,160 +3027,161 @@
     <name>Workbook</name>
     <message>
         <source>About the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Om rapporten</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>F%1 mean</source>
-        <translation type="unfinished"></translation>
+        <translation>F%1 snitt</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>Figures of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala i diagramma</translation>
     </message>
     <message>
         <source>The municipality and its main areas, those that may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen og hovudområda, dei som kan visast.</translation>
     </message>
     <message>
         <source>The figures are in the sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala står i arket «%1».</translation>
     </message>
     <message>
         <source>Bar chart of the means of factor %1 in the municipality and its main areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stolpediagram over snitta på faktor %1 i kommunen og hovudområda.</translation>
     </message>
     <message>
         <source>Stacked bar chart of the answers to factor %1 in the municipality and its main areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabla stolpediagram over svara på faktor %1 i kommunen og hovudområda.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kode</translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>Service type</source>
-        <translation type="unfinished">Tenestetype</translation>
+        <translation>Einingstype</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Oversikt</translation>
+        <translation>Oversikt</translation>
     </message>
     <message>
         <source>How many of the ten factors lie above, within and below the municipality&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange av dei ti faktorane som ligg over, innanfor og under snittet i kommunen.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Nivå</translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished">Inviterte</translation>
+        <translation>Inviterte</translation>
     </message>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished">Svarprosent</translation>
+        <translation>Svarprosent</translation>
     </message>
     <message>
         <source>▲ Above</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Over</translation>
     </message>
     <message>
         <source>• Within</source>
-        <translation type="unfinished"></translation>
+        <translation>• Innanfor</translation>
     </message>
     <message>
         <source>▼ Below</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ Under</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitt</translation>
     </message>
     <message>
         <source>On a scale from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>På ein skala frå 1 til 5.</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvisse</translation>
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin around each mean (±).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eigne 95 %-marginen til eininga rundt kvart snitt (±).</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilnader</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarfordeling</translation>
     </message>
     <message>
         <source>Those who have answered of those invited, sub-units included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei som har svart av dei inviterte, medrekna undereiningane.</translation>
     </message>
     <message>
         <source>F%1
 since</source>
-        <translation type="unfinished"></translation>
+        <translation>F%1
+sidan då</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvikling</translation>
     </message>
     <message>
         <source>The mean of the earlier round, and the difference since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snittet i den tidlegare runden, og skilnaden sidan då.</translation>
     </message>
     <message>
         <source>What is hidden</source>
-        <translation type="unfinished">Kva som er skjult</translation>
+        <translation>Kva som er skjult</translation>
     </message>
     <message>
         <source>Every group without figures, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle grupper utan tal, og kvifor.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Kva</translation>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Kvifor</translation>
+        <translation>Kvifor</translation>
     </message>
     <message>
         <source>Nothing is hidden in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er skjult i denne runden.</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished">innanfor</translation>
+        <translation>innanfor</translation>
     </message>
     <message>
         <source>Means on a scale from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitt på ein skala frå 1 til 5.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -3188,35 +3189,35 @@ since</source>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Snitt</translation>
+        <translation>Snitt</translation>
     </message>
     <message>
         <source>Uncertainty (±)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvisse (±)</translation>
     </message>
     <message>
         <source>Difference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilnad: %1</translation>
     </message>
     <message>
         <source>Means beside what they are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitt ved sida av det dei blir samanlikna med</translation>
     </message>
     <message>
         <source>Bar chart of the means of the ten factors on a scale from 1 to 5: %1. The figures are in the table above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stolpediagram over snitta på dei ti faktorane på ein skala frå 1 til 5: %1. Tala står i tabellen over.</translation>
     </message>
     <message>
         <source>Number of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet på svar</translation>
     </message>
     <message>
         <source>Distribution of answers</source>
-        <translation type="unfinished">Svarfordeling</translation>
+        <translation>Fordeling av svara</translation>
     </message>
     <message>
         <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabla stolpediagram: for kvar av dei ti faktorane delen av kvart svar frå 1 til 5, til saman 100 prosent. Tala står i tabellen over.</translation>
     </message>
 </context>
 <context>
@@ -3772,59 +3773,59 @@ since</source>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag Excel-arbeidsbok for denne eininga…</translation>
     </message>
     <message>
         <source>Make Excel workbooks of all units…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag Excel-arbeidsbøker for alle einingar…</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-arbeidsbøker (*.xlsx)</translation>
     </message>
     <message>
         <source>Where shall the file be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar skal fila ligge?</translation>
     </message>
     <message>
         <source>In which folder shall the files be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>I kva mappe skal filene ligge?</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stans</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <source>%1 is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er laga.</translation>
     </message>
     <message>
         <source>Files of units: %1. Without a file, as their figures are hidden: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer for einingar: %1. Utan fil, fordi tala er skjulte: %2.</translation>
     </message>
     <message>
         <source>Stopped. The files made so far are whole; choose the same folder again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansa. Filene som er laga, er heile; vel same mappa på nytt for å halde fram.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram</translation>
     </message>
     <message>
         <source>Replace the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt ut filene</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i mappe</translation>
     </message>
 </context>
 <context>
@@ -4669,16 +4670,16 @@ since</source>
         <translation>Enkeltsvar</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Gjer om att</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What now?</source>

@@ -3,7 +3,7 @@
 #include "gui/mainwindow.h"
 #include "gui/sample.h"
 #include "gui/session.h"
-#include "workbench/importing.h"
+#include "workbench/intake.h"
 
 #include <QDir>
 #include <QMenu>
