@@ -41,8 +41,8 @@ struct PlanWindow : ::testing::Test {
         window->showPage(page);
         window->show();
         window->activateWindow();
-        for (int i = 0; i < 3; ++i) // what waits for the first paint comes after it
-            QCoreApplication::processEvents();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+        QTest::qWait(50); // what waits for the first paint comes after it
     }
     void close()
     {
