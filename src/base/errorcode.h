@@ -119,6 +119,14 @@ enum class ErrorCode {
     EditedElsewhere,      // path, user, machine, since when
     NoLongerEditor,       // path, user, machine: somebody took over
     ResourceMissing,      // name
+
+    // Files to hand out
+    FileExists,           // path
+    UnitWithheld,         // name of the unit
+    ExportUnfinished,     // folder
+    ExportDiffers,        // folder
+    TemplateUnreadable,   // path: of slides; not a presentation, or damaged
+    TemplateUnusable,     // path: has no layout with a title
 };
 
 } // namespace faktorbenk::base

@@ -5,6 +5,7 @@
 #include "cli/guarding.h"
 #include "cli/keeping.h"
 #include "cli/linking.h"
+#include "cli/exporting.h"
 #include "cli/terminal.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,24 @@ int printMan(const Invocation &)
 {
     printResult(manPage(commands()));
     return Done;
+}
+
+// Every format is asked for in the same way.
+Entry exportEntry(report::ExportFormat format, const char *summary)
+{
+    return {{{u"export"_s, report::exportFormatWord(format)}, "", 0, 0, summary,
+             {database,
+              {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "one unit")},
+              {"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every unit, with a list of contents and what is hidden")},
+              round,
+              {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"),
+               false, {"leader", "staff"}},
+              {"lang", "L", QT_TRANSLATE_NOOP("CommandLine", "the language of the files; without it, the user's"), false,
+               {"nb", "nn", "en"}},
+              {"out", "PATH", QT_TRANSLATE_NOOP("CommandLine", "the file for one unit, the folder for all"), true},
+              {"resume", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on with an export of all units that was stopped")},
+              {"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "replace files that are there already")}}},
+            exportFiles};
 }
 
 // Commands in the order of the help text, each with what carries it out.
@@ -159,6 +178,10 @@ const std::vector<Entry> &entries()
           QT_TRANSLATE_NOOP("CommandLine", "Takes back the latest import or deletion, after asking."),
           {database, yes}},
          undoLatest},
+        exportEntry(report::ExportFormat::Xlsx,
+                    QT_TRANSLATE_NOOP("CommandLine", "Makes an Excel workbook of a unit, or of every unit and of all together.")),
+        exportEntry(report::ExportFormat::Pptx,
+                    QT_TRANSLATE_NOOP("CommandLine", "Makes a PowerPoint presentation of a unit, or of every unit.")),
         {{{u"man"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Writes this manual as a man page."), {}}, printMan},
     };
     return all;

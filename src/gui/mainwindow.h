@@ -18,6 +18,7 @@ class MainWindow;
 
 namespace faktorbenk::gui {
 
+class Exporter;
 class FirstRunPage;
 class ImportPage;
 class MessagePage;
@@ -80,6 +81,7 @@ private:
     Upkeep *m_upkeep = nullptr;
     QTabBar *m_tabs = nullptr;
     PageHost *m_pages = nullptr;
+    Exporter *m_exporter = nullptr;
     ViewHistory m_history;
     bool m_travelling = false; // back or forward: not to be remembered as a step of its own
     QMenu *m_menu = nullptr;

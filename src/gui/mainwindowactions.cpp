@@ -1,6 +1,7 @@
 #include "gui/mainwindow.h"
 
 #include "base/version.h"
+#include "gui/exporter.h"
 #include "gui/pages/firstrunpage.h"
 #include "gui/pages/messagepage.h"
 #include "ui_mainwindow.h"
@@ -38,6 +39,9 @@ void MainWindow::makeActions()
     m_needFile += add(tr("Import responses or a composite report…"), {}, &MainWindow::chooseResponses);
     m_needFile += add(tr("Import unit list…"), {}, &MainWindow::chooseUnits);
     m_needFile += add(tr("Import published means…"), {}, &MainWindow::chooseBenchmarks);
+    QMenu *exporting = m_menu->addMenu(tr("Export"));
+    m_exporter->fill(exporting);
+    m_needFile += exporting->menuAction();
     m_menu->addSeparator();
     const auto upkeep = [this](Upkeep::Page page) { return [this, page] { showUpkeep(page); }; };
     m_needFile += add(tr("Rounds…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, upkeep(Upkeep::Page::Rounds));

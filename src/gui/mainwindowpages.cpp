@@ -3,12 +3,15 @@
 #include "gui/mainwindow.h"
 
 #include "gui/design/style.h"
+#include "gui/exporter.h"
 #include "gui/pages/factorpage.h"
 #include "gui/pages/heatmappage.h"
 #include "gui/pages/overviewpage.h"
 #include "ui_mainwindow.h"
 
+#include <QMenu>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace faktorbenk::gui {
 
@@ -19,6 +22,18 @@ void MainWindow::makePages()
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages"));
     m_ui->tabRow->layout()->addWidget(m_tabs);
+    auto *exporting = new QToolButton(m_ui->tabRow);
+    exporting->setObjectName(QStringLiteral("export"));
+    exporting->setText(tr("Export") + QStringLiteral(" ▾"));
+    exporting->setAccessibleName(tr("Export"));
+    exporting->setFocusPolicy(Qt::StrongFocus);
+    exporting->setPopupMode(QToolButton::InstantPopup);
+    m_exporter = new Exporter(m_session, this);
+    auto *ways = new QMenu(exporting);
+    m_exporter->fill(ways);
+    exporting->setMenu(ways);
+    m_ui->tabRow->layout()->addWidget(exporting);
+    m_ui->tabRow->layout()->setAlignment(exporting, Qt::AlignRight);
     design::fitLayouts(m_ui->tabRow);
 
     using About = PageHost::About;

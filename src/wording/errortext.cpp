@@ -230,6 +230,19 @@ const char *sentence(ErrorCode code)
     case ErrorCode::NoLongerEditor:
         return QT_TRANSLATE_NOOP("Error", "%2 on %3 has taken over %1, so nothing more is saved from here. What you "
                                           "have written is still here: copy it, and open the file again.");
+    case ErrorCode::FileExists:
+        return QT_TRANSLATE_NOOP("Error", "%1 is there already. Nothing was written over it.");
+    case ErrorCode::UnitWithheld:
+        return QT_TRANSLATE_NOOP("Error", "The figures of %1 are hidden, so there is nothing to make a file of.");
+    case ErrorCode::ExportUnfinished:
+        return QT_TRANSLATE_NOOP("Error", "An export to %1 was stopped half-way. Go on with it, or choose another folder.");
+    case ErrorCode::ExportDiffers:
+        return QT_TRANSLATE_NOOP("Error", "The export that was stopped in %1 was another: its choices or its figures were "
+                                          "not these. Choose another folder.");
+    case ErrorCode::TemplateUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "%1 cannot be used as a template: it is not a PowerPoint presentation that can be read.");
+    case ErrorCode::TemplateUnusable:
+        return QT_TRANSLATE_NOOP("Error", "%1 cannot be used as a template: it has no slide layout with a title.");
     case ErrorCode::ResourceMissing:
         return QT_TRANSLATE_NOOP("Error", "The program is not whole: %1 is missing. Install it again.");
     }

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "report/unitfile.h"
+
+#include <QString>
+
+namespace faktorbenk::report {
+
+// What every file says of itself (rules N7–N10, A2, A7), in the language that is installed.
+struct AboutLine {
+    QString title;
+    QString text;
+};
+std::vector<AboutLine> aboutUnit(const UnitMaterial &material);
+std::vector<AboutLine> aboutRound(const RoundMaterial &material);
+
+// «For leder, tillitsvalgt og verneombud» or «For alle ansatte».
+QString audienceText(disclosure::Audience audience);
+
+// For the foot of a page: source, round, date, floor and audience in one line.
+QString originLine(const Provenance &provenance, const QString &round, survey::FloorPolicy floor, disclosure::Audience audience);
+
+// «▲ 0,2 eller mer over · ▼ … · • innenfor feilmarginen».
+QString signsCaption();
+
+} // namespace faktorbenk::report
