@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>read %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Results brought in</source>
+        <translation>Results brought in</translation>
+    </message>
+    <message>
+        <source>Published means</source>
+        <translation>Published means</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Take care</translation>
+    </message>
+    <message>
+        <source>The published mean of a service is for one kind of service, while the municipality&apos;s figures are for all of it.</source>
+        <translation>The published mean of a service is for one kind of service, while the municipality&apos;s figures are for all of it.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>The sum of all answers on a factor divided by how many they are, on a scale from 1 to 5, with one decimal.</source>
+        <translation>The sum of all answers on a factor divided by how many they are, on a scale from 1 to 5, with one decimal.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Taken between the means as they are shown. 0.2 or more is worth talking about; less is within the margin of error. The sign says which way, not whether it is good.</source>
+        <translation>Taken between the means as they are shown. 0.2 or more is worth talking about; less is within the margin of error. The sign says which way, not whether it is good.</translation>
+    </message>
+    <message>
+        <source>Uncertainty (±)</source>
+        <translation>Uncertainty (±)</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own 95 % margin: the fewer have answered of those invited, and the more they differ, the wider. It tells how much weight a difference bears.</source>
+        <translation>The unit&apos;s own 95 % margin: the fewer have answered of those invited, and the more they differ, the wider. It tells how much weight a difference bears.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Made with</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Service type</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>For leaders, union representatives and safety representatives</source>
+        <translation>For leaders, union representatives and safety representatives</translation>
+    </message>
+    <message>
+        <source>For all staff</source>
+        <translation>For all staff</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>floor %1</translation>
+    </message>
+    <message>
+        <source>results of %1</source>
+        <translation>results of %1</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
+        <translation>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>strongly disagree</source>
@@ -612,6 +735,46 @@
         <source>the sheet of a spreadsheet; without it, the one that looks right</source>
         <translation>the sheet of a spreadsheet; without it, the one that looks right</translation>
     </message>
+    <message>
+        <source>one unit</source>
+        <translation>one unit</translation>
+    </message>
+    <message>
+        <source>every unit, with a list of contents and what is hidden</source>
+        <translation>every unit, with a list of contents and what is hidden</translation>
+    </message>
+    <message>
+        <source>the language of the files; without it, the user&apos;s</source>
+        <translation>the language of the files; without it, the user&apos;s</translation>
+    </message>
+    <message>
+        <source>the file for one unit, the folder for all</source>
+        <translation>the file for one unit, the folder for all</translation>
+    </message>
+    <message>
+        <source>go on with an export of all units that was stopped</source>
+        <translation>go on with an export of all units that was stopped</translation>
+    </message>
+    <message>
+        <source>replace files that are there already</source>
+        <translation>replace files that are there already</translation>
+    </message>
+    <message>
+        <source>Makes an Excel workbook of a unit, or of every unit and of all together.</source>
+        <translation>Makes an Excel workbook of a unit, or of every unit and of all together.</translation>
+    </message>
+    <message>
+        <source>Files made: %1. Made earlier: %2. Hidden units without a file: %3. Failed: %4.</source>
+        <translation>Files made: %1. Made earlier: %2. Hidden units without a file: %3. Failed: %4.</translation>
+    </message>
+    <message>
+        <source>Say either --unit CODE or --all.</source>
+        <translation>Say either --unit CODE or --all.</translation>
+    </message>
+    <message>
+        <source>--resume goes with --all.</source>
+        <translation>--resume goes with --all.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -1033,6 +1196,53 @@
     <message>
         <source>The sheet %1 is read. The file also has: %2.</source>
         <translation>The sheet %1 is read. The file also has: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was written over it.</source>
+        <translation>%1 is there already. Nothing was written over it.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are hidden, so there is nothing to make a file of.</source>
+        <translation>The figures of %1 are hidden, so there is nothing to make a file of.</translation>
+    </message>
+    <message>
+        <source>An export to %1 was stopped half-way. Go on with it, or choose another folder.</source>
+        <translation>An export to %1 was stopped half-way. Go on with it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The export that was stopped in %1 was another: its choices or its figures were not these. Choose another folder.</source>
+        <translation>The export that was stopped in %1 was another: its choices or its figures were not these. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLists</name>
+    <message>
+        <source>Composite report %1</source>
+        <translation>Composite report %1</translation>
+    </message>
+    <message>
+        <source>Contents (%1)</source>
+        <translation>Contents (%1)</translation>
+    </message>
+    <message>
+        <source>What is hidden (%1)</source>
+        <translation>What is hidden (%1)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Why there is no file</source>
+        <translation>Why there is no file</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2485,203 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>About the report</source>
+        <translation>About the report</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>F%1 mean</source>
+        <translation>F%1 mean</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Figures of the charts</source>
+        <translation>Figures of the charts</translation>
+    </message>
+    <message>
+        <source>The municipality and its main areas, those that may be shown.</source>
+        <translation>The municipality and its main areas, those that may be shown.</translation>
+    </message>
+    <message>
+        <source>The figures are in the sheet “%1”.</source>
+        <translation>The figures are in the sheet “%1”.</translation>
+    </message>
+    <message>
+        <source>Bar chart of the means of factor %1 in the municipality and its main areas.</source>
+        <translation>Bar chart of the means of factor %1 in the municipality and its main areas.</translation>
+    </message>
+    <message>
+        <source>Stacked bar chart of the answers to factor %1 in the municipality and its main areas.</source>
+        <translation>Stacked bar chart of the answers to factor %1 in the municipality and its main areas.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Service type</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>How many of the ten factors lie above, within and below the municipality&apos;s mean.</source>
+        <translation>How many of the ten factors lie above, within and below the municipality&apos;s mean.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>▲ Above</source>
+        <translation>▲ Above</translation>
+    </message>
+    <message>
+        <source>• Within</source>
+        <translation>• Within</translation>
+    </message>
+    <message>
+        <source>▼ Below</source>
+        <translation>▼ Below</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>On a scale from 1 to 5.</source>
+        <translation>On a scale from 1 to 5.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Uncertainty</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own 95 % margin around each mean (±).</source>
+        <translation>The unit&apos;s own 95 % margin around each mean (±).</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Those who have answered of those invited, sub-units included.</source>
+        <translation>Those who have answered of those invited, sub-units included.</translation>
+    </message>
+    <message>
+        <source>F%1
+since</source>
+        <translation>F%1
+since</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>The mean of the earlier round, and the difference since.</source>
+        <translation>The mean of the earlier round, and the difference since.</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>What is hidden</translation>
+    </message>
+    <message>
+        <source>Every group without figures, and why.</source>
+        <translation>Every group without figures, and why.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this round.</source>
+        <translation>Nothing is hidden in this round.</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>Means on a scale from 1 to 5.</source>
+        <translation>Means on a scale from 1 to 5.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Uncertainty (±)</source>
+        <translation>Uncertainty (±)</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Difference: %1</translation>
+    </message>
+    <message>
+        <source>Means beside what they are compared with</source>
+        <translation>Means beside what they are compared with</translation>
+    </message>
+    <message>
+        <source>Bar chart of the means of the ten factors on a scale from 1 to 5: %1. The figures are in the table above.</source>
+        <translation>Bar chart of the means of the ten factors on a scale from 1 to 5: %1. The figures are in the table above.</translation>
+    </message>
+    <message>
+        <source>Number of answers</source>
+        <translation>Number of answers</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Distribution of answers</translation>
+    </message>
+    <message>
+        <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
+        <translation>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::BenchmarksModel</name>
     <message>
         <source>a row more</source>
@@ -2405,6 +2812,65 @@
     <message>
         <source>Share of answers</source>
         <translation>Share of answers</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Exporter</name>
+    <message>
+        <source>Make Excel workbook of this unit…</source>
+        <translation>Make Excel workbook of this unit…</translation>
+    </message>
+    <message>
+        <source>Make Excel workbooks of all units…</source>
+        <translation>Make Excel workbooks of all units…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Where shall the file be kept?</translation>
+    </message>
+    <message>
+        <source>In which folder shall the files be kept?</source>
+        <translation>In which folder shall the files be kept?</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Writing to %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 is made.</translation>
+    </message>
+    <message>
+        <source>Files of units: %1. Without a file, as their figures are hidden: %2.</source>
+        <translation>Files of units: %1. Without a file, as their figures are hidden: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. The files made so far are whole; choose the same folder again to go on.</source>
+        <translation>Stopped. The files made so far are whole; choose the same folder again to go on.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Replace the files</source>
+        <translation>Replace the files</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3368,10 @@
     <message>
         <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
         <translation>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>

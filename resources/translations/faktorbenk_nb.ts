@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb">
 <context>
+    <name>About</name>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lest %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Results brought in</source>
+        <translation>Resultatene hentet inn</translation>
+    </message>
+    <message>
+        <source>Published means</source>
+        <translation>Publiserte snitt</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Vær varsom</translation>
+    </message>
+    <message>
+        <source>The published mean of a service is for one kind of service, while the municipality&apos;s figures are for all of it.</source>
+        <translation>Det publiserte snittet for en tjeneste gjelder én slags tjeneste, mens kommunens tall gjelder hele kommunen.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>The sum of all answers on a factor divided by how many they are, on a scale from 1 to 5, with one decimal.</source>
+        <translation>Summen av alle svar på en faktor delt på hvor mange de er, på en skala fra 1 til 5, med én desimal.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskjell</translation>
+    </message>
+    <message>
+        <source>Taken between the means as they are shown. 0.2 or more is worth talking about; less is within the margin of error. The sign says which way, not whether it is good.</source>
+        <translation>Regnet mellom snittene slik de vises. 0,2 eller mer er verdt å snakke om; mindre er innenfor feilmarginen. Tegnet sier hvilken vei, ikke om det er bra.</translation>
+    </message>
+    <message>
+        <source>Uncertainty (±)</source>
+        <translation>Usikkerhet (±)</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own 95 % margin: the fewer have answered of those invited, and the more they differ, the wider. It tells how much weight a difference bears.</source>
+        <translation>Enhetens egen 95 %-margin: Jo færre som har svart av de inviterte, og jo mer de spriker, desto bredere. Den sier hvor mye en forskjell tåler.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Laget med</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Enhetstype</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svarte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>For leaders, union representatives and safety representatives</source>
+        <translation>For leder, tillitsvalgt og verneombud</translation>
+    </message>
+    <message>
+        <source>For all staff</source>
+        <translation>For alle ansatte</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>grense %1</translation>
+    </message>
+    <message>
+        <source>results of %1</source>
+        <translation>resultater per %1</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
+        <translation>▲ 0,2 eller mer over · ▼ 0,2 eller mer under · • innenfor feilmarginen</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>strongly disagree</source>
@@ -612,6 +735,46 @@
         <source>the sheet of a spreadsheet; without it, the one that looks right</source>
         <translation>arket i et regneark; uten det, det som ser riktig ut</translation>
     </message>
+    <message>
+        <source>one unit</source>
+        <translation>én enhet</translation>
+    </message>
+    <message>
+        <source>every unit, with a list of contents and what is hidden</source>
+        <translation>alle enheter, med innholdsliste og hva som er skjult</translation>
+    </message>
+    <message>
+        <source>the language of the files; without it, the user&apos;s</source>
+        <translation>språket i filene; uten, brukerens eget</translation>
+    </message>
+    <message>
+        <source>the file for one unit, the folder for all</source>
+        <translation>filen for én enhet, mappen for alle</translation>
+    </message>
+    <message>
+        <source>go on with an export of all units that was stopped</source>
+        <translation>fortsett en stanset eksport av alle enheter</translation>
+    </message>
+    <message>
+        <source>replace files that are there already</source>
+        <translation>erstatt filer som allerede finnes</translation>
+    </message>
+    <message>
+        <source>Makes an Excel workbook of a unit, or of every unit and of all together.</source>
+        <translation>Lager en Excel-arbeidsbok for en enhet, eller for hver enhet og for alle samlet.</translation>
+    </message>
+    <message>
+        <source>Files made: %1. Made earlier: %2. Hidden units without a file: %3. Failed: %4.</source>
+        <translation>Filer laget: %1. Laget tidligere: %2. Skjulte enheter uten fil: %3. Mislyktes: %4.</translation>
+    </message>
+    <message>
+        <source>Say either --unit CODE or --all.</source>
+        <translation>Oppgi enten --unit CODE eller --all.</translation>
+    </message>
+    <message>
+        <source>--resume goes with --all.</source>
+        <translation>--resume hører sammen med --all.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -1033,6 +1196,53 @@
     <message>
         <source>The sheet %1 is read. The file also has: %2.</source>
         <translation>Arket %1 blir lest. Filen har også: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was written over it.</source>
+        <translation>%1 finnes allerede. Ingenting er skrevet over.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are hidden, so there is nothing to make a file of.</source>
+        <translation>Tallene for %1 er skjult, så det er ikke noe å lage fil av.</translation>
+    </message>
+    <message>
+        <source>An export to %1 was stopped half-way. Go on with it, or choose another folder.</source>
+        <translation>En eksport til %1 ble stanset underveis. Fortsett den, eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The export that was stopped in %1 was another: its choices or its figures were not these. Choose another folder.</source>
+        <translation>Eksporten som ble stanset i %1, var en annen: Valgene eller tallene var ikke disse. Velg en annen mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLists</name>
+    <message>
+        <source>Composite report %1</source>
+        <translation>Sammensatt rapport %1</translation>
+    </message>
+    <message>
+        <source>Contents (%1)</source>
+        <translation>Innhold (%1)</translation>
+    </message>
+    <message>
+        <source>What is hidden (%1)</source>
+        <translation>Hva som er skjult (%1)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Why there is no file</source>
+        <translation>Hvorfor det ikke er noen fil</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2485,203 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>About the report</source>
+        <translation>Om rapporten</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>F%1 mean</source>
+        <translation>F%1 snitt</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagrammer</translation>
+    </message>
+    <message>
+        <source>Figures of the charts</source>
+        <translation>Tallene i diagrammene</translation>
+    </message>
+    <message>
+        <source>The municipality and its main areas, those that may be shown.</source>
+        <translation>Kommunen og hovedområdene, de som kan vises.</translation>
+    </message>
+    <message>
+        <source>The figures are in the sheet “%1”.</source>
+        <translation>Tallene står i arket «%1».</translation>
+    </message>
+    <message>
+        <source>Bar chart of the means of factor %1 in the municipality and its main areas.</source>
+        <translation>Stolpediagram over snittene på faktor %1 i kommunen og hovedområdene.</translation>
+    </message>
+    <message>
+        <source>Stacked bar chart of the answers to factor %1 in the municipality and its main areas.</source>
+        <translation>Stablet stolpediagram over svarene på faktor %1 i kommunen og hovedområdene.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Enhetstype</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>How many of the ten factors lie above, within and below the municipality&apos;s mean.</source>
+        <translation>Hvor mange av de ti faktorene som ligger over, innenfor og under kommunens snitt.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svarte</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inviterte</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Svarprosent</translation>
+    </message>
+    <message>
+        <source>▲ Above</source>
+        <translation>▲ Over</translation>
+    </message>
+    <message>
+        <source>• Within</source>
+        <translation>• Innenfor</translation>
+    </message>
+    <message>
+        <source>▼ Below</source>
+        <translation>▼ Under</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>On a scale from 1 to 5.</source>
+        <translation>På en skala fra 1 til 5.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Usikkerhet</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own 95 % margin around each mean (±).</source>
+        <translation>Enhetens egen 95 %-margin rundt hvert snitt (±).</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Forskjeller</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>Those who have answered of those invited, sub-units included.</source>
+        <translation>De som har svart av de inviterte, medregnet underenhetene.</translation>
+    </message>
+    <message>
+        <source>F%1
+since</source>
+        <translation>F%1
+siden da</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Utvikling</translation>
+    </message>
+    <message>
+        <source>The mean of the earlier round, and the difference since.</source>
+        <translation>Snittet i den tidligere runden, og forskjellen siden da.</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Hva som er skjult</translation>
+    </message>
+    <message>
+        <source>Every group without figures, and why.</source>
+        <translation>Alle grupper uten tall, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this round.</source>
+        <translation>Ingenting er skjult i denne runden.</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innenfor</translation>
+    </message>
+    <message>
+        <source>Means on a scale from 1 to 5.</source>
+        <translation>Snitt på en skala fra 1 til 5.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>Uncertainty (±)</source>
+        <translation>Usikkerhet (±)</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Forskjell: %1</translation>
+    </message>
+    <message>
+        <source>Means beside what they are compared with</source>
+        <translation>Snitt ved siden av det de sammenlignes med</translation>
+    </message>
+    <message>
+        <source>Bar chart of the means of the ten factors on a scale from 1 to 5: %1. The figures are in the table above.</source>
+        <translation>Stolpediagram over snittene på de ti faktorene på en skala fra 1 til 5: %1. Tallene står i tabellen over.</translation>
+    </message>
+    <message>
+        <source>Number of answers</source>
+        <translation>Antall svar</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Fordeling av svarene</translation>
+    </message>
+    <message>
+        <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
+        <translation>Stablet stolpediagram: for hver av de ti faktorene andelen av hvert svar fra 1 til 5, til sammen 100 prosent. Tallene står i tabellen over.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::BenchmarksModel</name>
     <message>
         <source>a row more</source>
@@ -2405,6 +2812,65 @@
     <message>
         <source>Share of answers</source>
         <translation>Andel av svarene</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Exporter</name>
+    <message>
+        <source>Make Excel workbook of this unit…</source>
+        <translation>Lag Excel-arbeidsbok for denne enheten…</translation>
+    </message>
+    <message>
+        <source>Make Excel workbooks of all units…</source>
+        <translation>Lag Excel-arbeidsbøker for alle enheter…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-arbeidsbøker (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Hvor skal filen ligge?</translation>
+    </message>
+    <message>
+        <source>In which folder shall the files be kept?</source>
+        <translation>I hvilken mappe skal filene ligge?</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Skriver til %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stans</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 er laget.</translation>
+    </message>
+    <message>
+        <source>Files of units: %1. Without a file, as their figures are hidden: %2.</source>
+        <translation>Filer for enheter: %1. Uten fil, fordi tallene er skjult: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. The files made so far are whole; choose the same folder again to go on.</source>
+        <translation>Stanset. Filene som er laget, er hele; velg samme mappe på nytt for å fortsette.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Replace the files</source>
+        <translation>Erstatt filene</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3368,10 @@
     <message>
         <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
         <translation>Publiserte snitt (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
     </message>
 </context>
 <context>

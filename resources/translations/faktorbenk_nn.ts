@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn">
 <context>
+    <name>About</name>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lese %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Results brought in</source>
+        <translation>Resultata henta inn</translation>
+    </message>
+    <message>
+        <source>Published means</source>
+        <translation>Publiserte snitt</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Ver varsam</translation>
+    </message>
+    <message>
+        <source>The published mean of a service is for one kind of service, while the municipality&apos;s figures are for all of it.</source>
+        <translation>Det publiserte snittet for ei teneste gjeld éi slags teneste, medan tala til kommunen gjeld heile kommunen.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>The sum of all answers on a factor divided by how many they are, on a scale from 1 to 5, with one decimal.</source>
+        <translation>Summen av alle svar på ein faktor delt på kor mange dei er, på ein skala frå 1 til 5, med éin desimal.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skilnad</translation>
+    </message>
+    <message>
+        <source>Taken between the means as they are shown. 0.2 or more is worth talking about; less is within the margin of error. The sign says which way, not whether it is good.</source>
+        <translation>Rekna mellom snitta slik dei blir viste. 0,2 eller meir er verdt å snakke om; mindre er innanfor feilmarginen. Teiknet seier kva veg, ikkje om det er bra.</translation>
+    </message>
+    <message>
+        <source>Uncertainty (±)</source>
+        <translation>Uvisse (±)</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own 95 % margin: the fewer have answered of those invited, and the more they differ, the wider. It tells how much weight a difference bears.</source>
+        <translation>Den eigne 95 %-marginen til eininga: Di færre som har svart av dei inviterte, og di meir dei sprikjer, di breiare. Han seier kor mykje ein skilnad toler.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Laga med</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Einingstype</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidlegare</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einingar</translation>
+    </message>
+    <message>
+        <source>For leaders, union representatives and safety representatives</source>
+        <translation>For leiar, tillitsvald og verneombod</translation>
+    </message>
+    <message>
+        <source>For all staff</source>
+        <translation>For alle tilsette</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>grense %1</translation>
+    </message>
+    <message>
+        <source>results of %1</source>
+        <translation>resultat per %1</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
+        <translation>▲ 0,2 eller meir over · ▼ 0,2 eller meir under · • innanfor feilmarginen</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>strongly disagree</source>
@@ -612,6 +735,46 @@
         <source>the sheet of a spreadsheet; without it, the one that looks right</source>
         <translation>arket i eit rekneark; utan det, det som ser rett ut</translation>
     </message>
+    <message>
+        <source>one unit</source>
+        <translation>éi eining</translation>
+    </message>
+    <message>
+        <source>every unit, with a list of contents and what is hidden</source>
+        <translation>alle einingar, med innhaldsliste og kva som er skjult</translation>
+    </message>
+    <message>
+        <source>the language of the files; without it, the user&apos;s</source>
+        <translation>språket i filene; utan, det brukaren har</translation>
+    </message>
+    <message>
+        <source>the file for one unit, the folder for all</source>
+        <translation>fila for éi eining, mappa for alle</translation>
+    </message>
+    <message>
+        <source>go on with an export of all units that was stopped</source>
+        <translation>hald fram med ein stansa eksport av alle einingar</translation>
+    </message>
+    <message>
+        <source>replace files that are there already</source>
+        <translation>byt ut filer som alt finst</translation>
+    </message>
+    <message>
+        <source>Makes an Excel workbook of a unit, or of every unit and of all together.</source>
+        <translation>Lagar ei Excel-arbeidsbok for ei eining, eller for kvar eining og for alle samla.</translation>
+    </message>
+    <message>
+        <source>Files made: %1. Made earlier: %2. Hidden units without a file: %3. Failed: %4.</source>
+        <translation>Filer laga: %1. Laga tidlegare: %2. Skjulte einingar utan fil: %3. Mislukkast: %4.</translation>
+    </message>
+    <message>
+        <source>Say either --unit CODE or --all.</source>
+        <translation>Gi opp anten --unit CODE eller --all.</translation>
+    </message>
+    <message>
+        <source>--resume goes with --all.</source>
+        <translation>--resume høyrer saman med --all.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -1033,6 +1196,53 @@
     <message>
         <source>The sheet %1 is read. The file also has: %2.</source>
         <translation>Arket %1 blir lese. Fila har òg: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was written over it.</source>
+        <translation>%1 finst alt. Ingenting er skrive over.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are hidden, so there is nothing to make a file of.</source>
+        <translation>Tala for %1 er skjulte, så det er ikkje noko å lage fil av.</translation>
+    </message>
+    <message>
+        <source>An export to %1 was stopped half-way. Go on with it, or choose another folder.</source>
+        <translation>Ein eksport til %1 blei stansa undervegs. Hald fram med han, eller vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>The export that was stopped in %1 was another: its choices or its figures were not these. Choose another folder.</source>
+        <translation>Eksporten som blei stansa i %1, var ein annan: Vala eller tala var ikkje desse. Vel ei anna mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLists</name>
+    <message>
+        <source>Composite report %1</source>
+        <translation>Samansett rapport %1</translation>
+    </message>
+    <message>
+        <source>Contents (%1)</source>
+        <translation>Innhald (%1)</translation>
+    </message>
+    <message>
+        <source>What is hidden (%1)</source>
+        <translation>Kva som er skjult (%1)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Why there is no file</source>
+        <translation>Kvifor det ikkje er noka fil</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2485,203 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>About the report</source>
+        <translation>Om rapporten</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>F%1 mean</source>
+        <translation>F%1 snitt</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Figures of the charts</source>
+        <translation>Tala i diagramma</translation>
+    </message>
+    <message>
+        <source>The municipality and its main areas, those that may be shown.</source>
+        <translation>Kommunen og hovudområda, dei som kan visast.</translation>
+    </message>
+    <message>
+        <source>The figures are in the sheet “%1”.</source>
+        <translation>Tala står i arket «%1».</translation>
+    </message>
+    <message>
+        <source>Bar chart of the means of factor %1 in the municipality and its main areas.</source>
+        <translation>Stolpediagram over snitta på faktor %1 i kommunen og hovudområda.</translation>
+    </message>
+    <message>
+        <source>Stacked bar chart of the answers to factor %1 in the municipality and its main areas.</source>
+        <translation>Stabla stolpediagram over svara på faktor %1 i kommunen og hovudområda.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Einingstype</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>How many of the ten factors lie above, within and below the municipality&apos;s mean.</source>
+        <translation>Kor mange av dei ti faktorane som ligg over, innanfor og under snittet i kommunen.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inviterte</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Svarprosent</translation>
+    </message>
+    <message>
+        <source>▲ Above</source>
+        <translation>▲ Over</translation>
+    </message>
+    <message>
+        <source>• Within</source>
+        <translation>• Innanfor</translation>
+    </message>
+    <message>
+        <source>▼ Below</source>
+        <translation>▼ Under</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>On a scale from 1 to 5.</source>
+        <translation>På ein skala frå 1 til 5.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Uvisse</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own 95 % margin around each mean (±).</source>
+        <translation>Den eigne 95 %-marginen til eininga rundt kvart snitt (±).</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skilnader</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>Those who have answered of those invited, sub-units included.</source>
+        <translation>Dei som har svart av dei inviterte, medrekna undereiningane.</translation>
+    </message>
+    <message>
+        <source>F%1
+since</source>
+        <translation>F%1
+sidan då</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Utvikling</translation>
+    </message>
+    <message>
+        <source>The mean of the earlier round, and the difference since.</source>
+        <translation>Snittet i den tidlegare runden, og skilnaden sidan då.</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Kva som er skjult</translation>
+    </message>
+    <message>
+        <source>Every group without figures, and why.</source>
+        <translation>Alle grupper utan tal, og kvifor.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this round.</source>
+        <translation>Ingenting er skjult i denne runden.</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innanfor</translation>
+    </message>
+    <message>
+        <source>Means on a scale from 1 to 5.</source>
+        <translation>Snitt på ein skala frå 1 til 5.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>Uncertainty (±)</source>
+        <translation>Uvisse (±)</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Skilnad: %1</translation>
+    </message>
+    <message>
+        <source>Means beside what they are compared with</source>
+        <translation>Snitt ved sida av det dei blir samanlikna med</translation>
+    </message>
+    <message>
+        <source>Bar chart of the means of the ten factors on a scale from 1 to 5: %1. The figures are in the table above.</source>
+        <translation>Stolpediagram over snitta på dei ti faktorane på ein skala frå 1 til 5: %1. Tala står i tabellen over.</translation>
+    </message>
+    <message>
+        <source>Number of answers</source>
+        <translation>Talet på svar</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Fordeling av svara</translation>
+    </message>
+    <message>
+        <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
+        <translation>Stabla stolpediagram: for kvar av dei ti faktorane delen av kvart svar frå 1 til 5, til saman 100 prosent. Tala står i tabellen over.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::BenchmarksModel</name>
     <message>
         <source>a row more</source>
@@ -2405,6 +2812,65 @@
     <message>
         <source>Share of answers</source>
         <translation>Del av svara</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Exporter</name>
+    <message>
+        <source>Make Excel workbook of this unit…</source>
+        <translation>Lag Excel-arbeidsbok for denne eininga…</translation>
+    </message>
+    <message>
+        <source>Make Excel workbooks of all units…</source>
+        <translation>Lag Excel-arbeidsbøker for alle einingar…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-arbeidsbøker (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Kvar skal fila ligge?</translation>
+    </message>
+    <message>
+        <source>In which folder shall the files be kept?</source>
+        <translation>I kva mappe skal filene ligge?</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Skriv til %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stans</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 er laga.</translation>
+    </message>
+    <message>
+        <source>Files of units: %1. Without a file, as their figures are hidden: %2.</source>
+        <translation>Filer for einingar: %1. Utan fil, fordi tala er skjulte: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. The files made so far are whole; choose the same folder again to go on.</source>
+        <translation>Stansa. Filene som er laga, er heile; vel same mappa på nytt for å halde fram.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Replace the files</source>
+        <translation>Byt ut filene</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3368,10 @@
     <message>
         <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
         <translation>Publiserte snitt (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
     </message>
 </context>
 <context>

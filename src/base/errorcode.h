@@ -101,7 +101,6 @@ enum class ErrorCode {
     UnknownUnit,          // code
     FloorTooLow,          // floor asked for
     FloorNeedsReason,     // –
-    CannotWriteFile,      // path, reason
     NoImportToUndo,       // –
     NoEarlierRound,       // round
     LinkNeedsParts,       // unit code: merged from fewer than two units
@@ -121,6 +120,7 @@ enum class ErrorCode {
     ResourceMissing,      // name
 
     // Files to hand out
+    CannotWriteFile,      // path, reason
     FileExists,           // path
     UnitWithheld,         // name of the unit
     ExportUnfinished,     // folder

@@ -2,10 +2,10 @@
 
 #include "cli/asking.h"
 #include "cli/bringing.h"
+#include "cli/exporting.h"
 #include "cli/guarding.h"
 #include "cli/keeping.h"
 #include "cli/linking.h"
-#include "cli/exporting.h"
 #include "cli/terminal.h"
 
 #include <QCoreApplication>

@@ -83,14 +83,14 @@ int exportFiles(const Invocation &invocation)
         const auto done = [&] {
             const LanguageForFiles language(invocation);
             return workbench::exportUnit(**workspace, survey::UnitCode(invocation.value("unit")), choices,
-                                         invocation.value("out"));
+                                         invocation.value("out"), base::SystemClock());
         }();
         return done ? Done : fail(done.error());
     }
     TerminalProgress progress;
     const auto outcome = [&] {
         const LanguageForFiles language(invocation);
-        return workbench::exportAll(**workspace, choices, invocation.value("out"), progress);
+        return workbench::exportAll(**workspace, choices, invocation.value("out"), base::SystemClock(), progress);
     }();
     return outcome ? finish(*outcome) : fail(outcome.error());
 }

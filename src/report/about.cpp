@@ -2,6 +2,8 @@
 
 #include "base/version.h"
 #include "wording/figuretext.h"
+#include "wording/lineagetext.h"
+#include "wording/reasontext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -43,21 +45,11 @@ void addSources(QStringList &lines, bool &rootWithService, const UnitReport &rep
         }
 }
 
-QString floorLine(survey::FloorPolicy floor)
-{
-    QString text = About::tr("Groups in which fewer than %1 people have answered are not shown, and neither is what they "
-                             "could be worked out from. Their answers count in the larger units.")
-                       .arg(floor.figures);
-    if (floor.distributions > floor.figures)
-        text += u' ' + About::tr("Distributions need %1.").arg(floor.distributions);
-    return text;
-}
-
-void addEnd(std::vector<AboutLine> &lines, const Provenance &provenance, survey::FloorPolicy floor, Audience audience,
+void addEnd(std::vector<AboutLine> &lines, const Provenance &provenance, const survey::FloorPolicy &floor, Audience audience,
             const QStringList &sources, bool rootWithService)
 {
     lines.push_back({About::tr("For"), audienceText(audience)});
-    lines.push_back({About::tr("Floor"), floorLine(floor)});
+    lines.push_back({About::tr("Floor"), wording::floorText(floor)});
     lines.push_back({About::tr("Source"), provenance.source});
     lines.push_back({About::tr("Results brought in"), dateText(provenance.imported)});
     if (!sources.isEmpty())
@@ -92,6 +84,8 @@ std::vector<AboutLine> aboutUnit(const UnitMaterial &material)
     lines.push_back({About::tr("Round"), report.round()});
     if (report.figures())
         lines.push_back({About::tr("Answered"), wording::responseText(*report.figures())});
+    for (const survey::Lineage &lineage : report.history())
+        lines.push_back({About::tr("Before"), wording::lineageText(lineage)});
     QStringList sources;
     bool rootWithService = false;
     addSources(sources, rootWithService, report);
@@ -121,7 +115,7 @@ QString audienceText(Audience audience)
                                         : About::tr("For all staff");
 }
 
-QString originLine(const Provenance &provenance, const QString &round, survey::FloorPolicy floor, Audience audience)
+QString originLine(const Provenance &provenance, const QString &round, const survey::FloorPolicy &floor, Audience audience)
 {
     QStringList parts{audienceText(audience), About::tr("Round %1").arg(round), About::tr("floor %1").arg(floor.figures)};
     if (provenance.imported.isValid())
@@ -133,6 +127,11 @@ QString originLine(const Provenance &provenance, const QString &round, survey::F
 QString signsCaption()
 {
     return About::tr("▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error");
+}
+
+QString distributionReason(const disclosure::FactorFigures &figures, const survey::FloorPolicy &floor)
+{
+    return wording::reasonText(figures.distributionWithheld.value_or(disclosure::Reason::NotGiven), floor, wording::Hidden::Distribution);
 }
 
 } // namespace faktorbenk::report

@@ -18,9 +18,12 @@ std::vector<AboutLine> aboutRound(const RoundMaterial &material);
 QString audienceText(disclosure::Audience audience);
 
 // For the foot of a page: source, round, date, floor and audience in one line.
-QString originLine(const Provenance &provenance, const QString &round, survey::FloorPolicy floor, disclosure::Audience audience);
+QString originLine(const Provenance &provenance, const QString &round, const survey::FloorPolicy &floor, disclosure::Audience audience);
 
 // «▲ 0,2 eller mer over · ▼ … · • innenfor feilmarginen».
 QString signsCaption();
+
+// Why a factor whose mean is shown has no distribution. Precondition: it has none, and the audience is leaders.
+QString distributionReason(const disclosure::FactorFigures &figures, const survey::FloorPolicy &floor);
 
 } // namespace faktorbenk::report

@@ -2,8 +2,8 @@
 
 #include "report/csv.h"
 #include "wording/errortext.h"
-#include "wording/factortext.h"
 #include "wording/figuretext.h"
+#include "wording/reasontext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -34,7 +34,7 @@ private:
     QString m_text;
 };
 
-QString remark(const ExportedUnit &unit, survey::FloorPolicy floor)
+QString remark(const ExportedUnit &unit, const survey::FloorPolicy &floor)
 {
     if (unit.error)
         return wording::errorText(*unit.error);
@@ -58,23 +58,12 @@ QString withheldFileStem(ExportFormat format)
     return ExportLists::tr("What is hidden (%1)").arg(exportFormatWord(format));
 }
 
-QByteArray contentsCsv(const std::vector<ExportedUnit> &units, survey::FloorPolicy floor)
+QByteArray contentsCsv(const std::vector<ExportedUnit> &units, const survey::FloorPolicy &floor)
 {
     CsvText csv;
     csv.add({ExportLists::tr("Code"), ExportLists::tr("Unit"), ExportLists::tr("File"), ExportLists::tr("Why there is no file")});
     for (const ExportedUnit &unit : units)
         csv.add({unit.code.text(), unit.name, unit.file, remark(unit, floor)});
-    return csv.bytes();
-}
-
-QByteArray withheldCsv(const disclosure::Gate &gate)
-{
-    CsvText csv;
-    csv.add({ExportLists::tr("Code"), ExportLists::tr("Unit"), ExportLists::tr("What is hidden"), ExportLists::tr("Why")});
-    for (const disclosure::Suppression &entry : gate.suppressionLog())
-        csv.add({entry.unit.text(), gate.tree().at(*gate.tree().find(entry.unit)).name,
-                 entry.factor ? wording::factorName(*entry.factor) : ExportLists::tr("the whole unit"),
-                 wording::reasonSentence(entry.reason, gate.floor())});
     return csv.bytes();
 }
 

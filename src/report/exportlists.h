@@ -15,9 +15,6 @@ QString compositeFileStem(const QString &round);
 QString contentsFileStem(ExportFormat format);
 QString withheldFileStem(ExportFormat format);
 
-// What lies beside the files when all units are exported. CSV with `;`, UTF-8 with a byte order mark so that a
-// spreadsheet program shows the letters, in the language that is installed.
-
 // One unit in the list of contents.
 struct ExportedUnit {
     survey::UnitCode code;
@@ -26,9 +23,8 @@ struct ExportedUnit {
     std::optional<disclosure::Reason> reason; // why there is none: withheld
     std::optional<base::Error> error;         // why there is none: it could not be written
 };
-QByteArray contentsCsv(const std::vector<ExportedUnit> &units, survey::FloorPolicy floor);
-
-// Rule A8: what is withheld and why, no figures.
-QByteArray withheldCsv(const disclosure::Gate &gate);
+// CSV with `;`, UTF-8 with a byte order mark so that a spreadsheet program shows the letters, in the language that is
+// installed.
+QByteArray contentsCsv(const std::vector<ExportedUnit> &units, const survey::FloorPolicy &floor);
 
 } // namespace faktorbenk::report

@@ -1,6 +1,7 @@
 #include "workbench/exporting.h"
 
 #include "base/version.h"
+#include "report/csv.h"
 #include "report/json.h"
 #include "workbench/exportjournal.h"
 #include "workbench/filenames.h"
@@ -38,30 +39,6 @@ QString fileStem(const disclosure::UnitReport &report)
     return u"%1 %2 %3"_s.arg(report.code().text(), report.name(), report.round());
 }
 
-Result<report::RoundMaterial> materialOf(const Workspace &workspace, const ExportChoices &choices)
-{
-    const auto gate = workspace.gate(choices.round);
-    if (!gate)
-        return base::Failure(gate.error());
-    auto provenance = provenanceOf(workspace, choices.round);
-    if (!provenance)
-        return base::Failure(provenance.error());
-    report::RoundMaterial material;
-    material.round = choices.round;
-    material.municipality = disclosure::municipalityName(**gate);
-    material.audience = choices.audience;
-    material.floor = (*gate)->floor();
-    material.suppressionLog = (*gate)->suppressionLog();
-    material.provenance = std::move(*provenance);
-    for (const survey::Unit &unit : (*gate)->tree().units()) {
-        auto made = workspace.report(unit.code, choices.round, choices.audience);
-        if (!made)
-            return base::Failure(made.error());
-        material.units.push_back({std::move(*made), unit.depth});
-    }
-    return material;
-}
-
 // The same for the same export only: choices, language, program, and every figure.
 QByteArray keyOf(const report::RoundMaterial &material, report::ExportFormat format)
 {
@@ -74,12 +51,21 @@ QByteArray keyOf(const report::RoundMaterial &material, report::ExportFormat for
     return hash.result().toHex();
 }
 
+// What leaves is told by the name it leaves under.
+Result<void> noteHandedOut(Workspace &workspace, const ExportChoices &choices, const std::optional<survey::UnitCode> &unit,
+                           const QString &path, const base::Clock &clock)
+{
+    return workspace.noteHandedOut(choices.round, QFileInfo(path).fileName(), choices.audience, unit, clock);
+}
+
 // One run of exportAll.
 class Export
 {
 public:
-    Export(report::RoundMaterial material, QByteArray withheld, const ExportChoices &choices, const QString &folder)
-        : m_material(std::move(material)), m_withheld(std::move(withheld)), m_choices(choices), m_folder(folder),
+    Export(Workspace &workspace, report::RoundMaterial material, QByteArray log, const ExportChoices &choices,
+           const QString &folder, const base::Clock &clock)
+        : m_workspace(workspace), m_clock(clock), m_material(std::move(material)), m_logContent(std::move(log)),
+          m_choices(choices), m_folder(folder),
           m_journal(folder, report::exportFormatWord(choices.format))
     {
         chooseNames();
@@ -136,6 +122,8 @@ private:
                 if (!name.isEmpty() && QFileInfo::exists(pathOf(name)))
                     return failure(ErrorCode::FileExists, {pathOf(name)});
         }
+        if (auto noted = noteHandedOut(m_workspace, m_choices, {}, m_folder, m_clock); !noted)
+            return noted;
         return m_journal.begin(key);
     }
 
@@ -187,14 +175,16 @@ private:
             if (auto done = keep(m_composite, writeAtomically(pathOf(m_composite), existing(), write)); !done)
                 return done;
         }
-        if (auto done = keep(m_log, writeAtomically(pathOf(m_log), existing(), m_withheld)); !done)
+        if (auto done = keep(m_log, writeAtomically(pathOf(m_log), existing(), m_logContent)); !done)
             return done;
         const QByteArray contents = report::contentsCsv(m_outcome.units, m_material.floor);
         return keep(m_contents, writeAtomically(pathOf(m_contents), existing(), contents));
     }
 
+    Workspace &m_workspace;
+    const base::Clock &m_clock;
     const report::RoundMaterial m_material;
-    const QByteArray m_withheld;
+    const QByteArray m_logContent;
     const ExportChoices m_choices;
     const QString m_folder;
     ExportJournal m_journal;
@@ -207,13 +197,37 @@ private:
 
 } // namespace
 
+Result<report::RoundMaterial> roundMaterial(const Workspace &workspace, const ExportChoices &choices)
+{
+    const auto gate = workspace.gate(choices.round);
+    if (!gate)
+        return base::Failure(gate.error());
+    auto provenance = provenanceOf(workspace, choices.round);
+    if (!provenance)
+        return base::Failure(provenance.error());
+    report::RoundMaterial material;
+    material.round = choices.round;
+    material.municipality = disclosure::municipalityName(**gate);
+    material.audience = choices.audience;
+    material.floor = (*gate)->floor();
+    material.suppressionLog = (*gate)->suppressionLog();
+    material.provenance = std::move(*provenance);
+    for (const survey::Unit &unit : (*gate)->tree().units()) {
+        auto made = workspace.report(unit.code, choices.round, choices.audience);
+        if (!made)
+            return base::Failure(made.error());
+        material.units.push_back({std::move(*made), unit.depth});
+    }
+    return material;
+}
+
 QString proposedFileName(const disclosure::UnitReport &report, report::ExportFormat format)
 {
     return FileNames().take(fileStem(report), report::exportFormatWord(format));
 }
 
-Result<void> exportUnit(const Workspace &workspace, const survey::UnitCode &unit, const ExportChoices &choices,
-                        const QString &path)
+Result<void> exportUnit(Workspace &workspace, const survey::UnitCode &unit, const ExportChoices &choices, const QString &path,
+                        const base::Clock &clock)
 {
     auto made = workspace.report(unit, choices.round, choices.audience);
     if (!made)
@@ -225,20 +239,22 @@ Result<void> exportUnit(const Workspace &workspace, const survey::UnitCode &unit
         return base::Failure(provenance.error());
     const report::UnitMaterial material{std::move(*made), std::move(*provenance)};
     return writeAtomically(path, choices.existing, [&](const QString &part) {
-        return report::writeUnitFile(choices.format, material, part);
+        const auto done = report::writeUnitFile(choices.format, material, part);
+        return done ? noteHandedOut(workspace, choices, unit, path, clock) : done;
     });
 }
 
-Result<ExportOutcome> exportAll(const Workspace &workspace, const ExportChoices &choices, const QString &folder,
-                                base::Progress &progress)
+Result<ExportOutcome> exportAll(Workspace &workspace, const ExportChoices &choices, const QString &folder,
+                                const base::Clock &clock, base::Progress &progress)
 {
-    auto material = materialOf(workspace, choices);
+    auto material = roundMaterial(workspace, choices);
     if (!material)
         return base::Failure(material.error());
     const auto gate = workspace.gate(choices.round);
     if (!gate)
         return base::Failure(gate.error());
-    return Export(std::move(*material), report::withheldCsv(**gate), choices, folder).run(progress);
+    QByteArray log = report::suppressionLogCsv(**gate, material->provenance.source, clock.now().date());
+    return Export(workspace, std::move(*material), std::move(log), choices, folder, clock).run(progress);
 }
 
 } // namespace faktorbenk::workbench

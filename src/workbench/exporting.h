@@ -20,10 +20,15 @@ struct ExportChoices {
 // A name to propose for a unit's file, safe on every file system: «110 Administrasjon 2023.xlsx».
 QString proposedFileName(const disclosure::UnitReport &report, report::ExportFormat format);
 
+// Every unit's report with what a file about all needs besides. Errors as Workspace::report's.
+base::Result<report::RoundMaterial> roundMaterial(const Workspace &workspace, const ExportChoices &choices);
+
 // One unit's file, in the language that is installed. All or nothing.
-// Errors: UnitWithheld, FileExists, CannotWriteFile, DiskFull, and those of Workspace::report.
-base::Result<void> exportUnit(const Workspace &workspace, const survey::UnitCode &unit, const ExportChoices &choices,
-                              const QString &path);
+// Before the file appears it is noted as handed out (Workspace::noteHandedOut); where that cannot be written down, there
+// is no file. Errors: UnitWithheld, FileExists, CannotWriteFile, DiskFull, and those of Workspace::report and
+// noteHandedOut.
+base::Result<void> exportUnit(Workspace &workspace, const survey::UnitCode &unit, const ExportChoices &choices,
+                              const QString &path, const base::Clock &clock);
 
 // What became of an export of all units.
 struct ExportOutcome {
@@ -38,11 +43,12 @@ struct ExportOutcome {
 // A file for each released unit, one about all (where the format has it), the list of contents and the suppression log, in
 // a folder that is made if need be. A unit whose file cannot be written is told in the outcome and in the list of
 // contents; the rest go on. Stopped half-way – cancelled, killed, full disk – what is there is whole, and the same
-// call with resume goes on; a hidden file in the folder remembers how far it came until all is done. progress: units.
+// call with resume goes on; a hidden file in the folder remembers how far it came until all is done. It is noted as
+// handed out before the first file appears. progress: units.
 // Errors, with nothing written: FileExists (one of the names is taken), ExportUnfinished (an earlier try lies there;
 // neither resume nor overwrite was asked for), ExportDiffers (resume, but choices, figures or program are not those of
 // the earlier try). With some written: Cancelled, DiskFull, CannotWriteFile of a file about all.
-base::Result<ExportOutcome> exportAll(const Workspace &workspace, const ExportChoices &choices, const QString &folder,
-                                      base::Progress &progress);
+base::Result<ExportOutcome> exportAll(Workspace &workspace, const ExportChoices &choices, const QString &folder,
+                                      const base::Clock &clock, base::Progress &progress);
 
 } // namespace faktorbenk::workbench

@@ -30,7 +30,7 @@ ExportTask unitExport(const QString &database, const survey::UnitCode &unit, con
                 const auto workspace = workbench::Workspace::open(database);
                 if (!workspace)
                     return base::Failure(workspace.error());
-                if (auto done = workbench::exportUnit(**workspace, unit, choices, path); !done)
+                if (auto done = workbench::exportUnit(**workspace, unit, choices, path, base::SystemClock()); !done)
                     return base::Failure(done.error());
                 workbench::ExportOutcome outcome;
                 outcome.written = 1;
@@ -44,7 +44,7 @@ ExportTask allExport(const QString &database, const QString &folder)
                 const auto workspace = workbench::Workspace::open(database);
                 if (!workspace)
                     return base::Failure(workspace.error());
-                return workbench::exportAll(**workspace, choices, folder, progress);
+                return workbench::exportAll(**workspace, choices, folder, base::SystemClock(), progress);
             }};
 }
 

@@ -4,6 +4,7 @@
 #include "report/xlsx/charts.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
+#include "wording/reasontext.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +45,7 @@ int shareColumn(Factor factor, int value)
 }
 
 // What the charts are drawn from: a row an area.
-void fillFigures(Sheet &sheet, const std::vector<const UnitReport *> &areas, bool shares, survey::FloorPolicy floor)
+void fillFigures(Sheet &sheet, const std::vector<const UnitReport *> &areas, bool shares, const survey::FloorPolicy &floor)
 {
     sheet.text(headerRow, 0, Words::tr("Area"), Style::Header);
     for (const Factor factor : survey::allFactors()) {

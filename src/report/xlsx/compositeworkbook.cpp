@@ -5,6 +5,7 @@
 #include "report/xlsx/compositecharts.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
+#include "wording/reasontext.h"
 
 #include <QCoreApplication>
 
@@ -116,7 +117,7 @@ private:
                 if (factor.figures)
                     each.fill(sheet, row, column, factor);
                 else
-                    sheet.withheld(row, column, column + each.cells - 1, wording::reasonText(*factor.figures.reason(), m_material.floor));
+                    sheet.withheld(row, column, column + each.cells - 1, wording::reasonText(*factor.figures.reason(), m_material.floor, wording::Hidden::Factor));
                 column += each.cells;
             }
         });
@@ -231,9 +232,9 @@ private:
         for (const survey::Factor factor : survey::allFactors()) {
             for (int value = 1; value <= survey::answerValues; ++value)
                 titles << u"F%1: %2"_s.arg(factor.number()).arg(value);
-            columns.push_back({factor, survey::answerValues, [](Sheet &onto, int row, int column, const FactorReport &each) {
+            columns.push_back({factor, survey::answerValues, [&floor = m_material.floor](Sheet &onto, int row, int column, const FactorReport &each) {
                                    if (!each.figures->distribution)
-                                       return onto.withheld(row, column, column + survey::answerValues - 1, Words::tr("the distribution is hidden"));
+                                       return onto.withheld(row, column, column + survey::answerValues - 1, distributionReason(*each.figures, floor));
                                    for (const survey::Tenths share : *each.figures->distribution)
                                        onto.percent(row, column++, share);
                                }});
@@ -292,6 +293,18 @@ private:
         addFactorColumns(sheet, columns, titles);
     }
 
+    static QString categoryText(const disclosure::BackgroundGroup &group)
+    {
+        return wording::backgroundText(group.variable) + u": "_s + group.category;
+    }
+
+    QString nameOf(const survey::UnitCode &code) const
+    {
+        const auto unit = std::find_if(m_material.units.begin(), m_material.units.end(),
+                                       [&](const auto &each) { return each.report.code() == code; });
+        return unit == m_material.units.end() ? QString() : unit->report.name();
+    }
+
     void addWithheld()
     {
         Sheet &sheet = addSheet(Words::tr("What is hidden"), Words::tr("Every group without figures, and why."));
@@ -303,12 +316,10 @@ private:
         sheet.rowHeight(headerRow, 20);
         int row = firstRow;
         for (const disclosure::Suppression &entry : m_material.suppressionLog) {
-            const auto unit = std::find_if(m_material.units.begin(), m_material.units.end(),
-                                           [&](const auto &each) { return each.report.code() == entry.unit; });
-            sheet.text(row, 0, entry.unit.text(), Style::Muted);
-            sheet.text(row, 1, unit == m_material.units.end() ? QString() : unit->report.name());
-            sheet.text(row, 2, entry.factor ? wording::factorName(*entry.factor) : Words::tr("the whole unit"));
-            sheet.text(row, 3, wording::reasonText(entry.reason, m_material.floor));
+            sheet.text(row, 0, entry.background ? QString() : entry.unit.text(), Style::Muted);
+            sheet.text(row, 1, entry.background ? categoryText(*entry.background) : nameOf(entry.unit));
+            sheet.text(row, 2, wording::withheldPartText(entry));
+            sheet.text(row, 3, wording::reasonText(entry.reason, m_material.floor, wording::hiddenBy(entry)));
             ++row;
         }
         if (row == firstRow)

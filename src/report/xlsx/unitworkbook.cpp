@@ -6,6 +6,7 @@
 #include "report/xlsx/charts.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
+#include "wording/reasontext.h"
 
 #include <QCoreApplication>
 
@@ -119,7 +120,7 @@ private:
         const int row = rowOf(factor);
         addName(sheet, factor);
         if (!factor.figures)
-            return sheet.withheld(row, 2, lastColumn, wording::reasonText(*factor.figures.reason(), m_report.floor()));
+            return sheet.withheld(row, 2, lastColumn, wording::reasonText(*factor.figures.reason(), m_report.floor(), wording::Hidden::Factor));
         sheet.tenths(row, 2, factor.figures->mean, Style::OwnMean);
         if (factor.figures->margin)
             sheet.number(row, 3, factor.figures->margin->halfWidth.toDouble(), Style::Margin);
@@ -193,10 +194,10 @@ private:
         const int row = rowOf(factor);
         addName(sheet, factor);
         if (!factor.figures)
-            return sheet.withheld(row, 2, lastColumn, wording::reasonText(*factor.figures.reason(), m_report.floor()));
+            return sheet.withheld(row, 2, lastColumn, wording::reasonText(*factor.figures.reason(), m_report.floor(), wording::Hidden::Factor));
         sheet.countIfKnown(row, 2, factor.figures->answers);
         if (!factor.figures->distribution)
-            return sheet.withheld(row, 3, lastColumn, Words::tr("the distribution is hidden"));
+            return sheet.withheld(row, 3, lastColumn, distributionReason(*factor.figures, m_report.floor()));
         int column = 3;
         for (const survey::Tenths share : *factor.figures->distribution)
             sheet.percent(row, column++, share);
