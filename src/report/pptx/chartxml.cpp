@@ -92,7 +92,7 @@ private:
             m_xml.open("c:spPr").open("a:ln", {{"w", u"28575"_s}}).leaf("a:noFill").close().close();
             m_xml.open("c:marker");
             value("c:symbol", QString::fromLatin1(series.marker));
-            value("c:size", series.outline ? u"11"_s : u"14"_s);
+            value("c:size", series.outline ? u"15"_s : u"9"_s);
             writeShape(series.fill, series.outline ? *series.outline : series.fill, 22'225);
             m_xml.close();
         } else {
@@ -151,8 +151,20 @@ private:
         m_xml.close();
     }
 
-    // Stacked bars tell «percent» in the caption: their pieces have no room for it.
-    QString labelFormat() const { return m_chart.isPercent && !isLying() ? u"0.0\" %\""_s : u"0.0"_s; }
+    // Percent is told by the caption beside the chart: pieces and narrow columns have no room for it.
+    static QString labelFormat() { return u"0.0"_s; }
+
+    // Points are read by where they stand, so a scale from 3 may show small differences; columns by their length.
+    QString smallestMean() const
+    {
+        if (m_chart.kind != ChartKind::Dots)
+            return u"1"_s;
+        for (const ChartSeries &series : m_chart.series)
+            for (const auto &each : series.values)
+                if (each && each->count() < 30)
+                    return u"1"_s;
+        return u"3"_s;
+    }
 
     void writeCategories()
     {
@@ -208,7 +220,7 @@ private:
         value("c:orientation", u"minMax"_s);
         if (!m_chart.isPercent) {
             value("c:max", u"5"_s);
-            value("c:min", u"1"_s);
+            value("c:min", smallestMean());
         } else {
             if (isLying())
                 value("c:max", u"1"_s);
@@ -222,7 +234,7 @@ private:
             writeLine(m_xml, "a:ln", Ink::of(palette::line), 9'525);
             m_xml.close().close();
         }
-        m_xml.leaf("c:numFmt", {{"formatCode", u"0"_s}, {"sourceLinked", u"0"_s}});
+        m_xml.leaf("c:numFmt", {{"formatCode", smallestMean() == u"1"_s ? u"0"_s : u"0.0"_s}, {"sourceLinked", u"0"_s}});
         value("c:majorTickMark", u"none"_s);
         value("c:minorTickMark", u"none"_s);
         value("c:tickLblPos", u"nextTo"_s);
@@ -232,7 +244,7 @@ private:
         value("c:crosses", isLying() ? u"max"_s : u"min"_s);
         value("c:crossBetween", u"between"_s);
         if (!m_chart.isPercent)
-            value("c:majorUnit", u"1"_s);
+            value("c:majorUnit", smallestMean() == u"1"_s ? u"1"_s : u"0.5"_s);
         m_xml.close();
         m_xml.open("c:spPr").leaf("a:noFill").close();
     }

@@ -16,11 +16,9 @@ using disclosure::FactorReport;
 
 namespace {
 
-using Words = SlideWords;
-
 Slide distributions(const DeckSource &source)
 {
-    Chart chart{source.content, Words::tr("Distribution of answers"), {}, ChartKind::Shares, Words::tr("Factor"), {}, {}};
+    Chart chart{source.content, SlideWords::tr("Distribution of answers"), {}, ChartKind::Shares, SlideWords::tr("Factor"), {}, {}};
     chart.isPercent = true;
     chart.legend = true;
     for (int value = 1; value <= survey::answerValues; ++value) {
@@ -37,16 +35,16 @@ Slide distributions(const DeckSource &source)
                                         ? std::optional((*factor.figures->distribution)[value++])
                                         : std::nullopt);
     }
-    chart.alternativeText = Words::tr("Lying bars, one for each of the ten factors: the share of each answer from 1 to 5, percent of "
+    chart.alternativeText = SlideWords::tr("Lying bars, one for each of the ten factors: the share of each answer from 1 to 5, percent of "
                                       "answers. The figures are on the slide of each factor.");
-    Slide slide{SlideKind::Free, Words::tr("How are the answers distributed?")};
+    Slide slide{SlideKind::Free, SlideWords::tr("How are the answers distributed?")};
     slide.items.emplace_back(
-        TextBox{chart.box.takeTop(340'000, 40'000), Words::tr("Unit"), {{{Run{wording::shareCaption(), type::small, true}}}}});
+        TextBox{chart.box.takeTop(340'000, 40'000), SlideWords::tr("Unit"), {{{Run{wording::shareCaption(), type::small, true}}}}});
     slide.items.emplace_back(std::move(chart));
     slide.items.emplace_back(originBox(source));
-    slide.notes = {Words::tr("The same mean can come from answers that lie close and from answers that lie far apart: here we see which."),
-                   Words::tr("These are answers, not people: each has answered several statements on each factor."),
-                   Words::tr("Do not guess who has answered what, and stop anybody who does.")};
+    slide.notes = {SlideWords::tr("The same mean can come from answers that lie close and from answers that lie far apart: here we see which."),
+                   SlideWords::tr("These are answers, not people: each has answered several statements on each factor."),
+                   SlideWords::tr("Do not guess who has answered what, and stop anybody who does.")};
     return slide;
 }
 
@@ -74,9 +72,9 @@ Slide summary(const DeckSource &source, const ReferenceColumn &reference)
         }
     Box rest = source.content;
     const Box question = rest.takeBottom(560'000, 120'000);
-    Table table{rest, Words::tr("Summary"), {}, {rest.width / 3, rest.width / 3, rest.width / 3}, {}};
-    table.rows.push_back({{u"▲ "_s + Words::tr("0.2 or more above"), type::table}, {u"• "_s + Words::tr("within the margin of error"), type::table},
-                          {u"▼ "_s + Words::tr("0.2 or more below"), type::table}});
+    Table table{rest, SlideWords::tr("Summary"), {}, {rest.width / 3, rest.width / 3, rest.width / 3}, {}};
+    table.rows.push_back({{u"▲ "_s + SlideWords::tr("0.2 or more above"), type::table}, {u"• "_s + SlideWords::tr("within the margin of error"), type::table},
+                          {u"▼ "_s + SlideWords::tr("0.2 or more below"), type::table}});
     const std::size_t longest = std::max({sorted[0].size(), sorted[1].size(), sorted[2].size(), std::size_t(1)});
     for (std::size_t i = 0; i < longest; ++i) {
         std::vector<Cell> row;
@@ -85,18 +83,18 @@ Slide summary(const DeckSource &source, const ReferenceColumn &reference)
         table.rows.push_back(std::move(row));
     }
     table.box.height = std::min(rest.height, static_cast<std::int64_t>(table.rows.size()) * 420'000);
-    table.alternativeText = Words::tr("Table of the ten factors sorted by whether our unit is above, within or below the margin of error "
+    table.alternativeText = SlideWords::tr("Table of the ten factors sorted by whether our unit is above, within or below the margin of error "
                                       "beside: %1.").arg(columnTitle(reference));
-    Slide slide{SlideKind::Free, Words::tr("Summary: our unit beside %1").arg(columnTitle(reference))};
+    Slide slide{SlideKind::Free, SlideWords::tr("Summary: our unit beside %1").arg(columnTitle(reference))};
     slide.items = {table,
-                   TextBox{question, Words::tr("Question"),
-                           {{{Run{Words::tr("What are we satisfied with, and what is it important to become better at?"), type::text, true,
+                   TextBox{question, SlideWords::tr("Question"),
+                           {{{Run{SlideWords::tr("What are we satisfied with, and what is it important to become better at?"), type::text, true,
                                   Ink::of(palette::accentDark)}}}},
                            Ink::of(palette::accentSoft), true},
                    originBox(source)};
-    slide.notes = {Words::tr("This is an order, not a list of what to do: a group may well choose a factor that lies within the margin."),
-                   Words::tr("What we are satisfied with is worth as much time as what we want to become better at."),
-                   Words::tr("Ask: what surprised you? What did you recognise?")};
+    slide.notes = {SlideWords::tr("This is an order, not a list of what to do: a group may well choose a factor that lies within the margin."),
+                   SlideWords::tr("What we are satisfied with is worth as much time as what we want to become better at."),
+                   SlideWords::tr("Ask: what surprised you? What did you recognise?")};
     return slide;
 }
 

@@ -30,6 +30,7 @@ inline constexpr int large = 2400;
 inline constexpr int text = 2000;
 inline constexpr int table = 1800;
 inline constexpr int small = 1600;
+inline constexpr int header = 1400;
 inline constexpr int origin = 1000;
 } // namespace type
 

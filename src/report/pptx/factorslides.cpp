@@ -15,12 +15,10 @@ using disclosure::FactorReport;
 
 namespace {
 
-using Words = SlideWords;
-
 Chart meansChart(const DeckSource &source, const FactorReport &factor, const Box &box)
 {
-    Chart chart{box, Words::tr("Means"), {}, ChartKind::Columns, Words::tr("Compared with"), {}, {}};
-    ChartSeries series{Words::tr("Mean"), {}};
+    Chart chart{box, SlideWords::tr("Means"), {}, ChartKind::Columns, SlideWords::tr("Compared with"), {}, {}};
+    ChartSeries series{SlideWords::tr("Mean"), {}};
     QStringList said;
     const auto add = [&](const QString &name, survey::Tenths mean, std::pair<Ink, Ink> inks) {
         chart.categories.append(name);
@@ -28,19 +26,19 @@ Chart meansChart(const DeckSource &source, const FactorReport &factor, const Box
         series.points.push_back(inks);
         said.append(u"%1 %2"_s.arg(name, wording::number(mean)));
     };
-    add(Words::tr("Our unit"), factor.figures->mean, {Ink::ofTheme("accent1"), Ink::ofTheme("accent1")});
+    add(SlideWords::tr("Our unit"), factor.figures->mean, {Ink::ofTheme("accent1"), Ink::ofTheme("accent1")});
     for (const ReferenceColumn &reference : source.references)
         if (const Comparison *found = comparisonIn(factor, reference))
             add(columnTitle(reference), found->mean, inksOf(reference));
     chart.series.push_back(std::move(series));
-    chart.alternativeText = Words::tr("Columns on a scale from 1 to 5, means of %1: %2.")
+    chart.alternativeText = SlideWords::tr("Columns on a scale from 1 to 5, means of %1: %2.")
                                 .arg(wording::factorName(factor.factor), said.join(u", "_s));
     return chart;
 }
 
 Chart sharesChart(const FactorReport &factor, const Box &box)
 {
-    Chart chart{box, Words::tr("Distribution of answers"), {}, ChartKind::Columns, Words::tr("Answer"), {}, {}};
+    Chart chart{box, SlideWords::tr("Distribution of answers"), {}, ChartKind::Columns, SlideWords::tr("Answer"), {}, {}};
     chart.isPercent = true;
     chart.textSize = 1200;
     ChartSeries series{wording::shareCaption(), {}};
@@ -55,7 +53,7 @@ Chart sharesChart(const FactorReport &factor, const Box &box)
         ++value;
     }
     chart.series.push_back(std::move(series));
-    chart.alternativeText = Words::tr("Columns, distribution of answers on %1, percent of answers: %2.")
+    chart.alternativeText = SlideWords::tr("Columns, distribution of answers on %1, percent of answers: %2.")
                                 .arg(wording::factorName(factor.factor), said.join(u", "_s));
     return chart;
 }
@@ -63,13 +61,13 @@ Chart sharesChart(const FactorReport &factor, const Box &box)
 // «▼ 0,2 under  Kommunen 4,1» for each, and our own uncertainty.
 TextBox verdicts(const DeckSource &source, const FactorReport &factor, const Box &box, int size)
 {
-    TextBox text{box, Words::tr("Compared"), {}};
+    TextBox text{box, SlideWords::tr("Compared"), {}};
     for (const ReferenceColumn &reference : source.references)
         if (const Comparison *found = comparisonIn(factor, reference))
             text.paragraphs.push_back({{Run{wording::verdictText(found->difference), size, true},
                                         Run{u"   %1 %2"_s.arg(columnTitle(reference), wording::number(found->mean)), size, false, Ink::of(palette::inkMuted)}},
                                        Align::Left, 300});
-    text.paragraphs.push_back({{Run{Words::tr("Our own uncertainty: %1").arg(wording::marginText(factor.figures->margin)), type::small, false,
+    text.paragraphs.push_back({{Run{SlideWords::tr("Our own uncertainty: %1").arg(wording::marginText(factor.figures->margin)), type::small, false,
                                     Ink::of(palette::inkMuted)}},
                                Align::Left, 600});
     return text;
@@ -77,9 +75,9 @@ TextBox verdicts(const DeckSource &source, const FactorReport &factor, const Box
 
 QStringList notesFor(const DeckSource &source, const FactorReport &factor)
 {
-    QStringList notes{Words::tr("%1 is about %2.").arg(wording::factorName(factor.factor), wording::factorDefinition(factor.factor))};
+    QStringList notes{SlideWords::tr("%1 is about %2.").arg(wording::factorName(factor.factor), wording::factorDefinition(factor.factor))};
     if (factor.figures) {
-        notes.append(Words::tr("Our unit: %1, %2.").arg(wording::number(factor.figures->mean), wording::marginText(factor.figures->margin)));
+        notes.append(SlideWords::tr("Our unit: %1, %2.").arg(wording::number(factor.figures->mean), wording::marginText(factor.figures->margin)));
         for (const Comparison &comparison : factor.comparisons) {
             notes.append(u"%1 (%2): %3 – %4"_s.arg(columnTitle(columnOf(comparison)), comparison.name, wording::number(comparison.mean),
                                                    wording::verdictText(comparison.difference)));
@@ -89,9 +87,9 @@ QStringList notesFor(const DeckSource &source, const FactorReport &factor)
     } else {
         notes.append(wording::reasonSentence(*factor.figures.reason(), source.report().floor(), wording::Hidden::Factor));
     }
-    notes.append(Words::tr("Say what the figures show, and stop there: no causes, nothing good or bad. We talk about us as a group, "
+    notes.append(SlideWords::tr("Say what the figures show, and stop there: no causes, nothing good or bad. We talk about us as a group, "
                            "never about who may have answered what."));
-    notes.append(Words::tr("To talk about:"));
+    notes.append(SlideWords::tr("To talk about:"));
     for (const QString &question : source.method.cards[factor.factor.index()])
         notes.append(u"• "_s + question);
     notes.append(u"• "_s + wording::guidingQuestion());
@@ -110,7 +108,7 @@ void addFigures(Slide &slide, const DeckSource &source, const FactorReport &fact
     }
     const auto lines = static_cast<std::int64_t>(source.references.size()) + 1;
     slide.items.emplace_back(verdicts(source, factor, rest.takeTop(std::min(rest.height / 2, lines * 310'000 + 60'000), 60'000), type::table));
-    TextBox caption{rest.takeTop(300'000), Words::tr("Distribution of answers"),
+    TextBox caption{rest.takeTop(300'000), SlideWords::tr("Distribution of answers"),
                     {{{Run{wording::shareCaption(), 1400, true}}}}};
     if (factor.figures->distribution) {
         slide.items.emplace_back(caption);
@@ -127,17 +125,17 @@ Slide factorSlide(const DeckSource &source, const FactorReport &factor)
 {
     Slide slide{SlideKind::Free, u"%1  %2"_s.arg(factor.factor.number()).arg(wording::factorName(factor.factor))};
     Box rest = source.content;
-    slide.items.emplace_back(TextBox{rest.takeTop(430'000, 60'000), Words::tr("What it is"),
+    slide.items.emplace_back(TextBox{rest.takeTop(430'000, 60'000), SlideWords::tr("What it is"),
                                      {{{Run{wording::factorDefinition(factor.factor), type::text, false, Ink::of(palette::inkMuted)}}}}});
     const Box question = rest.takeBottom(560'000, 120'000);
     if (factor.figures)
         addFigures(slide, source, factor, rest);
     else
         slide.items.emplace_back(
-            TextBox{rest, Words::tr("Hidden"),
+            TextBox{rest, SlideWords::tr("Hidden"),
                     {{{Run{withheldText(source, factor), type::large, true}}},
                      {{Run{wording::reasonSentence(*factor.figures.reason(), source.report().floor(), wording::Hidden::Factor), type::text}}, Align::Left, 600}}});
-    slide.items.emplace_back(TextBox{question, Words::tr("Question"),
+    slide.items.emplace_back(TextBox{question, SlideWords::tr("Question"),
                                      {{{Run{wording::guidingQuestion(), type::text, true, Ink::of(palette::accentDark)}}}},
                                      Ink::of(palette::accentSoft), true});
     slide.items.emplace_back(originBox(source));

@@ -8,40 +8,38 @@ namespace faktorbenk::report::pptx {
 
 namespace {
 
-using Words = SlideWords;
-
 // «5 min», «50–80 min»; empty where none is given.
 QString minutes(const std::vector<int> &range)
 {
     if (range.empty())
         return {};
-    return Words::tr("%1 min").arg(range.size() == 1 ? QString::number(range.front()) : u"%1–%2"_s.arg(range[0]).arg(range[1]));
+    return SlideWords::tr("%1 min").arg(range.size() == 1 ? QString::number(range.front()) : u"%1–%2"_s.arg(range[0]).arg(range[1]));
 }
 
 Slide programme(const DeckSource &source, const wording::Meeting &meeting)
 {
-    Table table{source.content, Words::tr("Programme"), Words::tr("Table: the items of the meeting and how long each takes."), {}, {}};
+    Table table{source.content, SlideWords::tr("Programme"), SlideWords::tr("Table: the items of the meeting and how long each takes."), {}, {}};
     table.widths = {table.box.width * 3 / 4, table.box.width / 4};
-    table.rows.push_back({{Words::tr("What"), type::small}, {minutes(meeting.minutes), type::small, true, Align::Right}});
+    table.rows.push_back({{SlideWords::tr("What"), type::small}, {minutes(meeting.minutes), type::small, true, Align::Right}});
     for (const wording::MeetingItem &item : meeting.items)
         table.rows.push_back({{item.text, type::text}, {minutes(item.minutes), type::text, false, Align::Right}});
     table.box.height = std::min(table.box.height, static_cast<std::int64_t>(table.rows.size()) * 600'000);
     Slide slide{SlideKind::Free, meeting.title, {}, {table}};
-    slide.notes = {meeting.purpose, Words::tr("Say when you end, and keep to it. The union representative and the safety representative take part.")};
+    slide.notes = {meeting.purpose, SlideWords::tr("Say when you end, and keep to it. The union representative and the safety representative take part.")};
     return slide;
 }
 
 Slide roles(const DeckSource &source)
 {
-    Table table{source.content, Words::tr("Roles"), Words::tr("Table: the roles in a group, what each does and how it is drawn."), {}, {}};
+    Table table{source.content, SlideWords::tr("Roles"), SlideWords::tr("Table: the roles in a group, what each does and how it is drawn."), {}, {}};
     table.widths = {table.box.width / 4, table.box.width * 9 / 20, table.box.width * 3 / 10};
-    table.rows.push_back({{Words::tr("Role"), type::small}, {Words::tr("Does"), type::small}, {Words::tr("Who?"), type::small}});
+    table.rows.push_back({{SlideWords::tr("Role"), type::small}, {SlideWords::tr("Does"), type::small}, {SlideWords::tr("Who?"), type::small}});
     for (const wording::GroupRole &role : source.method.roles)
         table.rows.push_back({{role.name, type::text, true}, {role.does, type::table}, {role.draw, type::table}});
     table.box.height = std::min(table.box.height, static_cast<std::int64_t>(table.rows.size()) * 800'000);
-    Slide slide{SlideKind::Free, Words::tr("Three roles in each group"), {}, {table}};
-    slide.notes = {Words::tr("Let the groups find out who has which role; it is meant to be a little fun. Nobody needs to have the same role in both meetings."),
-                   Words::tr("Groups of four to six, mixed across who usually work together.")};
+    Slide slide{SlideKind::Free, SlideWords::tr("Three roles in each group"), {}, {table}};
+    slide.notes = {SlideWords::tr("Let the groups find out who has which role; it is meant to be a little fun. Nobody needs to have the same role in both meetings."),
+                   SlideWords::tr("Groups of four to six, mixed across who usually work together.")};
     return slide;
 }
 
@@ -54,8 +52,8 @@ Slide exercise(const DeckSource &source, const wording::GroupWork &work, const Q
         int minutes;
     };
     std::vector<Step> steps;
-    for (const Step &step : {Step{Words::tr("Each alone"), work.individual}, Step{Words::tr("In groups"), work.group},
-                             Step{Words::tr("All together"), work.plenum}})
+    for (const Step &step : {Step{SlideWords::tr("Each alone"), work.individual}, Step{SlideWords::tr("In groups"), work.group},
+                             Step{SlideWords::tr("All together"), work.plenum}})
         if (step.minutes > 0)
             steps.push_back(step);
     Slide slide{SlideKind::Free, work.title};
@@ -66,15 +64,15 @@ Slide exercise(const DeckSource &source, const wording::GroupWork &work, const Q
     for (const Step &step : steps)
         slide.items.emplace_back(TextBox{strip.takeLeft(width, gap), step.name,
                                          {{{Run{step.name, type::table}}},
-                                          {{Run{Words::tr("%1 min").arg(step.minutes), type::large, true, Ink::of(palette::accentDark)}}}},
+                                          {{Run{SlideWords::tr("%1 min").arg(step.minutes), type::large, true, Ink::of(palette::accentDark)}}}},
                                          Ink::of(palette::accentSoft), true});
-    TextBox text{rest, Words::tr("Questions"), {}};
+    TextBox text{rest, SlideWords::tr("Questions"), {}};
     for (const QString &question : questions)
         text.paragraphs.push_back({{Run{question, type::large}}, Align::Left, 1200, true});
     slide.items.emplace_back(std::move(text));
-    slide.notes = {Words::tr("First each writes alone, so that everybody's thoughts come along. Then the group, then all of us."),
-                   Words::tr("Say how many minutes are left, halfway and at the end. You are not in a group yourself unless they ask for it."),
-                   Words::tr("Write down what the groups say in their own words.")};
+    slide.notes = {SlideWords::tr("First each writes alone, so that everybody's thoughts come along. Then the group, then all of us."),
+                   SlideWords::tr("Say how many minutes are left, halfway and at the end. You are not in a group yourself unless they ask for it."),
+                   SlideWords::tr("Write down what the groups say in their own words.")};
     return slide;
 }
 
@@ -89,15 +87,15 @@ std::vector<Slide> meetingSlides(const DeckSource &source)
     slides.push_back(programme(source, method.meetings[0]));
     slides.push_back(roles(source));
     slides.push_back(exercise(source, method.work[0],
-                              {Words::tr("What are we satisfied with? Choose up to three factors."),
-                               Words::tr("What is it important to become better at? Choose up to three factors."),
-                               Words::tr("… because …")}));
+                              {SlideWords::tr("What are we satisfied with? Choose up to three factors."),
+                               SlideWords::tr("What is it important to become better at? Choose up to three factors."),
+                               SlideWords::tr("… because …")}));
     slides.push_back(programme(source, method.meetings[1]));
     slides.push_back(exercise(source, method.work[1], method.pictureQuestions));
     slides.push_back(exercise(source, method.work[2],
-                              {Words::tr("What can we do ourselves, so that it becomes as we want it?"),
-                               Words::tr("Which ideas give much, and are easy to carry out?"),
-                               Words::tr("Who does what, by when?")}));
+                              {SlideWords::tr("What can we do ourselves, so that it becomes as we want it?"),
+                               SlideWords::tr("Which ideas give much, and are easy to carry out?"),
+                               SlideWords::tr("Who does what, by when?")}));
     return slides;
 }
 

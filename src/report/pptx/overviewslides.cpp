@@ -14,8 +14,6 @@ using disclosure::FactorReport;
 
 namespace {
 
-using Words = SlideWords;
-
 Paragraph point(const QString &text)
 {
     return {{Run{text}}};
@@ -25,12 +23,12 @@ Slide titleSlide(const DeckSource &source)
 {
     const disclosure::UnitReport &report = source.report();
     Slide slide{SlideKind::Title, report.name()};
-    slide.body.push_back(point(u"10-FAKTOR · %1"_s.arg(Words::tr("Round %1").arg(report.round()))));
+    slide.body.push_back(point(u"10-FAKTOR · %1"_s.arg(SlideWords::tr("Round %1").arg(report.round()))));
     if (!report.isRoot())
         slide.body.push_back(point(report.municipality()));
     slide.body.push_back(point(wording::responseText(*report.figures())));
     slide.body.push_back(point(audienceText(report.audience())));
-    slide.notes.append(Words::tr("Before the meeting: read through the notes under each slide. When you present:"));
+    slide.notes.append(SlideWords::tr("Before the meeting: read through the notes under each slide. When you present:"));
     for (const QString &tip : source.method.tips)
         slide.notes.append(u"• "_s + tip);
     return slide;
@@ -38,35 +36,35 @@ Slide titleSlide(const DeckSource &source)
 
 Slide howToRead(const DeckSource &source)
 {
-    Slide slide{SlideKind::Text, Words::tr("Why 10-FAKTOR, and how do we read the figures?")};
-    slide.body = {point(Words::tr("Ten factors that we can do something about ourselves. The survey is where our talk begins, not a "
+    Slide slide{SlideKind::Text, SlideWords::tr("Why 10-FAKTOR, and how do we read the figures?")};
+    slide.body = {point(SlideWords::tr("Ten factors that we can do something about ourselves. The survey is where our talk begins, not a "
                                   "verdict on anybody.")),
-                  point(Words::tr("A mean is the sum of all answers divided by how many they are, from 1 (strongly disagree) to 5 "
+                  point(SlideWords::tr("A mean is the sum of all answers divided by how many they are, from 1 (strongly disagree) to 5 "
                                   "(strongly agree).")),
-                  point(Words::tr("A difference of 0.2 or more is worth talking about; less is within the margin of error.")),
-                  point(Words::tr("± is our own uncertainty: the fewer of those invited have answered, the wider it is."))};
+                  point(SlideWords::tr("A difference of 0.2 or more is worth talking about; less is within the margin of error.")),
+                  point(SlideWords::tr("± is our own uncertainty: the fewer of those invited have answered, the wider it is."))};
     if (source.isForLeaders())
-        slide.body.push_back(point(Words::tr("Distributions are percent of answers, not of people.")));
-    slide.body.push_back(point(Words::tr("The figures do not say why. That is for us to talk about.")));
-    slide.notes = {Words::tr("Take your time here: everything that follows is read in this way."),
-                   Words::tr("The sign says which way a difference goes, not whether it is good: %1.").arg(signsCaption()),
-                   Words::tr("Groups in which fewer than %1 people have answered are not shown, so nobody can be recognised.")
+        slide.body.push_back(point(SlideWords::tr("Distributions are percent of answers, not of people.")));
+    slide.body.push_back(point(SlideWords::tr("The figures do not say why. That is for us to talk about.")));
+    slide.notes = {SlideWords::tr("Take your time here: everything that follows is read in this way."),
+                   SlideWords::tr("The sign says which way a difference goes, not whether it is good: %1.").arg(signsCaption()),
+                   SlideWords::tr("Groups in which fewer than %1 people have answered are not shown, so nobody can be recognised.")
                        .arg(source.report().floor().figures),
-                   Words::tr("Ask: is there anything about reading the figures that we should clear up before we go on?")};
+                   SlideWords::tr("Ask: is there anything about reading the figures that we should clear up before we go on?")};
     return slide;
 }
 
 Table overviewTable(const DeckSource &source, const Box &box)
 {
-    Table table{box, Words::tr("Overview"), {}, {}, {}};
+    Table table{box, SlideWords::tr("Overview"), {}, {}, {}};
     const auto columns = static_cast<std::int64_t>(source.references.size()) + 1;
     const std::int64_t factorWidth = columns > 4 ? box.width * 38 / 100 : box.width * 46 / 100;
     table.widths.push_back(factorWidth);
     for (std::int64_t i = 0; i < columns; ++i)
         table.widths.push_back((box.width - factorWidth) / columns);
-    std::vector<Cell> header{{Words::tr("Factor"), type::small}, {Words::tr("Our unit"), type::small, true, Align::Right, Ink::ofTheme("accent1")}};
+    std::vector<Cell> header{{SlideWords::tr("Factor"), type::header}, {SlideWords::tr("Our unit"), type::header, true, Align::Right, Ink::ofTheme("accent1")}};
     for (const ReferenceColumn &reference : source.references)
-        header.push_back({columnTitle(reference), type::small, true, Align::Right});
+        header.push_back({columnTitle(reference), type::header, true, Align::Right});
     table.rows.push_back(header);
     for (const FactorReport &factor : source.report().factors()) {
         std::vector<Cell> row{{u"%1  %2"_s.arg(factor.factor.number()).arg(wording::factorName(factor.factor)), type::table}};
@@ -84,7 +82,7 @@ Table overviewTable(const DeckSource &source, const Box &box)
     QStringList names;
     for (const ReferenceColumn &reference : source.references)
         names.append(columnTitle(reference));
-    table.alternativeText = Words::tr("Table of the means of the ten factors, our unit beside: %1. The sign before a mean says whether "
+    table.alternativeText = SlideWords::tr("Table of the means of the ten factors, our unit beside: %1. The sign before a mean says whether "
                                       "our unit is above, below or within the margin of error.")
                                 .arg(names.join(u", "_s));
     return table;
@@ -92,21 +90,21 @@ Table overviewTable(const DeckSource &source, const Box &box)
 
 Slide overview(const DeckSource &source)
 {
-    Slide slide{SlideKind::Free, Words::tr("How did we answer? Ten factors beside others")};
+    Slide slide{SlideKind::Free, SlideWords::tr("How did we answer? Ten factors beside others")};
     Box rest = source.content;
-    TextBox signs{rest.takeBottom(330'000, 40'000), Words::tr("Signs"), {{{Run{signsCaption(), type::small}}}}};
+    TextBox signs{rest.takeBottom(330'000, 40'000), SlideWords::tr("Signs"), {{{Run{signsCaption(), type::small}}}}};
     slide.items = {overviewTable(source, rest), signs, originBox(source)};
-    slide.notes = {Words::tr("Give everybody a minute to read before you say anything."),
-                   Words::tr("The sign stands for our unit beside each of the others: %1.").arg(signsCaption()),
-                   Words::tr("Say what the table shows, line by line or only where there is a sign; leave the why to the groups."),
-                   Words::tr("Ask: what do you notice first? What would you like to hear more about?")};
+    slide.notes = {SlideWords::tr("Give everybody a minute to read before you say anything."),
+                   SlideWords::tr("The sign stands for our unit beside each of the others: %1.").arg(signsCaption()),
+                   SlideWords::tr("Say what the table shows, line by line or only where there is a sign; leave the why to the groups."),
+                   SlideWords::tr("Ask: what do you notice first? What would you like to hear more about?")};
     return slide;
 }
 
 // Our unit and what it is compared with, a point each. More than four points a factor cannot be told apart.
 Slide glance(const DeckSource &source)
 {
-    Chart chart{source.content, Words::tr("Means of the ten factors"), {}, ChartKind::Dots, Words::tr("Factor"), {}, {}};
+    Chart chart{source.content, SlideWords::tr("Means of the ten factors"), {}, ChartKind::Dots, SlideWords::tr("Factor"), {}, {}};
     chart.textSize = 1200;
     chart.legend = true;
     ChartSeries ours{source.report().name(), {}};
@@ -130,12 +128,12 @@ Slide glance(const DeckSource &source)
         chart.series.push_back(std::move(theirs));
     }
     chart.series.push_back(std::move(ours)); // last: on top of the others
-    chart.alternativeText = Words::tr("Points on a scale from 1 to 5: the means of the ten factors. Our unit: %1.").arg(said.join(u", "_s));
-    Slide slide{SlideKind::Free, Words::tr("Where do we lie? Ten factors at a glance")};
+    chart.alternativeText = SlideWords::tr("Points on a scale from 1 to 5: the means of the ten factors. Our unit: %1.").arg(said.join(u", "_s));
+    Slide slide{SlideKind::Free, SlideWords::tr("Where do we lie? Ten factors at a glance")};
     slide.items = {chart, originBox(source)};
-    slide.notes = {Words::tr("The large points are our unit. The scale goes from 1 to 5."),
-                   Words::tr("Points that lie close are within the margin of error: look for where they part."),
-                   Words::tr("What we are satisfied with is worth as much time as what we want to become better at.")};
+    slide.notes = {SlideWords::tr("The dark points are our unit. Answers go from 1 to 5; the chart shows the part of the scale where the means lie."),
+                   SlideWords::tr("Points that lie close are within the margin of error: look for where they part."),
+                   SlideWords::tr("What we are satisfied with is worth as much time as what we want to become better at.")};
     return slide;
 }
 
