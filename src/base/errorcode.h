@@ -94,6 +94,11 @@ enum class ErrorCode {
     SameContentAgain,     // file name, round, date of the earlier import
     QuestionnaireDiffers, // round
     SameFileTwice,        // file name
+    UnitListTwice,        // file name, round, earlier file name
+
+    // Mappings
+    MappingOfAnotherKind, // name, its kind: responses, units, benchmarks or composite
+    UnknownMapping,       // name, the names there are (quoted, with commas; may be empty)
 
     // Asking
     NoRounds,             // path

@@ -23,6 +23,8 @@ const OptionSpec sheet{"sheet", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the sh
 const OptionSpec textOrJson{"format", "F", QT_TRANSLATE_NOOP("CommandLine", "text for people (the default) or JSON"),
                             false, {"text", "json"}};
 
+const OptionSpec mapping{"mapping", "NAME",
+                         QT_TRANSLATE_NOOP("CommandLine", "a setup saved in DB: how the file is to be read")};
 const OptionSpec yes{"yes", nullptr, QT_TRANSLATE_NOOP("CommandLine", "do it without being asked")};
 const OptionSpec unitCode{"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the unit's code"), true};
 
@@ -63,32 +65,37 @@ const std::vector<Entry> &entries()
     static const std::vector<Entry> all = {
         {{{u"import"_s, u"responses"_s}, "FILE…", 1, -1,
           QT_TRANSLATE_NOOP("CommandLine", "Stores response exports; makes DB if it does not exist. All or nothing."),
-          {database, intoRound, sheet,
+          {database, intoRound, mapping, sheet,
            {"skip-faulty", nullptr, QT_TRANSLATE_NOOP("CommandLine", "leave rows with faults out instead of refusing")},
            {"replace", nullptr, QT_TRANSLATE_NOOP("CommandLine", "instead of the responses the round already has")},
            {"add", nullptr, QT_TRANSLATE_NOOP("CommandLine", "to the responses the round already has")}}},
          importResponses},
         {{{u"import"_s, u"units"_s}, "FILE", 1, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Stores a unit list: the tree, the service types, how many were invited."),
-          {database, intoRound, sheet}},
+          {database, intoRound, mapping, sheet}},
          importUnits},
         {{{u"import"_s, u"benchmarks"_s}, "[FILE]", 0, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Stores published means, national and per service type."),
-          {database, sheet,
+          {database, mapping, sheet,
            {"known", nullptr, QT_TRANSLATE_NOOP("CommandLine", "those that come with the program, instead of a file")}}},
          importBenchmarks},
         {{{u"import"_s, u"composite"_s}, "FILE…", 1, -1,
           QT_TRANSLATE_NOOP("CommandLine", "Stores composite reports: figures per unit instead of answers. Responses of the "
                                            "round stay as they are, and come first."),
-          {database, intoRound, sheet,
+          {database, intoRound, mapping, sheet,
            {"replace", nullptr, QT_TRANSLATE_NOOP("CommandLine", "instead of the composite figures the round already has")}}},
          importComposite},
         {{{u"check"_s}, "FILE", 1, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Says what a file is taken for and lists its faults. Stores nothing."),
           {{"as", "KIND", QT_TRANSLATE_NOOP("CommandLine", "what to take it for; without it, its header tells"), false,
             {"responses", "units", "benchmarks", "composite"}},
-           sheet}},
+           {"db", "DB", QT_TRANSLATE_NOOP("CommandLine", "the Faktorbenk file that has the setup")},
+           mapping, sheet}},
          checkFile},
+        {{{u"mappings"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Lists the setups that were saved from the import window."),
+          {database, textOrJson}},
+         showMappings},
         {{{u"rounds"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Lists the rounds, oldest first."),
           {database, textOrJson}},
          showRounds},

@@ -22,6 +22,10 @@ enum class PageId {
     Factor,
     // of the whole municipality: entries under the list of units
     HeatMap,
+    Background,
+    Hidden,
+    Anonymity,
+    SingleResponses,
 };
 
 // Which pages there are, how one gets to each, and which is in front. Pages are made when first wanted.

@@ -186,6 +186,13 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The statements differ from those that the round %1 has.");
     case ErrorCode::SameFileTwice:
         return QT_TRANSLATE_NOOP("Error", "%1 has the same content as another of the files.");
+    case ErrorCode::UnitListTwice:
+        return QT_TRANSLATE_NOOP("Error", "%1 and %3 are both unit lists for %2. Leave one of them out, or name another "
+                                          "round for it.");
+    case ErrorCode::MappingOfAnotherKind:
+        return QT_TRANSLATE_NOOP("Error", "The saved setup “%1” is for another kind of file: %2.");
+    case ErrorCode::UnknownMapping:
+        return QT_TRANSLATE_NOOP("Error", "There is no saved setup called “%1”. Saved are: %2.");
     case ErrorCode::NoRounds:
         return QT_TRANSLATE_NOOP("Error", "%1 has no results yet. Import a response export first.");
     case ErrorCode::UnknownRound:
@@ -261,10 +268,12 @@ QString kindText(const QString &kind)
     return QCoreApplication::translate("Error", "a composite report");
 }
 
-QString argumentText(ErrorCode code, const QVariant &argument)
+QString argumentText(ErrorCode code, int place, const QVariant &argument)
 {
-    if (code == ErrorCode::NotThisKind)
+    if (code == ErrorCode::NotThisKind || (code == ErrorCode::MappingOfAnotherKind && place == 1))
         return kindText(argument.toString());
+    if (code == ErrorCode::UnknownMapping && place == 1 && argument.toString().isEmpty())
+        return QCoreApplication::translate("Error", "none");
     switch (argument.typeId()) {
     case QMetaType::QDateTime:
         return QLocale().toString(argument.toDateTime(), QLocale::ShortFormat);
@@ -283,7 +292,7 @@ QString errorText(const base::Error &error)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == u'%' && i + 1 < text.size() && text[i + 1].isDigit()) {
             const int place = text[i + 1].digitValue() - 1;
-            result += argumentText(error.code, error.arguments.value(place));
+            result += argumentText(error.code, place, error.arguments.value(place));
             ++i;
         } else {
             result += text[i];

@@ -1,12 +1,14 @@
 #include "accessibletree.h"
 #include "gui/exporter.h"
-#include "gui/jobs/importtask.h"
 #include "gui/mainwindow.h"
+#include "gui/sample.h"
 #include "gui/session.h"
+#include "workbench/intake.h"
 
 #include <QDir>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,8 +25,8 @@ struct ExportTest : ::testing::Test {
     ExportTest() : database(folder.filePath(QStringLiteral("f.faktorbenk")))
     {
         base::NoProgress progress;
-        const auto task = sampleTask(QStringLiteral(FAKTORBENK_SOURCE_DIR "/data"), database);
-        EXPECT_TRUE(task.run(workbench::WhenRoundHasResponses::Refuse, progress));
+        const auto outcome = workbench::importTogether(sampleFiles(), database, base::SystemClock(), progress);
+        EXPECT_TRUE(outcome && outcome->stored);
         EXPECT_TRUE(session.open(database));
         window.show();
     }
@@ -49,7 +51,7 @@ struct ExportTest : ::testing::Test {
 TEST_F(ExportTest, AUnitsFileIsMadeAndItsFolderCanBeShown)
 {
     const QString path = folder.filePath(QStringLiteral("u.xlsx"));
-    EXPECT_EQ(write(unitExport(database, survey::UnitCode(QStringLiteral("110")), path)), QStringLiteral("u.xlsx er laget."));
+    EXPECT_EQ(write(unitExport(database, survey::UnitCode(QStringLiteral("110")), path)), QStringLiteral("u.xlsx is made."));
     EXPECT_TRUE(QFileInfo(path).size() > 5000);
     ASSERT_NE(box(), nullptr);
     EXPECT_EQ(box()->buttons().size(), 2);
@@ -67,7 +69,8 @@ TEST_F(ExportTest, AFileThatIsThereIsReplacedOnlyWhenTheUserSaysSo)
     write(unitExport(database, survey::UnitCode(QStringLiteral("110")), path));
     EXPECT_EQ(QFileInfo(path).size(), 4);
     ASSERT_NE(box(), nullptr);
-    EXPECT_TRUE(box()->defaultButton() == box()->button(QMessageBox::Cancel)) << "Enter harms nothing";
+    QAbstractButton *enter = box()->defaultButton();
+    EXPECT_EQ(enter, box()->button(QMessageBox::Cancel)) << "Enter harms nothing";
     QSignalSpy told(&exporter, &Exporter::told);
     for (QAbstractButton *button : box()->buttons())
         if (box()->buttonRole(button) == QMessageBox::DestructiveRole)
@@ -80,7 +83,7 @@ TEST_F(ExportTest, AllUnitsGoIntoAFolderAndWhatIsHiddenIsTold)
 {
     const QString to = folder.filePath(QStringLiteral("alle"));
     EXPECT_EQ(write(allExport(database, to)),
-              QStringLiteral("Filer for enheter: 34. Uten fil, fordi tallene er skjult: 6."));
+              QStringLiteral("Files of units: 34. Without a file, as their figures are hidden: 6."));
     EXPECT_EQ(QDir(to).entryList({QStringLiteral("*.xlsx")}).size(), 35); // and the composite report
 }
 
