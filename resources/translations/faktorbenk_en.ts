@@ -923,6 +923,10 @@
         <source>Makes a PowerPoint presentation of a unit, or of every unit.</source>
         <translation>Makes a PowerPoint presentation of a unit, or of every unit.</translation>
     </message>
+    <message>
+        <source>a presentation whose look the slides take; its own slides are left out</source>
+        <translation>a presentation whose look the slides take; its own slides are left out</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>

@@ -923,6 +923,10 @@
         <source>Makes a PowerPoint presentation of a unit, or of every unit.</source>
         <translation>Lager en PowerPoint-presentasjon av en enhet, eller av hver enhet.</translation>
     </message>
+    <message>
+        <source>a presentation whose look the slides take; its own slides are left out</source>
+        <translation>en presentasjon som lysbildene får utseendet til; dens egne lysbilder tas ikke med</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>

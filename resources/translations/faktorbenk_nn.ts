@@ -923,6 +923,10 @@
         <source>Makes a PowerPoint presentation of a unit, or of every unit.</source>
         <translation>Lagar ein PowerPoint-presentasjon av ei eining, eller av kvar eining.</translation>
     </message>
+    <message>
+        <source>a presentation whose look the slides take; its own slides are left out</source>
+        <translation>ein presentasjon som lysbileta får utsjånaden til; hans eigne lysbilete blir ikkje tekne med</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>

@@ -10,7 +10,7 @@ base::Result<void> writeUnitFile(ExportFormat format, const UnitMaterial &materi
 {
     switch (format) {
     case ExportFormat::Pptx: {
-        const auto on = pptx::ownTemplate();
+        const auto on = material.slideTemplate.isEmpty() ? pptx::ownTemplate() : pptx::readTemplate(material.slideTemplate);
         return on ? pptx::writeUnitDeck(material, *on, path) : base::Failure(on.error());
     }
     case ExportFormat::Xlsx:

@@ -132,6 +132,28 @@ class ExportPptx(unittest.TestCase):
             self.assertIn(f"<dc:language>{tag}</dc:language>", text)
             self.assertIn(word, deck.title(deck.slides[1]).lower())
 
+    def test_slides_take_the_look_of_a_template_and_leave_its_slides_out(self):
+        template, path = self.home / "template.pptx", self.home / "on-template.pptx"
+        with zipfile.ZipFile(self.all["leader"]["110"]) as package, zipfile.ZipFile(template, "w") as changed:
+            for name in package.namelist():
+                part = package.read(name).replace(b'srgbClr val="0E5561"', b'srgbClr val="7A1F5C"').replace(b"Administrasjon", b"Template")
+                changed.writestr(name, part)
+        self.done("export", "pptx", "--db", self.database, "--unit", "110", "--audience", "staff", "--template", template, "--out", path)
+        deck, plain = Deck(path), Deck(self.all["staff"]["110"])
+        self.assertEqual(deck.faults, [])
+        self.assertIn(b"7A1F5C", deck.parts["ppt/theme/theme1.xml"])
+        self.assertEqual([deck.text(slide) for slide in deck.slides], [plain.text(slide) for slide in plain.slides])
+        self.assertNotIn("percentStacked", everything(path.read_bytes()))
+
+    def test_a_template_that_is_none_is_refused_in_a_sentence_and_nothing_is_written(self):
+        wrong, path = self.home / "wrong.pptx", self.home / "none.pptx"
+        for content in (b"", b"no zip at all", (self.all["leader"]["110"].read_bytes())[:5000]):
+            wrong.write_bytes(content)
+            refused = run("export", "pptx", "--db", self.database, "--unit", "110", "--template", wrong, "--out", path)
+            self.assertEqual(refused.returncode, 1)
+            self.assertIn("cannot be used as a template", refused.stderr)
+            self.assertFalse(path.exists())
+
 
 if __name__ == "__main__":
     unittest.main()

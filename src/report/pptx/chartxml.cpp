@@ -92,7 +92,7 @@ private:
             m_xml.open("c:spPr").open("a:ln", {{"w", u"28575"_s}}).leaf("a:noFill").close().close();
             m_xml.open("c:marker");
             value("c:symbol", QString::fromLatin1(series.marker));
-            value("c:size", series.outline ? u"15"_s : u"9"_s);
+            value("c:size", series.outline ? u"13"_s : u"11"_s);
             writeShape(series.fill, series.outline ? *series.outline : series.fill, 22'225);
             m_xml.close();
         } else {
@@ -140,7 +140,7 @@ private:
             const bool isLarge = m_chart.kind != ChartKind::Shares;
             writeType(m_chart.textSize + (isLarge ? 200 : -200), series.label, isLarge);
             // Outside the end is not allowed for stacked bars and lines.
-            value("c:dLblPos", isLying() ? u"ctr"_s : m_chart.kind == ChartKind::Dots ? u"t"_s : u"outEnd"_s);
+            value("c:dLblPos", isLying() ? u"ctr"_s : m_chart.kind == ChartKind::Dots ? u"r"_s : u"outEnd"_s);
         }
         value("c:showLegendKey", u"0"_s);
         value("c:showVal", series.labelled ? u"1"_s : u"0"_s);

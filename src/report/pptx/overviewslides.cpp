@@ -115,12 +115,13 @@ Slide glance(const DeckSource &source)
         said.append(u"%1 %2"_s.arg(wording::factorName(factor.factor),
                                    factor.figures ? wording::number(factor.figures->mean) : withheldText(source, factor)));
     }
-    const char *markers[] = {"square", "diamond", "triangle"};
+    const char *markers[] = {"dash", "diamond", "triangle"};
+    const Ink greys[] = {Ink::of(palette::municipality), Ink::of(palette::nation), Ink::of(palette::lineStrong)};
     for (const ReferenceColumn &reference : source.references) {
         if (reference.with == Comparison::With::Parent || chart.series.size() == std::size(markers))
             continue;
-        const auto [fill, outline] = inksOf(reference);
-        ChartSeries theirs{columnTitle(reference), {}, fill, outline, {}, markers[chart.series.size()], false};
+        const Ink grey = greys[chart.series.size()];
+        ChartSeries theirs{columnTitle(reference), {}, grey, grey, {}, markers[chart.series.size()], false};
         for (const FactorReport &factor : source.report().factors()) {
             const Comparison *found = comparisonIn(factor, reference);
             theirs.values.push_back(found ? std::optional(found->mean) : std::nullopt);
