@@ -919,6 +919,14 @@
         <source>--resume goes with --all.</source>
         <translation>--resume goes with --all.</translation>
     </message>
+    <message>
+        <source>Makes a PowerPoint presentation of a unit, or of every unit.</source>
+        <translation>Makes a PowerPoint presentation of a unit, or of every unit.</translation>
+    </message>
+    <message>
+        <source>a presentation whose look the slides take; its own slides are left out</source>
+        <translation>a presentation whose look the slides take; its own slides are left out</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -1415,6 +1423,14 @@
     <message>
         <source>The export that was stopped in %1 was another: its choices or its figures were not these. Choose another folder.</source>
         <translation>The export that was stopped in %1 was another: its choices or its figures were not these. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a template: it is not a PowerPoint presentation that can be read.</source>
+        <translation>%1 cannot be used as a template: it is not a PowerPoint presentation that can be read.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a template: it has no slide layout with a title.</source>
+        <translation>%1 cannot be used as a template: it has no slide layout with a title.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2853,357 @@
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Distribution of answers</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Lying bars, one for each of the ten factors: the share of each answer from 1 to 5, percent of answers. The figures are on the slide of each factor.</source>
+        <translation>Lying bars, one for each of the ten factors: the share of each answer from 1 to 5, percent of answers. The figures are on the slide of each factor.</translation>
+    </message>
+    <message>
+        <source>How are the answers distributed?</source>
+        <translation>How are the answers distributed?</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>The same mean can come from answers that lie close and from answers that lie far apart: here we see which.</source>
+        <translation>The same mean can come from answers that lie close and from answers that lie far apart: here we see which.</translation>
+    </message>
+    <message>
+        <source>These are answers, not people: each has answered several statements on each factor.</source>
+        <translation>These are answers, not people: each has answered several statements on each factor.</translation>
+    </message>
+    <message>
+        <source>Do not guess who has answered what, and stop anybody who does.</source>
+        <translation>Do not guess who has answered what, and stop anybody who does.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>0.2 or more above</source>
+        <translation>0.2 or more above</translation>
+    </message>
+    <message>
+        <source>within the margin of error</source>
+        <translation>within the margin of error</translation>
+    </message>
+    <message>
+        <source>0.2 or more below</source>
+        <translation>0.2 or more below</translation>
+    </message>
+    <message>
+        <source>Table of the ten factors sorted by whether our unit is above, within or below the margin of error beside: %1.</source>
+        <translation>Table of the ten factors sorted by whether our unit is above, within or below the margin of error beside: %1.</translation>
+    </message>
+    <message>
+        <source>Summary: our unit beside %1</source>
+        <translation>Summary: our unit beside %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What are we satisfied with, and what is it important to become better at?</source>
+        <translation>What are we satisfied with, and what is it important to become better at?</translation>
+    </message>
+    <message>
+        <source>This is an order, not a list of what to do: a group may well choose a factor that lies within the margin.</source>
+        <translation>This is an order, not a list of what to do: a group may well choose a factor that lies within the margin.</translation>
+    </message>
+    <message>
+        <source>What we are satisfied with is worth as much time as what we want to become better at.</source>
+        <translation>What we are satisfied with is worth as much time as what we want to become better at.</translation>
+    </message>
+    <message>
+        <source>Ask: what surprised you? What did you recognise?</source>
+        <translation>Ask: what surprised you? What did you recognise?</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>read %1</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Our unit</source>
+        <translation>Our unit</translation>
+    </message>
+    <message>
+        <source>Columns on a scale from 1 to 5, means of %1: %2.</source>
+        <translation>Columns on a scale from 1 to 5, means of %1: %2.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Columns, distribution of answers on %1, percent of answers: %2.</source>
+        <translation>Columns, distribution of answers on %1, percent of answers: %2.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Our own uncertainty: %1</source>
+        <translation>Our own uncertainty: %1</translation>
+    </message>
+    <message>
+        <source>%1 is about %2.</source>
+        <translation>%1 is about %2.</translation>
+    </message>
+    <message>
+        <source>Our unit: %1, %2.</source>
+        <translation>Our unit: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Say what the figures show, and stop there: no causes, nothing good or bad. We talk about us as a group, never about who may have answered what.</source>
+        <translation>Say what the figures show, and stop there: no causes, nothing good or bad. We talk about us as a group, never about who may have answered what.</translation>
+    </message>
+    <message>
+        <source>To talk about:</source>
+        <translation>To talk about:</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Table: the items of the meeting and how long each takes.</source>
+        <translation>Table: the items of the meeting and how long each takes.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Say when you end, and keep to it. The union representative and the safety representative take part.</source>
+        <translation>Say when you end, and keep to it. The union representative and the safety representative take part.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Table: the roles in a group, what each does and how it is drawn.</source>
+        <translation>Table: the roles in a group, what each does and how it is drawn.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Who?</translation>
+    </message>
+    <message>
+        <source>Three roles in each group</source>
+        <translation>Three roles in each group</translation>
+    </message>
+    <message>
+        <source>Let the groups find out who has which role; it is meant to be a little fun. Nobody needs to have the same role in both meetings.</source>
+        <translation>Let the groups find out who has which role; it is meant to be a little fun. Nobody needs to have the same role in both meetings.</translation>
+    </message>
+    <message>
+        <source>Groups of four to six, mixed across who usually work together.</source>
+        <translation>Groups of four to six, mixed across who usually work together.</translation>
+    </message>
+    <message>
+        <source>Each alone</source>
+        <translation>Each alone</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>In groups</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>First each writes alone, so that everybody&apos;s thoughts come along. Then the group, then all of us.</source>
+        <translation>First each writes alone, so that everybody&apos;s thoughts come along. Then the group, then all of us.</translation>
+    </message>
+    <message>
+        <source>Say how many minutes are left, halfway and at the end. You are not in a group yourself unless they ask for it.</source>
+        <translation>Say how many minutes are left, halfway and at the end. You are not in a group yourself unless they ask for it.</translation>
+    </message>
+    <message>
+        <source>Write down what the groups say in their own words.</source>
+        <translation>Write down what the groups say in their own words.</translation>
+    </message>
+    <message>
+        <source>What are we satisfied with? Choose up to three factors.</source>
+        <translation>What are we satisfied with? Choose up to three factors.</translation>
+    </message>
+    <message>
+        <source>What is it important to become better at? Choose up to three factors.</source>
+        <translation>What is it important to become better at? Choose up to three factors.</translation>
+    </message>
+    <message>
+        <source>… because …</source>
+        <translation>… because …</translation>
+    </message>
+    <message>
+        <source>What can we do ourselves, so that it becomes as we want it?</source>
+        <translation>What can we do ourselves, so that it becomes as we want it?</translation>
+    </message>
+    <message>
+        <source>Which ideas give much, and are easy to carry out?</source>
+        <translation>Which ideas give much, and are easy to carry out?</translation>
+    </message>
+    <message>
+        <source>Who does what, by when?</source>
+        <translation>Who does what, by when?</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>Before the meeting: read through the notes under each slide. When you present:</source>
+        <translation>Before the meeting: read through the notes under each slide. When you present:</translation>
+    </message>
+    <message>
+        <source>Why 10-FAKTOR, and how do we read the figures?</source>
+        <translation>Why 10-FAKTOR, and how do we read the figures?</translation>
+    </message>
+    <message>
+        <source>Ten factors that we can do something about ourselves. The survey is where our talk begins, not a verdict on anybody.</source>
+        <translation>Ten factors that we can do something about ourselves. The survey is where our talk begins, not a verdict on anybody.</translation>
+    </message>
+    <message>
+        <source>A mean is the sum of all answers divided by how many they are, from 1 (strongly disagree) to 5 (strongly agree).</source>
+        <translation>A mean is the sum of all answers divided by how many they are, from 1 (strongly disagree) to 5 (strongly agree).</translation>
+    </message>
+    <message>
+        <source>A difference of 0.2 or more is worth talking about; less is within the margin of error.</source>
+        <translation>A difference of 0.2 or more is worth talking about; less is within the margin of error.</translation>
+    </message>
+    <message>
+        <source>± is our own uncertainty: the fewer of those invited have answered, the wider it is.</source>
+        <translation>± is our own uncertainty: the fewer of those invited have answered, the wider it is.</translation>
+    </message>
+    <message>
+        <source>Distributions are percent of answers, not of people.</source>
+        <translation>Distributions are percent of answers, not of people.</translation>
+    </message>
+    <message>
+        <source>The figures do not say why. That is for us to talk about.</source>
+        <translation>The figures do not say why. That is for us to talk about.</translation>
+    </message>
+    <message>
+        <source>Take your time here: everything that follows is read in this way.</source>
+        <translation>Take your time here: everything that follows is read in this way.</translation>
+    </message>
+    <message>
+        <source>The sign says which way a difference goes, not whether it is good: %1.</source>
+        <translation>The sign says which way a difference goes, not whether it is good: %1.</translation>
+    </message>
+    <message>
+        <source>Groups in which fewer than %1 people have answered are not shown, so nobody can be recognised.</source>
+        <translation>Groups in which fewer than %1 people have answered are not shown, so nobody can be recognised.</translation>
+    </message>
+    <message>
+        <source>Ask: is there anything about reading the figures that we should clear up before we go on?</source>
+        <translation>Ask: is there anything about reading the figures that we should clear up before we go on?</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Table of the means of the ten factors, our unit beside: %1. The sign before a mean says whether our unit is above, below or within the margin of error.</source>
+        <translation>Table of the means of the ten factors, our unit beside: %1. The sign before a mean says whether our unit is above, below or within the margin of error.</translation>
+    </message>
+    <message>
+        <source>How did we answer? Ten factors beside others</source>
+        <translation>How did we answer? Ten factors beside others</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>Give everybody a minute to read before you say anything.</source>
+        <translation>Give everybody a minute to read before you say anything.</translation>
+    </message>
+    <message>
+        <source>The sign stands for our unit beside each of the others: %1.</source>
+        <translation>The sign stands for our unit beside each of the others: %1.</translation>
+    </message>
+    <message>
+        <source>Say what the table shows, line by line or only where there is a sign; leave the why to the groups.</source>
+        <translation>Say what the table shows, line by line or only where there is a sign; leave the why to the groups.</translation>
+    </message>
+    <message>
+        <source>Ask: what do you notice first? What would you like to hear more about?</source>
+        <translation>Ask: what do you notice first? What would you like to hear more about?</translation>
+    </message>
+    <message>
+        <source>Means of the ten factors</source>
+        <translation>Means of the ten factors</translation>
+    </message>
+    <message>
+        <source>Points on a scale from 1 to 5: the means of the ten factors. Our unit: %1.</source>
+        <translation>Points on a scale from 1 to 5: the means of the ten factors. Our unit: %1.</translation>
+    </message>
+    <message>
+        <source>Where do we lie? Ten factors at a glance</source>
+        <translation>Where do we lie? Ten factors at a glance</translation>
+    </message>
+    <message>
+        <source>The dark points are our unit. Answers go from 1 to 5; the chart shows the part of the scale where the means lie.</source>
+        <translation>The dark points are our unit. Answers go from 1 to 5; the chart shows the part of the scale where the means lie.</translation>
+    </message>
+    <message>
+        <source>Points that lie close are within the margin of error: look for where they part.</source>
+        <translation>Points that lie close are within the margin of error: look for where they part.</translation>
+    </message>
+</context>
+<context>
     <name>TextReport</name>
     <message>
         <source>Municipality</source>
@@ -3826,6 +4193,18 @@ since</translation>
     <message>
         <source>Show in folder</source>
         <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Make PowerPoint of this unit…</source>
+        <translation>Make PowerPoint of this unit…</translation>
+    </message>
+    <message>
+        <source>Make PowerPoints of all units…</source>
+        <translation>Make PowerPoints of all units…</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations (*.pptx)</source>
+        <translation>PowerPoint presentations (*.pptx)</translation>
     </message>
 </context>
 <context>

@@ -919,6 +919,14 @@
         <source>--resume goes with --all.</source>
         <translation>--resume hører sammen med --all.</translation>
     </message>
+    <message>
+        <source>Makes a PowerPoint presentation of a unit, or of every unit.</source>
+        <translation>Lager en PowerPoint-presentasjon av en enhet, eller av hver enhet.</translation>
+    </message>
+    <message>
+        <source>a presentation whose look the slides take; its own slides are left out</source>
+        <translation>en presentasjon som lysbildene får utseendet til; dens egne lysbilder tas ikke med</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -1415,6 +1423,14 @@
     <message>
         <source>The export that was stopped in %1 was another: its choices or its figures were not these. Choose another folder.</source>
         <translation>Eksporten som ble stanset i %1, var en annen: Valgene eller tallene var ikke disse. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a template: it is not a PowerPoint presentation that can be read.</source>
+        <translation>%1 kan ikke brukes som mal: Det er ikke en PowerPoint-presentasjon som kan leses.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a template: it has no slide layout with a title.</source>
+        <translation>%1 kan ikke brukes som mal: Den har ingen lysbildeoppsett med tittel.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2853,357 @@
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Lying bars, one for each of the ten factors: the share of each answer from 1 to 5, percent of answers. The figures are on the slide of each factor.</source>
+        <translation>Liggende stolper, én for hver av de ti faktorene: andelen av hvert svar fra 1 til 5, i prosent av svar. Tallene står på lysbildet til hver faktor.</translation>
+    </message>
+    <message>
+        <source>How are the answers distributed?</source>
+        <translation>Hvordan fordeler svarene seg?</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>The same mean can come from answers that lie close and from answers that lie far apart: here we see which.</source>
+        <translation>Det samme snittet kan komme av svar som ligger tett, og av svar som ligger langt fra hverandre. Her ser vi hvilket.</translation>
+    </message>
+    <message>
+        <source>These are answers, not people: each has answered several statements on each factor.</source>
+        <translation>Dette er svar, ikke personer: Hver har svart på flere påstander på hver faktor.</translation>
+    </message>
+    <message>
+        <source>Do not guess who has answered what, and stop anybody who does.</source>
+        <translation>Ikke gjett på hvem som har svart hva, og stans den som gjør det.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oppsummering</translation>
+    </message>
+    <message>
+        <source>0.2 or more above</source>
+        <translation>0,2 eller mer over</translation>
+    </message>
+    <message>
+        <source>within the margin of error</source>
+        <translation>innenfor feilmarginen</translation>
+    </message>
+    <message>
+        <source>0.2 or more below</source>
+        <translation>0,2 eller mer under</translation>
+    </message>
+    <message>
+        <source>Table of the ten factors sorted by whether our unit is above, within or below the margin of error beside: %1.</source>
+        <translation>Tabell over de ti faktorene, sortert etter om enheten vår ligger over, innenfor eller under feilmarginen ved siden av: %1.</translation>
+    </message>
+    <message>
+        <source>Summary: our unit beside %1</source>
+        <translation>Oppsummering: enheten vår ved siden av %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>What are we satisfied with, and what is it important to become better at?</source>
+        <translation>Hva er vi fornøyde med, og hva er det viktig å bli bedre på?</translation>
+    </message>
+    <message>
+        <source>This is an order, not a list of what to do: a group may well choose a factor that lies within the margin.</source>
+        <translation>Dette er en sortering, ikke en arbeidsliste: Ei gruppe kan godt velge en faktor som ligger innenfor feilmarginen.</translation>
+    </message>
+    <message>
+        <source>What we are satisfied with is worth as much time as what we want to become better at.</source>
+        <translation>Det vi er fornøyde med, er verdt like mye tid som det vi vil bli bedre på.</translation>
+    </message>
+    <message>
+        <source>Ask: what surprised you? What did you recognise?</source>
+        <translation>Spør: Hva overrasket dere? Hva kjente dere igjen?</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lest %1</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>Our unit</source>
+        <translation>Enheten vår</translation>
+    </message>
+    <message>
+        <source>Columns on a scale from 1 to 5, means of %1: %2.</source>
+        <translation>Søyler på en skala fra 1 til 5, snitt for %1: %2.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Columns, distribution of answers on %1, percent of answers: %2.</source>
+        <translation>Søyler, svarfordelingen på %1 i prosent av svar: %2.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Sammenligning</translation>
+    </message>
+    <message>
+        <source>Our own uncertainty: %1</source>
+        <translation>Enhetens egen usikkerhet: %1</translation>
+    </message>
+    <message>
+        <source>%1 is about %2.</source>
+        <translation>%1 handler om %2.</translation>
+    </message>
+    <message>
+        <source>Our unit: %1, %2.</source>
+        <translation>Enheten vår: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Say what the figures show, and stop there: no causes, nothing good or bad. We talk about us as a group, never about who may have answered what.</source>
+        <translation>Si hva tallene viser, og stopp der: ingen årsaker, ikke godt eller dårlig. Vi snakker om oss som gruppe, aldri om hvem som kan ha svart hva.</translation>
+    </message>
+    <message>
+        <source>To talk about:</source>
+        <translation>Til å snakke om:</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Table: the items of the meeting and how long each takes.</source>
+        <translation>Tabell: punktene i møtet og hvor lang tid hvert tar.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Say when you end, and keep to it. The union representative and the safety representative take part.</source>
+        <translation>Si når dere er ferdige, og hold det. Tillitsvalgt og verneombud er med.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Table: the roles in a group, what each does and how it is drawn.</source>
+        <translation>Tabell: rollene i ei gruppe, hva hver gjør, og hvordan den trekkes.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Gjør</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Hvem?</translation>
+    </message>
+    <message>
+        <source>Three roles in each group</source>
+        <translation>Tre roller i hver gruppe</translation>
+    </message>
+    <message>
+        <source>Let the groups find out who has which role; it is meant to be a little fun. Nobody needs to have the same role in both meetings.</source>
+        <translation>La gruppene finne ut hvem som har hvilken rolle; det skal være litt gøy. Ingen trenger å ha samme rolle i begge møtene.</translation>
+    </message>
+    <message>
+        <source>Groups of four to six, mixed across who usually work together.</source>
+        <translation>Grupper på fire til seks, blandet på tvers av hvem som jobber sammen til vanlig.</translation>
+    </message>
+    <message>
+        <source>Each alone</source>
+        <translation>Hver for seg</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>I grupper</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle sammen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>First each writes alone, so that everybody&apos;s thoughts come along. Then the group, then all of us.</source>
+        <translation>Først skriver hver for seg, så alles tanker kommer med. Så gruppa, så alle sammen.</translation>
+    </message>
+    <message>
+        <source>Say how many minutes are left, halfway and at the end. You are not in a group yourself unless they ask for it.</source>
+        <translation>Si hvor mange minutter som er igjen, halvveis og mot slutten. Du er ikke i ei gruppe selv uten at de ber om det.</translation>
+    </message>
+    <message>
+        <source>Write down what the groups say in their own words.</source>
+        <translation>Skriv ned det gruppene sier, med deres egne ord.</translation>
+    </message>
+    <message>
+        <source>What are we satisfied with? Choose up to three factors.</source>
+        <translation>Hva er vi fornøyde med? Velg opptil tre faktorer.</translation>
+    </message>
+    <message>
+        <source>What is it important to become better at? Choose up to three factors.</source>
+        <translation>Hva er det viktig å bli bedre på? Velg opptil tre faktorer.</translation>
+    </message>
+    <message>
+        <source>… because …</source>
+        <translation>… fordi …</translation>
+    </message>
+    <message>
+        <source>What can we do ourselves, so that it becomes as we want it?</source>
+        <translation>Hva kan vi gjøre selv, så det blir slik vi vil ha det?</translation>
+    </message>
+    <message>
+        <source>Which ideas give much, and are easy to carry out?</source>
+        <translation>Hvilke ideer gir mye og er lette å gjennomføre?</translation>
+    </message>
+    <message>
+        <source>Who does what, by when?</source>
+        <translation>Hvem gjør hva, og når?</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Before the meeting: read through the notes under each slide. When you present:</source>
+        <translation>Før møtet: Les gjennom notatene under hvert lysbilde. Når du legger fram:</translation>
+    </message>
+    <message>
+        <source>Why 10-FAKTOR, and how do we read the figures?</source>
+        <translation>Hvorfor 10-FAKTOR, og hvordan leser vi tallene?</translation>
+    </message>
+    <message>
+        <source>Ten factors that we can do something about ourselves. The survey is where our talk begins, not a verdict on anybody.</source>
+        <translation>Ti faktorer som vi selv kan gjøre noe med. Undersøkelsen er starten på samtalen vår, ikke en dom over noen.</translation>
+    </message>
+    <message>
+        <source>A mean is the sum of all answers divided by how many they are, from 1 (strongly disagree) to 5 (strongly agree).</source>
+        <translation>Et snitt er summen av alle svar delt på hvor mange de er, fra 1 (svært uenig) til 5 (svært enig).</translation>
+    </message>
+    <message>
+        <source>A difference of 0.2 or more is worth talking about; less is within the margin of error.</source>
+        <translation>En forskjell på 0,2 eller mer er verdt å snakke om; mindre er innenfor feilmarginen.</translation>
+    </message>
+    <message>
+        <source>± is our own uncertainty: the fewer of those invited have answered, the wider it is.</source>
+        <translation>± er enhetens egen usikkerhet: Jo færre av de inviterte som har svart, desto bredere er den.</translation>
+    </message>
+    <message>
+        <source>Distributions are percent of answers, not of people.</source>
+        <translation>Svarfordelinger er prosent av svar, ikke av personer.</translation>
+    </message>
+    <message>
+        <source>The figures do not say why. That is for us to talk about.</source>
+        <translation>Tallene sier ikke hvorfor. Det er det vi skal snakke om.</translation>
+    </message>
+    <message>
+        <source>Take your time here: everything that follows is read in this way.</source>
+        <translation>Ta deg tid her: Alt som kommer, leses på denne måten.</translation>
+    </message>
+    <message>
+        <source>The sign says which way a difference goes, not whether it is good: %1.</source>
+        <translation>Tegnet sier hvilken vei en forskjell går, ikke om den er god: %1.</translation>
+    </message>
+    <message>
+        <source>Groups in which fewer than %1 people have answered are not shown, so nobody can be recognised.</source>
+        <translation>Grupper der færre enn %1 har svart, vises ikke, så ingen kan kjennes igjen.</translation>
+    </message>
+    <message>
+        <source>Ask: is there anything about reading the figures that we should clear up before we go on?</source>
+        <translation>Spør: Er det noe om å lese tallene vi bør oppklare før vi går videre?</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Table of the means of the ten factors, our unit beside: %1. The sign before a mean says whether our unit is above, below or within the margin of error.</source>
+        <translation>Tabell over snittene på de ti faktorene, enheten vår ved siden av: %1. Tegnet foran et snitt sier om enheten vår ligger over, under eller innenfor feilmarginen.</translation>
+    </message>
+    <message>
+        <source>How did we answer? Ten factors beside others</source>
+        <translation>Hva svarte vi? Ti faktorer ved siden av andre</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>Give everybody a minute to read before you say anything.</source>
+        <translation>Gi alle et minutt til å lese før du sier noe.</translation>
+    </message>
+    <message>
+        <source>The sign stands for our unit beside each of the others: %1.</source>
+        <translation>Tegnet gjelder enheten vår ved siden av hver av de andre: %1.</translation>
+    </message>
+    <message>
+        <source>Say what the table shows, line by line or only where there is a sign; leave the why to the groups.</source>
+        <translation>Si hva tabellen viser, linje for linje eller bare der det står ▲ eller ▼; la gruppene ta hvorfor.</translation>
+    </message>
+    <message>
+        <source>Ask: what do you notice first? What would you like to hear more about?</source>
+        <translation>Spør: Hva legger dere merke til først? Hva vil dere høre mer om?</translation>
+    </message>
+    <message>
+        <source>Means of the ten factors</source>
+        <translation>Snitt på de ti faktorene</translation>
+    </message>
+    <message>
+        <source>Points on a scale from 1 to 5: the means of the ten factors. Our unit: %1.</source>
+        <translation>Punkter på en skala fra 1 til 5: snittene på de ti faktorene. Enheten vår: %1.</translation>
+    </message>
+    <message>
+        <source>Where do we lie? Ten factors at a glance</source>
+        <translation>Hvor ligger vi? Ti faktorer på ett blikk</translation>
+    </message>
+    <message>
+        <source>The dark points are our unit. Answers go from 1 to 5; the chart shows the part of the scale where the means lie.</source>
+        <translation>De mørke punktene er enheten vår. Svarene går fra 1 til 5; diagrammet viser den delen av skalaen der snittene ligger.</translation>
+    </message>
+    <message>
+        <source>Points that lie close are within the margin of error: look for where they part.</source>
+        <translation>Punkter som ligger tett, er innenfor feilmarginen: Se etter hvor de skiller seg.</translation>
+    </message>
+</context>
+<context>
     <name>TextReport</name>
     <message>
         <source>Municipality</source>
@@ -3826,6 +4193,18 @@ siden da</translation>
     <message>
         <source>Show in folder</source>
         <translation>Vis i mappe</translation>
+    </message>
+    <message>
+        <source>Make PowerPoint of this unit…</source>
+        <translation>Lag PowerPoint av denne enheten…</translation>
+    </message>
+    <message>
+        <source>Make PowerPoints of all units…</source>
+        <translation>Lag PowerPoint av alle enheter…</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations (*.pptx)</source>
+        <translation>PowerPoint-presentasjoner (*.pptx)</translation>
     </message>
 </context>
 <context>

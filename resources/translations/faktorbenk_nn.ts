@@ -919,6 +919,14 @@
         <source>--resume goes with --all.</source>
         <translation>--resume høyrer saman med --all.</translation>
     </message>
+    <message>
+        <source>Makes a PowerPoint presentation of a unit, or of every unit.</source>
+        <translation>Lagar ein PowerPoint-presentasjon av ei eining, eller av kvar eining.</translation>
+    </message>
+    <message>
+        <source>a presentation whose look the slides take; its own slides are left out</source>
+        <translation>ein presentasjon som lysbileta får utsjånaden til; hans eigne lysbilete blir ikkje tekne med</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -1415,6 +1423,14 @@
     <message>
         <source>The export that was stopped in %1 was another: its choices or its figures were not these. Choose another folder.</source>
         <translation>Eksporten som blei stansa i %1, var ein annan: Vala eller tala var ikkje desse. Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a template: it is not a PowerPoint presentation that can be read.</source>
+        <translation>%1 kan ikkje brukast som mal: Det er ikkje ein PowerPoint-presentasjon som kan lesast.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a template: it has no slide layout with a title.</source>
+        <translation>%1 kan ikkje brukast som mal: Han har ingen lysbileteoppsett med tittel.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2853,357 @@
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Lying bars, one for each of the ten factors: the share of each answer from 1 to 5, percent of answers. The figures are on the slide of each factor.</source>
+        <translation>Liggjande stolpar, éin for kvar av dei ti faktorane: delen av kvart svar frå 1 til 5, i prosent av svar. Tala står på lysbiletet til kvar faktor.</translation>
+    </message>
+    <message>
+        <source>How are the answers distributed?</source>
+        <translation>Korleis fordeler svara seg?</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>The same mean can come from answers that lie close and from answers that lie far apart: here we see which.</source>
+        <translation>Det same snittet kan kome av svar som ligg tett, og av svar som ligg langt frå kvarandre. Her ser vi kva for eit.</translation>
+    </message>
+    <message>
+        <source>These are answers, not people: each has answered several statements on each factor.</source>
+        <translation>Dette er svar, ikkje personar: Kvar har svart på fleire påstandar på kvar faktor.</translation>
+    </message>
+    <message>
+        <source>Do not guess who has answered what, and stop anybody who does.</source>
+        <translation>Ikkje gjett på kven som har svart kva, og stans den som gjer det.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oppsummering</translation>
+    </message>
+    <message>
+        <source>0.2 or more above</source>
+        <translation>0,2 eller meir over</translation>
+    </message>
+    <message>
+        <source>within the margin of error</source>
+        <translation>innanfor feilmarginen</translation>
+    </message>
+    <message>
+        <source>0.2 or more below</source>
+        <translation>0,2 eller meir under</translation>
+    </message>
+    <message>
+        <source>Table of the ten factors sorted by whether our unit is above, within or below the margin of error beside: %1.</source>
+        <translation>Tabell over dei ti faktorane, sortert etter om eininga vår ligg over, innanfor eller under feilmarginen ved sida av: %1.</translation>
+    </message>
+    <message>
+        <source>Summary: our unit beside %1</source>
+        <translation>Oppsummering: eininga vår ved sida av %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>What are we satisfied with, and what is it important to become better at?</source>
+        <translation>Kva er vi nøgde med, og kva er det viktig å bli betre på?</translation>
+    </message>
+    <message>
+        <source>This is an order, not a list of what to do: a group may well choose a factor that lies within the margin.</source>
+        <translation>Dette er ei sortering, ikkje ei arbeidsliste: Ei gruppe kan godt velje ein faktor som ligg innanfor feilmarginen.</translation>
+    </message>
+    <message>
+        <source>What we are satisfied with is worth as much time as what we want to become better at.</source>
+        <translation>Det vi er nøgde med, er verdt like mykje tid som det vi vil bli betre på.</translation>
+    </message>
+    <message>
+        <source>Ask: what surprised you? What did you recognise?</source>
+        <translation>Spør: Kva overraska dykk? Kva kjende de att?</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lesen %1</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Samanlikna med</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>Our unit</source>
+        <translation>Eininga vår</translation>
+    </message>
+    <message>
+        <source>Columns on a scale from 1 to 5, means of %1: %2.</source>
+        <translation>Søyler på ein skala frå 1 til 5, snitt for %1: %2.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Columns, distribution of answers on %1, percent of answers: %2.</source>
+        <translation>Søyler, svarfordelinga på %1 i prosent av svar: %2.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Samanlikning</translation>
+    </message>
+    <message>
+        <source>Our own uncertainty: %1</source>
+        <translation>Eininga si eiga uvisse: %1</translation>
+    </message>
+    <message>
+        <source>%1 is about %2.</source>
+        <translation>%1 handlar om %2.</translation>
+    </message>
+    <message>
+        <source>Our unit: %1, %2.</source>
+        <translation>Eininga vår: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Say what the figures show, and stop there: no causes, nothing good or bad. We talk about us as a group, never about who may have answered what.</source>
+        <translation>Sei kva tala viser, og stopp der: ingen årsaker, ikkje godt eller dårleg. Vi snakkar om oss som gruppe, aldri om kven som kan ha svart kva.</translation>
+    </message>
+    <message>
+        <source>To talk about:</source>
+        <translation>Til å snakke om:</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Kva det er</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Table: the items of the meeting and how long each takes.</source>
+        <translation>Tabell: punkta i møtet og kor lang tid kvart tek.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Say when you end, and keep to it. The union representative and the safety representative take part.</source>
+        <translation>Sei når de er ferdige, og hald det. Tillitsvald og verneombod er med.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Table: the roles in a group, what each does and how it is drawn.</source>
+        <translation>Tabell: rollene i ei gruppe, kva kvar gjer, og korleis ho blir trekt.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Gjer</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Kven?</translation>
+    </message>
+    <message>
+        <source>Three roles in each group</source>
+        <translation>Tre roller i kvar gruppe</translation>
+    </message>
+    <message>
+        <source>Let the groups find out who has which role; it is meant to be a little fun. Nobody needs to have the same role in both meetings.</source>
+        <translation>La gruppene finne ut kven som har kva rolle; det skal vere litt gøy. Ingen treng å ha same rolle i begge møta.</translation>
+    </message>
+    <message>
+        <source>Groups of four to six, mixed across who usually work together.</source>
+        <translation>Grupper på fire til seks, blanda på tvers av kven som jobbar saman til vanleg.</translation>
+    </message>
+    <message>
+        <source>Each alone</source>
+        <translation>Kvar for seg</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>I grupper</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle saman</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>First each writes alone, so that everybody&apos;s thoughts come along. Then the group, then all of us.</source>
+        <translation>Først skriv kvar for seg, så tankane til alle kjem med. Så gruppa, så alle saman.</translation>
+    </message>
+    <message>
+        <source>Say how many minutes are left, halfway and at the end. You are not in a group yourself unless they ask for it.</source>
+        <translation>Sei kor mange minutt som er att, halvvegs og mot slutten. Du er ikkje i ei gruppe sjølv utan at dei bed om det.</translation>
+    </message>
+    <message>
+        <source>Write down what the groups say in their own words.</source>
+        <translation>Skriv ned det gruppene seier, med deira eigne ord.</translation>
+    </message>
+    <message>
+        <source>What are we satisfied with? Choose up to three factors.</source>
+        <translation>Kva er vi nøgde med? Vel opptil tre faktorar.</translation>
+    </message>
+    <message>
+        <source>What is it important to become better at? Choose up to three factors.</source>
+        <translation>Kva er det viktig å bli betre på? Vel opptil tre faktorar.</translation>
+    </message>
+    <message>
+        <source>… because …</source>
+        <translation>… fordi …</translation>
+    </message>
+    <message>
+        <source>What can we do ourselves, so that it becomes as we want it?</source>
+        <translation>Kva kan vi gjere sjølve, så det blir slik vi vil ha det?</translation>
+    </message>
+    <message>
+        <source>Which ideas give much, and are easy to carry out?</source>
+        <translation>Kva idear gir mykje og er lette å gjennomføre?</translation>
+    </message>
+    <message>
+        <source>Who does what, by when?</source>
+        <translation>Kven gjer kva, og når?</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Before the meeting: read through the notes under each slide. When you present:</source>
+        <translation>Før møtet: Les gjennom notata under kvart lysbilete. Når du legg fram:</translation>
+    </message>
+    <message>
+        <source>Why 10-FAKTOR, and how do we read the figures?</source>
+        <translation>Kvifor 10-FAKTOR, og korleis les vi tala?</translation>
+    </message>
+    <message>
+        <source>Ten factors that we can do something about ourselves. The survey is where our talk begins, not a verdict on anybody.</source>
+        <translation>Ti faktorar som vi sjølve kan gjere noko med. Undersøkinga er starten på samtalen vår, ikkje ein dom over nokon.</translation>
+    </message>
+    <message>
+        <source>A mean is the sum of all answers divided by how many they are, from 1 (strongly disagree) to 5 (strongly agree).</source>
+        <translation>Eit snitt er summen av alle svar delt på kor mange dei er, frå 1 (svært ueinig) til 5 (svært einig).</translation>
+    </message>
+    <message>
+        <source>A difference of 0.2 or more is worth talking about; less is within the margin of error.</source>
+        <translation>Ein forskjell på 0,2 eller meir er verd å snakke om; mindre er innanfor feilmarginen.</translation>
+    </message>
+    <message>
+        <source>± is our own uncertainty: the fewer of those invited have answered, the wider it is.</source>
+        <translation>± er eininga si eiga uvisse: Jo færre av dei inviterte som har svart, di breiare er ho.</translation>
+    </message>
+    <message>
+        <source>Distributions are percent of answers, not of people.</source>
+        <translation>Svarfordelingar er prosent av svar, ikkje av personar.</translation>
+    </message>
+    <message>
+        <source>The figures do not say why. That is for us to talk about.</source>
+        <translation>Tala seier ikkje kvifor. Det er det vi skal snakke om.</translation>
+    </message>
+    <message>
+        <source>Take your time here: everything that follows is read in this way.</source>
+        <translation>Ta deg tid her: Alt som kjem, blir lese på denne måten.</translation>
+    </message>
+    <message>
+        <source>The sign says which way a difference goes, not whether it is good: %1.</source>
+        <translation>Teiknet seier kva veg ein forskjell går, ikkje om han er god: %1.</translation>
+    </message>
+    <message>
+        <source>Groups in which fewer than %1 people have answered are not shown, so nobody can be recognised.</source>
+        <translation>Grupper der færre enn %1 har svart, blir ikkje viste, så ingen kan kjennast att.</translation>
+    </message>
+    <message>
+        <source>Ask: is there anything about reading the figures that we should clear up before we go on?</source>
+        <translation>Spør: Er det noko om å lese tala vi bør klare opp i før vi går vidare?</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversyn</translation>
+    </message>
+    <message>
+        <source>Table of the means of the ten factors, our unit beside: %1. The sign before a mean says whether our unit is above, below or within the margin of error.</source>
+        <translation>Tabell over snitta på dei ti faktorane, eininga vår ved sida av: %1. Teiknet framfor eit snitt seier om eininga vår ligg over, under eller innanfor feilmarginen.</translation>
+    </message>
+    <message>
+        <source>How did we answer? Ten factors beside others</source>
+        <translation>Kva svara vi? Ti faktorar ved sida av andre</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Teikn</translation>
+    </message>
+    <message>
+        <source>Give everybody a minute to read before you say anything.</source>
+        <translation>Gi alle eit minutt til å lese før du seier noko.</translation>
+    </message>
+    <message>
+        <source>The sign stands for our unit beside each of the others: %1.</source>
+        <translation>Teiknet gjeld eininga vår ved sida av kvar av dei andre: %1.</translation>
+    </message>
+    <message>
+        <source>Say what the table shows, line by line or only where there is a sign; leave the why to the groups.</source>
+        <translation>Sei kva tabellen viser, linje for linje eller berre der det står ▲ eller ▼; la gruppene ta kvifor.</translation>
+    </message>
+    <message>
+        <source>Ask: what do you notice first? What would you like to hear more about?</source>
+        <translation>Spør: Kva legg de merke til først? Kva vil de høyre meir om?</translation>
+    </message>
+    <message>
+        <source>Means of the ten factors</source>
+        <translation>Snitt på dei ti faktorane</translation>
+    </message>
+    <message>
+        <source>Points on a scale from 1 to 5: the means of the ten factors. Our unit: %1.</source>
+        <translation>Punkt på ein skala frå 1 til 5: snitta på dei ti faktorane. Eininga vår: %1.</translation>
+    </message>
+    <message>
+        <source>Where do we lie? Ten factors at a glance</source>
+        <translation>Kvar ligg vi? Ti faktorar på eitt blikk</translation>
+    </message>
+    <message>
+        <source>The dark points are our unit. Answers go from 1 to 5; the chart shows the part of the scale where the means lie.</source>
+        <translation>Dei mørke punkta er eininga vår. Svara går frå 1 til 5; diagrammet viser den delen av skalaen der snitta ligg.</translation>
+    </message>
+    <message>
+        <source>Points that lie close are within the margin of error: look for where they part.</source>
+        <translation>Punkt som ligg tett, er innanfor feilmarginen: Sjå etter kvar dei skil seg.</translation>
+    </message>
+</context>
+<context>
     <name>TextReport</name>
     <message>
         <source>Municipality</source>
@@ -3826,6 +4193,18 @@ sidan då</translation>
     <message>
         <source>Show in folder</source>
         <translation>Vis i mappe</translation>
+    </message>
+    <message>
+        <source>Make PowerPoint of this unit…</source>
+        <translation>Lag PowerPoint av denne eininga…</translation>
+    </message>
+    <message>
+        <source>Make PowerPoints of all units…</source>
+        <translation>Lag PowerPoint av alle einingar…</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations (*.pptx)</source>
+        <translation>PowerPoint-presentasjonar (*.pptx)</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,8 @@ enum class ErrorCode {
     UnitWithheld,         // name of the unit
     ExportUnfinished,     // folder
     ExportDiffers,        // folder
+    TemplateUnreadable,   // path: of slides; not a presentation, or damaged
+    TemplateUnusable,     // path: has no layout with a title
 };
 
 } // namespace faktorbenk::base

@@ -44,7 +44,7 @@ int printMan(const Invocation &)
 // Every format is asked for in the same way.
 Entry exportEntry(report::ExportFormat format, const char *summary)
 {
-    return {{{u"export"_s, report::exportFormatWord(format)}, "", 0, 0, summary,
+    Entry entry{{{u"export"_s, report::exportFormatWord(format)}, "", 0, 0, summary,
              {database,
               {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "one unit")},
               {"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every unit, with a list of contents and what is hidden")},
@@ -57,6 +57,9 @@ Entry exportEntry(report::ExportFormat format, const char *summary)
               {"resume", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on with an export of all units that was stopped")},
               {"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "replace files that are there already")}}},
             exportFiles};
+    if (format == report::ExportFormat::Pptx)
+        entry.spec.options.push_back({"template", "FILE", QT_TRANSLATE_NOOP("CommandLine", "a presentation whose look the slides take; its own slides are left out")});
+    return entry;
 }
 
 // Commands in the order of the help text, each with what carries it out.
@@ -187,6 +190,8 @@ const std::vector<Entry> &entries()
          undoLatest},
         exportEntry(report::ExportFormat::Xlsx,
                     QT_TRANSLATE_NOOP("CommandLine", "Makes an Excel workbook of a unit, or of every unit and of all together.")),
+        exportEntry(report::ExportFormat::Pptx,
+                    QT_TRANSLATE_NOOP("CommandLine", "Makes a PowerPoint presentation of a unit, or of every unit.")),
         {{{u"man"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Writes this manual as a man page."), {}}, printMan},
     };
     return all;

@@ -72,6 +72,8 @@ int exportFiles(const Invocation &invocation)
     choices.audience =
         invocation.value("audience") == "staff"_L1 ? disclosure::Audience::Staff : disclosure::Audience::Leader;
     choices.resume = invocation.has("resume");
+    if (choices.format == report::ExportFormat::Pptx)
+        choices.slideTemplate = invocation.value("template");
     if (invocation.has("overwrite"))
         choices.existing = workbench::WhenFileExists::Overwrite;
     const auto round = invocation.has("round") ? base::Result<QString>(invocation.value("round")) : (*workspace)->newestRound();

@@ -32,6 +32,9 @@ struct FormatWords {
 FormatWords wordsFor(ExportFormat format)
 {
     switch (format) {
+    case ExportFormat::Pptx:
+        return {Exporter::tr("Make PowerPoint of this unit…"), Exporter::tr("Make PowerPoints of all units…"),
+                Exporter::tr("PowerPoint presentations (*.pptx)")};
     case ExportFormat::Xlsx:
         break;
     }

@@ -6,13 +6,15 @@ namespace faktorbenk::report {
 
 const std::vector<ExportFormat> &allExportFormats()
 {
-    static const std::vector<ExportFormat> all = {ExportFormat::Xlsx};
+    static const std::vector<ExportFormat> all = {ExportFormat::Xlsx, ExportFormat::Pptx};
     return all;
 }
 
 QString exportFormatWord(ExportFormat format)
 {
     switch (format) {
+    case ExportFormat::Pptx:
+        return u"pptx"_s;
     case ExportFormat::Xlsx:
         break;
     }

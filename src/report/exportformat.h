@@ -11,6 +11,7 @@ namespace faktorbenk::report {
 // unitfile.cpp; the command line and the window take their lists from allExportFormats().
 enum class ExportFormat {
     Xlsx,
+    Pptx,
 };
 
 const std::vector<ExportFormat> &allExportFormats();

@@ -1,5 +1,6 @@
 #include "report/unitfile.h"
 
+#include "report/pptx/unitdeck.h"
 #include "report/xlsx/compositeworkbook.h"
 #include "report/xlsx/unitworkbook.h"
 
@@ -8,6 +9,10 @@ namespace faktorbenk::report {
 base::Result<void> writeUnitFile(ExportFormat format, const UnitMaterial &material, const QString &path)
 {
     switch (format) {
+    case ExportFormat::Pptx: {
+        const auto on = material.slideTemplate.isEmpty() ? pptx::ownTemplate() : pptx::readTemplate(material.slideTemplate);
+        return on ? pptx::writeUnitDeck(material, *on, path) : base::Failure(on.error());
+    }
     case ExportFormat::Xlsx:
         break;
     }

@@ -18,6 +18,7 @@ struct Provenance {
 struct UnitMaterial {
     disclosure::UnitReport report; // its figures() are released: a withheld unit has no file
     Provenance provenance;
+    QString slideTemplate = {}; // a presentation to make slides on; empty: ours
 };
 
 // What a file about all units is made from.
@@ -37,7 +38,7 @@ struct RoundMaterial {
 
 // Each writes a file to path, where none is yet, in the language and number format that are installed. The same
 // material makes the same bytes, whenever and wherever: the only date in it is the provenance's.
-// Errors: CannotWriteFile, DiskFull; what lies at path then is of no use.
+// Errors: CannotWriteFile, DiskFull, TemplateUnreadable, TemplateUnusable; what lies at path then is of no use.
 base::Result<void> writeUnitFile(ExportFormat format, const UnitMaterial &material, const QString &path);
 // Precondition: hasComposite(format).
 base::Result<void> writeCompositeFile(ExportFormat format, const RoundMaterial &material, const QString &path);

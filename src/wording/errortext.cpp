@@ -246,6 +246,10 @@ const char *sentence(ErrorCode code)
     case ErrorCode::ExportDiffers:
         return QT_TRANSLATE_NOOP("Error", "The export that was stopped in %1 was another: its choices or its figures were "
                                           "not these. Choose another folder.");
+    case ErrorCode::TemplateUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "%1 cannot be used as a template: it is not a PowerPoint presentation that can be read.");
+    case ErrorCode::TemplateUnusable:
+        return QT_TRANSLATE_NOOP("Error", "%1 cannot be used as a template: it has no slide layout with a title.");
     case ErrorCode::ResourceMissing:
         return QT_TRANSLATE_NOOP("Error", "The program is not whole: %1 is missing. Install it again.");
     }

@@ -40,12 +40,13 @@ QString fileStem(const disclosure::UnitReport &report)
 }
 
 // The same for the same export only: choices, language, program, and every figure.
-QByteArray keyOf(const report::RoundMaterial &material, report::ExportFormat format)
+QByteArray keyOf(const report::RoundMaterial &material, const ExportChoices &choices)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArray(base::version));
-    hash.addData(report::exportFormatWord(format).toUtf8() + '\n' + QLocale().name().toUtf8() + '\n');
+    hash.addData(report::exportFormatWord(choices.format).toUtf8() + '\n' + QLocale().name().toUtf8() + '\n');
     hash.addData(material.provenance.source.toUtf8() + '\n' + material.provenance.imported.toString(Qt::ISODate).toUtf8());
+    hash.addData(choices.slideTemplate.toUtf8() + '\n');
     for (const auto &unit : material.units)
         hash.addData(report::unitReportJson(unit.report));
     return hash.result().toHex();
@@ -107,7 +108,7 @@ private:
 
     Result<void> begin()
     {
-        const QByteArray key = keyOf(m_material, m_choices.format);
+        const QByteArray key = keyOf(m_material, m_choices);
         if (!QDir().mkpath(m_folder))
             return failure(ErrorCode::CannotWriteFile, {m_folder, QString()});
         if (m_journal.exists() && m_choices.resume) {
@@ -144,7 +145,7 @@ private:
             unit.file = name;
             ++m_outcome.kept;
         } else if (auto done = writeAtomically(pathOf(name), existing(), [&](const QString &part) {
-                       return report::writeUnitFile(m_choices.format, {made, m_material.provenance}, part);
+                       return report::writeUnitFile(m_choices.format, {made, m_material.provenance, m_choices.slideTemplate}, part);
                    });
                    done) {
             unit.file = name;
@@ -237,7 +238,7 @@ Result<void> exportUnit(Workspace &workspace, const survey::UnitCode &unit, cons
     auto provenance = provenanceOf(workspace, choices.round);
     if (!provenance)
         return base::Failure(provenance.error());
-    const report::UnitMaterial material{std::move(*made), std::move(*provenance)};
+    const report::UnitMaterial material{std::move(*made), std::move(*provenance), choices.slideTemplate};
     return writeAtomically(path, choices.existing, [&](const QString &part) {
         const auto done = report::writeUnitFile(choices.format, material, part);
         return done ? noteHandedOut(workspace, choices, unit, path, clock) : done;

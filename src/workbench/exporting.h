@@ -15,6 +15,7 @@ struct ExportChoices {
     disclosure::Audience audience = disclosure::Audience::Staff;
     WhenFileExists existing = WhenFileExists::Refuse;
     bool resume = false; // all units: go on with an export of the same that was stopped
+    QString slideTemplate = {}; // a presentation to make slides on; empty: ours
 };
 
 // A name to propose for a unit's file, safe on every file system: «110 Administrasjon 2023.xlsx».

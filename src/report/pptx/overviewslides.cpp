@@ -1,0 +1,148 @@
+#include "report/pptx/deckparts.h"
+
+#include "report/about.h"
+#include "report/palette.h"
+#include "wording/factortext.h"
+#include "wording/figuretext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace faktorbenk::report::pptx {
+
+using disclosure::Comparison;
+using disclosure::FactorReport;
+
+namespace {
+
+Paragraph point(const QString &text)
+{
+    return {{Run{text}}};
+}
+
+Slide titleSlide(const DeckSource &source)
+{
+    const disclosure::UnitReport &report = source.report();
+    Slide slide{SlideKind::Title, report.name()};
+    slide.body.push_back(point(u"10-FAKTOR · %1"_s.arg(SlideWords::tr("Round %1").arg(report.round()))));
+    if (!report.isRoot())
+        slide.body.push_back(point(report.municipality()));
+    slide.body.push_back(point(wording::responseText(*report.figures())));
+    slide.body.push_back(point(audienceText(report.audience())));
+    slide.notes.append(SlideWords::tr("Before the meeting: read through the notes under each slide. When you present:"));
+    for (const QString &tip : source.method.tips)
+        slide.notes.append(u"• "_s + tip);
+    return slide;
+}
+
+Slide howToRead(const DeckSource &source)
+{
+    Slide slide{SlideKind::Text, SlideWords::tr("Why 10-FAKTOR, and how do we read the figures?")};
+    slide.body = {point(SlideWords::tr("Ten factors that we can do something about ourselves. The survey is where our talk begins, not a "
+                                  "verdict on anybody.")),
+                  point(SlideWords::tr("A mean is the sum of all answers divided by how many they are, from 1 (strongly disagree) to 5 "
+                                  "(strongly agree).")),
+                  point(SlideWords::tr("A difference of 0.2 or more is worth talking about; less is within the margin of error.")),
+                  point(SlideWords::tr("± is our own uncertainty: the fewer of those invited have answered, the wider it is."))};
+    if (source.isForLeaders())
+        slide.body.push_back(point(SlideWords::tr("Distributions are percent of answers, not of people.")));
+    slide.body.push_back(point(SlideWords::tr("The figures do not say why. That is for us to talk about.")));
+    slide.notes = {SlideWords::tr("Take your time here: everything that follows is read in this way."),
+                   SlideWords::tr("The sign says which way a difference goes, not whether it is good: %1.").arg(signsCaption()),
+                   SlideWords::tr("Groups in which fewer than %1 people have answered are not shown, so nobody can be recognised.")
+                       .arg(source.report().floor().figures),
+                   SlideWords::tr("Ask: is there anything about reading the figures that we should clear up before we go on?")};
+    return slide;
+}
+
+Table overviewTable(const DeckSource &source, const Box &box)
+{
+    Table table{box, SlideWords::tr("Overview"), {}, {}, {}};
+    const auto columns = static_cast<std::int64_t>(source.references.size()) + 1;
+    const std::int64_t factorWidth = columns > 4 ? box.width * 38 / 100 : box.width * 46 / 100;
+    table.widths.push_back(factorWidth);
+    for (std::int64_t i = 0; i < columns; ++i)
+        table.widths.push_back((box.width - factorWidth) / columns);
+    std::vector<Cell> header{{SlideWords::tr("Factor"), type::header}, {SlideWords::tr("Our unit"), type::header, true, Align::Right, Ink::ofTheme("accent1")}};
+    for (const ReferenceColumn &reference : source.references)
+        header.push_back({columnTitle(reference), type::header, true, Align::Right});
+    table.rows.push_back(header);
+    for (const FactorReport &factor : source.report().factors()) {
+        std::vector<Cell> row{{u"%1  %2"_s.arg(factor.factor.number()).arg(wording::factorName(factor.factor)), type::table}};
+        if (factor.figures)
+            row.push_back({wording::number(factor.figures->mean), type::table, true, Align::Right, Ink::ofTheme("accent1")});
+        else
+            row.push_back({withheldText(source, factor), 1200, false, Align::Right, Ink::of(palette::inkMuted)});
+        for (const ReferenceColumn &reference : source.references) {
+            const Comparison *found = comparisonIn(factor, reference);
+            row.push_back({found ? wording::verdictSign(found->difference.verdict) + u"  "_s + wording::number(found->mean) : u"–"_s,
+                           type::table, false, Align::Right});
+        }
+        table.rows.push_back(row);
+    }
+    QStringList names;
+    for (const ReferenceColumn &reference : source.references)
+        names.append(columnTitle(reference));
+    table.alternativeText = SlideWords::tr("Table of the means of the ten factors, our unit beside: %1. The sign before a mean says whether "
+                                      "our unit is above, below or within the margin of error.")
+                                .arg(names.join(u", "_s));
+    return table;
+}
+
+Slide overview(const DeckSource &source)
+{
+    Slide slide{SlideKind::Free, SlideWords::tr("How did we answer? Ten factors beside others")};
+    Box rest = source.content;
+    TextBox signs{rest.takeBottom(330'000, 40'000), SlideWords::tr("Signs"), {{{Run{signsCaption(), type::small}}}}};
+    slide.items = {overviewTable(source, rest), signs, originBox(source)};
+    slide.notes = {SlideWords::tr("Give everybody a minute to read before you say anything."),
+                   SlideWords::tr("The sign stands for our unit beside each of the others: %1.").arg(signsCaption()),
+                   SlideWords::tr("Say what the table shows, line by line or only where there is a sign; leave the why to the groups."),
+                   SlideWords::tr("Ask: what do you notice first? What would you like to hear more about?")};
+    return slide;
+}
+
+// Our unit and what it is compared with, a point each. More than four points a factor cannot be told apart.
+Slide glance(const DeckSource &source)
+{
+    Chart chart{source.content, SlideWords::tr("Means of the ten factors"), {}, ChartKind::Dots, SlideWords::tr("Factor"), {}, {}};
+    chart.textSize = 1200;
+    chart.legend = true;
+    ChartSeries ours{source.report().name(), {}};
+    QStringList said;
+    for (const FactorReport &factor : source.report().factors()) {
+        chart.categories.append(u"%1 %2"_s.arg(factor.factor.number()).arg(wording::factorName(factor.factor)));
+        ours.values.push_back(factor.figures ? std::optional(factor.figures->mean) : std::nullopt);
+        said.append(u"%1 %2"_s.arg(wording::factorName(factor.factor),
+                                   factor.figures ? wording::number(factor.figures->mean) : withheldText(source, factor)));
+    }
+    const char *markers[] = {"dash", "diamond", "triangle"};
+    const Ink greys[] = {Ink::of(palette::municipality), Ink::of(palette::nation), Ink::of(palette::lineStrong)};
+    for (const ReferenceColumn &reference : source.references) {
+        if (reference.with == Comparison::With::Parent || chart.series.size() == std::size(markers))
+            continue;
+        const Ink grey = greys[chart.series.size()];
+        ChartSeries theirs{columnTitle(reference), {}, grey, grey, {}, markers[chart.series.size()], false};
+        for (const FactorReport &factor : source.report().factors()) {
+            const Comparison *found = comparisonIn(factor, reference);
+            theirs.values.push_back(found ? std::optional(found->mean) : std::nullopt);
+        }
+        chart.series.push_back(std::move(theirs));
+    }
+    chart.series.push_back(std::move(ours)); // last: on top of the others
+    chart.alternativeText = SlideWords::tr("Points on a scale from 1 to 5: the means of the ten factors. Our unit: %1.").arg(said.join(u", "_s));
+    Slide slide{SlideKind::Free, SlideWords::tr("Where do we lie? Ten factors at a glance")};
+    slide.items = {chart, originBox(source)};
+    slide.notes = {SlideWords::tr("The dark points are our unit. Answers go from 1 to 5; the chart shows the part of the scale where the means lie."),
+                   SlideWords::tr("Points that lie close are within the margin of error: look for where they part."),
+                   SlideWords::tr("What we are satisfied with is worth as much time as what we want to become better at.")};
+    return slide;
+}
+
+} // namespace
+
+std::vector<Slide> overviewSlides(const DeckSource &source)
+{
+    return {titleSlide(source), howToRead(source), overview(source), glance(source)};
+}
+
+} // namespace faktorbenk::report::pptx
