@@ -3,6 +3,8 @@
 #include "gui/mainwindow.h"
 
 #include "gui/design/style.h"
+#include "gui/forms/actionplanpage.h"
+#include "gui/pages/boardpage.h"
 #include "gui/pages/factorpage.h"
 #include "gui/pages/heatmappage.h"
 #include "gui/pages/overviewpage.h"
@@ -39,9 +41,19 @@ void MainWindow::makePages()
                       connect(page, &FactorPage::factorChanged, this, [this] { m_history.went(view()); });
                       return page;
                   }});
+    m_pages->add({PageId::ActionPlan, About::Unit, "plan", tr("Plan"),
+                  [this] { return new ActionPlanPage(m_ui->pages); }});
     m_pages->add({PageId::HeatMap, About::Municipality, "heatmap", tr("Heat map"), [this] {
                       auto *page = new HeatMapPage(m_ui->pages);
                       connect(page, &HeatMapPage::unitOpened, this, [this](const survey::UnitCode &unit) {
+                          m_session.setUnit(unit);
+                          showPage(m_unitPage);
+                      });
+                      return page;
+                  }});
+    m_pages->add({PageId::Board, About::Municipality, "board", tr("All plans"), [this] {
+                      auto *page = new BoardPage(m_ui->pages);
+                      connect(page, &BoardPage::unitOpened, this, [this](const survey::UnitCode &unit) {
                           m_session.setUnit(unit);
                           showPage(m_unitPage);
                       });

@@ -20,8 +20,10 @@ enum class PageId {
     // of one unit: tabs above it
     Overview,
     Factor,
+    ActionPlan,
     // of the whole municipality: entries under the list of units
     HeatMap,
+    Board,
 };
 
 // Which pages there are, how one gets to each, and which is in front. Pages are made when first wanted.
