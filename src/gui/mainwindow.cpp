@@ -237,6 +237,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // What cannot be saved keeps the window open once, with the reason. Who closes it again means it.
+    if (const auto saved = m_session.savePlans(); !saved && !m_askedToSave) {
+        m_askedToSave = true;
+        if (!formInFront())
+            showFailure(saved.error());
+        event->ignore();
+        return;
+    }
     if (m_importing)
         m_importing->cancel();
     m_settings.setValue(QStringLiteral("geometry"), saveGeometry());

@@ -21,6 +21,7 @@ namespace faktorbenk::gui {
 class FirstRunPage;
 class ImportPage;
 class MessagePage;
+class PlanPage;
 
 // Hosts the pages and carries the user's wishes between them and the session.
 class MainWindow final : public QMainWindow
@@ -61,6 +62,7 @@ private:
     void goForward();
     void goTo(const View &view);
     View view();
+    PlanPage *formInFront() const; // null while no form is
     void showFailure(const base::Error &error);
     void afterImport(const QString &database, bool leavePage);
 
@@ -71,6 +73,8 @@ private:
     void chooseUnits();
     void chooseBenchmarks();
     void openSample();
+    void undo(); // in the form in front
+    void redo();
     void about();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -85,9 +89,11 @@ private:
     QMenu *m_menu = nullptr;
     QMenu *m_recentMenu = nullptr;
     QList<QAction *> m_needFile;
+    QList<QAction *> m_needForm;
     std::function<void()> m_chooseAgain; // the import's file dialog, for another try
     PageId m_unitPage = PageId::Overview; // the page about a unit that was last in front
     bool m_roomForUnits = true;
+    bool m_askedToSave = false; // the window was closed once although something could not be saved
 
     FirstRunPage *m_firstRun = nullptr;
     ImportPage *m_importing = nullptr;

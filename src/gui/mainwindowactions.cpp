@@ -1,6 +1,7 @@
 #include "gui/mainwindow.h"
 
 #include "base/version.h"
+#include "gui/forms/planpage.h"
 #include "gui/pages/firstrunpage.h"
 #include "gui/pages/messagepage.h"
 #include "ui_mainwindow.h"
@@ -25,6 +26,8 @@ void MainWindow::makeActions()
     };
     m_needFile += add(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
     m_needFile += add(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
+    m_needForm += add(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undo);
+    m_needForm += add(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &MainWindow::redo);
     QMenu *municipality = m_menu->addMenu(tr("The whole municipality"));
     for (const PageHost::Entry *entry : m_pages->municipalityPages()) {
         m_needFile += municipality->addAction(entry->title);
@@ -48,8 +51,12 @@ void MainWindow::makeActions()
     add(tr("Open the sample municipality"), {}, &MainWindow::openSample);
     add(tr("About Faktorbenk"), {}, &MainWindow::about);
     add(tr("Quit"), QKeySequence::Quit, &QWidget::close);
-    for (QAction *action : std::as_const(m_needFile))
+    for (QAction *action : m_needFile + m_needForm)
         action->setEnabled(false);
+    connect(m_ui->pages, &QStackedWidget::currentChanged, this, [this] {
+        for (QAction *action : std::as_const(m_needForm))
+            action->setEnabled(formInFront());
+    });
 
     const auto shortcut = [this](const QKeySequence &key, auto what) {
         connect(new QShortcut(key, this), &QShortcut::activated, this, what);
@@ -139,6 +146,23 @@ void MainWindow::openSample()
         openFile(database);
     else
         startImport(sampleTask(sampleDirectory(), database));
+}
+
+PlanPage *MainWindow::formInFront() const
+{
+    return qobject_cast<PlanPage *>(m_ui->pages->currentWidget());
+}
+
+void MainWindow::undo()
+{
+    if (PlanPage *form = formInFront())
+        form->undo();
+}
+
+void MainWindow::redo()
+{
+    if (PlanPage *form = formInFront())
+        form->redo();
 }
 
 void MainWindow::about()

@@ -4,6 +4,7 @@
 
 #include "gui/design/style.h"
 #include "gui/forms/actionplanpage.h"
+#include "gui/forms/measurespage.h"
 #include "gui/pages/boardpage.h"
 #include "gui/pages/factorpage.h"
 #include "gui/pages/heatmappage.h"
@@ -41,6 +42,8 @@ void MainWindow::makePages()
                       connect(page, &FactorPage::factorChanged, this, [this] { m_history.went(view()); });
                       return page;
                   }});
+    m_pages->add({PageId::Measures, About::Unit, "measures", tr("Measures"),
+                  [this] { return new MeasuresPage(m_ui->pages); }});
     m_pages->add({PageId::ActionPlan, About::Unit, "plan", tr("Plan"),
                   [this] { return new ActionPlanPage(m_ui->pages); }});
     m_pages->add({PageId::HeatMap, About::Municipality, "heatmap", tr("Heat map"), [this] {

@@ -20,6 +20,7 @@ enum class PageId {
     // of one unit: tabs above it
     Overview,
     Factor,
+    Measures,
     ActionPlan,
     // of the whole municipality: entries under the list of units
     HeatMap,

@@ -1,15 +1,24 @@
 #include "gui/session.h"
 
+#include "gui/forms/plandesk.h"
+
 #include <algorithm>
 
 namespace faktorbenk::gui {
 
+Session::Session(QObject *parent) : QObject(parent) {}
+
+Session::~Session() = default;
+
 base::Result<void> Session::open(const QString &path, const std::optional<survey::UnitCode> &unit,
                                  const std::optional<QString> &round)
 {
+    if (const auto saved = savePlans(); !saved)
+        return saved;
     auto opened = workbench::Workspace::open(path);
     if (!opened)
         return base::Failure(opened.error());
+    m_desk.reset(); // it gives back the right to write, which the same file opened again will want
     std::swap(m_workspace, *opened);
     const survey::UnitCode before = m_unit;
     m_unit = unit.value_or(survey::UnitCode());
@@ -78,6 +87,28 @@ void Session::tellReport()
         Q_EMIT failed(read.error());
     else
         Q_EMIT reportChanged();
+}
+
+base::Result<PlanDesk *> Session::desk()
+{
+    if (!m_desk && m_workspace) {
+        auto opened = PlanDesk::open(m_workspace->path());
+        if (!opened)
+            return base::Failure(opened.error());
+        m_desk = std::move(*opened);
+    }
+    return m_desk.get();
+}
+
+base::Result<void> Session::savePlans()
+{
+    if (!m_desk)
+        return {};
+    if (const auto saved = m_desk->flush(); !saved)
+        return saved;
+    if (m_desk->hasUnsaved() && m_desk->unsettled()) // somebody has to say whose words are to stand
+        return base::Failure(*m_desk->unsettled());
+    return {};
 }
 
 std::vector<survey::Benchmark> Session::benchmarks() const

@@ -8,15 +8,19 @@
 
 namespace faktorbenk::gui {
 
+class PlanDesk;
+
 // What the window is looking at: the open file, the round, the unit, for whom. Pages are handed what it
 // finds and know nothing of files.
 class Session final : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
 
-    // Opens the file at its newest round. On an error what was open stays open.
+    // Opens the file at its newest round. On an error what was open stays open; so it does if something written in
+    // its plans cannot be saved.
     base::Result<void> open(const QString &path, const std::optional<survey::UnitCode> &unit = {},
                             const std::optional<QString> &round = {});
     base::Result<void> reload(); // reads anew and goes to the newest round
@@ -34,6 +38,12 @@ public:
     std::vector<survey::Benchmark> benchmarks() const; // none if they cannot be read
     workbench::Workspace *workspace() const { return m_workspace.get(); } // null while nothing is open
 
+    // The plans of the open file, opened when first asked for: who only looks at figures does not hold the right to
+    // write. Stays the session's, until another file is opened. Errors: as Plans::open().
+    base::Result<PlanDesk *> desk();
+    // Saves what was written in forms, so that the window may close. The first error.
+    base::Result<void> savePlans();
+
     void setRound(const QString &round);
     void setUnit(const survey::UnitCode &unit);
     void setAudience(disclosure::Audience audience);
@@ -49,6 +59,7 @@ private:
     void tellReport();
 
     std::unique_ptr<workbench::Workspace> m_workspace;
+    std::unique_ptr<PlanDesk> m_desk;
     std::vector<workbench::RoundInfo> m_rounds;
     QString m_round;
     survey::UnitCode m_unit;

@@ -20,7 +20,7 @@ void FormModel::setPlan(const followup::UnitPlan &plan, const QDate &today)
         beginResetModel();
         endResetModel();
     }
-    arrange(std::exchange(m_adopting, {}));
+    arrange(std::exchange(m_adopting, QPersistentModelIndex()));
     if (rowCount() > 0 && columnCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -46,7 +46,7 @@ bool FormModel::add(const QModelIndex &index, const Value &value)
     const auto *record = std::get_if<followup::AddRecord>(&first.front());
     m_adopting = index;
     const auto made = m_page.apply(first);
-    m_adopting = {};
+    m_adopting = QPersistentModelIndex();
     if (made && record)
         m_made = {record->kind, made->records.front()};
     return made.has_value();

@@ -1,0 +1,156 @@
+#include "gui/forms/plandesk.h"
+
+#include <algorithm>
+
+namespace faktorbenk::gui {
+
+using base::Result;
+using followup::PlanKey;
+using workbench::Plans;
+using workbench::PlanStep;
+
+Result<std::unique_ptr<PlanDesk>> PlanDesk::open(const QString &path)
+{
+    auto clock = std::make_unique<base::SystemClock>();
+    auto plans = Plans::open(path, workbench::Author::ofThisComputer(), *clock);
+    if (!plans)
+        return base::Failure(plans.error());
+    return std::unique_ptr<PlanDesk>(new PlanDesk(std::move(clock), std::move(*plans)));
+}
+
+PlanDesk::PlanDesk(std::unique_ptr<base::Clock> clock, std::unique_ptr<Plans> plans)
+    : m_clock(std::move(clock)), m_plans(std::move(plans)), m_autosave(*m_plans, m_alarm, *m_clock), m_beat(m_clock->now())
+{
+    m_tell.setSingleShot(true);
+    connect(&m_tell, &QTimer::timeout, this, &PlanDesk::changed);
+    connect(&m_look, &QTimer::timeout, this, &PlanDesk::look);
+    m_look.start(lookEvery);
+    connect(&m_autosave, &workbench::Autosave::saved, this, [this] {
+        m_tell.start(0);
+        if (!m_autosave.hasUnsaved())
+            Q_EMIT allSaved();
+    });
+    connect(&m_autosave, &workbench::Autosave::failed, this, [this](const base::Error &error) {
+        Q_EMIT failed(error);
+        if (error.code == base::ErrorCode::NoLongerEditor || error.code == base::ErrorCode::EditedElsewhere)
+            Q_EMIT rightChanged();
+    });
+    connect(&m_autosave, &workbench::Autosave::conflicted, this,
+            [this](const Place &place, const followup::Value &theirs, const followup::Value &mine) {
+                const auto words = [](const followup::Value &value) {
+                    const auto *text = std::get_if<QString>(&value);
+                    return text ? *text : QString();
+                };
+                m_unsettled = base::Error{base::ErrorCode::FieldConflict, {words(theirs), words(mine)}};
+                Q_EMIT conflicted(place, theirs, mine);
+            });
+}
+
+PlanDesk::~PlanDesk()
+{
+    blockSignals(true); // whoever listened is going, too
+}
+
+// The same for whatever was done: say that it is different now, or why not.
+template <class Done> Done PlanDesk::tell(Done done)
+{
+    if (done) {
+        Q_EMIT changed();
+        return done;
+    }
+    Q_EMIT failed(done.error());
+    if (done.error().code == base::ErrorCode::NoLongerEditor || done.error().code == base::ErrorCode::EditedElsewhere)
+        Q_EMIT rightChanged();
+    return done;
+}
+
+Result<Plans::Applied> PlanDesk::apply(const PlanKey &key, const std::vector<followup::Change> &changes)
+{
+    (void)m_autosave.flush(); // has told; what is too long in one field is no reason not to count strokes
+    return tell(m_plans->apply(key, changes));
+}
+
+Result<PlanStep> PlanDesk::undo(const PlanKey &key)
+{
+    if (const auto saved = m_autosave.flush(); !saved)
+        return base::Failure(saved.error());
+    return tell(m_plans->undo(key));
+}
+
+Result<PlanStep> PlanDesk::redo(const PlanKey &key)
+{
+    if (const auto saved = m_autosave.flush(); !saved)
+        return base::Failure(saved.error());
+    return tell(m_plans->redo(key));
+}
+
+void PlanDesk::typed(const Place &place, const followup::Value &value, const followup::Value &seen)
+{
+    m_autosave.typed(place, value, seen);
+}
+
+Result<void> PlanDesk::flush()
+{
+    return m_autosave.flush();
+}
+
+bool PlanDesk::isUnsaved(const Place &place) const
+{
+    const auto waiting = m_autosave.unsaved();
+    return std::any_of(waiting.begin(), waiting.end(), [&](const auto &each) { return (each.first <=> place) == 0; });
+}
+
+void PlanDesk::keepMine(const Place &place)
+{
+    if (tell(m_autosave.keepMine(place)))
+        m_unsettled.reset();
+}
+
+void PlanDesk::keepTheirs(const Place &place)
+{
+    m_unsettled.reset();
+    m_autosave.keepTheirs(place);
+    Q_EMIT changed();
+}
+
+void PlanDesk::takeOver()
+{
+    const auto taken = m_plans->right().take();
+    m_free = false;
+    if (!taken)
+        Q_EMIT failed(taken.error());
+    Q_EMIT rightChanged();
+    Q_EMIT changed();
+    (void)m_autosave.flush();
+}
+
+void PlanDesk::beat()
+{
+    const QDateTime now = m_clock->now();
+    if (m_beat.secsTo(now) < workbench::WriteRight::beatEvery.count() && now >= m_beat)
+        return;
+    m_beat = now;
+    const bool mine = mayWrite();
+    const auto beaten = m_plans->right().beat();
+    if (!beaten && beaten.error().code == base::ErrorCode::NoLongerEditor)
+        Q_EMIT failed(beaten.error());
+    if (mine != mayWrite())
+        Q_EMIT rightChanged();
+}
+
+void PlanDesk::look()
+{
+    beat();
+    if (!mayWrite()) {
+        const auto free = m_plans->right().isFree();
+        if (const bool now = free && *free; now != m_free) {
+            m_free = now;
+            Q_EMIT rightChanged();
+        }
+    }
+    const auto elsewhere = m_plans->lookForChanges();
+    if (elsewhere && elsewhere->plans)
+        Q_EMIT changed();
+}
+
+} // namespace faktorbenk::gui

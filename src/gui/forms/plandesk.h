@@ -1,0 +1,72 @@
+#pragma once
+
+#include "workbench/autosave.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace faktorbenk::gui {
+
+// The plans of the open file as the forms work with them: changing, typing, undo, and what others do meanwhile.
+// One for a window; the session makes it when a form is first shown.
+class PlanDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    using Place = workbench::Autosave::Place;
+
+    // How often it looks whether another process has written.
+    static constexpr std::chrono::seconds lookEvery{3};
+
+    // Errors: as Plans::open().
+    static base::Result<std::unique_ptr<PlanDesk>> open(const QString &path);
+    ~PlanDesk() override; // saves what waits
+
+    const workbench::Plans &plans() const { return *m_plans; }
+    bool mayWrite() const { return m_plans->right().mayWrite(); }
+    // Who writes instead of us; none while mayWrite() is false: the file cannot be written to from here.
+    const std::optional<workbench::Editor> &other() const { return m_plans->right().other(); }
+    bool isFree() const { return m_free; } // takeOver() would succeed
+
+    // Saves what waits, carries out, and tells changed(). On an error it has told failed() as well.
+    base::Result<workbench::Plans::Applied> apply(const followup::PlanKey &key, const std::vector<followup::Change> &changes);
+    base::Result<workbench::PlanStep> undo(const followup::PlanKey &key);
+    base::Result<workbench::PlanStep> redo(const followup::PlanKey &key);
+
+    void typed(const Place &place, const followup::Value &value, const followup::Value &seen);
+    base::Result<void> flush();
+    bool hasUnsaved() const { return m_autosave.hasUnsaved(); }
+    // A conflict that somebody has to settle (keepMine, keepTheirs), as an error.
+    const std::optional<base::Error> &unsettled() const { return m_unsettled; }
+    bool isUnsaved(const Place &place) const;
+    void keepMine(const Place &place);
+    void keepTheirs(const Place &place);
+
+    void takeOver();
+    void look(); // what the timer does: are we still the one who writes, and what have others done?
+
+Q_SIGNALS:
+    void changed(); // the file: load again what is shown
+    void rightChanged();
+    void failed(const faktorbenk::base::Error &error);
+    void allSaved();
+    void conflicted(const faktorbenk::workbench::Autosave::Place &place, const faktorbenk::followup::Value &theirs,
+                    const faktorbenk::followup::Value &mine);
+
+private:
+    explicit PlanDesk(std::unique_ptr<base::Clock> clock, std::unique_ptr<workbench::Plans> plans);
+    template <class Done> Done tell(Done done);
+    void beat();
+
+    std::unique_ptr<base::Clock> m_clock;
+    std::unique_ptr<workbench::Plans> m_plans;
+    workbench::TimerAlarm m_alarm;
+    workbench::Autosave m_autosave; // after what it writes to
+    QTimer m_look;
+    QTimer m_tell; // several fields saved at once are one change
+    QDateTime m_beat;
+    std::optional<base::Error> m_unsettled;
+    bool m_free = false;
+};
+
+} // namespace faktorbenk::gui

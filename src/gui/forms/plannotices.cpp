@@ -1,0 +1,95 @@
+#include "gui/forms/plannotices.h"
+
+#include "gui/design/style.h"
+#include "gui/forms/plandesk.h"
+#include "ui_plannotices.h"
+
+#include <QAccessible>
+#include <QLocale>
+#include <QTimer>
+
+namespace faktorbenk::gui {
+
+namespace {
+
+constexpr std::chrono::seconds told{6};
+constexpr int longestQuote = 200;
+
+} // namespace
+
+PlanNotices::PlanNotices(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::PlanNotices>())
+{
+    setAttribute(Qt::WA_StyledBackground);
+    m_ui->setupUi(this);
+    design::fitLayouts(this);
+    for (QWidget *part : {m_ui->rightRow, m_ui->conflictRow, static_cast<QWidget *>(m_ui->failure), static_cast<QWidget *>(m_ui->told)})
+        part->hide();
+    hide();
+    connect(m_ui->takeOver, &QPushButton::clicked, this, &PlanNotices::takeOverWanted);
+    connect(m_ui->mine, &QPushButton::clicked, this, &PlanNotices::mineWanted);
+    connect(m_ui->theirs, &QPushButton::clicked, this, &PlanNotices::theirsWanted);
+}
+
+PlanNotices::~PlanNotices() = default;
+
+void PlanNotices::fit()
+{
+    setVisible(!m_ui->rightRow->isHidden() || !m_ui->conflictRow->isHidden() || !m_ui->failure->isHidden() ||
+               !m_ui->told->isHidden());
+}
+
+void PlanNotices::showRight(const PlanDesk &desk)
+{
+    m_ui->rightRow->setVisible(!desk.mayWrite());
+    m_ui->takeOver->setVisible(desk.isFree());
+    if (desk.isFree())
+        m_ui->right->setText(tr("Nobody writes in this file any more. You can take over."));
+    else if (const auto &other = desk.other())
+        m_ui->right->setText(tr("Read only: %1 on %2 has had the file open for writing since %3.")
+                                 .arg(other->user, other->machine,
+                                      QLocale().toString(other->since.toLocalTime(), QLocale::ShortFormat)));
+    else
+        m_ui->right->setText(tr("Read only: the file cannot be written to from here just now."));
+    fit();
+}
+
+void PlanNotices::showFailure(const QString &sentence)
+{
+    m_ui->failure->setText(sentence.isEmpty() ? QString()
+                                              : tr("Not saved yet. %1 What you have written stays here and is tried again.").arg(sentence));
+    m_ui->failure->setVisible(!sentence.isEmpty());
+    fit();
+}
+
+void PlanNotices::showConflict(const QString &theirs)
+{
+    const QString quote = theirs.size() > longestQuote ? theirs.left(longestQuote) + QChar(0x2026) : theirs;
+    m_ui->conflict->setText(theirs.isEmpty()
+                                ? tr("Somebody else has emptied this field while you wrote. Which is to stand?")
+                                : tr("Somebody else wrote “%1” in this field while you wrote. Which is to stand?").arg(quote));
+    m_ui->conflictRow->show();
+    fit();
+}
+
+void PlanNotices::hideConflict()
+{
+    m_ui->conflictRow->hide();
+    fit();
+}
+
+void PlanNotices::tell(const QString &sentence)
+{
+    m_ui->told->setText(sentence);
+    m_ui->told->show();
+    fit();
+    QAccessibleEvent spoken(m_ui->told, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+    QTimer::singleShot(told, this, [this, sentence] {
+        if (m_ui->told->text() != sentence)
+            return;
+        m_ui->told->hide();
+        fit();
+    });
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,206 @@
+#include "gui/forms/planpage.h"
+
+#include "gui/forms/plannotices.h"
+#include "gui/forms/textfield.h"
+#include "gui/session.h"
+#include "wording/errortext.h"
+#include "wording/plantext.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace faktorbenk::gui {
+
+using followup::UnitPlan;
+using followup::Value;
+using workbench::PlanStep;
+
+PlanPage::PlanPage(QWidget *parent) : SessionPage(parent), m_notices(new PlanNotices(this)) {}
+
+void PlanPage::begin()
+{
+    static_cast<QBoxLayout *>(layout())->insertWidget(0, m_notices);
+    connect(m_notices, &PlanNotices::takeOverWanted, this, [this] {
+        if (m_desk)
+            m_desk->takeOver();
+    });
+    connect(m_notices, &PlanNotices::mineWanted, this, [this] {
+        const auto place = std::exchange(m_conflict, std::nullopt);
+        m_notices->hideConflict();
+        if (place)
+            m_desk->keepMine(*place);
+    });
+    connect(m_notices, &PlanNotices::theirsWanted, this, [this] {
+        const auto place = std::exchange(m_conflict, std::nullopt);
+        m_notices->hideConflict();
+        if (place)
+            m_desk->keepTheirs(*place);
+    });
+}
+
+void PlanPage::refresh(Session &session)
+{
+    const auto desk = session.desk();
+    if (!desk) {
+        m_desk = nullptr;
+        m_notices->showFailure(wording::errorText(desk.error()));
+        setEnabled(false);
+        return;
+    }
+    if (m_desk != *desk) {
+        m_desk = *desk;
+        setEnabled(true);
+        m_notices->showFailure({});
+        connect(m_desk, &PlanDesk::changed, this, [this] {
+            if (isVisible())
+                load();
+        });
+        connect(m_desk, &PlanDesk::rightChanged, this, [this] {
+            if (isVisible())
+                load();
+        });
+        connect(m_desk, &PlanDesk::failed, this,
+                [this](const base::Error &error) { m_notices->showFailure(wording::errorText(error)); });
+        connect(m_desk, &PlanDesk::allSaved, this, [this] { m_notices->showFailure({}); });
+        connect(m_desk, &PlanDesk::conflicted, this,
+                [this](const PlanDesk::Place &place, const Value &theirs) { showConflict(place, theirs); });
+    }
+    const followup::PlanKey key{session.round(), session.unit().text()};
+    if (!(key == m_key))
+        (void)m_desk->flush(); // what was written belongs to the unit before
+    m_key = key;
+    m_unitName = session.report()->isRoot() ? session.report()->municipality() : session.report()->name();
+    m_hasResults = false;
+    for (const auto &round : session.rounds())
+        m_hasResults = m_hasResults || (round.name == key.round && (round.hasResponses || round.hasComposite));
+    load();
+}
+
+void PlanPage::load()
+{
+    m_notices->showRight(*m_desk);
+    auto loaded = m_desk->plans().load(m_key);
+    if (!loaded) {
+        m_notices->showFailure(wording::errorText(loaded.error()));
+        return;
+    }
+    m_plan = std::move(*loaded);
+    showPlan(m_plan);
+}
+
+std::optional<workbench::Plans::Applied> PlanPage::apply(const std::vector<followup::Change> &changes)
+{
+    if (!mayWrite())
+        return std::nullopt;
+    auto done = m_desk->apply(m_key, changes);
+    if (!done)
+        return std::nullopt;
+    if (!m_desk->hasUnsaved())
+        m_notices->showFailure({});
+    return *done;
+}
+
+void PlanPage::undo()
+{
+    if (!mayWrite())
+        return;
+    const auto undone = m_desk->undo(m_key);
+    if (undone)
+        tell(tr("Undone: %1 (%2)").arg(wording::deedText(undone->deed), wording::kindText(undone->record.kind)));
+    else if (undone.error().code == base::ErrorCode::NothingToUndo)
+        m_notices->showFailure({}), tell(wording::errorText(undone.error()));
+}
+
+void PlanPage::redo()
+{
+    if (!mayWrite())
+        return;
+    const auto redone = m_desk->redo(m_key);
+    if (redone)
+        tell(tr("Done again: %1 (%2)").arg(wording::deedText(redone->deed), wording::kindText(redone->record.kind)));
+    else if (redone.error().code == base::ErrorCode::NothingToRedo)
+        m_notices->showFailure({}), tell(wording::errorText(redone.error()));
+}
+
+void PlanPage::tell(const QString &sentence)
+{
+    m_notices->tell(sentence);
+}
+
+void PlanPage::tie(TextField *field, followup::RecordRef record, followup::Field which, const QString &text)
+{
+    const PlanDesk::Place place{m_key, record, which};
+    const auto known = m_tied.find(field);
+    const bool same = known != m_tied.end() && (known->place <=> place) == 0;
+    if (known == m_tied.end()) {
+        connect(field, &TextField::edited, this, [this, field](const QString &now) {
+            if (const auto tied = m_tied.constFind(field); tied != m_tied.constEnd() && m_desk)
+                m_desk->typed(tied->place, followup::valueOf(now), tied->shown);
+        });
+        connect(field, &QObject::destroyed, this, [this, field] { m_tied.remove(field); });
+    }
+    field->setReadOnly(!mayWrite());
+    if (same && m_desk->isUnsaved(place))
+        return; // the user is ahead of the file
+    m_tied.insert(field, {place, followup::valueOf(text)});
+    field->setText(text);
+}
+
+void PlanPage::untie(TextField *field)
+{
+    disconnect(field, nullptr, this, nullptr);
+    m_tied.remove(field);
+}
+
+void PlanPage::showConflict(const PlanDesk::Place &place, const Value &theirs)
+{
+    if (!isVisible() || !(place.plan == m_key))
+        return;
+    m_conflict = place;
+    const auto *words = std::get_if<QString>(&theirs);
+    m_notices->showConflict(words ? *words : QString());
+}
+
+void PlanPage::hideEvent(QHideEvent *event)
+{
+    if (m_desk)
+        (void)m_desk->flush();
+    SessionPage::hideEvent(event);
+}
+
+namespace {
+
+void collect(QLayout *layout, QWidgetList &found);
+
+void collect(QWidget *widget, QWidgetList &found)
+{
+    if (widget->focusPolicy() & Qt::TabFocus)
+        found.append(widget);
+    if (auto *area = qobject_cast<QScrollArea *>(widget))
+        collect(area->widget(), found);
+    else if (widget->layout())
+        collect(widget->layout(), found);
+}
+
+void collect(QLayout *layout, QWidgetList &found)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (QWidget *widget = item->widget())
+            collect(widget, found);
+        else if (QLayout *inner = item->layout())
+            collect(inner, found);
+    }
+}
+
+} // namespace
+
+void tabAsLaidOut(QWidget *root)
+{
+    QWidgetList found;
+    collect(root, found);
+    for (qsizetype i = 1; i < found.size(); ++i)
+        QWidget::setTabOrder(found[i - 1], found[i]);
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "followup/change.h"
+#include "gui/forms/plandesk.h"
+#include "gui/pages/sessionpage.h"
+
+#include <QHash>
+#include <QPointer>
+
+namespace faktorbenk::gui {
+
+class PlanNotices;
+class TextField;
+
+// A form: a page over the plan of the session's unit and round. It shows what is in the file, changes it through the
+// desk, and is shown anew after every change, whoever made it. Needs no results.
+//
+// A page derived from it sets up its layout (a box, outermost), calls begin(), and fills its widgets in showPlan().
+class PlanPage : public SessionPage
+{
+    Q_OBJECT
+public:
+    explicit PlanPage(QWidget *parent = nullptr);
+
+    void refresh(Session &session) final;
+    void undo();
+    void redo();
+
+    const followup::UnitPlan &plan() const { return m_plan; }
+    bool mayWrite() const { return m_desk && m_desk->mayWrite(); }
+
+    // Carries out as one step; showPlan() has been called when it returns. None: it did not work, which has been told.
+    std::optional<workbench::Plans::Applied> apply(const std::vector<followup::Change> &changes);
+    // Makes the field the editor of this field of this record, showing `text` unless the user is ahead of it. May be
+    // called again and again.
+    void tie(TextField *field, followup::RecordRef record, followup::Field which, const QString &text);
+    // For a field not tied to a record (any more).
+    void untie(TextField *field);
+
+protected:
+    void begin(); // once, after the layout is made
+    // Called after every change: keep the widgets, change what they show. mayWrite() has been settled.
+    virtual void showPlan(const followup::UnitPlan &plan) = 0;
+    // Of the unit that is shown.
+    QString unitName() const { return m_unitName; }
+    bool hasResults() const { return m_hasResults; }
+    PlanDesk *desk() const { return m_desk; } // null before the first refresh, or if the file's plans cannot be opened
+    void tell(const QString &sentence);
+
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Tied {
+        PlanDesk::Place place;
+        followup::Value shown;
+    };
+    void load();
+    void showConflict(const PlanDesk::Place &place, const followup::Value &theirs);
+
+    QPointer<PlanDesk> m_desk; // the session's
+    PlanNotices *m_notices = nullptr;
+    QWidget *m_body = nullptr;
+    followup::PlanKey m_key;
+    followup::UnitPlan m_plan;
+    QString m_unitName;
+    bool m_hasResults = false;
+    QHash<TextField *, Tied> m_tied;
+    std::optional<PlanDesk::Place> m_conflict;
+};
+
+// Tab goes through a form as it is laid out, also after lines have come and gone.
+void tabAsLaidOut(QWidget *root);
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "gui/forms/textfield.h"
+#include "gui/jobs/importtask.h"
+#include "gui/mainwindow.h"
+#include "workbench/plans.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace faktorbenk::testing {
+
+// The real window over the real sample, at a form of one unit, driven by keyboard; and what the file holds, read by
+// somebody else.
+struct PlanWindow : ::testing::Test {
+    PlanWindow()
+        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
+          database(folder.filePath(QStringLiteral("f.faktorbenk")))
+    {
+        base::NoProgress progress;
+        const auto task = gui::sampleTask(QStringLiteral(FAKTORBENK_SOURCE_DIR "/data"), database);
+        const auto outcome = task.run(workbench::WhenRoundHasResponses::Refuse, progress);
+        EXPECT_TRUE(outcome && outcome->stored);
+    }
+
+    void open(gui::PageId page, const QString &unitName = QStringLiteral("Administrasjon"))
+    {
+        const auto workspace = workbench::Workspace::open(database);
+        const auto gate = (*workspace)->gate(QStringLiteral("2023"));
+        const survey::UnitTree &tree = (*gate)->tree();
+        for (survey::UnitIndex i = 0; i < tree.size(); ++i)
+            if (tree.at(i).name == unitName)
+                unit = tree.at(i).code;
+        window = std::make_unique<gui::MainWindow>(settings);
+        window->resize(1280, 720);
+        window->openFile(database, unit, QStringLiteral("2023"));
+        window->showPage(page);
+        window->show();
+        window->activateWindow();
+        QCoreApplication::processEvents();
+    }
+    void close()
+    {
+        window->close();
+        window.reset();
+    }
+
+    followup::PlanKey key() const { return {QStringLiteral("2023"), unit.text()}; }
+    // What is in the file now, whatever the window thinks.
+    followup::UnitPlan saved() const
+    {
+        static const base::SystemClock clock;
+        const auto plans = workbench::Plans::open(database, {QStringLiteral("leser"), QStringLiteral("annen")}, clock);
+        EXPECT_TRUE(plans);
+        const auto plan = (*plans)->load(key());
+        EXPECT_TRUE(plan);
+        return *plan;
+    }
+
+    // Keys go where the focus is, as they do for people. Text beyond ASCII is typed, too.
+    static void type(const QString &text)
+    {
+        for (const QChar letter : text) {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+            QCoreApplication::sendEvent(QApplication::focusWidget(), &press);
+        }
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    void undo() { QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier); }
+    void redo() { QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
+    // Long enough for what was typed to be in the file: autosave's longest pause and some.
+    static void waitForAutosave() { QTest::qWait(600); }
+    // Tab until a control with this accessible name has the focus.
+    static bool tabTo(const QString &name)
+    {
+        for (int i = 0; i < 200; ++i) {
+            if (QApplication::focusWidget() && QApplication::focusWidget()->accessibleName() == name)
+                return true;
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        return false;
+    }
+
+    QTemporaryDir folder;
+    QSettings settings;
+    QString database;
+    survey::UnitCode unit;
+    std::unique_ptr<gui::MainWindow> window;
+};
+
+} // namespace faktorbenk::testing
