@@ -4,6 +4,7 @@
 
 #include "gui/design/style.h"
 #include "gui/forms/actionplanpage.h"
+#include "gui/forms/followuppage.h"
 #include "gui/forms/measurespage.h"
 #include "gui/pages/boardpage.h"
 #include "gui/pages/factorpage.h"
@@ -46,6 +47,8 @@ void MainWindow::makePages()
                   [this] { return new MeasuresPage(m_ui->pages); }});
     m_pages->add({PageId::ActionPlan, About::Unit, "plan", tr("Plan"),
                   [this] { return new ActionPlanPage(m_ui->pages); }});
+    m_pages->add({PageId::FollowUp, About::Unit, "followup", tr("Follow-up"),
+                  [this] { return new FollowUpPage(m_ui->pages); }});
     m_pages->add({PageId::HeatMap, About::Municipality, "heatmap", tr("Heat map"), [this] {
                       auto *page = new HeatMapPage(m_ui->pages);
                       connect(page, &HeatMapPage::unitOpened, this, [this](const survey::UnitCode &unit) {

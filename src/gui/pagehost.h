@@ -22,6 +22,7 @@ enum class PageId {
     Factor,
     Measures,
     ActionPlan,
+    FollowUp,
     // of the whole municipality: entries under the list of units
     HeatMap,
     Board,

@@ -53,7 +53,7 @@ public:
     // Makes the field the editor of the cell.
     void tie(TextField *field, const QModelIndex &index);
     // False: refused, and the page has told why.
-    bool put(const QModelIndex &index, const followup::Value &value);
+    virtual bool put(const QModelIndex &index, const followup::Value &value);
     // False also where the words mean no day.
     bool putDay(const QModelIndex &index, const QString &words);
     // The cell is no longer written in; a line that was made and stayed empty goes again.

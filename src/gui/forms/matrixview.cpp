@@ -75,9 +75,9 @@ void IdeaCard::mouseMoveEvent(QMouseEvent *event)
     if (!m_movable || !(event->buttons() & Qt::LeftButton))
         return;
     auto *drag = new QDrag(this); // deletes itself
-    auto *data = new QMimeData;
-    data->setData(cardType, QByteArray::number(m_idea));
-    drag->setMimeData(data);
+    auto *card = new QMimeData;
+    card->setData(cardType, QByteArray::number(m_idea));
+    drag->setMimeData(card);
     drag->setPixmap(grab());
     drag->exec(Qt::MoveAction);
 }
@@ -152,7 +152,7 @@ MatrixView::MatrixView(QWidget *parent) : QWidget(parent)
     grid->setSpacing(design::px(8));
     const auto caption = [this](const QString &text, Qt::Alignment alignment) {
         auto *label = new QLabel(text, this);
-        label->setProperty("type", "caption");
+        label->setProperty("type", QStringLiteral("caption"));
         label->setAlignment(alignment);
         label->setWordWrap(true);
         return label;
@@ -203,17 +203,17 @@ void MatrixView::showPlan(const followup::UnitPlan &plan, bool mayWrite)
             shown = makeCard(idea.id);
         m_cards.insert(idea.id, shown);
         const auto placed = followup::placementOf(plan, idea.id);
-        const auto verdict = placed ? std::optional(followup::verdictOf(*placed)) : std::nullopt;
+        const Verdict verdict = placed ? followup::verdictOf(*placed) : Verdict::Undecided;
         QString text = idea.text.simplified();
         if (placed && placed->votes > 1)
             text += QLatin1Char('\n') + tr("mean of %n vote(s)", nullptr, static_cast<int>(placed->votes));
-        if (verdict == Verdict::Undecided)
-            text += QLatin1Char('\n') + wording::verdictText(*verdict);
+        if (placed && verdict == Verdict::Undecided)
+            text += QLatin1Char('\n') + wording::verdictText(verdict);
         if (followup::measureFrom(plan, idea.id))
             text += QLatin1Char('\n') + tr("✓ in the plan");
-        const QString where = verdict ? wording::verdictText(*verdict) : m_waiting->title();
+        const QString where = placed ? wording::verdictText(verdict) : m_waiting->title();
         shown->show(text, QStringLiteral("%1: %2").arg(QString(text).replace(u'\n', u' '), where), mayWrite);
-        if (!verdict || *verdict == Verdict::Undecided) {
+        if (!placed || verdict == Verdict::Undecided) {
             m_spots.insert(idea.id, std::nullopt);
             m_waiting->put(shown, waiting++);
         } else {
