@@ -4,6 +4,7 @@
 
 #include "gui/design/style.h"
 #include "gui/forms/actionplanpage.h"
+#include "gui/forms/crosspage.h"
 #include "gui/forms/followuppage.h"
 #include "gui/forms/measurespage.h"
 #include "gui/pages/boardpage.h"
@@ -43,6 +44,7 @@ void MainWindow::makePages()
                       connect(page, &FactorPage::factorChanged, this, [this] { m_history.went(view()); });
                       return page;
                   }});
+    m_pages->add({PageId::Cross, About::Unit, "cross", tr("Cross"), [this] { return new CrossPage(m_ui->pages); }});
     m_pages->add({PageId::Measures, About::Unit, "measures", tr("Measures"),
                   [this] { return new MeasuresPage(m_ui->pages); }});
     m_pages->add({PageId::ActionPlan, About::Unit, "plan", tr("Plan"),

@@ -20,6 +20,7 @@ enum class PageId {
     // of one unit: tabs above it
     Overview,
     Factor,
+    Cross,
     Measures,
     ActionPlan,
     FollowUp,

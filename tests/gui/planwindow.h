@@ -64,8 +64,8 @@ struct PlanWindow : ::testing::Test {
     // Keys go where the focus is, as they do for people. Text beyond ASCII is typed, too.
     static void type(const QString &text)
     {
-        for (const QChar letter : text) {
-            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        for (const char32_t letter : text.toUcs4()) {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString::fromUcs4(&letter, 1));
             QCoreApplication::sendEvent(QApplication::focusWidget(), &press);
         }
     }

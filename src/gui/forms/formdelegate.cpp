@@ -112,7 +112,10 @@ QWidget *FormDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         auto *field = new QComboBox(parent);
         field->addItems(cell.choices);
         field->setAccessibleName(name);
-        connect(field, &QComboBox::activated, self, [self, field] { self->finish(field, NoHint); });
+        connect(field, &QComboBox::activated, self, [self, field] {
+            if (!field->property("keyed").toBool()) // keys go on choosing until Enter or Tab
+                self->finish(field, NoHint);
+        });
         return field;
     }
     default:
@@ -174,6 +177,8 @@ void FormDelegate::finish(QWidget *editor, EndEditHint hint)
 bool FormDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(watched);
+    if (editor && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress))
+        editor->setProperty("keyed", event->type() == QEvent::KeyPress);
     if (!editor || event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -17,6 +17,13 @@ using workbench::PlanStep;
 
 PlanPage::PlanPage(QWidget *parent) : SessionPage(parent), m_notices(new PlanNotices(this)) {}
 
+PlanPage::~PlanPage()
+{
+    const auto fields = m_tied.keys();
+    for (TextField *field : fields)
+        disconnect(field, nullptr, this, nullptr); // they outlive what they would tell it to
+}
+
 void PlanPage::begin()
 {
     static_cast<QBoxLayout *>(layout())->insertWidget(0, m_notices);

@@ -21,6 +21,7 @@ class PlanPage : public SessionPage
     Q_OBJECT
 public:
     explicit PlanPage(QWidget *parent = nullptr);
+    ~PlanPage() override;
 
     void refresh(Session &session) final;
     void undo();
@@ -59,7 +60,6 @@ private:
 
     QPointer<PlanDesk> m_desk; // the session's
     PlanNotices *m_notices = nullptr;
-    QWidget *m_body = nullptr;
     followup::PlanKey m_key;
     followup::UnitPlan m_plan;
     QString m_unitName;

@@ -80,13 +80,14 @@ void TextField::setText(const QString &shown)
 int TextField::heightOf(double text) const
 {
     const double least = QFontMetricsF(font()).lineSpacing() * m_leastLines + 2 * document()->documentMargin();
-    return static_cast<int>(std::ceil(std::max(text, least))) + 2 * frameWidth() + design::px(4);
+    const int around = isVisible() ? height() - viewport()->height() : design::px(4); // frame and padding
+    return static_cast<int>(std::ceil(std::max(text, least))) + around;
 }
 
 void TextField::fitHeight()
 {
     const int wanted = heightOf(document()->size().height());
-    if (wanted != height() || minimumHeight() != wanted)
+    if (wanted != minimumHeight())
         setFixedHeight(wanted);
 }
 
