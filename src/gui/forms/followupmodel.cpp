@@ -89,8 +89,10 @@ void FollowUpModel::arrange(const QModelIndex &adopted)
 
     if (adopted.isValid() && adopted.column() < columnCount() && column(adopted) == 0)
         for (const Id id : columns)
-            if (std::find(m_columns.begin(), m_columns.end(), id) == m_columns.end())
+            if (id != 0 && std::find(m_columns.begin(), m_columns.end(), id) == m_columns.end()) {
                 m_columns[static_cast<std::size_t>(adopted.column())] = id;
+                break;
+            }
     settleRows(m_items, items);
     settleColumns(m_columns, columns);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
