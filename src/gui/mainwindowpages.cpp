@@ -7,6 +7,7 @@
 #include "gui/forms/crosspage.h"
 #include "gui/forms/followuppage.h"
 #include "gui/forms/measurespage.h"
+#include "gui/forms/roadmappage.h"
 #include "gui/pages/boardpage.h"
 #include "gui/pages/factorpage.h"
 #include "gui/pages/heatmappage.h"
@@ -45,6 +46,11 @@ void MainWindow::makePages()
                       return page;
                   }});
     m_pages->add({PageId::Cross, About::Unit, "cross", tr("Cross"), [this] { return new CrossPage(m_ui->pages); }});
+    m_pages->add({PageId::RoadMap, About::Unit, "roadmap", tr("Road map"), [this] {
+                      auto *page = new RoadMapPage(m_ui->pages);
+                      connect(page, &RoadMapPage::crossWanted, this, [this] { showPage(PageId::Cross); });
+                      return page;
+                  }});
     m_pages->add({PageId::Measures, About::Unit, "measures", tr("Measures"),
                   [this] { return new MeasuresPage(m_ui->pages); }});
     m_pages->add({PageId::ActionPlan, About::Unit, "plan", tr("Plan"),

@@ -21,6 +21,7 @@ enum class PageId {
     Overview,
     Factor,
     Cross,
+    RoadMap,
     Measures,
     ActionPlan,
     FollowUp,

@@ -59,6 +59,14 @@ Language userLanguage()
     return Language::Bokmal;
 }
 
+Language installedLanguage()
+{
+    const QLocale::Language now = QLocale().language();
+    return now == QLocale::NorwegianNynorsk ? Language::Nynorsk
+           : now == QLocale::English        ? Language::English
+                                            : Language::Bokmal;
+}
+
 void installLanguage(QCoreApplication &application, Language language)
 {
     QLocale::setDefault(localeOf(language));

@@ -20,6 +20,9 @@ QLocale localeOf(Language language);
 // (nb, nn, en) decides over the system.
 Language userLanguage();
 
+// The one that was installed; bokmål before.
+Language installedLanguage();
+
 // Loads the product's translations and sets the default locale. Installing again replaces the former.
 void installLanguage(QCoreApplication &application, Language language);
 
