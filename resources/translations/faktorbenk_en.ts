@@ -25,6 +25,60 @@
     </message>
 </context>
 <context>
+    <name>AtRestPage</name>
+    <message>
+        <source>Single responses</source>
+        <translation>Single responses</translation>
+    </message>
+    <message>
+        <source>Let only me open it</source>
+        <translation>Let only me open it</translation>
+    </message>
+    <message>
+        <source>Rounds and their single responses</source>
+        <translation>Rounds and their single responses</translation>
+    </message>
+    <message>
+        <source>Removing the single responses</source>
+        <translation>Removing the single responses</translation>
+    </message>
+    <message>
+        <source>What you gain: nobody can read them out of the file any more. All figures stay as they are.</source>
+        <translation>What you gain: nobody can read them out of the file any more. All figures stay as they are.</translation>
+    </message>
+    <message>
+        <source>What it costs: no responses can be added to the round afterwards, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
+        <translation>What it costs: no responses can be added to the round afterwards, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Older copies of the file, and the export it was read from, still have them.</source>
+        <translation>It cannot be undone. Older copies of the file, and the export it was read from, still have them.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>There is no background in this round: the export it was read from had nothing on gender, age, education, position or leadership.</source>
+        <translation>There is no background in this round: the export it was read from had nothing on gender, age, education, position or leadership.</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarksPage</name>
     <message>
         <source>Published means</source>
@@ -65,6 +119,64 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesStep</name>
+    <message>
+        <source>Replace the responses that are there; they are removed</source>
+        <translation>Replace the responses that are there; they are removed</translation>
+    </message>
+    <message>
+        <source>Add these to the responses that are there</source>
+        <translation>Add these to the responses that are there</translation>
+    </message>
+    <message>
+        <source>The new file:</source>
+        <translation>The new file:</translation>
+    </message>
+    <message>
+        <source>Where the new file is to be kept</source>
+        <translation>Where the new file is to be kept</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose where the new file is to be kept</source>
+        <translation>Choose where the new file is to be kept</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Which units to show</source>
+        <translation>Which units to show</translation>
+    </message>
+    <message>
+        <source>Units and what changes</source>
+        <translation>Units and what changes</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Drop files or a folder here</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
+        <translation>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +724,38 @@
         <source>the sheet of a spreadsheet; without it, the one that looks right</source>
         <translation>the sheet of a spreadsheet; without it, the one that looks right</translation>
     </message>
+    <message>
+        <source>Setup</source>
+        <translation>Setup</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>--mapping and --db go together here.</source>
+        <translation>--mapping and --db go together here.</translation>
+    </message>
+    <message>
+        <source>The setup “%1” is for another kind of file: %2.</source>
+        <translation>The setup “%1” is for another kind of file: %2.</translation>
+    </message>
+    <message>
+        <source>a setup saved in DB: how the file is to be read</source>
+        <translation>a setup saved in DB: how the file is to be read</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that has the setup</source>
+        <translation>the Faktorbenk file that has the setup</translation>
+    </message>
+    <message>
+        <source>Lists the setups that were saved from the import window.</source>
+        <translation>Lists the setups that were saved from the import window.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -1034,6 +1178,22 @@
         <source>The sheet %1 is read. The file also has: %2.</source>
         <translation>The sheet %1 is read. The file also has: %2.</translation>
     </message>
+    <message>
+        <source>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</source>
+        <translation>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</translation>
+    </message>
+    <message>
+        <source>The saved setup “%1” is for another kind of file: %2.</source>
+        <translation>The saved setup “%1” is for another kind of file: %2.</translation>
+    </message>
+    <message>
+        <source>There is no saved setup called “%1”. Saved are: %2.</source>
+        <translation>There is no saved setup called “%1”. Saved are: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>
@@ -1150,6 +1310,29 @@
     </message>
 </context>
 <context>
+    <name>FaultsStep</name>
+    <message>
+        <source>Show only rows with this text</source>
+        <translation>Show only rows with this text</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation>Which to show</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV…</source>
+        <translation>Save the list as CSV…</translation>
+    </message>
+    <message>
+        <source>Faults and warnings</source>
+        <translation>Faults and warnings</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 above</source>
@@ -1193,6 +1376,57 @@
     </message>
 </context>
 <context>
+    <name>FilesStep</name>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Saved setup</source>
+        <translation>Saved setup</translation>
+    </message>
+    <message>
+        <source>Use the saved setup</source>
+        <translation>Use the saved setup</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>What the file is</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Row with the headers</source>
+        <translation>Row with the headers</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Name for this setup</source>
+        <translation>Name for this setup</translation>
+    </message>
+    <message>
+        <source>Save the setup</source>
+        <translation>Save the setup</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>From results to something better</source>
@@ -1232,6 +1466,80 @@
     </message>
 </context>
 <context>
+    <name>FloorForm</name>
+    <message>
+        <source>Fewest answers for figures</source>
+        <translation>Fewest answers for figures</translation>
+    </message>
+    <message>
+        <source>… for distributions</source>
+        <translation>… for distributions</translation>
+    </message>
+    <message>
+        <source>Fewest answers for distributions</source>
+        <translation>Fewest answers for distributions</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Why it is changed</translation>
+    </message>
+    <message>
+        <source>Kept in the file with the date</source>
+        <translation>Kept in the file with the date</translation>
+    </message>
+    <message>
+        <source>Handed out under a higher floor</source>
+        <translation>Handed out under a higher floor</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Anonymity</source>
+        <translation>Anonymity</translation>
+    </message>
+    <message>
+        <source>Change the floor…</source>
+        <translation>Change the floor…</translation>
+    </message>
+    <message>
+        <source>Why is something hidden?</source>
+        <translation>Why is something hidden?</translation>
+    </message>
+    <message>
+        <source>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</source>
+        <translation>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</translation>
+    </message>
+    <message>
+        <source>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</source>
+        <translation>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</source>
+        <translation>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</translation>
+    </message>
+    <message>
+        <source>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</source>
+        <translation>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</translation>
+    </message>
+    <message>
+        <source>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</source>
+        <translation>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</translation>
+    </message>
+    <message>
+        <source>Changes of the floor</source>
+        <translation>Changes of the floor</translation>
+    </message>
+    <message>
+        <source>It has never been changed in this file.</source>
+        <translation>It has never been changed in this file.</translation>
+    </message>
+</context>
+<context>
     <name>HeatMapPage</name>
     <message>
         <source>Copy table</source>
@@ -1255,40 +1563,172 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
+    <name>HiddenPage</name>
     <message>
-        <source>How far the reading has come</source>
-        <translation>How far the reading has come</translation>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Write as table…</source>
+        <translation>Write as table…</translation>
+    </message>
+    <message>
+        <source>A CSV file for representatives, with why in plain words</source>
+        <translation>A CSV file for representatives, with why in plain words</translation>
+    </message>
+    <message>
+        <source>Write as text…</source>
+        <translation>Write as text…</translation>
+    </message>
+    <message>
+        <source>A text for representatives, with why in plain words</source>
+        <translation>A text for representatives, with why in plain words</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Search in the list</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this round: every group is large enough.</source>
+        <translation>Nothing is hidden in this round: every group is large enough.</translation>
+    </message>
+    <message>
+        <source>No line of the list matches. Choose to see all of it, or search for something else.</source>
+        <translation>No line of the list matches. Choose to see all of it, or search for something else.</translation>
     </message>
 </context>
 <context>
-    <name>ImportTexts</name>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
+    <name>ImportPage</name>
+    <message>
+        <source>What you have corrected is not saved. Leave all the same?</source>
+        <translation>What you have corrected is not saved. Leave all the same?</translation>
     </message>
     <message>
-        <source>Responses from %1</source>
-        <translation>Responses from %1</translation>
+        <source>Go on with the import</source>
+        <translation>Go on with the import</translation>
     </message>
     <message>
-        <source>Unit list from %1</source>
-        <translation>Unit list from %1</translation>
+        <source>Leave without saving</source>
+        <translation>Leave without saving</translation>
     </message>
     <message>
-        <source>Published means from %1</source>
-        <translation>Published means from %1</translation>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
     </message>
     <message>
-        <source>The sample municipality Fjordvik</source>
-        <translation>The sample municipality Fjordvik</translation>
+        <source>Round</source>
+        <translation>Round</translation>
     </message>
     <message>
-        <source>Composite report from %1</source>
-        <translation>Composite report from %1</translation>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
+        <source>Unit name</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>Unit above</source>
+        <translation>Unit above</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Service type</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Percentage of full-time</source>
+        <translation>Percentage of full-time</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>How many were invited</source>
+        <translation>How many were invited</translation>
+    </message>
+    <message>
+        <source>How many answered</source>
+        <translation>How many answered</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Date it was read</source>
+        <translation>Date it was read</translation>
+    </message>
+    <message>
+        <source>Nation or service</source>
+        <translation>Nation or service</translation>
+    </message>
+    <message>
+        <source>Factor %1, statement %2</source>
+        <translation>Factor %1, statement %2</translation>
+    </message>
+    <message>
+        <source>Level %1 in the tree</source>
+        <translation>Level %1 in the tree</translation>
+    </message>
+    <message>
+        <source>Factor %1, mean</source>
+        <translation>Factor %1, mean</translation>
+    </message>
+    <message>
+        <source>Factor %1, shares</source>
+        <translation>Factor %1, shares</translation>
+    </message>
+    <message>
+        <source>Response export</source>
+        <translation>Response export</translation>
+    </message>
+    <message>
+        <source>Unit list</source>
+        <translation>Unit list</translation>
+    </message>
+    <message>
+        <source>Published means</source>
+        <translation>Published means</translation>
+    </message>
+    <message>
+        <source>Composite report</source>
+        <translation>Composite report</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2715,126 @@
     </message>
 </context>
 <context>
+    <name>WorkStep</name>
+    <message>
+        <source>How far the reading has come</source>
+        <translation>How far the reading has come</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::AtRestPage</name>
+    <message>
+        <source>removed; the figures are kept</source>
+        <translation>removed; the figures are kept</translation>
+    </message>
+    <message>
+        <source>in the file, unit by unit and without names</source>
+        <translation>in the file, unit by unit and without names</translation>
+    </message>
+    <message>
+        <source>none: a composite report has only means</source>
+        <translation>none: a composite report has only means</translation>
+    </message>
+    <message>
+        <source>none have been read in</source>
+        <translation>none have been read in</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>Single responses</source>
+        <translation>Single responses</translation>
+    </message>
+    <message>
+        <source>This file holds the responses themselves, unit by unit and without names. In a unit of two that may be enough to know who answered what. Faktorbenk does not show them, but whoever has the file can read them with another tool.</source>
+        <translation>This file holds the responses themselves, unit by unit and without names. In a unit of two that may be enough to know who answered what. Faktorbenk does not show them, but whoever has the file can read them with another tool.</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file: it holds only what they add up to.</source>
+        <translation>No single responses are left in this file: it holds only what they add up to.</translation>
+    </message>
+    <message>
+        <source>Others who use this machine may open the file.</source>
+        <translation>Others who use this machine may open the file.</translation>
+    </message>
+    <message>
+        <source>On this machine only you may open the file. On a shared folder those who keep the folder decide. Give leaders and staff reports, not the file.</source>
+        <translation>On this machine only you may open the file. On a shared folder those who keep the folder decide. Give leaders and staff reports, not the file.</translation>
+    </message>
+    <message>
+        <source>Remove the single responses of %1…</source>
+        <translation>Remove the single responses of %1…</translation>
+    </message>
+    <message>
+        <source>Remove the single responses of %1 for good?</source>
+        <translation>Remove the single responses of %1 for good?</translation>
+    </message>
+    <message>
+        <source>Remove those of %1 for good</source>
+        <translation>Remove those of %1 for good</translation>
+    </message>
+    <message>
+        <source>Removing the single responses of %1 …</source>
+        <translation>Removing the single responses of %1 …</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed. All figures are as they were.</source>
+        <translation>The single responses of %1 are removed. All figures are as they were.</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
+        <translation>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BackgroundModel</name>
+    <message>
+        <source>%1, %2 answered</source>
+        <translation>%1, %2 answered</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>nothing to compare with</translation>
+    </message>
+    <message>
+        <source>Background (answered)</source>
+        <translation>Background (answered)</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BackgroundPage</name>
+    <message>
+        <source>means</source>
+        <translation>means</translation>
+    </message>
+    <message>
+        <source>difference from the municipality</source>
+        <translation>difference from the municipality</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · the whole municipality, one at a time</source>
+        <translation>%1 · %2 · the whole municipality, one at a time</translation>
+    </message>
+    <message>
+        <source>Background and factors: %1, %2</source>
+        <translation>Background and factors: %1, %2</translation>
+    </message>
+    <message>
+        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::BenchmarksModel</name>
     <message>
         <source>a row more</source>
@@ -2366,6 +2926,216 @@
     <message>
         <source>Go without saving</source>
         <translation>Go without saving</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChangesModel</name>
+    <message>
+        <source>No longer there</source>
+        <translation>No longer there</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Was called “%1”.</source>
+        <translation>Was called “%1”.</translation>
+    </message>
+    <message>
+        <source>Is now at the top.</source>
+        <translation>Is now at the top.</translation>
+    </message>
+    <message>
+        <source>Moved from the top to %1.</source>
+        <translation>Moved from the top to %1.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2.</source>
+        <translation>Moved from %1 to %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>One unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>one new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>one renamed</numerusform>
+            <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>one moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation>
+            <numerusform>one no longer there</numerusform>
+            <numerusform>%n no longer there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with what the round has now</source>
+        <translation>compared with what the round has now</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>compared with %1</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>no answers yet</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChangesStep</name>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Only those that change</source>
+        <translation>Only those that change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of published means, instead of earlier ones for the same level and year.</source>
+        <translation>
+            <numerusform>One row of published means, instead of earlier ones for the same level and year.</numerusform>
+            <numerusform>%n rows of published means, instead of earlier ones for the same level and year.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unit list waits for the first round that is read in.</source>
+        <translation>The unit list waits for the first round that is read in.</translation>
+    </message>
+    <message>
+        <source>There are responses in %1 already (%2). What shall be done with them? Plans and measures stay, and it can be undone until the next import.</source>
+        <translation>There are responses in %1 already (%2). What shall be done with them? Plans and measures stay, and it can be undone until the next import.</translation>
+    </message>
+    <message>
+        <source>The new file:</source>
+        <translation>The new file:</translation>
+    </message>
+    <message>
+        <source>That file exists already:</source>
+        <translation>That file exists already:</translation>
+    </message>
+    <message>
+        <source>That folder does not exist:</source>
+        <translation>That folder does not exist:</translation>
+    </message>
+    <message>
+        <source>Where shall the new file be kept?</source>
+        <translation>Where shall the new file be kept?</translation>
+    </message>
+    <message>
+        <source>Faktorbenk files (*.faktorbenk)</source>
+        <translation>Faktorbenk files (*.faktorbenk)</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChooseStep</name>
+    <message>
+        <source>Choose the files</source>
+        <translation>Choose the files</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ColumnsModel</name>
+    <message>
+        <source>Nothing of it is read or stored</source>
+        <translation>Nothing of it is read or stored</translation>
+    </message>
+    <message>
+        <source>Figures, hidden until they have been checked</source>
+        <translation>Figures, hidden until they have been checked</translation>
+    </message>
+    <message>
+        <source>Values that few share, so they are not shown here</source>
+        <translation>Values that few share, so they are not shown here</translation>
+    </message>
+    <message>
+        <source>Empty in the first rows</source>
+        <translation>Empty in the first rows</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>numbers 1 to 5</source>
+        <translation>numbers 1 to 5</translation>
+    </message>
+    <message>
+        <source>words (strongly disagree … strongly agree)</source>
+        <translation>words (strongly disagree … strongly agree)</translation>
+    </message>
+    <message>
+        <source>some are empty</source>
+        <translation>some are empty</translation>
+    </message>
+    <message>
+        <source>some are no answers</source>
+        <translation>some are no answers</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Answers: %1</translation>
+    </message>
+    <message>
+        <source>(column %1, without a name)</source>
+        <translation>(column %1, without a name)</translation>
+    </message>
+    <message>
+        <source>%1 (set by you)</source>
+        <translation>%1 (set by you)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Used as</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>What stands in it</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +3245,303 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FaultsModel</name>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>What is wrong, and what to do</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FaultsStep</name>
+    <message>
+        <source>All (%1)</source>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>Faults (%1)</source>
+        <translation>Faults (%1)</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>Warnings (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notes (%1)</translation>
+    </message>
+    <message>
+        <source>There are %1 more faults of the same files, which are not listed.</source>
+        <translation>There are %1 more faults of the same files, which are not listed.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 shown</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved in %1.</source>
+        <translation>The list is saved in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FilesStep</name>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>not recognised</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Semicolon  ;</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Comma  ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Upright line  |</source>
+        <translation>Upright line  |</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It will be offered when the next file looks the same.</source>
+        <translation>Saved as “%1”. It will be offered when the next file looks the same.</translation>
+    </message>
+    <message>
+        <source>This file is left out. Say what it is if it is to be read in.</source>
+        <translation>This file is left out. Say what it is if it is to be read in.</translation>
+    </message>
+    <message>
+        <source>The headers tell nothing about what this file is. Say what it is, and what each column holds.</source>
+        <translation>The headers tell nothing about what this file is. Say what it is, and what each column holds.</translation>
+    </message>
+    <message>
+        <source>No row with headers was found.</source>
+        <translation>No row with headers was found.</translation>
+    </message>
+    <message>
+        <source>as the file says: %1</source>
+        <translation>as the file says: %1</translation>
+    </message>
+    <message>
+        <source>by the file&apos;s name, or the newest</source>
+        <translation>by the file&apos;s name, or the newest</translation>
+    </message>
+    <message>
+        <source>write the round, such as 2023</source>
+        <translation>write the round, such as 2023</translation>
+    </message>
+    <message>
+        <source>Looks like “%1”, which you have set up before.</source>
+        <translation>Looks like “%1”, which you have set up before.</translation>
+    </message>
+    <message>
+        <source>Looks like files that you have set up before.</source>
+        <translation>Looks like files that you have set up before.</translation>
+    </message>
+    <message>
+        <source>Used as:</source>
+        <translation>Used as:</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Choose a column</translation>
+    </message>
+    <message>
+        <source>“%1” is used as:</source>
+        <translation>“%1” is used as:</translation>
+    </message>
+    <message>
+        <source>What %1 is used as</source>
+        <translation>What %1 is used as</translation>
+    </message>
+    <message>
+        <source>Give the setup a name first.</source>
+        <translation>Give the setup a name first.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::FirstRunPage</name>
     <message>
         <source>Open %1</source>
         <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorForm</name>
+    <message>
+        <source>%1, distributions %2</source>
+        <translation>%1, distributions %2</translation>
+    </message>
+    <message>
+        <source>Change the floor</source>
+        <translation>Change the floor</translation>
+    </message>
+    <message>
+        <source>Lower the floor to %1</source>
+        <translation>Lower the floor to %1</translation>
+    </message>
+    <message>
+        <source>Raise the floor to %1</source>
+        <translation>Raise the floor to %1</translation>
+    </message>
+    <message>
+        <source>This is the floor as it is. It may be raised, or lowered to no less than %1.</source>
+        <translation>This is the floor as it is. It may be raised, or lowered to no less than %1.</translation>
+    </message>
+    <message>
+        <source>Groups that are shown now may come to be hidden. What was printed or handed out before does not change.</source>
+        <translation>Groups that are shown now may come to be hidden. What was printed or handed out before does not change.</translation>
+    </message>
+    <message>
+        <source>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first.</source>
+        <translation>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first. And %n report(s) were handed out under a higher floor. What is out cannot be taken back; what is shown from now on is kept from being combined with it.</source>
+        <translation>
+            <numerusform>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first. And %n report was handed out under a higher floor. What is out cannot be taken back; what is shown from now on is kept from being combined with it.</numerusform>
+            <numerusform>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first. And %n reports were handed out under a higher floor. What is out cannot be taken back; what is shown from now on is kept from being combined with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>all staff</translation>
+    </message>
+    <message>
+        <source>leaders and representatives</source>
+        <translation>leaders and representatives</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorLine</name>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Why is something hidden?</source>
+        <translation>Why is something hidden?</translation>
+    </message>
+    <message>
+        <source>Shown for leaders and representatives.</source>
+        <translation>Shown for leaders and representatives.</translation>
+    </message>
+    <message>
+        <source>Shown for all staff: means and comparisons only.</source>
+        <translation>Shown for all staff: means and comparisons only.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorPage</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Go back to %1…</source>
+        <translation>Go back to %1…</translation>
+    </message>
+    <message>
+        <source>Takes back the change of %1</source>
+        <translation>Takes back the change of %1</translation>
+    </message>
+    <message>
+        <source>The floor is now %1. The change is kept below with its reason.</source>
+        <translation>The floor is now %1. The change is kept below with its reason.</translation>
     </message>
 </context>
 <context>
@@ -2559,38 +3622,75 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::HiddenModel</name>
+    <message>
+        <source>Unit or group</source>
+        <translation>Unit or group</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>What is hidden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HiddenPage</name>
+    <message>
+        <source>all of it</source>
+        <translation>all of it</translation>
+    </message>
+    <message>
+        <source>too few have answered</source>
+        <translation>too few have answered</translation>
+    </message>
+    <message>
+        <source>hidden to protect others</source>
+        <translation>hidden to protect others</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n line(s), no figures</source>
+        <translation>
+            <numerusform>%1 · %2 · %n line, no figures</numerusform>
+            <numerusform>%1 · %2 · %n lines, no figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is hidden: %1</source>
+        <translation>What is hidden: %1</translation>
+    </message>
+    <message>
+        <source>Where shall the list be kept?</source>
+        <translation>Where shall the list be kept?</translation>
+    </message>
+    <message>
+        <source>Hidden in %1</source>
+        <translation>Hidden in %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
+        <translation>The list is written to %1. It has no figures and may be handed to representatives.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ImportPage</name>
-    <message>
-        <source>What was found in the file</source>
-        <translation>What was found in the file</translation>
-    </message>
-    <message>
-        <source>Reading and checking. Nothing is stored until all of it is in order.</source>
-        <translation>Reading and checking. Nothing is stored until all of it is in order.</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Stopped</translation>
-    </message>
-    <message>
-        <source>It could not be stored</source>
-        <translation>It could not be stored</translation>
-    </message>
-    <message>
-        <source>You stopped the reading. Nothing was stored.</source>
-        <translation>You stopped the reading. Nothing was stored.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Everything was in order and is now stored.</source>
-        <translation>Everything was in order and is now stored.</translation>
     </message>
     <message>
         <source>%1 responses</source>
@@ -2601,99 +3701,131 @@
         <translation>%1 units</translation>
     </message>
     <message>
-        <source>%1 rows read</source>
-        <translation>%1 rows read</translation>
-    </message>
-    <message>
         <source>Show the results</source>
         <translation>Show the results</translation>
     </message>
     <message>
-        <source>The file needs mending</source>
-        <translation>The file needs mending</translation>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Read in files</source>
+        <translation>Read in files</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have seen what will change and said yes.</source>
+        <translation>Nothing is stored until you have seen what will change and said yes.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>It could not be done</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>What was recognised</translation>
+    </message>
+    <message>
+        <source>Faults and warnings</source>
+        <translation>Faults and warnings</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>What will change</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>Storing …</translation>
+    </message>
+    <message>
+        <source>Reading and checking …</source>
+        <translation>Reading and checking …</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until all of it is in order.</source>
+        <translation>Nothing is stored until all of it is in order.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>This is what was recognised</source>
+        <translation>This is what was recognised</translation>
+    </message>
+    <message>
+        <source>This is what was recognised in %1</source>
+        <translation>This is what was recognised in %1</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong. Choose a column with the arrows and press Enter to say what it is.</source>
+        <translation>Correct what is wrong. Choose a column with the arrows and press Enter to say what it is.</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>Check the files</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Check the file</translation>
+    </message>
+    <message>
+        <source>The files can be read in</source>
+        <translation>The files can be read in</translation>
+    </message>
+    <message>
+        <source>Look through what was noticed, and go on.</source>
+        <translation>Look through what was noticed, and go on.</translation>
+    </message>
+    <message>
+        <source>See what will change</source>
+        <translation>See what will change</translation>
+    </message>
+    <message>
+        <source>The files need mending</source>
+        <translation>The files need mending</translation>
     </message>
     <message numerus="yes">
-        <source>%1. Nothing was stored. %n fault(s) must be put right in the file first:</source>
+        <source>Nothing was stored. %n fault(s) must be put right, in the file or in what its columns are used as.</source>
         <translation>
-            <numerusform>%1. Nothing was stored. %n fault must be put right in the file first:</numerusform>
-            <numerusform>%1. Nothing was stored. %n faults must be put right in the file first:</numerusform>
+            <numerusform>Nothing was stored. One fault must be put right, in the file or in what its columns are used as.</numerusform>
+            <numerusform>Nothing was stored. %n faults must be put right, in the file or in what its columns are used as.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Choose another file…</source>
-        <translation>Choose another file…</translation>
+        <source>Check once more</source>
+        <translation>Check once more</translation>
     </message>
     <message>
-        <source>There are responses in %1 already</source>
-        <translation>There are responses in %1 already</translation>
+        <source>Leave out the rows with faults</source>
+        <translation>Leave out the rows with faults</translation>
     </message>
     <message>
-        <source>Replace the responses</source>
-        <translation>Replace the responses</translation>
+        <source>This will change in %1</source>
+        <translation>This will change in %1</translation>
     </message>
     <message>
-        <source>Add to the responses</source>
-        <translation>Add to the responses</translation>
+        <source>Compare before you say yes. Groups that are too small to be shown have no numbers here either.</source>
+        <translation>Compare before you say yes. Groups that are too small to be shown have no numbers here either.</translation>
     </message>
     <message>
-        <source>Fault</source>
-        <translation>Fault</translation>
+        <source>Read it in</source>
+        <translation>Read it in</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Warning</translation>
+        <source>Read in</source>
+        <translation>Read in</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
+        <source>Everything is stored.</source>
+        <translation>Everything is stored.</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>all</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>and %1 more</translation>
-    </message>
-    <message>
-        <source>Everything was in order and is now stored in round %1.</source>
-        <translation>Everything was in order and is now stored in round %1.</translation>
-    </message>
-    <message>
-        <source>This is in %1 already</source>
-        <translation>This is in %1 already</translation>
-    </message>
-    <message>
-        <source>Replace what is there</source>
-        <translation>Replace what is there</translation>
-    </message>
-    <message>
-        <source>There is a composite report in %1 already</source>
-        <translation>There is a composite report in %1 already</translation>
-    </message>
-    <message>
-        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round (%1); plans and measures stay. It can be undone until the next import.</source>
-        <translation>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round (%1); plans and measures stay. It can be undone until the next import.</translation>
+        <source>Everything is stored in round %1.</source>
+        <translation>Everything is stored in round %1.</translation>
     </message>
 </context>
 <context>
@@ -2804,14 +3936,6 @@
         <translation>Recent files</translation>
     </message>
     <message>
-        <source>Import unit list…</source>
-        <translation>Import unit list…</translation>
-    </message>
-    <message>
-        <source>Import published means…</source>
-        <translation>Import published means…</translation>
-    </message>
-    <message>
         <source>Open the sample municipality</source>
         <translation>Open the sample municipality</translation>
     </message>
@@ -2830,22 +3954,6 @@
     <message>
         <source>Faktorbenk files (*.faktorbenk)</source>
         <translation>Faktorbenk files (*.faktorbenk)</translation>
-    </message>
-    <message>
-        <source>Where shall the new file be kept?</source>
-        <translation>Where shall the new file be kept?</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>Choose the unit list</source>
-        <translation>Choose the unit list</translation>
-    </message>
-    <message>
-        <source>Choose the published means</source>
-        <translation>Choose the published means</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
@@ -2868,14 +3976,6 @@
         <translation>New file from results…</translation>
     </message>
     <message>
-        <source>Import responses or a composite report…</source>
-        <translation>Import responses or a composite report…</translation>
-    </message>
-    <message>
-        <source>Choose the response export or the composite report</source>
-        <translation>Choose the response export or the composite report</translation>
-    </message>
-    <message>
         <source>Rounds…</source>
         <translation>Rounds…</translation>
     </message>
@@ -2892,16 +3992,24 @@
         <translation>Published means…</translation>
     </message>
     <message>
-        <source>Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation>Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
+        <source>Read in files…</source>
+        <translation>Read in files…</translation>
     </message>
     <message>
-        <source>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
+        <source>Background</source>
+        <translation>Background</translation>
     </message>
     <message>
-        <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</translation>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Anonymity</source>
+        <translation>Anonymity</translation>
+    </message>
+    <message>
+        <source>Single responses</source>
+        <translation>Single responses</translation>
     </message>
 </context>
 <context>
@@ -2939,12 +4047,12 @@
         <translation>within</translation>
     </message>
     <message>
-        <source>not available</source>
-        <translation>not available</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
+        <translation>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +4215,20 @@
     <message>
         <source>Units</source>
         <translation>Units</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::WhyLine</name>
+    <message>
+        <source>Something here is hidden. Go to it with the arrow keys, or point at it, to read why.</source>
+        <translation>Something here is hidden. Go to it with the arrow keys, or point at it, to read why.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::WorkStep</name>
+    <message>
+        <source>about %1 of %2 rows</source>
+        <translation>about %1 of %2 rows</translation>
     </message>
 </context>
 </TS>

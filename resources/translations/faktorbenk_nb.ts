@@ -25,6 +25,60 @@
     </message>
 </context>
 <context>
+    <name>AtRestPage</name>
+    <message>
+        <source>Single responses</source>
+        <translation>Enkeltsvar</translation>
+    </message>
+    <message>
+        <source>Let only me open it</source>
+        <translation>La bare meg åpne den</translation>
+    </message>
+    <message>
+        <source>Rounds and their single responses</source>
+        <translation>Rundene og enkeltsvarene i dem</translation>
+    </message>
+    <message>
+        <source>Removing the single responses</source>
+        <translation>Fjerner enkeltsvarene</translation>
+    </message>
+    <message>
+        <source>What you gain: nobody can read them out of the file any more. All figures stay as they are.</source>
+        <translation>Det dere vinner: Ingen kan lese dem ut av fila lenger. Alle tall blir stående.</translation>
+    </message>
+    <message>
+        <source>What it costs: no responses can be added to the round afterwards, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
+        <translation>Det det koster: Ingen svar kan legges til runden etterpå, og enhetene i den kan ikke ordnes på nytt. Trengs det, må alle svarene i runden leses inn på nytt.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Older copies of the file, and the export it was read from, still have them.</source>
+        <translation>Det kan ikke angres. Eldre kopier av fila, og eksporten den ble lest fra, har dem fortsatt.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>There is no background in this round: the export it was read from had nothing on gender, age, education, position or leadership.</source>
+        <translation>Denne runden har ingen bakgrunn: Eksporten den ble lest fra, hadde ingenting om kjønn, alder, utdanning, stillingsprosent eller lederansvar.</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarksPage</name>
     <message>
         <source>Published means</source>
@@ -65,6 +119,64 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesStep</name>
+    <message>
+        <source>Replace the responses that are there; they are removed</source>
+        <translation>Erstatt svarene som er der; de blir fjernet</translation>
+    </message>
+    <message>
+        <source>Add these to the responses that are there</source>
+        <translation>Legg disse til svarene som er der</translation>
+    </message>
+    <message>
+        <source>The new file:</source>
+        <translation>Den nye fila:</translation>
+    </message>
+    <message>
+        <source>Where the new file is to be kept</source>
+        <translation>Hvor den nye fila skal ligge</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>Choose where the new file is to be kept</source>
+        <translation>Velg hvor den nye fila skal ligge</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Which units to show</source>
+        <translation>Hvilke enheter som vises</translation>
+    </message>
+    <message>
+        <source>Units and what changes</source>
+        <translation>Enheter og hva som endres</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Slipp filer eller en mappe her</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Velg filer …</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Velg en mappe …</translation>
+    </message>
+    <message>
+        <source>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
+        <translation>Svarfiler, enhetslister og publiserte snitt kan komme samtidig. Programmet kjenner igjen hva hver fil er, og du kan rette det før noe lagres.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +724,38 @@
         <source>the sheet of a spreadsheet; without it, the one that looks right</source>
         <translation>arket i et regneark; uten det, det som ser riktig ut</translation>
     </message>
+    <message>
+        <source>Setup</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lagret</translation>
+    </message>
+    <message>
+        <source>--mapping and --db go together here.</source>
+        <translation>--mapping og --db hører sammen her.</translation>
+    </message>
+    <message>
+        <source>The setup “%1” is for another kind of file: %2.</source>
+        <translation>Oppsettet «%1» er for en annen type fil: %2.</translation>
+    </message>
+    <message>
+        <source>a setup saved in DB: how the file is to be read</source>
+        <translation>et oppsett som er lagret i DB: hvordan fila skal leses</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that has the setup</source>
+        <translation>Faktorbenk-fila der oppsettet er lagret</translation>
+    </message>
+    <message>
+        <source>Lists the setups that were saved from the import window.</source>
+        <translation>Viser oppsettene som er lagret under innlesing i vinduet.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -1034,6 +1178,22 @@
         <source>The sheet %1 is read. The file also has: %2.</source>
         <translation>Arket %1 blir lest. Filen har også: %2.</translation>
     </message>
+    <message>
+        <source>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</source>
+        <translation>%1 og %3 er begge enhetslister for %2. Utelat den ene, eller oppgi en annen runde for den.</translation>
+    </message>
+    <message>
+        <source>The saved setup “%1” is for another kind of file: %2.</source>
+        <translation>Det lagrede oppsettet «%1» er for en annen type fil: %2.</translation>
+    </message>
+    <message>
+        <source>There is no saved setup called “%1”. Saved are: %2.</source>
+        <translation>Det finnes ikke noe lagret oppsett som heter «%1». Disse er lagret: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>
@@ -1150,6 +1310,29 @@
     </message>
 </context>
 <context>
+    <name>FaultsStep</name>
+    <message>
+        <source>Show only rows with this text</source>
+        <translation>Vis bare rader med denne teksten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation>Hva som vises</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV…</source>
+        <translation>Lagre lista som CSV …</translation>
+    </message>
+    <message>
+        <source>Faults and warnings</source>
+        <translation>Feil og advarsler</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 above</source>
@@ -1193,6 +1376,57 @@
     </message>
 </context>
 <context>
+    <name>FilesStep</name>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Saved setup</source>
+        <translation>Lagret oppsett</translation>
+    </message>
+    <message>
+        <source>Use the saved setup</source>
+        <translation>Bruk lagret oppsett</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>Hva fila er</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Tegnsett</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Skilletegn</translation>
+    </message>
+    <message>
+        <source>Row with the headers</source>
+        <translation>Rad med overskrifter</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolonnene i fila</translation>
+    </message>
+    <message>
+        <source>Name for this setup</source>
+        <translation>Navn på oppsettet</translation>
+    </message>
+    <message>
+        <source>Save the setup</source>
+        <translation>Lagre oppsettet</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>From results to something better</source>
@@ -1232,6 +1466,80 @@
     </message>
 </context>
 <context>
+    <name>FloorForm</name>
+    <message>
+        <source>Fewest answers for figures</source>
+        <translation>Færrest svar for å vise tall</translation>
+    </message>
+    <message>
+        <source>… for distributions</source>
+        <translation>… for fordelinger</translation>
+    </message>
+    <message>
+        <source>Fewest answers for distributions</source>
+        <translation>Færrest svar for å vise fordelinger</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Hvorfor den endres</translation>
+    </message>
+    <message>
+        <source>Kept in the file with the date</source>
+        <translation>Står i fila sammen med datoen</translation>
+    </message>
+    <message>
+        <source>Handed out under a higher floor</source>
+        <translation>Delt ut under en høyere grense</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La den være som den er</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Anonymity</source>
+        <translation>Anonymitet</translation>
+    </message>
+    <message>
+        <source>Change the floor…</source>
+        <translation>Endre grensen …</translation>
+    </message>
+    <message>
+        <source>Why is something hidden?</source>
+        <translation>Hvorfor er noe skjult?</translation>
+    </message>
+    <message>
+        <source>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</source>
+        <translation>Folk har svart fordi de ble lovet at ingen skal få se hva de har svart. Derfor har en liten gruppe ingen tall: verken snitt, fordeling eller hvor mange som har svart.</translation>
+    </message>
+    <message>
+        <source>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</source>
+        <translation>Av og til må én gruppe til skjules for å verne den første. Ble et område vist, og alle enhetene i det unntatt én, kunne hvem som helst trekke fra og finne den som mangler. Vi skjuler så lite som det går an.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</source>
+        <translation>Ingenting går tapt. Svarene i en skjult enhet teller med i enhetene over: Se der. Under hver tabell står det hvorfor en rute er skjult, og siden «Skjult» har alt sammen på én liste.</translation>
+    </message>
+    <message>
+        <source>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</source>
+        <translation>Kjønn, alder, utdanning, stillingsprosent og lederansvar vises bare for hele kommunen, ett om gangen. Fordelinger er for ledere, tillitsvalgte og verneombud. Ingenting vises noen gang for en enkelt påstand.</translation>
+    </message>
+    <message>
+        <source>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</source>
+        <translation>Grensen kan heves. Den kan senkes til fire eller tre, aldri lavere. Fordelinger kan ha en høyere grense for seg.</translation>
+    </message>
+    <message>
+        <source>Changes of the floor</source>
+        <translation>Endringer av grensen</translation>
+    </message>
+    <message>
+        <source>It has never been changed in this file.</source>
+        <translation>Den er aldri endret i denne fila.</translation>
+    </message>
+</context>
+<context>
     <name>HeatMapPage</name>
     <message>
         <source>Copy table</source>
@@ -1255,40 +1563,172 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
+    <name>HiddenPage</name>
     <message>
-        <source>How far the reading has come</source>
-        <translation>Hvor langt innlesingen er kommet</translation>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Write as table…</source>
+        <translation>Lag tabell …</translation>
+    </message>
+    <message>
+        <source>A CSV file for representatives, with why in plain words</source>
+        <translation>En CSV-fil til tillitsvalgte og verneombud, med forklaring i klartekst</translation>
+    </message>
+    <message>
+        <source>Write as text…</source>
+        <translation>Lag tekst …</translation>
+    </message>
+    <message>
+        <source>A text for representatives, with why in plain words</source>
+        <translation>En tekst til tillitsvalgte og verneombud, med forklaring i klartekst</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søk i listen</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this round: every group is large enough.</source>
+        <translation>Ingenting er skjult i denne runden: Hver gruppe er stor nok.</translation>
+    </message>
+    <message>
+        <source>No line of the list matches. Choose to see all of it, or search for something else.</source>
+        <translation>Ingen linje på listen passer. Velg å se alt, eller søk etter noe annet.</translation>
     </message>
 </context>
 <context>
-    <name>ImportTexts</name>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n fil</numerusform>
-            <numerusform>%n filer</numerusform>
-        </translation>
+    <name>ImportPage</name>
+    <message>
+        <source>What you have corrected is not saved. Leave all the same?</source>
+        <translation>Rettelsene dine er ikke lagret. Vil du avbryte likevel?</translation>
     </message>
     <message>
-        <source>Responses from %1</source>
-        <translation>Svar fra %1</translation>
+        <source>Go on with the import</source>
+        <translation>Fortsett innlesingen</translation>
     </message>
     <message>
-        <source>Unit list from %1</source>
-        <translation>Enhetsliste fra %1</translation>
+        <source>Leave without saving</source>
+        <translation>Avbryt uten å lagre</translation>
     </message>
     <message>
-        <source>Published means from %1</source>
-        <translation>Publiserte snitt fra %1</translation>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Not used</source>
+        <translation>Brukes ikke</translation>
     </message>
     <message>
-        <source>The sample municipality Fjordvik</source>
-        <translation>Eksempelkommunen Fjordvik</translation>
+        <source>Round</source>
+        <translation>Runde</translation>
     </message>
     <message>
-        <source>Composite report from %1</source>
-        <translation>Sammensatt rapport fra %1</translation>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Enhetskode</translation>
+    </message>
+    <message>
+        <source>Unit name</source>
+        <translation>Enhetsnavn</translation>
+    </message>
+    <message>
+        <source>Unit above</source>
+        <translation>Enheten over</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tjenestetype</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Utdanning</translation>
+    </message>
+    <message>
+        <source>Percentage of full-time</source>
+        <translation>Stillingsprosent</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Lederansvar</translation>
+    </message>
+    <message>
+        <source>How many were invited</source>
+        <translation>Antall inviterte</translation>
+    </message>
+    <message>
+        <source>How many answered</source>
+        <translation>Antall som svarte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Date it was read</source>
+        <translation>Lest dato</translation>
+    </message>
+    <message>
+        <source>Nation or service</source>
+        <translation>Nasjonalt eller tjeneste</translation>
+    </message>
+    <message>
+        <source>Factor %1, statement %2</source>
+        <translation>Faktor %1, påstand %2</translation>
+    </message>
+    <message>
+        <source>Level %1 in the tree</source>
+        <translation>Nivå %1</translation>
+    </message>
+    <message>
+        <source>Factor %1, mean</source>
+        <translation>Faktor %1, snitt</translation>
+    </message>
+    <message>
+        <source>Factor %1, shares</source>
+        <translation>Faktor %1, andeler</translation>
+    </message>
+    <message>
+        <source>Response export</source>
+        <translation>Svarfil</translation>
+    </message>
+    <message>
+        <source>Unit list</source>
+        <translation>Enhetsliste</translation>
+    </message>
+    <message>
+        <source>Published means</source>
+        <translation>Publiserte snitt</translation>
+    </message>
+    <message>
+        <source>Composite report</source>
+        <translation>Sammensatt rapport</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2715,126 @@
     </message>
 </context>
 <context>
+    <name>WorkStep</name>
+    <message>
+        <source>How far the reading has come</source>
+        <translation>Hvor langt innlesingen er kommet</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::AtRestPage</name>
+    <message>
+        <source>removed; the figures are kept</source>
+        <translation>fjernet; tallene står</translation>
+    </message>
+    <message>
+        <source>in the file, unit by unit and without names</source>
+        <translation>i fila, enhet for enhet og uten navn</translation>
+    </message>
+    <message>
+        <source>none: a composite report has only means</source>
+        <translation>ingen: En sammensatt rapport har bare snitt</translation>
+    </message>
+    <message>
+        <source>none have been read in</source>
+        <translation>ingen er lest inn</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Lest inn</translation>
+    </message>
+    <message>
+        <source>Single responses</source>
+        <translation>Enkeltsvar</translation>
+    </message>
+    <message>
+        <source>This file holds the responses themselves, unit by unit and without names. In a unit of two that may be enough to know who answered what. Faktorbenk does not show them, but whoever has the file can read them with another tool.</source>
+        <translation>Denne fila inneholder selve svarene, enhet for enhet og uten navn. I en enhet med to ansatte kan det være nok til å vite hvem som har svart hva. Faktorbenk viser dem ikke, men den som har fila, kan lese dem med et annet verktøy.</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file: it holds only what they add up to.</source>
+        <translation>Det er ingen enkeltsvar igjen i denne fila. Den inneholder bare det de blir til sammen.</translation>
+    </message>
+    <message>
+        <source>Others who use this machine may open the file.</source>
+        <translation>Andre som bruker denne maskinen, kan åpne fila.</translation>
+    </message>
+    <message>
+        <source>On this machine only you may open the file. On a shared folder those who keep the folder decide. Give leaders and staff reports, not the file.</source>
+        <translation>På denne maskinen kan bare du åpne fila. I en delt mappe bestemmer de som styrer mappen. Gi ledere og ansatte rapporter, ikke fila.</translation>
+    </message>
+    <message>
+        <source>Remove the single responses of %1…</source>
+        <translation>Fjern enkeltsvarene i %1 …</translation>
+    </message>
+    <message>
+        <source>Remove the single responses of %1 for good?</source>
+        <translation>Skal enkeltsvarene i %1 fjernes for godt?</translation>
+    </message>
+    <message>
+        <source>Remove those of %1 for good</source>
+        <translation>Fjern dem i %1 for godt</translation>
+    </message>
+    <message>
+        <source>Removing the single responses of %1 …</source>
+        <translation>Fjerner enkeltsvarene i %1 …</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed. All figures are as they were.</source>
+        <translation>Enkeltsvarene i %1 er fjernet. Alle tall er som de var.</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
+        <translation>Enkeltsvarene i %1 er fjernet. Alle tall er som de var. Disse eldre kopiene kan fortsatt ha dem; slett dem hvis de ikke trengs: %2</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BackgroundModel</name>
+    <message>
+        <source>%1, %2 answered</source>
+        <translation>%1, %2 har svart</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>ikke noe å sammenligne med</translation>
+    </message>
+    <message>
+        <source>Background (answered)</source>
+        <translation>Bakgrunn (svarte)</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BackgroundPage</name>
+    <message>
+        <source>means</source>
+        <translation>snitt</translation>
+    </message>
+    <message>
+        <source>difference from the municipality</source>
+        <translation>forskjell fra kommunen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · the whole municipality, one at a time</source>
+        <translation>%1 · %2 · hele kommunen, ett kjennetegn om gangen</translation>
+    </message>
+    <message>
+        <source>Background and factors: %1, %2</source>
+        <translation>Bakgrunn og faktorer: %1, %2</translation>
+    </message>
+    <message>
+        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo mørkere, jo høyere (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>▲ 0,2 eller mer over, ▼ 0,2 eller mer under, • innenfor feilmarginen. Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::BenchmarksModel</name>
     <message>
         <source>a row more</source>
@@ -2366,6 +2926,216 @@
     <message>
         <source>Go without saving</source>
         <translation>Gå uten å lagre</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChangesModel</name>
+    <message>
+        <source>No longer there</source>
+        <translation>Finnes ikke lenger</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Was called “%1”.</source>
+        <translation>Het «%1».</translation>
+    </message>
+    <message>
+        <source>Is now at the top.</source>
+        <translation>Ligger nå øverst.</translation>
+    </message>
+    <message>
+        <source>Moved from the top to %1.</source>
+        <translation>Flyttet fra toppen til %1.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2.</source>
+        <translation>Flyttet fra %1 til %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>Én enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>én ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>én med nytt navn</numerusform>
+            <numerusform>%n med nytt navn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>én flyttet</numerusform>
+            <numerusform>%n flyttet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation>
+            <numerusform>én finnes ikke lenger</numerusform>
+            <numerusform>%n finnes ikke lenger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with what the round has now</source>
+        <translation>sammenlignet med det runden har nå</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>sammenlignet med %1</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>ingen svar ennå</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Hva som endres</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svarte</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChangesStep</name>
+    <message>
+        <source>All units</source>
+        <translation>Alle enheter</translation>
+    </message>
+    <message>
+        <source>Only those that change</source>
+        <translation>Bare de som endres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of published means, instead of earlier ones for the same level and year.</source>
+        <translation>
+            <numerusform>Én rad publiserte snitt, i stedet for tidligere på samme nivå og år.</numerusform>
+            <numerusform>%n rader publiserte snitt, i stedet for tidligere på samme nivå og år.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unit list waits for the first round that is read in.</source>
+        <translation>Enhetslista venter på den første runden som leses inn.</translation>
+    </message>
+    <message>
+        <source>There are responses in %1 already (%2). What shall be done with them? Plans and measures stay, and it can be undone until the next import.</source>
+        <translation>Det finnes allerede svar i %1 (%2). Hva skal skje med dem? Planer og tiltak blir værende, og det kan angres fram til neste innlesing.</translation>
+    </message>
+    <message>
+        <source>The new file:</source>
+        <translation>Den nye fila:</translation>
+    </message>
+    <message>
+        <source>That file exists already:</source>
+        <translation>Den fila finnes allerede:</translation>
+    </message>
+    <message>
+        <source>That folder does not exist:</source>
+        <translation>Den mappa finnes ikke:</translation>
+    </message>
+    <message>
+        <source>Where shall the new file be kept?</source>
+        <translation>Hvor skal den nye fila ligge?</translation>
+    </message>
+    <message>
+        <source>Faktorbenk files (*.faktorbenk)</source>
+        <translation>Faktorbenk-filer (*.faktorbenk)</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChooseStep</name>
+    <message>
+        <source>Choose the files</source>
+        <translation>Velg filene</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Tabeller (*.csv *.tsv *.txt *.xlsx *.ods);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Velg mappa</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ColumnsModel</name>
+    <message>
+        <source>Nothing of it is read or stored</source>
+        <translation>Leses ikke og lagres ikke</translation>
+    </message>
+    <message>
+        <source>Figures, hidden until they have been checked</source>
+        <translation>Tall, skjult til de er kontrollert</translation>
+    </message>
+    <message>
+        <source>Values that few share, so they are not shown here</source>
+        <translation>Verdier få har felles; de vises ikke her</translation>
+    </message>
+    <message>
+        <source>Empty in the first rows</source>
+        <translation>Tom i de første radene</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 og andre</translation>
+    </message>
+    <message>
+        <source>numbers 1 to 5</source>
+        <translation>tall 1 til 5</translation>
+    </message>
+    <message>
+        <source>words (strongly disagree … strongly agree)</source>
+        <translation>ord (svært uenig … svært enig)</translation>
+    </message>
+    <message>
+        <source>some are empty</source>
+        <translation>noen er tomme</translation>
+    </message>
+    <message>
+        <source>some are no answers</source>
+        <translation>noen er ikke svar</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>(column %1, without a name)</source>
+        <translation>(kolonne %1, uten navn)</translation>
+    </message>
+    <message>
+        <source>%1 (set by you)</source>
+        <translation>%1 (satt av deg)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Brukes som</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Hva som står i den</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +3245,303 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FaultsModel</name>
+    <message>
+        <source>Fault</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Hva som står der</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Hva som er galt, og hva du kan gjøre</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FaultsStep</name>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alt (%1)</translation>
+    </message>
+    <message>
+        <source>Faults (%1)</source>
+        <translation>Feil (%1)</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>Advarsler (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Merknader (%1)</translation>
+    </message>
+    <message>
+        <source>There are %1 more faults of the same files, which are not listed.</source>
+        <translation>Det er %1 feil til i de samme filene, som ikke står i lista.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 vises</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lagre lista</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved in %1.</source>
+        <translation>Lista er lagret i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FilesStep</name>
+    <message>
+        <source>left out</source>
+        <translation>tas ikke med</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikke leses</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>ikke kjent igjen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ikke ta den med</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Semikolon  ;</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Komma  ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Upright line  |</source>
+        <translation>Loddrett strek  |</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It will be offered when the next file looks the same.</source>
+        <translation>Lagret som «%1». Det blir tilbudt når neste fil ser likedan ut.</translation>
+    </message>
+    <message>
+        <source>This file is left out. Say what it is if it is to be read in.</source>
+        <translation>Denne fila tas ikke med. Si hva den er hvis den skal leses inn.</translation>
+    </message>
+    <message>
+        <source>The headers tell nothing about what this file is. Say what it is, and what each column holds.</source>
+        <translation>Overskriftene forteller ikke hva denne fila er. Si hva den er, og hva hver kolonne inneholder.</translation>
+    </message>
+    <message>
+        <source>No row with headers was found.</source>
+        <translation>Fant ingen rad med overskrifter.</translation>
+    </message>
+    <message>
+        <source>as the file says: %1</source>
+        <translation>som fila sier: %1</translation>
+    </message>
+    <message>
+        <source>by the file&apos;s name, or the newest</source>
+        <translation>etter filnavnet, ellers den nyeste</translation>
+    </message>
+    <message>
+        <source>write the round, such as 2023</source>
+        <translation>skriv runden, for eksempel 2023</translation>
+    </message>
+    <message>
+        <source>Looks like “%1”, which you have set up before.</source>
+        <translation>Ser ut som «%1», som du har satt opp før.</translation>
+    </message>
+    <message>
+        <source>Looks like files that you have set up before.</source>
+        <translation>Ser ut som filer du har satt opp før.</translation>
+    </message>
+    <message>
+        <source>Used as:</source>
+        <translation>Brukes som:</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Velg en kolonne</translation>
+    </message>
+    <message>
+        <source>“%1” is used as:</source>
+        <translation>«%1» brukes som:</translation>
+    </message>
+    <message>
+        <source>What %1 is used as</source>
+        <translation>Hva %1 brukes som</translation>
+    </message>
+    <message>
+        <source>Give the setup a name first.</source>
+        <translation>Gi oppsettet et navn først.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::FirstRunPage</name>
     <message>
         <source>Open %1</source>
         <translation>Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorForm</name>
+    <message>
+        <source>%1, distributions %2</source>
+        <translation>%1, fordelinger %2</translation>
+    </message>
+    <message>
+        <source>Change the floor</source>
+        <translation>Endre grensen</translation>
+    </message>
+    <message>
+        <source>Lower the floor to %1</source>
+        <translation>Senk grensen til %1</translation>
+    </message>
+    <message>
+        <source>Raise the floor to %1</source>
+        <translation>Hev grensen til %1</translation>
+    </message>
+    <message>
+        <source>This is the floor as it is. It may be raised, or lowered to no less than %1.</source>
+        <translation>Slik er grensen nå. Den kan heves, eller senkes til %1 og ikke lavere.</translation>
+    </message>
+    <message>
+        <source>Groups that are shown now may come to be hidden. What was printed or handed out before does not change.</source>
+        <translation>Grupper som vises nå, kan bli skjult. Det som er skrevet ut eller delt ut før, endres ikke.</translation>
+    </message>
+    <message>
+        <source>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first.</source>
+        <translation>Grupper som er skjult nå, kan bli vist. De som svarte, fikk løfte om den grensen som gjaldt da: Snakk med tillitsvalgte og verneombud først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first. And %n report(s) were handed out under a higher floor. What is out cannot be taken back; what is shown from now on is kept from being combined with it.</source>
+        <translation>
+            <numerusform>Grupper som er skjult nå, kan bli vist. De som svarte, fikk løfte om den grensen som gjaldt da: Snakk med tillitsvalgte og verneombud først. Og %n rapport er delt ut under en høyere grense. Det som er ute, kan ikke tas tilbake; det som vises fra nå av, kan ikke settes sammen med det.</numerusform>
+            <numerusform>Grupper som er skjult nå, kan bli vist. De som svarte, fikk løfte om den grensen som gjaldt da: Snakk med tillitsvalgte og verneombud først. Og %n rapporter er delt ut under en høyere grense. Det som er ute, kan ikke tas tilbake; det som vises fra nå av, kan ikke settes sammen med det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>alle ansatte</translation>
+    </message>
+    <message>
+        <source>leaders and representatives</source>
+        <translation>ledere og tillitsvalgte</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For hvem</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Grense</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorLine</name>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Why is something hidden?</source>
+        <translation>Hvorfor er noe skjult?</translation>
+    </message>
+    <message>
+        <source>Shown for leaders and representatives.</source>
+        <translation>Vises for leder, tillitsvalgt og verneombud.</translation>
+    </message>
+    <message>
+        <source>Shown for all staff: means and comparisons only.</source>
+        <translation>Vises for alle ansatte: bare snitt og sammenligninger.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorPage</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Go back to %1…</source>
+        <translation>Gå tilbake til %1 …</translation>
+    </message>
+    <message>
+        <source>Takes back the change of %1</source>
+        <translation>Tar tilbake endringen fra %1</translation>
+    </message>
+    <message>
+        <source>The floor is now %1. The change is kept below with its reason.</source>
+        <translation>Grensen er nå %1. Endringen står nedenfor med begrunnelsen.</translation>
     </message>
 </context>
 <context>
@@ -2559,38 +3622,75 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::HiddenModel</name>
+    <message>
+        <source>Unit or group</source>
+        <translation>Enhet eller gruppe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Hva som er skjult</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HiddenPage</name>
+    <message>
+        <source>all of it</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>too few have answered</source>
+        <translation>for få har svart</translation>
+    </message>
+    <message>
+        <source>hidden to protect others</source>
+        <translation>skjult for å verne andre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n line(s), no figures</source>
+        <translation>
+            <numerusform>%1 · %2 · %n linje, ingen tall</numerusform>
+            <numerusform>%1 · %2 · %n linjer, ingen tall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is hidden: %1</source>
+        <translation>Hva som er skjult: %1</translation>
+    </message>
+    <message>
+        <source>Where shall the list be kept?</source>
+        <translation>Hvor skal listen lagres?</translation>
+    </message>
+    <message>
+        <source>Hidden in %1</source>
+        <translation>Skjult i %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
+        <translation>Listen er lagret i %1. Den har ingen tall og kan gis til tillitsvalgte og verneombud.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ImportPage</name>
-    <message>
-        <source>What was found in the file</source>
-        <translation>Dette ble funnet i fila</translation>
-    </message>
-    <message>
-        <source>Reading and checking. Nothing is stored until all of it is in order.</source>
-        <translation>Leser og kontrollerer. Ingenting lagres før alt er i orden.</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Stoppet</translation>
-    </message>
-    <message>
-        <source>It could not be stored</source>
-        <translation>Det kunne ikke lagres</translation>
-    </message>
-    <message>
-        <source>You stopped the reading. Nothing was stored.</source>
-        <translation>Du stoppet innlesingen. Ingenting ble lagret.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>Everything was in order and is now stored.</source>
-        <translation>Alt var i orden og er nå lagret.</translation>
     </message>
     <message>
         <source>%1 responses</source>
@@ -2601,99 +3701,131 @@
         <translation>%1 enheter</translation>
     </message>
     <message>
-        <source>%1 rows read</source>
-        <translation>%1 rader lest</translation>
-    </message>
-    <message>
         <source>Show the results</source>
         <translation>Vis resultatene</translation>
     </message>
     <message>
-        <source>The file needs mending</source>
-        <translation>Fila må rettes</translation>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Read in files</source>
+        <translation>Les inn filer</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have seen what will change and said yes.</source>
+        <translation>Ingenting lagres før du har sett hva som endres, og sagt ja.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>Det gikk ikke</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Hva som er kjent igjen</translation>
+    </message>
+    <message>
+        <source>Faults and warnings</source>
+        <translation>Feil og advarsler</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Hva som endres</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>Lagrer …</translation>
+    </message>
+    <message>
+        <source>Reading and checking …</source>
+        <translation>Leser og kontrollerer …</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until all of it is in order.</source>
+        <translation>Ingenting lagres før alt er i orden.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>This is what was recognised</source>
+        <translation>Dette er kjent igjen</translation>
+    </message>
+    <message>
+        <source>This is what was recognised in %1</source>
+        <translation>Dette er kjent igjen i %1</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong. Choose a column with the arrows and press Enter to say what it is.</source>
+        <translation>Rett det som er galt. Velg en kolonne med piltastene og trykk Enter for å si hva den er.</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>Kontroller filene</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Kontroller fila</translation>
+    </message>
+    <message>
+        <source>The files can be read in</source>
+        <translation>Filene kan leses inn</translation>
+    </message>
+    <message>
+        <source>Look through what was noticed, and go on.</source>
+        <translation>Se gjennom merknadene, og gå videre.</translation>
+    </message>
+    <message>
+        <source>See what will change</source>
+        <translation>Se hva som endres</translation>
+    </message>
+    <message>
+        <source>The files need mending</source>
+        <translation>Filene må rettes</translation>
     </message>
     <message numerus="yes">
-        <source>%1. Nothing was stored. %n fault(s) must be put right in the file first:</source>
+        <source>Nothing was stored. %n fault(s) must be put right, in the file or in what its columns are used as.</source>
         <translation>
-            <numerusform>%1. Ingenting ble lagret. %n feil må rettes i fila først:</numerusform>
-            <numerusform>%1. Ingenting ble lagret. %n feil må rettes i fila først:</numerusform>
+            <numerusform>Ingenting er lagret. Én feil må rettes, i fila eller i hva kolonnene brukes som.</numerusform>
+            <numerusform>Ingenting er lagret. %n feil må rettes, i fila eller i hva kolonnene brukes som.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Choose another file…</source>
-        <translation>Velg en annen fil…</translation>
+        <source>Check once more</source>
+        <translation>Kontroller på nytt</translation>
     </message>
     <message>
-        <source>There are responses in %1 already</source>
-        <translation>Runden %1 har svar fra før</translation>
+        <source>Leave out the rows with faults</source>
+        <translation>Utelat radene med feil</translation>
     </message>
     <message>
-        <source>Replace the responses</source>
-        <translation>Erstatt svarene</translation>
+        <source>This will change in %1</source>
+        <translation>Dette endres i %1</translation>
     </message>
     <message>
-        <source>Add to the responses</source>
-        <translation>Legg til svarene</translation>
+        <source>Compare before you say yes. Groups that are too small to be shown have no numbers here either.</source>
+        <translation>Se over før du sier ja. Grupper som er for små til å vises, har ikke tall her heller.</translation>
     </message>
     <message>
-        <source>Fault</source>
-        <translation>Feil</translation>
+        <source>Read it in</source>
+        <translation>Les inn</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Advarsel</translation>
+        <source>Read in</source>
+        <translation>Lest inn</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Merknad</translation>
+        <source>Everything is stored.</source>
+        <translation>Alt er lagret.</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolonne</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hva</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>og %1 til</translation>
-    </message>
-    <message>
-        <source>Everything was in order and is now stored in round %1.</source>
-        <translation>Alt var i orden og er nå lagret i runde %1.</translation>
-    </message>
-    <message>
-        <source>This is in %1 already</source>
-        <translation>Dette ligger alt i %1</translation>
-    </message>
-    <message>
-        <source>Replace what is there</source>
-        <translation>Erstatt det som er der</translation>
-    </message>
-    <message>
-        <source>There is a composite report in %1 already</source>
-        <translation>Det finnes alt en sammensatt rapport i %1</translation>
-    </message>
-    <message>
-        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round (%1); plans and measures stay. It can be undone until the next import.</source>
-        <translation>Skal den nye filen erstatte det som er der, eller legges til? Å erstatte fjerner de tidligere svarene i målingen (%1); planer og tiltak blir stående. Det kan angres fram til neste import.</translation>
+        <source>Everything is stored in round %1.</source>
+        <translation>Alt er lagret i runden %1.</translation>
     </message>
 </context>
 <context>
@@ -2804,14 +3936,6 @@
         <translation>Nylig brukte filer</translation>
     </message>
     <message>
-        <source>Import unit list…</source>
-        <translation>Les inn enhetsliste…</translation>
-    </message>
-    <message>
-        <source>Import published means…</source>
-        <translation>Les inn publiserte snitt…</translation>
-    </message>
-    <message>
         <source>Open the sample municipality</source>
         <translation>Åpne eksempelkommunen</translation>
     </message>
@@ -2830,22 +3954,6 @@
     <message>
         <source>Faktorbenk files (*.faktorbenk)</source>
         <translation>Faktorbenk-filer (*.faktorbenk)</translation>
-    </message>
-    <message>
-        <source>Where shall the new file be kept?</source>
-        <translation>Hvor skal den nye fila ligge?</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultater</translation>
-    </message>
-    <message>
-        <source>Choose the unit list</source>
-        <translation>Velg enhetslista</translation>
-    </message>
-    <message>
-        <source>Choose the published means</source>
-        <translation>Velg fila med publiserte snitt</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
@@ -2868,14 +3976,6 @@
         <translation>Ny fil fra resultater…</translation>
     </message>
     <message>
-        <source>Import responses or a composite report…</source>
-        <translation>Les inn svar eller sammensatt rapport…</translation>
-    </message>
-    <message>
-        <source>Choose the response export or the composite report</source>
-        <translation>Velg svarfila eller den sammensatte rapporten</translation>
-    </message>
-    <message>
         <source>Rounds…</source>
         <translation>Målinger…</translation>
     </message>
@@ -2892,16 +3992,24 @@
         <translation>Landstall…</translation>
     </message>
     <message>
-        <source>Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation>Svareksporter og sammensatte rapporter (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
+        <source>Read in files…</source>
+        <translation>Les inn filer …</translation>
     </message>
     <message>
-        <source>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation>Enhetslister (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
     </message>
     <message>
-        <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation>Publiserte snitt (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Anonymity</source>
+        <translation>Anonymitet</translation>
+    </message>
+    <message>
+        <source>Single responses</source>
+        <translation>Enkeltsvar</translation>
     </message>
 </context>
 <context>
@@ -2939,12 +4047,12 @@
         <translation>innenfor</translation>
     </message>
     <message>
-        <source>not available</source>
-        <translation>ikke tilgjengelig</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
+        <translation>Det er ikke noe tall å sammenligne med her: Enten er det skjult for å verne dem som har svart, eller så finnes det ikke. Enhetens eget tall står seg.</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +4215,20 @@
     <message>
         <source>Units</source>
         <translation>Enheter</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::WhyLine</name>
+    <message>
+        <source>Something here is hidden. Go to it with the arrow keys, or point at it, to read why.</source>
+        <translation>Noe her er skjult. Gå dit med piltastene, eller pek på det, så står det her hvorfor.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::WorkStep</name>
+    <message>
+        <source>about %1 of %2 rows</source>
+        <translation>omtrent %1 av %2 rader</translation>
     </message>
 </context>
 </TS>

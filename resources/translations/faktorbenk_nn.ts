@@ -25,6 +25,60 @@
     </message>
 </context>
 <context>
+    <name>AtRestPage</name>
+    <message>
+        <source>Single responses</source>
+        <translation>Enkeltsvar</translation>
+    </message>
+    <message>
+        <source>Let only me open it</source>
+        <translation>La berre meg opne ho</translation>
+    </message>
+    <message>
+        <source>Rounds and their single responses</source>
+        <translation>Rundane og enkeltsvara i dei</translation>
+    </message>
+    <message>
+        <source>Removing the single responses</source>
+        <translation>Fjernar enkeltsvara</translation>
+    </message>
+    <message>
+        <source>What you gain: nobody can read them out of the file any more. All figures stay as they are.</source>
+        <translation>Det de vinn: Ingen kan lese dei ut av fila lenger. Alle tal blir ståande.</translation>
+    </message>
+    <message>
+        <source>What it costs: no responses can be added to the round afterwards, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
+        <translation>Det det kostar: Ingen svar kan leggjast til runden etterpå, og einingane i han kan ikkje ordnast på nytt. Trengst det, må alle svara i runden lesast inn på nytt.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Older copies of the file, and the export it was read from, still have them.</source>
+        <translation>Det kan ikkje angrast. Eldre kopiar av fila, og eksporten ho vart lesen frå, har dei framleis.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Ta vare på dei</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPage</name>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>There is no background in this round: the export it was read from had nothing on gender, age, education, position or leadership.</source>
+        <translation>Denne runden har ingen bakgrunn: Eksporten han vart lesen frå, hadde ingenting om kjønn, alder, utdanning, stillingsprosent eller leiaransvar.</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarksPage</name>
     <message>
         <source>Published means</source>
@@ -65,6 +119,64 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesStep</name>
+    <message>
+        <source>Replace the responses that are there; they are removed</source>
+        <translation>Erstatt svara som er der; dei blir fjerna</translation>
+    </message>
+    <message>
+        <source>Add these to the responses that are there</source>
+        <translation>Legg desse til svara som er der</translation>
+    </message>
+    <message>
+        <source>The new file:</source>
+        <translation>Den nye fila:</translation>
+    </message>
+    <message>
+        <source>Where the new file is to be kept</source>
+        <translation>Kvar den nye fila skal liggje</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vel …</translation>
+    </message>
+    <message>
+        <source>Choose where the new file is to be kept</source>
+        <translation>Vel kvar den nye fila skal liggje</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Which units to show</source>
+        <translation>Kva einingar som blir viste</translation>
+    </message>
+    <message>
+        <source>Units and what changes</source>
+        <translation>Einingar og kva som blir endra</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Slepp filer eller ei mappe her</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Vel filer …</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Vel ei mappe …</translation>
+    </message>
+    <message>
+        <source>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
+        <translation>Svarfiler, einingslister og publiserte snitt kan kome samtidig. Programmet kjenner att kva kvar fil er, og du kan rette det før noko blir lagra.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +724,38 @@
         <source>the sheet of a spreadsheet; without it, the one that looks right</source>
         <translation>arket i eit rekneark; utan det, det som ser rett ut</translation>
     </message>
+    <message>
+        <source>Setup</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lagra</translation>
+    </message>
+    <message>
+        <source>--mapping and --db go together here.</source>
+        <translation>--mapping og --db høyrer saman her.</translation>
+    </message>
+    <message>
+        <source>The setup “%1” is for another kind of file: %2.</source>
+        <translation>Oppsettet «%1» er for ein annan type fil: %2.</translation>
+    </message>
+    <message>
+        <source>a setup saved in DB: how the file is to be read</source>
+        <translation>eit oppsett som er lagra i DB: korleis fila skal lesast</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that has the setup</source>
+        <translation>Faktorbenk-fila der oppsettet er lagra</translation>
+    </message>
+    <message>
+        <source>Lists the setups that were saved from the import window.</source>
+        <translation>Viser oppsetta som er lagra under innlesing i vindauget.</translation>
+    </message>
 </context>
 <context>
     <name>DistributionPanel</name>
@@ -1034,6 +1178,22 @@
         <source>The sheet %1 is read. The file also has: %2.</source>
         <translation>Arket %1 blir lese. Fila har òg: %2.</translation>
     </message>
+    <message>
+        <source>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</source>
+        <translation>%1 og %3 er begge einingslister for %2. Utelat den eine, eller oppgi ein annan runde for den.</translation>
+    </message>
+    <message>
+        <source>The saved setup “%1” is for another kind of file: %2.</source>
+        <translation>Det lagra oppsettet «%1» er for ein annan type fil: %2.</translation>
+    </message>
+    <message>
+        <source>There is no saved setup called “%1”. Saved are: %2.</source>
+        <translation>Det finst ikkje noko lagra oppsett som heiter «%1». Desse er lagra: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
 </context>
 <context>
     <name>Factor</name>
@@ -1150,6 +1310,29 @@
     </message>
 </context>
 <context>
+    <name>FaultsStep</name>
+    <message>
+        <source>Show only rows with this text</source>
+        <translation>Vis berre rader med denne teksten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation>Kva som blir vist</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV…</source>
+        <translation>Lagre lista som CSV …</translation>
+    </message>
+    <message>
+        <source>Faults and warnings</source>
+        <translation>Feil og åtvaringar</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 above</source>
@@ -1193,6 +1376,57 @@
     </message>
 </context>
 <context>
+    <name>FilesStep</name>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Saved setup</source>
+        <translation>Lagra oppsett</translation>
+    </message>
+    <message>
+        <source>Use the saved setup</source>
+        <translation>Bruk lagra oppsett</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>Kva fila er</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Teiknsett</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Skiljeteikn</translation>
+    </message>
+    <message>
+        <source>Row with the headers</source>
+        <translation>Rad med overskrifter</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolonnane i fila</translation>
+    </message>
+    <message>
+        <source>Name for this setup</source>
+        <translation>Namn på oppsettet</translation>
+    </message>
+    <message>
+        <source>Save the setup</source>
+        <translation>Lagre oppsettet</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>From results to something better</source>
@@ -1232,6 +1466,80 @@
     </message>
 </context>
 <context>
+    <name>FloorForm</name>
+    <message>
+        <source>Fewest answers for figures</source>
+        <translation>Færrast svar for å vise tal</translation>
+    </message>
+    <message>
+        <source>… for distributions</source>
+        <translation>… for fordelingar</translation>
+    </message>
+    <message>
+        <source>Fewest answers for distributions</source>
+        <translation>Færrast svar for å vise fordelingar</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Kvifor ho blir endra</translation>
+    </message>
+    <message>
+        <source>Kept in the file with the date</source>
+        <translation>Står i fila saman med datoen</translation>
+    </message>
+    <message>
+        <source>Handed out under a higher floor</source>
+        <translation>Delt ut under ei høgare grense</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La ho vere som ho er</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <source>Anonymity</source>
+        <translation>Anonymitet</translation>
+    </message>
+    <message>
+        <source>Change the floor…</source>
+        <translation>Endre grensa …</translation>
+    </message>
+    <message>
+        <source>Why is something hidden?</source>
+        <translation>Kvifor er noko skjult?</translation>
+    </message>
+    <message>
+        <source>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</source>
+        <translation>Folk har svara fordi dei fekk lovnad om at ingen skal få sjå kva dei har svara. Difor har ei lita gruppe ingen tal: verken snitt, fordeling eller kor mange som har svara.</translation>
+    </message>
+    <message>
+        <source>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</source>
+        <translation>Av og til må éi gruppe til skjulast for å verne den første. Vart eit område vist, og alle einingane i det så nær som éi, kunne kven som helst trekkje frå og finne den som manglar. Vi skjuler så lite som det går an.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</source>
+        <translation>Ingenting går tapt. Svara i ei skjult eining tel med i einingane over: Sjå der. Under kvar tabell står det kvifor ei rute er skjult, og sida «Skjult» har alt saman på éi liste.</translation>
+    </message>
+    <message>
+        <source>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</source>
+        <translation>Kjønn, alder, utdanning, stillingsprosent og leiaransvar blir berre viste for heile kommunen, eitt om gongen. Fordelingar er for leiarar, tillitsvalde og verneombod. Ingenting blir nokon gong vist for ein enkelt påstand.</translation>
+    </message>
+    <message>
+        <source>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</source>
+        <translation>Grensa kan hevast. Ho kan senkast til fire eller tre, aldri lågare. Fordelingar kan ha ei høgare grense for seg.</translation>
+    </message>
+    <message>
+        <source>Changes of the floor</source>
+        <translation>Endringar av grensa</translation>
+    </message>
+    <message>
+        <source>It has never been changed in this file.</source>
+        <translation>Ho er aldri endra i denne fila.</translation>
+    </message>
+</context>
+<context>
     <name>HeatMapPage</name>
     <message>
         <source>Copy table</source>
@@ -1255,40 +1563,172 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
+    <name>HiddenPage</name>
     <message>
-        <source>How far the reading has come</source>
-        <translation>Kor langt innlesinga er komen</translation>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Write as table…</source>
+        <translation>Lag tabell …</translation>
+    </message>
+    <message>
+        <source>A CSV file for representatives, with why in plain words</source>
+        <translation>Ei CSV-fil til tillitsvalde og verneombod, med forklaring i klartekst</translation>
+    </message>
+    <message>
+        <source>Write as text…</source>
+        <translation>Lag tekst …</translation>
+    </message>
+    <message>
+        <source>A text for representatives, with why in plain words</source>
+        <translation>Ein tekst til tillitsvalde og verneombod, med forklaring i klartekst</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søk i lista</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this round: every group is large enough.</source>
+        <translation>Ingenting er skjult i denne runden: Kvar gruppe er stor nok.</translation>
+    </message>
+    <message>
+        <source>No line of the list matches. Choose to see all of it, or search for something else.</source>
+        <translation>Inga linje på lista passar. Vel å sjå alt, eller søk etter noko anna.</translation>
     </message>
 </context>
 <context>
-    <name>ImportTexts</name>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n fil</numerusform>
-            <numerusform>%n filer</numerusform>
-        </translation>
+    <name>ImportPage</name>
+    <message>
+        <source>What you have corrected is not saved. Leave all the same?</source>
+        <translation>Rettingane dine er ikkje lagra. Vil du avbryte likevel?</translation>
     </message>
     <message>
-        <source>Responses from %1</source>
-        <translation>Svar frå %1</translation>
+        <source>Go on with the import</source>
+        <translation>Hald fram med innlesinga</translation>
     </message>
     <message>
-        <source>Unit list from %1</source>
-        <translation>Einingsliste frå %1</translation>
+        <source>Leave without saving</source>
+        <translation>Avbryt utan å lagre</translation>
     </message>
     <message>
-        <source>Published means from %1</source>
-        <translation>Publiserte snitt frå %1</translation>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Not used</source>
+        <translation>Blir ikkje brukt</translation>
     </message>
     <message>
-        <source>The sample municipality Fjordvik</source>
-        <translation>Eksempelkommunen Fjordvik</translation>
+        <source>Round</source>
+        <translation>Runde</translation>
     </message>
     <message>
-        <source>Composite report from %1</source>
-        <translation>Samansett rapport frå %1</translation>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Einingskode</translation>
+    </message>
+    <message>
+        <source>Unit name</source>
+        <translation>Einingsnamn</translation>
+    </message>
+    <message>
+        <source>Unit above</source>
+        <translation>Eininga over</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tenestetype</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Utdanning</translation>
+    </message>
+    <message>
+        <source>Percentage of full-time</source>
+        <translation>Stillingsprosent</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leiaransvar</translation>
+    </message>
+    <message>
+        <source>How many were invited</source>
+        <translation>Talet på inviterte</translation>
+    </message>
+    <message>
+        <source>How many answered</source>
+        <translation>Talet på svar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Date it was read</source>
+        <translation>Lesen dato</translation>
+    </message>
+    <message>
+        <source>Nation or service</source>
+        <translation>Nasjonalt eller teneste</translation>
+    </message>
+    <message>
+        <source>Factor %1, statement %2</source>
+        <translation>Faktor %1, påstand %2</translation>
+    </message>
+    <message>
+        <source>Level %1 in the tree</source>
+        <translation>Nivå %1</translation>
+    </message>
+    <message>
+        <source>Factor %1, mean</source>
+        <translation>Faktor %1, snitt</translation>
+    </message>
+    <message>
+        <source>Factor %1, shares</source>
+        <translation>Faktor %1, delar</translation>
+    </message>
+    <message>
+        <source>Response export</source>
+        <translation>Svarfil</translation>
+    </message>
+    <message>
+        <source>Unit list</source>
+        <translation>Einingsliste</translation>
+    </message>
+    <message>
+        <source>Published means</source>
+        <translation>Publiserte snitt</translation>
+    </message>
+    <message>
+        <source>Composite report</source>
+        <translation>Samansett rapport</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2715,126 @@
     </message>
 </context>
 <context>
+    <name>WorkStep</name>
+    <message>
+        <source>How far the reading has come</source>
+        <translation>Kor langt innlesinga er komen</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::AtRestPage</name>
+    <message>
+        <source>removed; the figures are kept</source>
+        <translation>fjerna; tala står</translation>
+    </message>
+    <message>
+        <source>in the file, unit by unit and without names</source>
+        <translation>i fila, eining for eining og utan namn</translation>
+    </message>
+    <message>
+        <source>none: a composite report has only means</source>
+        <translation>ingen: Ein samansett rapport har berre snitt</translation>
+    </message>
+    <message>
+        <source>none have been read in</source>
+        <translation>ingen er lesne inn</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Lesne inn</translation>
+    </message>
+    <message>
+        <source>Single responses</source>
+        <translation>Enkeltsvar</translation>
+    </message>
+    <message>
+        <source>This file holds the responses themselves, unit by unit and without names. In a unit of two that may be enough to know who answered what. Faktorbenk does not show them, but whoever has the file can read them with another tool.</source>
+        <translation>Denne fila inneheld sjølve svara, eining for eining og utan namn. I ei eining med to tilsette kan det vere nok til å vite kven som har svara kva. Faktorbenk viser dei ikkje, men den som har fila, kan lese dei med eit anna verktøy.</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file: it holds only what they add up to.</source>
+        <translation>Det er ingen enkeltsvar att i denne fila. Ho inneheld berre det dei blir til saman.</translation>
+    </message>
+    <message>
+        <source>Others who use this machine may open the file.</source>
+        <translation>Andre som bruker denne maskina, kan opne fila.</translation>
+    </message>
+    <message>
+        <source>On this machine only you may open the file. On a shared folder those who keep the folder decide. Give leaders and staff reports, not the file.</source>
+        <translation>På denne maskina kan berre du opne fila. I ei delt mappe bestemmer dei som styrer mappa. Gi leiarar og tilsette rapportar, ikkje fila.</translation>
+    </message>
+    <message>
+        <source>Remove the single responses of %1…</source>
+        <translation>Fjern enkeltsvara i %1 …</translation>
+    </message>
+    <message>
+        <source>Remove the single responses of %1 for good?</source>
+        <translation>Skal enkeltsvara i %1 fjernast for godt?</translation>
+    </message>
+    <message>
+        <source>Remove those of %1 for good</source>
+        <translation>Fjern dei i %1 for godt</translation>
+    </message>
+    <message>
+        <source>Removing the single responses of %1 …</source>
+        <translation>Fjernar enkeltsvara i %1 …</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed. All figures are as they were.</source>
+        <translation>Enkeltsvara i %1 er fjerna. Alle tal er som dei var.</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
+        <translation>Enkeltsvara i %1 er fjerna. Alle tal er som dei var. Desse eldre kopiane kan framleis ha dei; slett dei om dei ikkje trengst: %2</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BackgroundModel</name>
+    <message>
+        <source>%1, %2 answered</source>
+        <translation>%1, %2 har svara</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>ikkje noko å samanlikne med</translation>
+    </message>
+    <message>
+        <source>Background (answered)</source>
+        <translation>Bakgrunn (svara)</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BackgroundPage</name>
+    <message>
+        <source>means</source>
+        <translation>snitt</translation>
+    </message>
+    <message>
+        <source>difference from the municipality</source>
+        <translation>skilnad frå kommunen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · the whole municipality, one at a time</source>
+        <translation>%1 · %2 · heile kommunen, eitt kjenneteikn om gongen</translation>
+    </message>
+    <message>
+        <source>Background and factors: %1, %2</source>
+        <translation>Bakgrunn og faktorar: %1, %2</translation>
+    </message>
+    <message>
+        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Di mørkare, di høgare (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+    <message>
+        <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>▲ 0,2 eller meir over, ▼ 0,2 eller meir under, • innanfor feilmarginen. Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::BenchmarksModel</name>
     <message>
         <source>a row more</source>
@@ -2366,6 +2926,216 @@
     <message>
         <source>Go without saving</source>
         <translation>Gå utan å lagre</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChangesModel</name>
+    <message>
+        <source>No longer there</source>
+        <translation>Finst ikkje lenger</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Was called “%1”.</source>
+        <translation>Heitte «%1».</translation>
+    </message>
+    <message>
+        <source>Is now at the top.</source>
+        <translation>Ligg no øvst.</translation>
+    </message>
+    <message>
+        <source>Moved from the top to %1.</source>
+        <translation>Flytta frå toppen til %1.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2.</source>
+        <translation>Flytta frå %1 til %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>Éi eining</numerusform>
+            <numerusform>%n einingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>éi ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>éi med nytt namn</numerusform>
+            <numerusform>%n med nytt namn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>éi flytta</numerusform>
+            <numerusform>%n flytta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation>
+            <numerusform>éi finst ikkje lenger</numerusform>
+            <numerusform>%n finst ikkje lenger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with what the round has now</source>
+        <translation>samanlikna med det runden har no</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>samanlikna med %1</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>ingen svar enno</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Kva som blir endra</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svarte</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChangesStep</name>
+    <message>
+        <source>All units</source>
+        <translation>Alle einingar</translation>
+    </message>
+    <message>
+        <source>Only those that change</source>
+        <translation>Berre dei som blir endra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of published means, instead of earlier ones for the same level and year.</source>
+        <translation>
+            <numerusform>Éi rad publiserte snitt, i staden for tidlegare på same nivå og år.</numerusform>
+            <numerusform>%n rader publiserte snitt, i staden for tidlegare på same nivå og år.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unit list waits for the first round that is read in.</source>
+        <translation>Einingslista ventar på den første runden som blir lesen inn.</translation>
+    </message>
+    <message>
+        <source>There are responses in %1 already (%2). What shall be done with them? Plans and measures stay, and it can be undone until the next import.</source>
+        <translation>Det finst allereie svar i %1 (%2). Kva skal skje med dei? Planar og tiltak blir verande, og det kan angrast fram til neste innlesing.</translation>
+    </message>
+    <message>
+        <source>The new file:</source>
+        <translation>Den nye fila:</translation>
+    </message>
+    <message>
+        <source>That file exists already:</source>
+        <translation>Den fila finst allereie:</translation>
+    </message>
+    <message>
+        <source>That folder does not exist:</source>
+        <translation>Den mappa finst ikkje:</translation>
+    </message>
+    <message>
+        <source>Where shall the new file be kept?</source>
+        <translation>Kvar skal den nye fila liggje?</translation>
+    </message>
+    <message>
+        <source>Faktorbenk files (*.faktorbenk)</source>
+        <translation>Faktorbenk-filer (*.faktorbenk)</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ChooseStep</name>
+    <message>
+        <source>Choose the files</source>
+        <translation>Vel filene</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Tabellar (*.csv *.tsv *.txt *.xlsx *.ods);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Vel mappa</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ColumnsModel</name>
+    <message>
+        <source>Nothing of it is read or stored</source>
+        <translation>Blir ikkje lesen og ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Figures, hidden until they have been checked</source>
+        <translation>Tal, skjulte til dei er kontrollerte</translation>
+    </message>
+    <message>
+        <source>Values that few share, so they are not shown here</source>
+        <translation>Verdiar få har felles; dei blir ikkje viste her</translation>
+    </message>
+    <message>
+        <source>Empty in the first rows</source>
+        <translation>Tom i dei første radene</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 og andre</translation>
+    </message>
+    <message>
+        <source>numbers 1 to 5</source>
+        <translation>tal 1 til 5</translation>
+    </message>
+    <message>
+        <source>words (strongly disagree … strongly agree)</source>
+        <translation>ord (svært ueinig … svært einig)</translation>
+    </message>
+    <message>
+        <source>some are empty</source>
+        <translation>nokre er tomme</translation>
+    </message>
+    <message>
+        <source>some are no answers</source>
+        <translation>nokre er ikkje svar</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>(column %1, without a name)</source>
+        <translation>(kolonne %1, utan namn)</translation>
+    </message>
+    <message>
+        <source>%1 (set by you)</source>
+        <translation>%1 (sett av deg)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Blir brukt som</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Kva som står i henne</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +3245,303 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FaultsModel</name>
+    <message>
+        <source>Fault</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Åtvaring</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Kva som står der</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Kva som er gale, og kva du kan gjere</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FaultsStep</name>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alt (%1)</translation>
+    </message>
+    <message>
+        <source>Faults (%1)</source>
+        <translation>Feil (%1)</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>Åtvaringar (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Merknader (%1)</translation>
+    </message>
+    <message>
+        <source>There are %1 more faults of the same files, which are not listed.</source>
+        <translation>Det er %1 feil til i dei same filene, som ikkje står i lista.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 blir viste</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lagre lista</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved in %1.</source>
+        <translation>Lista er lagra i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FilesStep</name>
+    <message>
+        <source>left out</source>
+        <translation>blir ikkje teken med</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>ikkje kjend att</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ikkje ta henne med</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Semikolon  ;</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Komma  ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Upright line  |</source>
+        <translation>Loddrett strek  |</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It will be offered when the next file looks the same.</source>
+        <translation>Lagra som «%1». Det blir tilbode når neste fil ser likeins ut.</translation>
+    </message>
+    <message>
+        <source>This file is left out. Say what it is if it is to be read in.</source>
+        <translation>Denne fila blir ikkje teken med. Sei kva ho er om ho skal lesast inn.</translation>
+    </message>
+    <message>
+        <source>The headers tell nothing about what this file is. Say what it is, and what each column holds.</source>
+        <translation>Overskriftene fortel ikkje kva denne fila er. Sei kva ho er, og kva kvar kolonne inneheld.</translation>
+    </message>
+    <message>
+        <source>No row with headers was found.</source>
+        <translation>Fann inga rad med overskrifter.</translation>
+    </message>
+    <message>
+        <source>as the file says: %1</source>
+        <translation>som fila seier: %1</translation>
+    </message>
+    <message>
+        <source>by the file&apos;s name, or the newest</source>
+        <translation>etter filnamnet, elles den nyaste</translation>
+    </message>
+    <message>
+        <source>write the round, such as 2023</source>
+        <translation>skriv runden, til dømes 2023</translation>
+    </message>
+    <message>
+        <source>Looks like “%1”, which you have set up before.</source>
+        <translation>Ser ut som «%1», som du har sett opp før.</translation>
+    </message>
+    <message>
+        <source>Looks like files that you have set up before.</source>
+        <translation>Ser ut som filer du har sett opp før.</translation>
+    </message>
+    <message>
+        <source>Used as:</source>
+        <translation>Blir brukt som:</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Vel ein kolonne</translation>
+    </message>
+    <message>
+        <source>“%1” is used as:</source>
+        <translation>«%1» blir brukt som:</translation>
+    </message>
+    <message>
+        <source>What %1 is used as</source>
+        <translation>Kva %1 blir brukt som</translation>
+    </message>
+    <message>
+        <source>Give the setup a name first.</source>
+        <translation>Gi oppsettet eit namn først.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::FirstRunPage</name>
     <message>
         <source>Open %1</source>
         <translation>Opne %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorForm</name>
+    <message>
+        <source>%1, distributions %2</source>
+        <translation>%1, fordelingar %2</translation>
+    </message>
+    <message>
+        <source>Change the floor</source>
+        <translation>Endre grensa</translation>
+    </message>
+    <message>
+        <source>Lower the floor to %1</source>
+        <translation>Senk grensa til %1</translation>
+    </message>
+    <message>
+        <source>Raise the floor to %1</source>
+        <translation>Hev grensa til %1</translation>
+    </message>
+    <message>
+        <source>This is the floor as it is. It may be raised, or lowered to no less than %1.</source>
+        <translation>Slik er grensa no. Ho kan hevast, eller senkast til %1 og ikkje lågare.</translation>
+    </message>
+    <message>
+        <source>Groups that are shown now may come to be hidden. What was printed or handed out before does not change.</source>
+        <translation>Grupper som blir viste no, kan bli skjulte. Det som er skrive ut eller delt ut før, blir ikkje endra.</translation>
+    </message>
+    <message>
+        <source>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first.</source>
+        <translation>Grupper som er skjulte no, kan bli viste. Dei som svara, fekk lovnad om den grensa som galdt då: Snakk med tillitsvalde og verneombod først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups that are hidden now may come to be shown. Those who answered were promised the floor that held then: speak with the representatives first. And %n report(s) were handed out under a higher floor. What is out cannot be taken back; what is shown from now on is kept from being combined with it.</source>
+        <translation>
+            <numerusform>Grupper som er skjulte no, kan bli viste. Dei som svara, fekk lovnad om den grensa som galdt då: Snakk med tillitsvalde og verneombod først. Og %n rapport er delt ut under ei høgare grense. Det som er ute, kan ikkje takast tilbake; det som blir vist frå no av, kan ikkje setjast saman med det.</numerusform>
+            <numerusform>Grupper som er skjulte no, kan bli viste. Dei som svara, fekk lovnad om den grensa som galdt då: Snakk med tillitsvalde og verneombod først. Og %n rapportar er delte ut under ei høgare grense. Det som er ute, kan ikkje takast tilbake; det som blir vist frå no av, kan ikkje setjast saman med det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all staff</source>
+        <translation>alle tilsette</translation>
+    </message>
+    <message>
+        <source>leaders and representatives</source>
+        <translation>leiarar og tillitsvalde</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For kven</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Grense</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorLine</name>
+    <message>
+        <source>Why?</source>
+        <translation>Kvifor?</translation>
+    </message>
+    <message>
+        <source>Why is something hidden?</source>
+        <translation>Kvifor er noko skjult?</translation>
+    </message>
+    <message>
+        <source>Shown for leaders and representatives.</source>
+        <translation>Blir vist for leiar, tillitsvald og verneombod.</translation>
+    </message>
+    <message>
+        <source>Shown for all staff: means and comparisons only.</source>
+        <translation>Blir vist for alle tilsette: berre snitt og samanlikningar.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FloorPage</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunngiving</translation>
+    </message>
+    <message>
+        <source>Go back to %1…</source>
+        <translation>Gå tilbake til %1 …</translation>
+    </message>
+    <message>
+        <source>Takes back the change of %1</source>
+        <translation>Tek tilbake endringa frå %1</translation>
+    </message>
+    <message>
+        <source>The floor is now %1. The change is kept below with its reason.</source>
+        <translation>Grensa er no %1. Endringa står nedanfor med grunngivinga.</translation>
     </message>
 </context>
 <context>
@@ -2559,38 +3622,75 @@
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::HiddenModel</name>
+    <message>
+        <source>Unit or group</source>
+        <translation>Eining eller gruppe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Kva som er skjult</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::HiddenPage</name>
+    <message>
+        <source>all of it</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>too few have answered</source>
+        <translation>for få har svara</translation>
+    </message>
+    <message>
+        <source>hidden to protect others</source>
+        <translation>skjult for å verne andre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n line(s), no figures</source>
+        <translation>
+            <numerusform>%1 · %2 · %n linje, ingen tal</numerusform>
+            <numerusform>%1 · %2 · %n linjer, ingen tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is hidden: %1</source>
+        <translation>Kva som er skjult: %1</translation>
+    </message>
+    <message>
+        <source>Where shall the list be kept?</source>
+        <translation>Kvar skal lista lagrast?</translation>
+    </message>
+    <message>
+        <source>Hidden in %1</source>
+        <translation>Skjult i %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellar (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
+        <translation>Lista er lagra i %1. Ho har ingen tal og kan gis til tillitsvalde og verneombod.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ImportPage</name>
-    <message>
-        <source>What was found in the file</source>
-        <translation>Dette vart funne i fila</translation>
-    </message>
-    <message>
-        <source>Reading and checking. Nothing is stored until all of it is in order.</source>
-        <translation>Les og kontrollerer. Ingenting blir lagra før alt er i orden.</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Stoppa</translation>
-    </message>
-    <message>
-        <source>It could not be stored</source>
-        <translation>Det kunne ikkje lagrast</translation>
-    </message>
-    <message>
-        <source>You stopped the reading. Nothing was stored.</source>
-        <translation>Du stoppa innlesinga. Ingenting vart lagra.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>Everything was in order and is now stored.</source>
-        <translation>Alt var i orden og er no lagra.</translation>
     </message>
     <message>
         <source>%1 responses</source>
@@ -2601,99 +3701,131 @@
         <translation>%1 einingar</translation>
     </message>
     <message>
-        <source>%1 rows read</source>
-        <translation>%1 rader lesne</translation>
-    </message>
-    <message>
         <source>Show the results</source>
         <translation>Vis resultata</translation>
     </message>
     <message>
-        <source>The file needs mending</source>
-        <translation>Fila må rettast</translation>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Read in files</source>
+        <translation>Les inn filer</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have seen what will change and said yes.</source>
+        <translation>Ingenting blir lagra før du har sett kva som blir endra, og sagt ja.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>Det gjekk ikkje</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Kva som er kjent att</translation>
+    </message>
+    <message>
+        <source>Faults and warnings</source>
+        <translation>Feil og åtvaringar</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Kva som blir endra</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Reading and checking …</source>
+        <translation>Les og kontrollerer …</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until all of it is in order.</source>
+        <translation>Ingenting blir lagra før alt er i orden.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>This is what was recognised</source>
+        <translation>Dette er kjent att</translation>
+    </message>
+    <message>
+        <source>This is what was recognised in %1</source>
+        <translation>Dette er kjent att i %1</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong. Choose a column with the arrows and press Enter to say what it is.</source>
+        <translation>Rett det som er gale. Vel ein kolonne med piltastane og trykk Enter for å seie kva han er.</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>Kontroller filene</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Kontroller fila</translation>
+    </message>
+    <message>
+        <source>The files can be read in</source>
+        <translation>Filene kan lesast inn</translation>
+    </message>
+    <message>
+        <source>Look through what was noticed, and go on.</source>
+        <translation>Sjå gjennom merknadene, og gå vidare.</translation>
+    </message>
+    <message>
+        <source>See what will change</source>
+        <translation>Sjå kva som blir endra</translation>
+    </message>
+    <message>
+        <source>The files need mending</source>
+        <translation>Filene må rettast</translation>
     </message>
     <message numerus="yes">
-        <source>%1. Nothing was stored. %n fault(s) must be put right in the file first:</source>
+        <source>Nothing was stored. %n fault(s) must be put right, in the file or in what its columns are used as.</source>
         <translation>
-            <numerusform>%1. Ingenting vart lagra. %n feil må rettast i fila først:</numerusform>
-            <numerusform>%1. Ingenting vart lagra. %n feil må rettast i fila først:</numerusform>
+            <numerusform>Ingenting er lagra. Éin feil må rettast, i fila eller i kva kolonnane blir brukte som.</numerusform>
+            <numerusform>Ingenting er lagra. %n feil må rettast, i fila eller i kva kolonnane blir brukte som.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Choose another file…</source>
-        <translation>Vel ei anna fil…</translation>
+        <source>Check once more</source>
+        <translation>Kontroller på nytt</translation>
     </message>
     <message>
-        <source>There are responses in %1 already</source>
-        <translation>Runden %1 har svar frå før</translation>
+        <source>Leave out the rows with faults</source>
+        <translation>Utelat radene med feil</translation>
     </message>
     <message>
-        <source>Replace the responses</source>
-        <translation>Erstatt svara</translation>
+        <source>This will change in %1</source>
+        <translation>Dette blir endra i %1</translation>
     </message>
     <message>
-        <source>Add to the responses</source>
-        <translation>Legg til svara</translation>
+        <source>Compare before you say yes. Groups that are too small to be shown have no numbers here either.</source>
+        <translation>Sjå over før du seier ja. Grupper som er for små til å visast, har ikkje tal her heller.</translation>
     </message>
     <message>
-        <source>Fault</source>
-        <translation>Feil</translation>
+        <source>Read it in</source>
+        <translation>Les inn</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Åtvaring</translation>
+        <source>Read in</source>
+        <translation>Lese inn</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Merknad</translation>
+        <source>Everything is stored.</source>
+        <translation>Alt er lagra.</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolonne</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Kva</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>og %1 til</translation>
-    </message>
-    <message>
-        <source>Everything was in order and is now stored in round %1.</source>
-        <translation>Alt var i orden og er no lagra i runde %1.</translation>
-    </message>
-    <message>
-        <source>This is in %1 already</source>
-        <translation>Dette ligg alt i %1</translation>
-    </message>
-    <message>
-        <source>Replace what is there</source>
-        <translation>Erstatt det som er der</translation>
-    </message>
-    <message>
-        <source>There is a composite report in %1 already</source>
-        <translation>Det finst alt ein samansett rapport i %1</translation>
-    </message>
-    <message>
-        <source>Shall the new file replace what is there, or be added to it? Replacing removes the earlier responses of the round (%1); plans and measures stay. It can be undone until the next import.</source>
-        <translation>Skal den nye fila erstatte det som er der, eller leggjast til? Å erstatte fjernar dei tidlegare svara i målinga (%1); planar og tiltak blir ståande. Det kan angrast fram til neste import.</translation>
+        <source>Everything is stored in round %1.</source>
+        <translation>Alt er lagra i runden %1.</translation>
     </message>
 </context>
 <context>
@@ -2804,14 +3936,6 @@
         <translation>Nyleg brukte filer</translation>
     </message>
     <message>
-        <source>Import unit list…</source>
-        <translation>Les inn einingsliste…</translation>
-    </message>
-    <message>
-        <source>Import published means…</source>
-        <translation>Les inn publiserte snitt…</translation>
-    </message>
-    <message>
         <source>Open the sample municipality</source>
         <translation>Opne eksempelkommunen</translation>
     </message>
@@ -2830,22 +3954,6 @@
     <message>
         <source>Faktorbenk files (*.faktorbenk)</source>
         <translation>Faktorbenk-filer (*.faktorbenk)</translation>
-    </message>
-    <message>
-        <source>Where shall the new file be kept?</source>
-        <translation>Kvar skal den nye fila liggje?</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
-        <source>Choose the unit list</source>
-        <translation>Vel einingslista</translation>
-    </message>
-    <message>
-        <source>Choose the published means</source>
-        <translation>Vel fila med publiserte snitt</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
@@ -2868,14 +3976,6 @@
         <translation>Ny fil frå resultat…</translation>
     </message>
     <message>
-        <source>Import responses or a composite report…</source>
-        <translation>Les inn svar eller samansett rapport…</translation>
-    </message>
-    <message>
-        <source>Choose the response export or the composite report</source>
-        <translation>Vel svarfila eller den samansette rapporten</translation>
-    </message>
-    <message>
         <source>Rounds…</source>
         <translation>Målingar…</translation>
     </message>
@@ -2892,16 +3992,24 @@
         <translation>Landstal…</translation>
     </message>
     <message>
-        <source>Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation>Svareksportar og samansette rapportar (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
+        <source>Read in files…</source>
+        <translation>Les inn filer …</translation>
     </message>
     <message>
-        <source>Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation>Einingslister (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
     </message>
     <message>
-        <source>Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation>Publiserte snitt (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Alle filer (*)</translation>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Anonymity</source>
+        <translation>Anonymitet</translation>
+    </message>
+    <message>
+        <source>Single responses</source>
+        <translation>Enkeltsvar</translation>
     </message>
 </context>
 <context>
@@ -2939,12 +4047,12 @@
         <translation>innanfor</translation>
     </message>
     <message>
-        <source>not available</source>
-        <translation>ikkje tilgjengeleg</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Eininga</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
+        <translation>Det er ikkje noko tal å samanlikne med her: Anten er det skjult for å verne dei som har svara, eller så finst det ikkje. Talet til eininga sjølv står seg.</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +4215,20 @@
     <message>
         <source>Units</source>
         <translation>Einingar</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::WhyLine</name>
+    <message>
+        <source>Something here is hidden. Go to it with the arrow keys, or point at it, to read why.</source>
+        <translation>Noko her er skjult. Gå dit med piltastane, eller peik på det, så står det her kvifor.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::WorkStep</name>
+    <message>
+        <source>about %1 of %2 rows</source>
+        <translation>omtrent %1 av %2 rader</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,11 @@ enum class ErrorCode {
     SameContentAgain,     // file name, round, date of the earlier import
     QuestionnaireDiffers, // round
     SameFileTwice,        // file name
+    UnitListTwice,        // file name, round, earlier file name
+
+    // Mappings
+    MappingOfAnotherKind, // name, its kind: responses, units, benchmarks or composite
+    UnknownMapping,       // name, the names there are (quoted, with commas; may be empty)
 
     // Asking
     NoRounds,             // path
@@ -101,7 +106,6 @@ enum class ErrorCode {
     UnknownUnit,          // code
     FloorTooLow,          // floor asked for
     FloorNeedsReason,     // –
-    CannotWriteFile,      // path, reason
     NoImportToUndo,       // –
     NoEarlierRound,       // round
     LinkNeedsParts,       // unit code: merged from fewer than two units
@@ -119,6 +123,13 @@ enum class ErrorCode {
     EditedElsewhere,      // path, user, machine, since when
     NoLongerEditor,       // path, user, machine: somebody took over
     ResourceMissing,      // name
+
+    // Files to hand out
+    CannotWriteFile,      // path, reason
+    FileExists,           // path
+    UnitWithheld,         // name of the unit
+    ExportUnfinished,     // folder
+    ExportDiffers,        // folder
 };
 
 } // namespace faktorbenk::base

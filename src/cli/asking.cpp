@@ -6,6 +6,7 @@
 #include "report/texttable.h"
 #include "report/textreport.h"
 #include "wording/figuretext.h"
+#include "workbench/mappings.h"
 #include "workbench/workspace.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -177,6 +179,34 @@ int showWithheld(const Invocation &invocation)
         else
             printResult(report::suppressionLogText(gate, file, today));
     });
+}
+
+int showMappings(const Invocation &invocation)
+{
+    // Opened for its error alone: a file that is not there has no setups, and a command refuses it.
+    if (const auto workspace = Workspace::open(invocation.value("db")); !workspace)
+        return fail(workspace.error());
+    const auto mappings = workbench::savedMappings(invocation.value("db"));
+    if (!mappings)
+        return fail(mappings.error());
+    QJsonArray array;
+    report::TextTable table({CommandLine::tr("Setup"), CommandLine::tr("Columns"), CommandLine::tr("Saved")}, 3);
+    for (const workbench::SavedMapping &mapping : *mappings) {
+        QJsonArray columns;
+        for (const auto &column : mapping.columns)
+            columns.append(QJsonObject{{u"header"_s, column.header}, {u"use"_s, column.use}});
+        array.append(QJsonObject{{u"name"_s, mapping.name},
+                                 {u"kind"_s, workbench::fileKindWord(mapping.kind)},
+                                 {u"saved"_s, mapping.saved.toString(Qt::ISODate)},
+                                 {u"columns"_s, columns}});
+        table.add({mapping.name, wording::count(static_cast<std::int64_t>(mapping.columns.size())),
+                   QLocale().toString(mapping.saved, QLocale::ShortFormat)});
+    }
+    if (wantsJson(invocation))
+        printResult(QJsonDocument(array).toJson());
+    else
+        printResult(table.text());
+    return Done;
 }
 
 } // namespace faktorbenk::cli

@@ -5,6 +5,7 @@
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
 #include "workbench/importing.h"
+#include "workbench/mappings.h"
 #include "workbench/publishing.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,7 @@ workbench::ImportOptions options(const Invocation &invocation)
 {
     workbench::ImportOptions options;
     options.round = invocation.optional("round");
+    options.mapping = invocation.optional("mapping");
     options.skipFaulty = invocation.has("skip-faulty");
     options.sheet = invocation.value("sheet");
     if (invocation.has("replace"))
@@ -132,8 +134,8 @@ int importBenchmarks(const Invocation &invocation)
         return failUsage(CommandLine::tr("Name a file, or give --known."));
     TerminalProgress progress;
     const QString file = invocation.has("known") ? workbench::knownBenchmarksFile() : invocation.arguments.front();
-    const auto outcome = workbench::importBenchmarks(file, invocation.value("db"),
-                                                     base::SystemClock(), progress, invocation.value("sheet"));
+    const auto outcome = workbench::importBenchmarks(file, invocation.value("db"), options(invocation),
+                                                     base::SystemClock(), progress);
     return finish(outcome, outcome ? CommandLine::tr("Stored %1 rows of published means.").arg(wording::count(outcome->rows)) : QString());
 }
 
@@ -153,8 +155,21 @@ int checkFile(const Invocation &invocation)
     std::optional<FileKind> kind;
     if (const auto word = invocation.optional("as"))
         kind = kindFromWord(*word);
+    if (invocation.has("mapping") != invocation.has("db"))
+        return failUsage(CommandLine::tr("--mapping and --db go together here."));
+    std::optional<workbench::SavedMapping> mapping;
+    if (const auto name = invocation.optional("mapping")) {
+        const auto saved = workbench::savedMapping(invocation.value("db"), *name);
+        if (!saved)
+            return fail(saved.error());
+        if (kind && *kind != saved->kind)
+            return failUsage(CommandLine::tr("The setup “%1” is for another kind of file: %2.")
+                                 .arg(*name, kindName(saved->kind)));
+        mapping = *saved;
+    }
     TerminalProgress progress;
-    const auto inspection = workbench::inspectFile(invocation.arguments.front(), kind, progress, invocation.value("sheet"));
+    const auto inspection = workbench::inspectFile(invocation.arguments.front(), kind, progress,
+                                                   invocation.value("sheet"), mapping ? &*mapping : nullptr);
     if (!inspection)
         return fail(inspection.error());
     const ImportOutcome &outcome = inspection->outcome;

@@ -2,6 +2,7 @@
 
 #include "cli/asking.h"
 #include "cli/bringing.h"
+#include "cli/exporting.h"
 #include "cli/guarding.h"
 #include "cli/keeping.h"
 #include "cli/linking.h"
@@ -22,6 +23,8 @@ const OptionSpec sheet{"sheet", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the sh
 const OptionSpec textOrJson{"format", "F", QT_TRANSLATE_NOOP("CommandLine", "text for people (the default) or JSON"),
                             false, {"text", "json"}};
 
+const OptionSpec mapping{"mapping", "NAME",
+                         QT_TRANSLATE_NOOP("CommandLine", "a setup saved in DB: how the file is to be read")};
 const OptionSpec yes{"yes", nullptr, QT_TRANSLATE_NOOP("CommandLine", "do it without being asked")};
 const OptionSpec unitCode{"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "the unit's code"), true};
 
@@ -38,38 +41,61 @@ int printMan(const Invocation &)
     return Done;
 }
 
+// Every format is asked for in the same way.
+Entry exportEntry(report::ExportFormat format, const char *summary)
+{
+    return {{{u"export"_s, report::exportFormatWord(format)}, "", 0, 0, summary,
+             {database,
+              {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "one unit")},
+              {"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every unit, with a list of contents and what is hidden")},
+              round,
+              {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"),
+               false, {"leader", "staff"}},
+              {"lang", "L", QT_TRANSLATE_NOOP("CommandLine", "the language of the files; without it, the user's"), false,
+               {"nb", "nn", "en"}},
+              {"out", "PATH", QT_TRANSLATE_NOOP("CommandLine", "the file for one unit, the folder for all"), true},
+              {"resume", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on with an export of all units that was stopped")},
+              {"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "replace files that are there already")}}},
+            exportFiles};
+}
+
 // Commands in the order of the help text, each with what carries it out.
 const std::vector<Entry> &entries()
 {
     static const std::vector<Entry> all = {
         {{{u"import"_s, u"responses"_s}, "FILE…", 1, -1,
           QT_TRANSLATE_NOOP("CommandLine", "Stores response exports; makes DB if it does not exist. All or nothing."),
-          {database, intoRound, sheet,
+          {database, intoRound, mapping, sheet,
            {"skip-faulty", nullptr, QT_TRANSLATE_NOOP("CommandLine", "leave rows with faults out instead of refusing")},
            {"replace", nullptr, QT_TRANSLATE_NOOP("CommandLine", "instead of the responses the round already has")},
            {"add", nullptr, QT_TRANSLATE_NOOP("CommandLine", "to the responses the round already has")}}},
          importResponses},
         {{{u"import"_s, u"units"_s}, "FILE", 1, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Stores a unit list: the tree, the service types, how many were invited."),
-          {database, intoRound, sheet}},
+          {database, intoRound, mapping, sheet}},
          importUnits},
         {{{u"import"_s, u"benchmarks"_s}, "[FILE]", 0, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Stores published means, national and per service type."),
-          {database, sheet,
+          {database, mapping, sheet,
            {"known", nullptr, QT_TRANSLATE_NOOP("CommandLine", "those that come with the program, instead of a file")}}},
          importBenchmarks},
         {{{u"import"_s, u"composite"_s}, "FILE…", 1, -1,
           QT_TRANSLATE_NOOP("CommandLine", "Stores composite reports: figures per unit instead of answers. Responses of the "
                                            "round stay as they are, and come first."),
-          {database, intoRound, sheet,
+          {database, intoRound, mapping, sheet,
            {"replace", nullptr, QT_TRANSLATE_NOOP("CommandLine", "instead of the composite figures the round already has")}}},
          importComposite},
         {{{u"check"_s}, "FILE", 1, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Says what a file is taken for and lists its faults. Stores nothing."),
           {{"as", "KIND", QT_TRANSLATE_NOOP("CommandLine", "what to take it for; without it, its header tells"), false,
             {"responses", "units", "benchmarks", "composite"}},
-           sheet}},
+           {"db", "DB", QT_TRANSLATE_NOOP("CommandLine", "the Faktorbenk file that has the setup")},
+           mapping, sheet}},
          checkFile},
+        {{{u"mappings"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Lists the setups that were saved from the import window."),
+          {database, textOrJson}},
+         showMappings},
         {{{u"rounds"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Lists the rounds, oldest first."),
           {database, textOrJson}},
          showRounds},
@@ -159,6 +185,8 @@ const std::vector<Entry> &entries()
           QT_TRANSLATE_NOOP("CommandLine", "Takes back the latest import or deletion, after asking."),
           {database, yes}},
          undoLatest},
+        exportEntry(report::ExportFormat::Xlsx,
+                    QT_TRANSLATE_NOOP("CommandLine", "Makes an Excel workbook of a unit, or of every unit and of all together.")),
         {{{u"man"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Writes this manual as a man page."), {}}, printMan},
     };
     return all;

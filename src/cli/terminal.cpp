@@ -53,6 +53,8 @@ int fail(const base::Error &error)
     case ErrorCode::ResourceMissing:
         return DatabaseUnusable;
     case ErrorCode::NoRounds:
+    case ErrorCode::UnknownMapping:
+    case ErrorCode::MappingOfAnotherKind:
     case ErrorCode::UnknownRound:
     case ErrorCode::UnknownUnit:
     case ErrorCode::FloorTooLow:

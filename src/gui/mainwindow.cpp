@@ -5,6 +5,7 @@
 #include "gui/pages/firstrunpage.h"
 #include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
+#include "gui/sample.h"
 #include "ui_mainwindow.h"
 #include "wording/errortext.h"
 
@@ -20,6 +21,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
 {
     m_ui->setupUi(this);
     setWindowIcon(design::icon("app"));
+    setAcceptDrops(true);
     setMinimumSize(1024, 640);
     resize(1280, 800);
     makePages();
@@ -64,10 +66,10 @@ FirstRunPage *MainWindow::firstRun()
 {
     if (!m_firstRun) {
         connect(page(m_firstRun), &FirstRunPage::sampleWanted, this, &MainWindow::openSample);
-        connect(m_firstRun, &FirstRunPage::newWanted, this, &MainWindow::chooseNew);
+        connect(m_firstRun, &FirstRunPage::newWanted, this, &MainWindow::importIntoNew);
         connect(m_firstRun, &FirstRunPage::openWanted, this, &MainWindow::chooseFile);
         connect(m_firstRun, &FirstRunPage::fileWanted, this, [this](const QString &path) { openFile(path); });
-        m_firstRun->setSampleAvailable(!sampleDirectory().isEmpty());
+        m_firstRun->setSampleAvailable(!sampleFiles().isEmpty());
     }
     return m_firstRun;
 }
@@ -80,10 +82,6 @@ ImportPage *MainWindow::importing()
         connect(m_importing, &ImportPage::stored, this,
                 [this](const QString &database) { afterImport(database, true); });
         connect(m_importing, &ImportPage::left, this, &MainWindow::showCurrent);
-        connect(m_importing, &ImportPage::otherFileWanted, this, [this] {
-            if (m_chooseAgain)
-                m_chooseAgain();
-        });
     }
     return m_importing;
 }
@@ -165,6 +163,7 @@ void MainWindow::showAside(QWidget *aside)
         setWindowTitle(QStringLiteral("Faktorbenk"));
     }
     m_ui->tabRow->hide();
+    m_ui->floorLine->hide();
     m_ui->pageList->setCurrent({});
     m_ui->pages->setCurrentWidget(aside);
 }
@@ -179,7 +178,7 @@ void MainWindow::makeUpkeep()
 {
     m_upkeep = new Upkeep(m_ui->pages);
     connect(m_upkeep, &Upkeep::shown, this, &MainWindow::showAside);
-    connect(m_upkeep, &Upkeep::importWanted, this, &MainWindow::chooseResponses);
+    connect(m_upkeep, &Upkeep::importWanted, this, [this] { startImport({}); });
     connect(m_upkeep, &Upkeep::changed, this, [this] {
         if (const auto read = m_session.reread(); !read && read.error().code != base::ErrorCode::NoRounds)
             showFailure(read.error());
@@ -198,10 +197,19 @@ void MainWindow::showUpkeep(Upkeep::Page page)
         m_upkeep->open(page, m_session.path(), m_session.round());
 }
 
-void MainWindow::startImport(ImportTask task)
+void MainWindow::startImport(const QStringList &paths)
 {
-    importing()->start(std::move(task));
+    startImportInto(m_session.path(), paths);
+}
+
+void MainWindow::startImportInto(const QString &database, const QStringList &paths)
+{
+    if (importing()->intake().isWorking())
+        return;
+    importing()->begin(database);
     showAside(m_importing);
+    if (!paths.isEmpty())
+        m_importing->addFiles(paths);
 }
 
 void MainWindow::afterImport(const QString &database, bool leavePage)
@@ -222,7 +230,10 @@ void MainWindow::afterImport(const QString &database, bool leavePage)
 
 void MainWindow::showUnits(bool shown)
 {
+    const bool hadFocus = m_ui->side->isAncestorOf(focusWidget());
     m_ui->side->setVisible(shown && m_session.gate() && m_session.gate()->tree().size() > 1);
+    if (hadFocus && m_ui->side->isHidden())
+        m_ui->pages->currentWidget()->setFocus();
 }
 
 // Where large text meets a small screen the list of units steps aside for the page; Ctrl+B brings it back.

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "gui/jobs/importtask.h"
 #include "gui/pagehost.h"
 #include "gui/recentfiles.h"
 #include "gui/session.h"
@@ -18,6 +17,7 @@ class MainWindow;
 
 namespace faktorbenk::gui {
 
+class Exporter;
 class FirstRunPage;
 class ImportPage;
 class MessagePage;
@@ -33,7 +33,8 @@ public:
 
     void openFile(const QString &path, const std::optional<survey::UnitCode> &unit = {},
                   const std::optional<QString> &round = {});
-    void startImport(ImportTask task);
+    // Brings files or folders in: into the file that is open, else into a new one. None yet: asks for them.
+    void startImport(const QStringList &paths);
     void showHome(); // the first page: nothing open, three ways in
     void showPage(PageId page);
     void showFactor(survey::Factor factor);
@@ -41,6 +42,8 @@ public:
     const PageHost &pages() const { return *m_pages; }
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -52,6 +55,7 @@ private:
 
     void makeActions();
     void makePages();
+    void makePromisePages();
     void fillRecent();
     void showUnits(bool shown);
     void showRound();
@@ -68,10 +72,8 @@ private:
 
     void makeUpkeep();
     void chooseFile();
-    void chooseNew();
-    void chooseResponses();
-    void chooseUnits();
-    void chooseBenchmarks();
+    void startImportInto(const QString &database, const QStringList &paths); // database empty: a new one
+    void importIntoNew();
     void openSample();
     void undo(); // in the form in front
     void redo();
@@ -84,13 +86,13 @@ private:
     Upkeep *m_upkeep = nullptr;
     QTabBar *m_tabs = nullptr;
     PageHost *m_pages = nullptr;
+    Exporter *m_exporter = nullptr;
     ViewHistory m_history;
     bool m_travelling = false; // back or forward: not to be remembered as a step of its own
     QMenu *m_menu = nullptr;
     QMenu *m_recentMenu = nullptr;
     QList<QAction *> m_needFile;
     QList<QAction *> m_needForm;
-    std::function<void()> m_chooseAgain; // the import's file dialog, for another try
     PageId m_unitPage = PageId::Overview; // the page about a unit that was last in front
     bool m_roomForUnits = true;
     bool m_askedToSave = false; // the window was closed once although something could not be saved

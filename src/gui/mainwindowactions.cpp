@@ -1,14 +1,20 @@
 #include "gui/mainwindow.h"
 
 #include "base/version.h"
+#include "gui/exporter.h"
 #include "gui/forms/planpage.h"
 #include "gui/pages/firstrunpage.h"
+#include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
+#include "gui/sample.h"
 #include "ui_mainwindow.h"
 
+#include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QShortcut>
 #include <QTabBar>
 
@@ -35,12 +41,13 @@ void MainWindow::makeActions()
     }
     m_menu->addSeparator();
     add(tr("Open…"), QKeySequence::Open, &MainWindow::chooseFile);
-    add(tr("New file from results…"), QKeySequence::New, &MainWindow::chooseNew);
+    add(tr("New file from results…"), QKeySequence::New, &MainWindow::importIntoNew);
     m_recentMenu = m_menu->addMenu(tr("Recent files"));
     m_menu->addSeparator();
-    m_needFile += add(tr("Import responses or a composite report…"), {}, &MainWindow::chooseResponses);
-    m_needFile += add(tr("Import unit list…"), {}, &MainWindow::chooseUnits);
-    m_needFile += add(tr("Import published means…"), {}, &MainWindow::chooseBenchmarks);
+    m_needFile += add(tr("Read in files…"), Qt::CTRL | Qt::Key_I, [this] { startImport({}); });
+    QMenu *exporting = m_menu->addMenu(tr("Export"));
+    m_exporter->fill(exporting);
+    m_needFile += exporting->menuAction();
     m_menu->addSeparator();
     const auto upkeep = [this](Upkeep::Page page) { return [this, page] { showUpkeep(page); }; };
     m_needFile += add(tr("Rounds…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, upkeep(Upkeep::Page::Rounds));
@@ -93,59 +100,45 @@ void MainWindow::chooseFile()
         openFile(path);
 }
 
-void MainWindow::chooseNew()
+void MainWindow::importIntoNew()
 {
-    m_chooseAgain = [this] { chooseNew(); };
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose the response export or the composite report"), {},
-                                                            tr("Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
-    if (files.isEmpty())
-        return;
-    const QString folder = QFileInfo(files.front()).absolutePath();
-    QString path = QFileDialog::getSaveFileName(this, tr("Where shall the new file be kept?"),
-                                                folder + QLatin1Char('/') + tr("Results") + QStringLiteral(".faktorbenk"),
-                                                tr("Faktorbenk files (*.faktorbenk)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QStringLiteral(".faktorbenk")))
-        path += QStringLiteral(".faktorbenk");
-    startImport(resultsTask(files, path));
-}
-
-void MainWindow::chooseResponses()
-{
-    m_chooseAgain = [this] { chooseResponses(); };
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose the response export or the composite report"), {},
-                                                            tr("Response exports and composite reports (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
-    if (!files.isEmpty())
-        startImport(resultsTask(files, m_session.path()));
-}
-
-void MainWindow::chooseUnits()
-{
-    m_chooseAgain = [this] { chooseUnits(); };
-    const QString file = QFileDialog::getOpenFileName(this, tr("Choose the unit list"), {},
-                                                      tr("Unit lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
-    if (!file.isEmpty())
-        startImport(unitsTask(file, m_session.path(), m_session.round()));
-}
-
-void MainWindow::chooseBenchmarks()
-{
-    m_chooseAgain = [this] { chooseBenchmarks(); };
-    const QString file = QFileDialog::getOpenFileName(this, tr("Choose the published means"), {},
-                                                      tr("Published means (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"));
-    if (!file.isEmpty())
-        startImport(benchmarksTask(file, m_session.path()));
+    startImportInto({}, {});
 }
 
 void MainWindow::openSample()
 {
     const QString database = sampleDatabase();
-    m_chooseAgain = nullptr;
-    if (QFileInfo::exists(database))
+    if (QFileInfo::exists(database)) {
         openFile(database);
+        return;
+    }
+    importing()->importAtOnce(sampleFiles(), database);
+    showAside(m_importing);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && !(m_importing && m_importing->intake().isWorking()))
+        event->acceptProposedAction();
+}
+
+// A Faktorbenk file is opened, anything else is on its way in.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".faktorbenk")))
+        openFile(paths.front());
+    else if (m_importing && m_ui->pages->currentWidget() == m_importing &&
+             m_importing->intake().step() != IntakeController::Step::Done)
+        m_importing->addFiles(paths);
     else
-        startImport(sampleTask(sampleDirectory(), database));
+        startImport(paths);
 }
 
 PlanPage *MainWindow::formInFront() const

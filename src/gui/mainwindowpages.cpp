@@ -3,6 +3,7 @@
 #include "gui/mainwindow.h"
 
 #include "gui/design/style.h"
+#include "gui/exporter.h"
 #include "gui/forms/actionplanpage.h"
 #include "gui/forms/crosspage.h"
 #include "gui/forms/followuppage.h"
@@ -12,9 +13,15 @@
 #include "gui/pages/factorpage.h"
 #include "gui/pages/heatmappage.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/promise/atrestpage.h"
+#include "gui/promise/backgroundpage.h"
+#include "gui/promise/floorpage.h"
+#include "gui/promise/hiddenpage.h"
 #include "ui_mainwindow.h"
 
+#include <QMenu>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace faktorbenk::gui {
 
@@ -25,6 +32,18 @@ void MainWindow::makePages()
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages"));
     m_ui->tabRow->layout()->addWidget(m_tabs);
+    auto *exporting = new QToolButton(m_ui->tabRow);
+    exporting->setObjectName(QStringLiteral("export"));
+    exporting->setText(tr("Export") + QStringLiteral(" ▾"));
+    exporting->setAccessibleName(tr("Export"));
+    exporting->setFocusPolicy(Qt::StrongFocus);
+    exporting->setPopupMode(QToolButton::InstantPopup);
+    m_exporter = new Exporter(m_session, this);
+    auto *ways = new QMenu(exporting);
+    m_exporter->fill(ways);
+    exporting->setMenu(ways);
+    m_ui->tabRow->layout()->addWidget(exporting);
+    m_ui->tabRow->layout()->setAlignment(exporting, Qt::AlignRight);
     design::fitLayouts(m_ui->tabRow);
 
     using About = PageHost::About;
@@ -73,7 +92,41 @@ void MainWindow::makePages()
                       });
                       return page;
                   }});
+    makePromisePages();
     connect(m_pages, &PageHost::wanted, this, &MainWindow::showPage);
+}
+
+// What is kept of the promise to those who answered.
+void MainWindow::makePromisePages()
+{
+    using About = PageHost::About;
+    const auto reread = [this](const QString &path) {
+        if (path != m_session.path())
+            return;
+        if (const auto read = m_session.reread(); !read)
+            showFailure(read.error());
+    };
+    m_pages->add({PageId::Background, About::Municipality, "background", tr("Background"),
+                  [this] { return new BackgroundPage(m_ui->pages); }});
+    m_pages->add({PageId::Hidden, About::Municipality, "hidden", tr("Hidden"), [this] {
+                      auto *page = new HiddenPage(m_ui->pages);
+                      connect(page, &HiddenPage::unitOpened, this, [this](const survey::UnitCode &unit) {
+                          m_session.setUnit(unit);
+                          showPage(m_unitPage);
+                      });
+                      return page;
+                  }});
+    m_pages->add({PageId::Anonymity, About::Municipality, "anonymity", tr("Anonymity"), [this, reread] {
+                      auto *page = new FloorPage(m_ui->pages);
+                      connect(page, &FloorPage::changed, this, [this, reread] { reread(m_session.path()); });
+                      return page;
+                  }});
+    m_pages->add({PageId::SingleResponses, About::Municipality, "responses", tr("Single responses"), [this, reread] {
+                      auto *page = new AtRestPage(m_ui->pages);
+                      connect(page, &AtRestPage::changed, this, reread);
+                      return page;
+                  }});
+    connect(m_ui->floorLine, &FloorLine::whyWanted, this, [this] { showPage(PageId::Anonymity); });
 }
 
 void MainWindow::showPage(PageId wanted)
@@ -85,6 +138,9 @@ void MainWindow::showPage(PageId wanted)
         m_unitPage = wanted;
     m_ui->tabRow->setVisible(aboutUnit);
     m_pages->show(wanted);
+    m_ui->floorLine->setFloor(m_session.gate()->floor(), m_session.audience());
+    m_ui->floorLine->comeAfter(m_ui->pages->currentWidget());
+    m_ui->floorLine->show();
     if (!m_travelling)
         m_history.went(view());
 }

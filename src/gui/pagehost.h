@@ -28,6 +28,10 @@ enum class PageId {
     // of the whole municipality: entries under the list of units
     HeatMap,
     Board,
+    Background,
+    Hidden,
+    Anonymity,
+    SingleResponses,
 };
 
 // Which pages there are, how one gets to each, and which is in front. Pages are made when first wanted.

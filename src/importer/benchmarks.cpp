@@ -109,8 +109,7 @@ bool checkColumns(const Table &table, const Guess &guess, FaultList &faults)
 {
     if (!checkHeader(table, guess, faults))
         return false;
-    const std::optional<Kind> looksLike = recogniseKind(table);
-    if ((looksLike && *looksLike != Kind::Benchmarks) || !guess.has(ColumnRole::FactorMean)) {
+    if (!guess.has(ColumnRole::FactorMean)) {
         refuseKind(table, guess, Kind::Benchmarks, ErrorCode::MissingMeanColumns, faults);
         return false;
     }
@@ -167,8 +166,22 @@ base::Result<BenchmarksDraft> readBenchmarks(const QString &path, base::Progress
 
 base::Result<BenchmarksDraft> readBenchmarks(const Table &table, base::Progress &progress)
 {
+    const Guess found = guess(table, Kind::Benchmarks);
+    const std::optional<Kind> looksLike = recogniseKind(table);
+    if (found.headerRow > 0 && looksLike && *looksLike != Kind::Benchmarks) {
+        BenchmarksDraft refused;
+        refused.guess = found;
+        if (checkHeader(table, found, refused.faults))
+            refuseKind(table, found, Kind::Benchmarks, ErrorCode::MissingMeanColumns, refused.faults);
+        return refused;
+    }
+    return readBenchmarks(table, found, progress);
+}
+
+base::Result<BenchmarksDraft> readBenchmarks(const Table &table, const Guess &settled, base::Progress &progress)
+{
     BenchmarksDraft draft;
-    draft.guess = guess(table, Kind::Benchmarks);
+    draft.guess = settled;
     if (!checkColumns(table, draft.guess, draft.faults))
         return draft;
     QHash<QString, qlonglong> rowOf;

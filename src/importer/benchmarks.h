@@ -27,6 +27,8 @@ struct BenchmarksDraft
 // be read): as Source::open(); Cancelled. progress is in bytes.
 base::Result<BenchmarksDraft> readBenchmarks(const QString &path, base::Progress &progress);
 base::Result<BenchmarksDraft> readBenchmarks(const Table &table, base::Progress &progress);
+// With the columns as somebody has settled them: they are taken at their word, so there is no NotThisKind.
+base::Result<BenchmarksDraft> readBenchmarks(const Table &table, const Guess &settled, base::Progress &progress);
 
 // «4,25» → 43. None: no number from 1 to 5.
 std::optional<survey::Tenths> meanOf(const QString &text);

@@ -48,12 +48,12 @@ Fault warning(Fault fault)
     return fault;
 }
 
-bool checkColumns(const Table &table, const Guess &guess, bool roundIsGiven, FaultList &faults)
+bool checkColumns(const Table &table, const Guess &guess, bool isSettled, bool roundIsGiven, FaultList &faults)
 {
     if (!checkHeader(table, guess, faults))
         return false;
     const std::int64_t before = faults.errors();
-    const std::optional<Kind> looksLike = recogniseKind(table);
+    const std::optional<Kind> looksLike = isSettled ? std::nullopt : recogniseKind(table);
     if ((looksLike && *looksLike != Kind::Composite) || !guess.has(ColumnRole::FactorMean)) {
         refuseKind(table, guess, Kind::Composite, ErrorCode::MissingMeanColumns, faults);
         return false;
@@ -311,13 +311,12 @@ base::Result<CompositeDraft> readComposite(const QStringList &paths, const Compo
     return readComposite(tables, options, progress);
 }
 
-base::Result<CompositeDraft> readComposite(const std::vector<Table> &tables, const CompositeOptions &options,
-                                           base::Progress &progress)
+static base::Result<CompositeDraft> readTables(const std::vector<Table> &tables, std::vector<Guess> guesses, bool isSettled,
+                                               const CompositeOptions &options, base::Progress &progress)
 {
     CompositeDraft draft;
     const bool roundIsGiven = options.round && !options.round->trimmed().isEmpty();
-    for (const Table &table : tables)
-        draft.guesses.push_back(guess(table, Kind::Composite));
+    draft.guesses = std::move(guesses);
     CompositeReader reader(options, draft);
     std::vector<survey::Fingerprint> contents;
     for (std::size_t i = 0; i < tables.size(); ++i) {
@@ -334,7 +333,7 @@ base::Result<CompositeDraft> readComposite(const std::vector<Table> &tables, con
             continue;
         }
         contents.push_back(content);
-        if (checkColumns(tables[i], draft.guesses[i], roundIsGiven, draft.faults) &&
+        if (checkColumns(tables[i], draft.guesses[i], isSettled, roundIsGiven, draft.faults) &&
             !reader.read(tables[i], draft.guesses[i], progress))
             return base::failure(ErrorCode::Cancelled);
     }
@@ -342,6 +341,21 @@ base::Result<CompositeDraft> readComposite(const std::vector<Table> &tables, con
     if (!draft.faults.hasErrors())
         draft.rounds = std::move(reader).finish();
     return draft;
+}
+
+base::Result<CompositeDraft> readComposite(const std::vector<Table> &tables, const CompositeOptions &options,
+                                           base::Progress &progress)
+{
+    std::vector<Guess> guesses;
+    for (const Table &table : tables)
+        guesses.push_back(guess(table, Kind::Composite));
+    return readTables(tables, std::move(guesses), false, options, progress);
+}
+
+base::Result<CompositeDraft> readComposite(const std::vector<Table> &tables, std::vector<Guess> settled,
+                                           const CompositeOptions &options, base::Progress &progress)
+{
+    return readTables(tables, std::move(settled), true, options, progress);
 }
 
 } // namespace faktorbenk::importer

@@ -44,5 +44,8 @@ base::Result<CompositeDraft> readComposite(const QStringList &paths, const Compo
                                            base::Progress &progress);
 base::Result<CompositeDraft> readComposite(const std::vector<Table> &tables, const CompositeOptions &options,
                                            base::Progress &progress);
+// With the columns as somebody has settled them, one guess a table: taken at their word, so there is no NotThisKind.
+base::Result<CompositeDraft> readComposite(const std::vector<Table> &tables, std::vector<Guess> settled,
+                                           const CompositeOptions &options, base::Progress &progress);
 
 } // namespace faktorbenk::importer

@@ -146,6 +146,22 @@ std::optional<Recognised> recogniseEncoding(std::string_view bytes)
     return Recognised{start > 0 ? Encoding::Utf8 : Encoding::Windows1252, start};
 }
 
+std::size_t markOf(std::string_view bytes, Encoding encoding)
+{
+    using namespace std::string_view_literals;
+    switch (encoding) {
+    case Encoding::Utf8:
+        return bytes.starts_with("\xEF\xBB\xBF"sv) ? 3 : 0;
+    case Encoding::Utf16LittleEndian:
+        return bytes.starts_with("\xFF\xFE"sv) ? 2 : 0;
+    case Encoding::Utf16BigEndian:
+        return bytes.starts_with("\xFE\xFF"sv) ? 2 : 0;
+    case Encoding::Windows1252:
+        break;
+    }
+    return 0;
+}
+
 std::optional<QByteArray> toUtf8(std::string_view bytes, Encoding encoding)
 {
     if (encoding == Encoding::Utf8) {

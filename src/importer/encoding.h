@@ -23,6 +23,9 @@ struct Recognised
 // None: a NUL byte, so this is no text. Takes about a tenth of a second per GiB of plain ASCII.
 std::optional<Recognised> recogniseEncoding(std::string_view bytes);
 
+// How many bytes of a byte order mark of that encoding the bytes begin with.
+std::size_t markOf(std::string_view bytes, Encoding encoding);
+
 // True when the whole is valid UTF-8 (no surrogates, nothing overlong) without NUL.
 bool isPlainUtf8(std::string_view bytes);
 

@@ -74,6 +74,20 @@ void disbelieveBareNumbers(std::vector<Column> &columns)
         }
 }
 
+// What is known of a table before its rows are.
+Guess unread(const Table &table, Kind kind)
+{
+    Guess found;
+    found.file = table.name();
+    found.format = table.format();
+    found.sheet = table.sheet();
+    found.sheets = table.sheets();
+    found.encoding = table.encoding();
+    found.separator = table.separator();
+    found.kind = kind;
+    return found;
+}
+
 } // namespace
 
 QString kindName(Kind kind)
@@ -152,13 +166,7 @@ std::vector<Column> recogniseColumns(const QStringList &headers, Kind kind)
 
 Guess guess(const Table &table, Kind kind)
 {
-    Guess best;
-    best.file = table.name();
-    best.format = table.format();
-    best.sheet = table.sheet();
-    best.sheets = table.sheets();
-    best.encoding = table.encoding();
-    best.separator = table.separator();
+    Guess best = unread(table, kind);
     int bestKnown = -1;
     const std::unique_ptr<RowSource> rows = table.rows();
     Row row;
@@ -177,6 +185,21 @@ Guess guess(const Table &table, Kind kind)
         }
     }
     return best;
+}
+
+Guess guess(const Table &table, Kind kind, std::int64_t headerRow)
+{
+    Guess found = unread(table, kind);
+    const std::unique_ptr<RowSource> rows = table.rows();
+    Row row;
+    while (rows->next(row) == RowSource::Step::Row && row.number <= headerRow) {
+        if (row.number < headerRow)
+            continue;
+        found.headerRow = row.number;
+        found.columnCount = row.cellCount;
+        found.columns = recogniseColumns(headersOf(row), kind);
+    }
+    return found;
 }
 
 } // namespace faktorbenk::importer

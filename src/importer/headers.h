@@ -68,6 +68,7 @@ struct Guess
     std::int64_t headerRow = 0;   // as a spreadsheet shows it; 0: none found
     std::vector<Column> columns;  // at most mostColumns (table.h)
     std::int64_t columnCount = 0; // how many there really are
+    Kind kind = Kind::Responses;  // what the columns were taken for
 
     std::optional<std::size_t>
     find(ColumnRole role) const; // the first; there is only one but of Path…, Answer, Factor…
@@ -82,6 +83,8 @@ std::vector<Column> recogniseColumns(const QStringList &headers, Kind kind);
 // The header row is the first of the first rows that holds known headers (a title above it does no
 // harm); without any the first that is not blank. headerRow is 0 when there is no such row at all.
 Guess guess(const Table &table, Kind kind);
+// The same with the header in that row, as a spreadsheet counts; headerRow is 0 when the file ends before it.
+Guess guess(const Table &table, Kind kind, std::int64_t headerRow);
 
 // A statement's column: `F1_1`, `F1.1`, `1.1`, `1_1`, `f1-1`, `Q1_1`, `Faktor 1 påstand 1`, `Factor 1
 // statement 1`. None for anything else, and for a factor outside 1…10 or a statement number 0.

@@ -83,6 +83,10 @@ bool checkTogether(const survey::Questionnaire &all, FaultList &faults)
 
 } // namespace
 
+static base::Result<ResponsesDraft> readSettled(const std::vector<Table> &tables, std::vector<Guess> settled,
+                                                const ResponseOptions &options, base::Progress &progress,
+                                                const Division &division);
+
 base::Result<ResponsesDraft> readResponses(const QStringList &paths, const ResponseOptions &options,
                                            base::Progress &progress)
 {
@@ -104,15 +108,31 @@ base::Result<ResponsesDraft> readResponses(const std::vector<Table> &tables, con
     return readResponses(tables, options, progress, Division{});
 }
 
+base::Result<ResponsesDraft> readResponses(const std::vector<Table> &tables, std::vector<Guess> settled,
+                                           const ResponseOptions &options, base::Progress &progress)
+{
+    return readSettled(tables, std::move(settled), options, progress, Division{});
+}
+
 base::Result<ResponsesDraft> readResponses(const std::vector<Table> &tables, const ResponseOptions &options,
                                            base::Progress &progress, const Division &division)
 {
+    std::vector<Guess> guesses;
+    for (const Table &table : tables)
+        guesses.push_back(guess(table, Kind::Responses));
+    return readSettled(tables, std::move(guesses), options, progress, division);
+}
+
+static base::Result<ResponsesDraft> readSettled(const std::vector<Table> &tables, std::vector<Guess> settled,
+                                                const ResponseOptions &options, base::Progress &progress,
+                                                const Division &division)
+{
     ResponsesDraft draft;
+    draft.guesses = std::move(settled);
     const std::vector<bool> same = repeated(tables);
     std::vector<std::size_t> readable;
     std::int64_t total = 0;
     for (std::size_t i = 0; i < tables.size(); ++i) {
-        draft.guesses.push_back(guess(tables[i], Kind::Responses));
         if (same[i]) {
             draft.faults.add({ErrorCode::SameFileTwice,
                               Fault::Severity::Error,

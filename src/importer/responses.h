@@ -56,6 +56,9 @@ base::Result<ResponsesDraft> readResponses(const QStringList &paths, const Respo
                                            base::Progress &progress);
 base::Result<ResponsesDraft> readResponses(const std::vector<Table> &tables, const ResponseOptions &options,
                                            base::Progress &progress);
+// With the columns as somebody has settled them, one guess a table.
+base::Result<ResponsesDraft> readResponses(const std::vector<Table> &tables, std::vector<Guess> settled,
+                                           const ResponseOptions &options, base::Progress &progress);
 struct Division; // how large files are read on several cores; no matter how, the same comes of it
 base::Result<ResponsesDraft> readResponses(const std::vector<Table> &tables, const ResponseOptions &options,
                                            base::Progress &progress, const Division &division);

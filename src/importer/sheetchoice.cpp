@@ -39,6 +39,14 @@ base::Result<Table> openTable(const QString &path, std::optional<Kind> kind, con
     return chooseSheet(std::move(*table), kind, sheet);
 }
 
+base::Result<Table> openTable(const QString &path, std::optional<Kind> kind, const ReadingAs &as)
+{
+    base::Result<Table> table = Table::open(path, as);
+    if (!table)
+        return table;
+    return chooseSheet(std::move(*table), kind, as.sheet);
+}
+
 base::Result<Table> chooseSheet(Table table, std::optional<Kind> kind, const QString &sheet)
 {
     const QStringList sheets = table.sheets();

@@ -9,6 +9,7 @@ namespace faktorbenk::importer {
 // best recognised as that kind (of any kind, if none is given); hidden sheets are never chosen unasked.
 // Errors: as Table::open(); UnknownSheet (also when a sheet is asked of a file without sheets).
 base::Result<Table> openTable(const QString &path, std::optional<Kind> kind, const QString &sheet = {});
+base::Result<Table> openTable(const QString &path, std::optional<Kind> kind, const ReadingAs &as);
 base::Result<Table> chooseSheet(Table table, std::optional<Kind> kind, const QString &sheet = {});
 
 } // namespace faktorbenk::importer

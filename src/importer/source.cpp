@@ -72,7 +72,7 @@ bool looksBinary(std::string_view raw)
 
 } // namespace
 
-base::Result<Source> Source::open(const QString &path)
+base::Result<Source> Source::open(const QString &path, std::optional<Encoding> encoding)
 {
     Source source;
     source.m_name = path;
@@ -99,10 +99,11 @@ base::Result<Source> Source::open(const QString &path)
             return failure(ErrorCode::FileUnreadable, {path, source.m_file->errorString()});
         source.m_raw = std::string_view(source.m_bytes.constData(), static_cast<std::size_t>(size));
     }
-    return read(std::move(source));
+    return read(std::move(source), encoding);
 }
 
-base::Result<Source> Source::fromBytes(const QString &name, QByteArray bytes)
+base::Result<Source> Source::fromBytes(const QString &name, QByteArray bytes,
+                                        std::optional<Encoding> encoding)
 {
     Source source;
     source.m_name = name;
@@ -111,10 +112,10 @@ base::Result<Source> Source::fromBytes(const QString &name, QByteArray bytes)
         std::string_view(source.m_bytes.constData(), static_cast<std::size_t>(source.m_bytes.size()));
     if (source.m_raw.empty())
         return failure(ErrorCode::FileEmpty, {name});
-    return read(std::move(source));
+    return read(std::move(source), encoding);
 }
 
-base::Result<Source> Source::read(Source source)
+base::Result<Source> Source::read(Source source, std::optional<Encoding> encoding)
 {
     const QString &name = source.m_name;
     const std::string_view raw = source.m_raw;
@@ -122,12 +123,14 @@ base::Result<Source> Source::read(Source source)
         return failure(ErrorCode::FileFormatUnsupported, {name, format});
     if (looksBinary(raw))
         return failure(ErrorCode::FileNotText, {name});
-    const std::optional<Recognised> recognised = recogniseEncoding(raw);
-    if (!recognised)
+    const std::optional<Recognised> recognised =
+        encoding ? std::optional(Recognised{*encoding, markOf(raw, *encoding)}) : recogniseEncoding(raw);
+    const bool narrow = encoding == Encoding::Utf8 || encoding == Encoding::Windows1252;
+    if (!recognised || (narrow && raw.find('\0') != std::string_view::npos))
         return failure(ErrorCode::FileNotText, {name});
     source.m_encoding = recognised->encoding;
     const std::string_view body = raw.substr(recognised->start);
-    if (source.m_encoding == Encoding::Utf8 && recognised->start == 0) {
+    if (!encoding && source.m_encoding == Encoding::Utf8 && recognised->start == 0) {
         source.m_text = body; // already seen to be valid
     } else if (source.m_encoding == Encoding::Utf8 && isPlainUtf8(body)) {
         source.m_text = body;

@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace faktorbenk::importer {
@@ -24,8 +25,10 @@ public:
 
     // Errors: FileNotFound, FileUnreadable, FileEmpty, FileTooLarge, FileFormatUnsupported (what is known to be
     // something else), FileNotText, FileBrokenEncoding.
-    static base::Result<Source> open(const QString &path);
-    static base::Result<Source> fromBytes(const QString &name, QByteArray bytes);
+    // With an encoding the bytes are taken for that, whatever they look like; the mark is left out if it fits.
+    static base::Result<Source> open(const QString &path, std::optional<Encoding> encoding = {});
+    static base::Result<Source> fromBytes(const QString &name, QByteArray bytes,
+                                          std::optional<Encoding> encoding = {});
 
     const QString &name() const { return m_name; } // as handed in
     Encoding encoding() const { return m_encoding; }
@@ -34,7 +37,7 @@ public:
 
 private:
     Source() = default;
-    static base::Result<Source> read(Source source);
+    static base::Result<Source> read(Source source, std::optional<Encoding> encoding);
 
     QString m_name;
     std::unique_ptr<QFile> m_file; // holds the mapping

@@ -41,7 +41,7 @@ survey::Fingerprint hashOfFile(const QString &path)
 
 } // namespace
 
-base::Result<Table> Table::open(const QString &path)
+base::Result<Table> Table::open(const QString &path, const ReadingAs &as)
 {
     QByteArray first;
     if (QFile file(path); QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly))
@@ -50,10 +50,10 @@ base::Result<Table> Table::open(const QString &path)
         return fromWorkbook(office::Workbook::open({path, std::nullopt}));
     if (office::looksLikeLegacy(viewOf(first)))
         return tl::unexpected(office::whatLegacyIs(path));
-    base::Result<Source> source = Source::open(path);
+    base::Result<Source> source = Source::open(path, as.encoding);
     if (!source)
         return tl::unexpected(source.error());
-    return fromSource(std::move(*source));
+    return fromSource(std::move(*source), as);
 }
 
 base::Result<Table> Table::fromBytes(const QString &name, QByteArray bytes)
@@ -68,13 +68,13 @@ base::Result<Table> Table::fromBytes(const QString &name, QByteArray bytes)
     return fromSource(std::move(*source));
 }
 
-Table Table::fromSource(Source source)
+Table Table::fromSource(Source source, const ReadingAs &as)
 {
     const Dialect dialect = recogniseDialect(source.text());
     Table table;
     table.m_name = source.name();
     table.m_source = std::move(source);
-    table.m_separator = dialect.separator;
+    table.m_separator = as.separator.value_or(dialect.separator);
     table.m_start = dialect.start;
     return table;
 }

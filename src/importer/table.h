@@ -43,6 +43,16 @@ public:
     virtual std::int64_t size() const = 0;
 };
 
+// What somebody knows better of how a file is written than its bytes tell; what is left out is recognised.
+struct ReadingAs
+{
+    std::optional<Encoding> encoding;
+    std::optional<char> separator;
+    QString sheet; // of a file that has sheets; openTable() in sheetchoice.h looks for it
+
+    friend bool operator==(const ReadingAs &, const ReadingAs &) = default;
+};
+
 namespace office {
 class Workbook;
 }
@@ -55,9 +65,9 @@ class Table
 public:
     // The first sheet that is not hidden, if there are sheets. Errors: as Source::open() and
     // office::Workbook::open(); FileIsPasswordProtected and FileIsLegacyExcel for what older programs wrote.
-    static base::Result<Table> open(const QString &path);
+    static base::Result<Table> open(const QString &path, const ReadingAs &as = {});
     static base::Result<Table> fromBytes(const QString &name, QByteArray bytes);
-    static Table fromSource(Source source);
+    static Table fromSource(Source source, const ReadingAs &as = {});
 
     const QString &name() const { return m_name; }
     Format format() const;

@@ -24,14 +24,27 @@ base::Result<UnitsDraft> readUnits(const QString &path, base::Progress &progress
 
 base::Result<UnitsDraft> readUnits(const Table &table, base::Progress &progress)
 {
+    const Guess found = guess(table, Kind::Units);
+    const std::optional<Kind> looksLike = recogniseKind(table);
+    if (found.headerRow > 0 && looksLike && *looksLike != Kind::Units) {
+        UnitsDraft refused;
+        refused.guess = found;
+        if (checkHeader(table, found, refused.faults))
+            refuseKind(table, found, Kind::Units, ErrorCode::NoUnitCodeColumn, refused.faults);
+        return refused;
+    }
+    return readUnits(table, found, progress);
+}
+
+base::Result<UnitsDraft> readUnits(const Table &table, const Guess &settled, base::Progress &progress)
+{
     UnitsDraft draft;
-    draft.guess = guess(table, Kind::Units);
+    draft.guess = settled;
     if (!checkHeader(table, draft.guess, draft.faults))
         return draft;
-    const std::optional<Kind> looksLike = recogniseKind(table);
     const bool byCode = draft.guess.has(ColumnRole::UnitCode);
     const ColumnRole codeRole = byCode ? ColumnRole::UnitCode : ColumnRole::UnitName;
-    if ((looksLike && *looksLike != Kind::Units) || !draft.guess.has(codeRole)) {
+    if (!draft.guess.has(codeRole)) {
         refuseKind(table, draft.guess, Kind::Units, ErrorCode::NoUnitCodeColumn, draft.faults);
         return draft;
     }

@@ -27,5 +27,7 @@ struct UnitsDraft
 // Source::open(); Cancelled. progress is in bytes.
 base::Result<UnitsDraft> readUnits(const QString &path, base::Progress &progress);
 base::Result<UnitsDraft> readUnits(const Table &table, base::Progress &progress);
+// With the columns as somebody has settled them: they are taken at their word, so there is no NotThisKind.
+base::Result<UnitsDraft> readUnits(const Table &table, const Guess &settled, base::Progress &progress);
 
 } // namespace faktorbenk::importer

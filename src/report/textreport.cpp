@@ -1,6 +1,7 @@
 #include "report/textreport.h"
 
 #include "disclosure/backgroundreport.h"
+#include "report/references.h"
 #include "report/texttable.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
@@ -8,8 +9,6 @@
 #include "wording/reasontext.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,47 +23,6 @@ struct TextReport {
     Q_DECLARE_TR_FUNCTIONS(TextReport)
 };
 
-struct ReferenceColumn {
-    Comparison::With with;
-    QString name; // of an earlier round; else empty, one column each
-
-    bool matches(const Comparison &comparison) const
-    {
-        return comparison.with == with && (with != Comparison::With::Round || comparison.name == name);
-    }
-};
-
-QString columnTitle(const ReferenceColumn &column)
-{
-    switch (column.with) {
-    case Comparison::With::Municipality:
-        return TextReport::tr("Municipality");
-    case Comparison::With::Parent:
-        return TextReport::tr("Parent");
-    case Comparison::With::Service:
-        return TextReport::tr("Service, national");
-    case Comparison::With::National:
-        return TextReport::tr("National");
-    case Comparison::With::Round:
-        break;
-    }
-    return column.name;
-}
-
-std::vector<ReferenceColumn> referenceColumns(const disclosure::UnitReport &report)
-{
-    std::vector<ReferenceColumn> columns;
-    for (const FactorReport &factor : report.factors())
-        for (const Comparison &comparison : factor.comparisons)
-            if (std::none_of(columns.begin(), columns.end(),
-                             [&](const ReferenceColumn &each) { return each.matches(comparison); }))
-                columns.push_back({comparison.with,
-                                   comparison.with == Comparison::With::Round ? comparison.name : QString()});
-    std::stable_sort(columns.begin(), columns.end(),
-                     [](const auto &a, const auto &b) { return a.with < b.with; });
-    return columns;
-}
-
 QStringList factorRow(const FactorReport &factor, const std::vector<ReferenceColumn> &columns, bool shares,
                       const survey::FloorPolicy &floor)
 {
@@ -75,11 +33,8 @@ QStringList factorRow(const FactorReport &factor, const std::vector<ReferenceCol
     }
     row.append(wording::number(factor.figures->mean));
     for (const ReferenceColumn &column : columns) {
-        const auto found = std::find_if(factor.comparisons.begin(), factor.comparisons.end(),
-                                        [&](const Comparison &each) { return column.matches(each); });
-        row.append(found == factor.comparisons.end()
-                       ? u"–"_s
-                       : wording::number(found->mean) + u' ' + wording::verdictSign(found->difference.verdict));
+        const Comparison *found = comparisonIn(factor, column);
+        row.append(found ? wording::number(found->mean) + u' ' + wording::verdictSign(found->difference.verdict) : u"–"_s);
     }
     row.append(wording::marginText(factor.figures->margin));
     row.append(wording::count(factor.figures->respondents));

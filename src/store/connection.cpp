@@ -164,10 +164,18 @@ Result<void> Connection::overwriteWhatIsDeleted()
 
 Result<void> Connection::transaction(const std::function<Result<void>()> &work)
 {
+    if (m_depth > 0) {
+        ++m_depth;
+        Result<void> part = work();
+        --m_depth;
+        return part;
+    }
     // IMMEDIATE: whoever else writes is met here, not in the middle.
     if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
+    ++m_depth;
     Result<void> done = work();
+    --m_depth;
     if (done)
         done = run(u"COMMIT"_s);
     if (!done)

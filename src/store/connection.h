@@ -42,10 +42,14 @@ public:
     base::Result<void> overwriteWhatIsDeleted();
 
     // BEGIN IMMEDIATE, work, COMMIT. If work fails, or the commit does, everything is as before.
+    // Inside another's work it is a part of that: the outer one ends both, and must fail when this one does.
     base::Result<void> transaction(const std::function<base::Result<void>()> &work);
 
     // How long to wait for another writer before DatabaseLocked.
     base::Result<void> waitForOthers(std::chrono::milliseconds time);
+
+    // Inside a transaction that is a part of another.
+    bool isNested() const { return m_depth > 1; }
 
     base::Error error(const QSqlError &error) const;
     void *nativeHandle() const; // the driver's sqlite3 *; none if it has another
@@ -56,6 +60,7 @@ private:
 
     QString m_path;
     QString m_name;
+    int m_depth = 0; // of transactions
 };
 
 } // namespace faktorbenk::store

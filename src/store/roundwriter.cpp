@@ -3,6 +3,7 @@
 #include "store/compositefigures.h"
 #include "store/invited.h"
 #include "store/roundrows.h"
+#include "store/samecontent.h"
 #include "store/undo.h"
 #include "store/unitclaims.h"
 #include "survey/roundname.h"
@@ -21,11 +22,6 @@ using survey::RoundResponses;
 using survey::UnitCode;
 
 namespace {
-
-QString fingerprintText(const survey::Fingerprint &print)
-{
-    return u"%1%2"_s.arg(print.high, 16, 16, QChar(u'0')).arg(print.low, 16, 16, QChar(u'0'));
-}
 
 // Of a unit the unit list decides, then the responses, then the composite report.
 survey::SettledTree settled(const std::vector<survey::UnitClaim> &fromResponses,
@@ -70,20 +66,13 @@ public:
     Result<void> refuseSameContent(const Round &round, const QString &kind, SameContent where,
                                    const QStringList &fileNames)
     {
-        auto query = m_connection.prepare(u"SELECT r.name, l.imported FROM import_log l JOIN round r ON r.id = "
-                                          "l.round_id WHERE l.kind = ? AND l.fingerprint = ? AND (? OR r.name = ?)"_s);
-        if (!query)
-            return base::Failure(query.error());
-        query->addBindValue(kind);
-        query->addBindValue(fingerprintText(round.fingerprint));
-        query->addBindValue(where == SameContent::InAnyRound);
-        query->addBindValue(round.round);
-        if (auto done = m_connection.execute(*query); !done)
-            return done;
-        if (query->next())
-            return failure(ErrorCode::SameContentAgain,
-                           {fileNames.join(u", "_s), query->value(0).toString(),
-                            QDateTime::fromString(query->value(1).toString(), Qt::ISODate)});
+        const auto earlier =
+            findImport(m_connection, kind, round.fingerprint,
+                       where == SameContent::InAnyRound ? std::nullopt : std::optional(round.round));
+        if (!earlier)
+            return base::Failure(earlier.error());
+        if (*earlier)
+            return failure(ErrorCode::SameContentAgain, {fileNames.join(u", "_s), (*earlier)->round, (*earlier)->when});
         return {};
     }
 

@@ -183,8 +183,14 @@ Result<void> forgetUndo(Connection &connection)
 }
 
 Result<void> keepForUndo(Connection &connection, UndoKind kind, const QStringList &fileNames, const QDateTime &when,
-                         const QStringList &rounds)
+                         const QStringList &rounds, const std::vector<UndoKind> &together)
 {
+    const auto isTouched = [&](Part part) {
+        return touches(kind, part) ||
+               std::any_of(together.begin(), together.end(), [&](UndoKind each) { return touches(each, part); });
+    };
+    if (connection.isNested())
+        return {};
     if (auto done = forgetUndo(connection); !done)
         return done;
     const QString names = fileNames.join(u'\n');
@@ -203,12 +209,12 @@ Result<void> keepForUndo(Connection &connection, UndoKind kind, const QStringLis
         if (auto done = keep(connection, roundTable, "id = ?"_L1, (*round)->id); !done)
             return done;
         for (const Kept &kept : keptTables)
-            if (!kept.rows.isEmpty() && touches(kind, kept.part))
+            if (!kept.rows.isEmpty() && isTouched(kept.part))
                 if (auto done = keep(connection, kept.table, kept.rows, (*round)->id); !done)
                     return done;
     }
     for (const Kept &kept : keptTables)
-        if (kept.rows.isEmpty() && touches(kind, kept.part))
+        if (kept.rows.isEmpty() && isTouched(kept.part))
             if (auto done = keep(connection, kept.table, kept.rows, wholeTable); !done)
                 return done;
     return {};
@@ -216,6 +222,8 @@ Result<void> keepForUndo(Connection &connection, UndoKind kind, const QStringLis
 
 Result<void> noteNewRounds(Connection &connection, const QStringList &rounds)
 {
+    if (connection.isNested())
+        return {};
     for (const QString &name : rounds)
         if (auto done = execute(connection,
                                 u"INSERT INTO undo_scope (table_name, round_id) SELECT 'round', r.id FROM round r "

@@ -4,6 +4,7 @@
 #include "survey/undooffer.h"
 
 #include <optional>
+#include <vector>
 
 namespace faktorbenk::store {
 
@@ -11,10 +12,12 @@ using UndoKind = survey::UndoOffer::What;
 
 // Both belong inside the transaction of the import itself. The first keeps the rows of these rounds (by
 // name; those that are there) instead of what was kept before; the second, once the import has written, notes which
-// of the rounds are new. What the user has decided since – links, invited by hand, chosen means – is kept for a
+// of the rounds are new. Of several imports in one transaction whoever began it keeps and notes once, for all of
+// them: within a transaction that is a part of another these do nothing. What the user has decided since – links, invited by hand, chosen means – is kept for a
 // deletion only: undoing an import leaves it.
 base::Result<void> keepForUndo(Connection &connection, UndoKind kind, const QStringList &fileNames,
-                               const QDateTime &when, const QStringList &rounds);
+                               const QDateTime &when, const QStringList &rounds,
+                               const std::vector<UndoKind> &together = {}); // other kinds of the same import
 base::Result<void> noteNewRounds(Connection &connection, const QStringList &rounds);
 
 // None: there is nothing to undo.

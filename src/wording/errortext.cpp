@@ -186,6 +186,13 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The statements differ from those that the round %1 has.");
     case ErrorCode::SameFileTwice:
         return QT_TRANSLATE_NOOP("Error", "%1 has the same content as another of the files.");
+    case ErrorCode::UnitListTwice:
+        return QT_TRANSLATE_NOOP("Error", "%1 and %3 are both unit lists for %2. Leave one of them out, or name another "
+                                          "round for it.");
+    case ErrorCode::MappingOfAnotherKind:
+        return QT_TRANSLATE_NOOP("Error", "The saved setup “%1” is for another kind of file: %2.");
+    case ErrorCode::UnknownMapping:
+        return QT_TRANSLATE_NOOP("Error", "There is no saved setup called “%1”. Saved are: %2.");
     case ErrorCode::NoRounds:
         return QT_TRANSLATE_NOOP("Error", "%1 has no results yet. Import a response export first.");
     case ErrorCode::UnknownRound:
@@ -230,6 +237,15 @@ const char *sentence(ErrorCode code)
     case ErrorCode::NoLongerEditor:
         return QT_TRANSLATE_NOOP("Error", "%2 on %3 has taken over %1, so nothing more is saved from here. What you "
                                           "have written is still here: copy it, and open the file again.");
+    case ErrorCode::FileExists:
+        return QT_TRANSLATE_NOOP("Error", "%1 is there already. Nothing was written over it.");
+    case ErrorCode::UnitWithheld:
+        return QT_TRANSLATE_NOOP("Error", "The figures of %1 are hidden, so there is nothing to make a file of.");
+    case ErrorCode::ExportUnfinished:
+        return QT_TRANSLATE_NOOP("Error", "An export to %1 was stopped half-way. Go on with it, or choose another folder.");
+    case ErrorCode::ExportDiffers:
+        return QT_TRANSLATE_NOOP("Error", "The export that was stopped in %1 was another: its choices or its figures were "
+                                          "not these. Choose another folder.");
     case ErrorCode::ResourceMissing:
         return QT_TRANSLATE_NOOP("Error", "The program is not whole: %1 is missing. Install it again.");
     }
@@ -248,10 +264,12 @@ QString kindText(const QString &kind)
     return QCoreApplication::translate("Error", "a composite report");
 }
 
-QString argumentText(ErrorCode code, const QVariant &argument)
+QString argumentText(ErrorCode code, int place, const QVariant &argument)
 {
-    if (code == ErrorCode::NotThisKind)
+    if (code == ErrorCode::NotThisKind || (code == ErrorCode::MappingOfAnotherKind && place == 1))
         return kindText(argument.toString());
+    if (code == ErrorCode::UnknownMapping && place == 1 && argument.toString().isEmpty())
+        return QCoreApplication::translate("Error", "none");
     switch (argument.typeId()) {
     case QMetaType::QDateTime:
         return QLocale().toString(argument.toDateTime(), QLocale::ShortFormat);
@@ -270,7 +288,7 @@ QString errorText(const base::Error &error)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == u'%' && i + 1 < text.size() && text[i + 1].isDigit()) {
             const int place = text[i + 1].digitValue() - 1;
-            result += argumentText(error.code, error.arguments.value(place));
+            result += argumentText(error.code, place, error.arguments.value(place));
             ++i;
         } else {
             result += text[i];

@@ -9,6 +9,7 @@
 #include "survey/roundname.h"
 #include "workbench/newfile.h"
 #include "workbench/notices.h"
+#include "workbench/settling.h"
 
 #include <QFileInfo>
 
@@ -44,6 +45,70 @@ store::Existing existingOf(WhenRoundHasResponses choice)
     return store::Existing::Refuse;
 }
 
+// The mapping that was asked for. None: none was.
+Result<std::optional<importer::Mapping>> mappingOf(const QString &database, const ImportOptions &options, FileKind kind)
+{
+    if (!options.mapping)
+        return std::nullopt;
+    const auto saved = savedMapping(database, *options.mapping);
+    if (!saved)
+        return base::Failure(saved.error());
+    if (saved->kind != kind)
+        return base::failure(ErrorCode::MappingOfAnotherKind, {saved->name, importer::kindName(importerKind(saved->kind))});
+    return importerMapping(*saved);
+}
+
+Result<importer::ResponsesDraft> readExports(const QStringList &files, const importer::Mapping *mapping,
+                                             const importer::ResponseOptions &options, base::Progress &progress)
+{
+    if (!mapping)
+        return importer::readResponses(files, options, progress);
+    std::vector<importer::Table> tables;
+    std::vector<importer::Guess> guesses;
+    for (const QString &path : files) {
+        auto file = settle(path, *mapping);
+        if (!file)
+            return base::Failure(file.error());
+        tables.push_back(std::move(file->table));
+        guesses.push_back(std::move(file->guess));
+    }
+    return importer::readResponses(tables, std::move(guesses), options, progress);
+}
+
+Result<importer::CompositeDraft> readReports(const QStringList &files, const importer::Mapping *mapping,
+                                             const importer::CompositeOptions &options, base::Progress &progress)
+{
+    if (!mapping)
+        return importer::readComposite(files, options, progress);
+    std::vector<importer::Table> tables;
+    std::vector<importer::Guess> guesses;
+    for (const QString &path : files) {
+        auto file = settle(path, *mapping);
+        if (!file)
+            return base::Failure(file.error());
+        tables.push_back(std::move(file->table));
+        guesses.push_back(std::move(file->guess));
+    }
+    return importer::readComposite(tables, std::move(guesses), options, progress);
+}
+
+// A list, read as its look tells or as the mapping does.
+template <class Read>
+auto readList(const QString &path, importer::Kind kind, const QString &sheet, const importer::Mapping *mapping, Read read)
+    -> decltype(read(std::declval<const importer::Table &>()))
+{
+    if (mapping) {
+        const auto file = settle(path, *mapping);
+        if (!file)
+            return base::Failure(file.error());
+        return read(file->table, file->guess);
+    }
+    const auto table = importer::openTable(path, kind, sheet);
+    if (!table)
+        return base::Failure(table.error());
+    return read(*table);
+}
+
 // Names as people know them: without the folders.
 QStringList fileNames(const QStringList &paths)
 {
@@ -58,7 +123,10 @@ QStringList fileNames(const QStringList &paths)
 Result<ImportOutcome> importResponses(const QStringList &files, const QString &database, const ImportOptions &options,
                                       const base::Clock &clock, base::Progress &progress)
 {
-    auto draft = importer::readResponses(files, importer::ResponseOptions{options.round, options.skipFaulty, options.sheet}, progress);
+    const auto mapping = mappingOf(database, options, FileKind::Responses);
+    if (!mapping)
+        return base::Failure(mapping.error());
+    auto draft = readExports(files, *mapping ? &**mapping : nullptr, {options.round, options.skipFaulty, options.sheet}, progress);
     if (!draft)
         return unreadable(draft.error(), files.join(u", "_s));
     ImportOutcome outcome;
@@ -91,10 +159,12 @@ Result<ImportOutcome> importResponses(const QStringList &files, const QString &d
 Result<ImportOutcome> importUnits(const QString &file, const QString &database, const ImportOptions &options,
                                   const base::Clock &clock, base::Progress &progress)
 {
-    const auto table = importer::openTable(file, importer::Kind::Units, options.sheet);
-    if (!table)
-        return unreadable(table.error(), file);
-    const auto draft = importer::readUnits(*table, progress);
+    const auto mapping = mappingOf(database, options, FileKind::Units);
+    if (!mapping)
+        return base::Failure(mapping.error());
+    const auto draft = readList(file, importer::Kind::Units, options.sheet, *mapping ? &**mapping : nullptr, [&](const auto &...what) {
+        return importer::readUnits(what..., progress);
+    });
     if (!draft)
         return unreadable(draft.error(), file);
     ImportOutcome outcome;
@@ -119,13 +189,15 @@ Result<ImportOutcome> importUnits(const QString &file, const QString &database, 
     return outcome;
 }
 
-Result<ImportOutcome> importBenchmarks(const QString &file, const QString &database, const base::Clock &clock,
-                                       base::Progress &progress, const QString &sheet)
+Result<ImportOutcome> importBenchmarks(const QString &file, const QString &database, const ImportOptions &options,
+                                       const base::Clock &clock, base::Progress &progress)
 {
-    const auto table = importer::openTable(file, importer::Kind::Benchmarks, sheet);
-    if (!table)
-        return unreadable(table.error(), file);
-    const auto draft = importer::readBenchmarks(*table, progress);
+    const auto mapping = mappingOf(database, options, FileKind::Benchmarks);
+    if (!mapping)
+        return base::Failure(mapping.error());
+    const auto draft = readList(file, importer::Kind::Benchmarks, options.sheet, *mapping ? &**mapping : nullptr, [&](const auto &...what) {
+        return importer::readBenchmarks(what..., progress);
+    });
     if (!draft)
         return unreadable(draft.error(), file);
     ImportOutcome outcome;
@@ -148,7 +220,10 @@ Result<ImportOutcome> importBenchmarks(const QString &file, const QString &datab
 Result<ImportOutcome> importComposite(const QStringList &files, const QString &database, const ImportOptions &options,
                                       const base::Clock &clock, base::Progress &progress)
 {
-    auto draft = importer::readComposite(files, importer::CompositeOptions{options.round, options.sheet}, progress);
+    const auto mapping = mappingOf(database, options, FileKind::Composite);
+    if (!mapping)
+        return base::Failure(mapping.error());
+    auto draft = readReports(files, *mapping ? &**mapping : nullptr, {options.round, options.sheet}, progress);
     if (!draft)
         return unreadable(draft.error(), files.join(u", "_s));
     ImportOutcome outcome;

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "workbench/filekind.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace faktorbenk::workbench {
-
-// What a file holds, as far as its header row tells.
-enum class FileKind { Responses, Units, Benchmarks, Composite };
 
 // One thing to tell about a file, ready to be worded (wording/faulttext.h).
 struct Notice {
@@ -25,6 +23,7 @@ struct Notice {
     QString sheet;  // empty for CSV
     std::int64_t row = 0; // as a spreadsheet shows it; 0: the whole file
     QString column; // its header; empty: the whole row
+    QString value;  // what stands there, cut; empty where it is about no cell
 };
 
 enum class WhenRoundHasResponses { Refuse, Replace, Add };
@@ -33,7 +32,9 @@ struct ImportOptions {
     std::optional<QString> round; // instead of the file's own
     WhenRoundHasResponses existing = WhenRoundHasResponses::Refuse;
     bool skipFaulty = false; // leave rows with faults out instead of refusing the file
-    QString sheet = {};      // of a spreadsheet; empty: the one that looks right
+    QString sheet = {};      // of a spreadsheet; empty: the one that looks right, or as the mapping says
+    // Name of a mapping saved in the database; says how the files are to be read. UnknownMapping.
+    std::optional<QString> mapping = {};
 };
 
 // What an import did, or would do.
@@ -60,8 +61,8 @@ base::Result<ImportOutcome> importUnits(const QString &file, const QString &data
                                         const ImportOptions &options, const base::Clock &clock,
                                         base::Progress &progress);
 base::Result<ImportOutcome> importBenchmarks(const QString &file, const QString &database,
-                                             const base::Clock &clock, base::Progress &progress,
-                                             const QString &sheet = {});
+                                             const ImportOptions &options, const base::Clock &clock,
+                                             base::Progress &progress);
 
 // Composite reports (D4). existing: Refuse is RoundHasComposite when the round has such figures; Add is not for
 // them. Responses of the round stay as they are.
@@ -84,7 +85,9 @@ struct Inspection {
     QStringList roles;          // what each was taken for, in stable English words («unit code», «F1_1», «dropped»)
     ImportOutcome outcome;
 };
+struct SavedMapping;
+// mapping: how the file is to be read; a kind beside it must be the mapping's own.
 base::Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind, base::Progress &progress,
-                                     const QString &sheet = {});
+                                     const QString &sheet = {}, const SavedMapping *mapping = nullptr);
 
 } // namespace faktorbenk::workbench

@@ -25,7 +25,7 @@ Notice::Severity severityOf(importer::Fault::Severity severity)
 
 void warn(ImportOutcome &outcome, base::Error what, const QString &file)
 {
-    outcome.notices.push_back({Notice::Severity::Warning, std::move(what), file, {}, 0, {}});
+    outcome.notices.push_back({Notice::Severity::Warning, std::move(what), file, {}, 0, {}, {}});
 }
 
 } // namespace
@@ -34,7 +34,7 @@ void addFaults(ImportOutcome &outcome, const importer::FaultList &faults)
 {
     for (const importer::Fault &fault : faults.kept())
         outcome.notices.push_back({severityOf(fault.severity), {fault.code, fault.arguments}, fault.file,
-                                   fault.sheet, fault.row, fault.column});
+                                   fault.sheet, fault.row, fault.column, fault.value});
     outcome.errors += faults.errors();
 }
 
@@ -55,13 +55,13 @@ void addStored(ImportOutcome &outcome, const store::Stored &stored, const QStrin
     for (const survey::UnitCode &code : stored.invitedTooFew)
         warn(outcome, {ErrorCode::InvitedBelowRespondents, {code.text()}}, file);
     for (const QString &round : stored.computedInstead)
-        outcome.notices.push_back({Notice::Severity::Note, {ErrorCode::ComputedInstead, {round}}, file, {}, 0, {}});
+        outcome.notices.push_back({Notice::Severity::Note, {ErrorCode::ComputedInstead, {round}}, file, {}, 0, {}, {}});
 }
 
 ImportOutcome refused(const base::Error &error, const QString &file)
 {
     ImportOutcome outcome;
-    outcome.notices.push_back({Notice::Severity::Error, error, file, {}, 0, {}});
+    outcome.notices.push_back({Notice::Severity::Error, error, file, {}, 0, {}, {}});
     outcome.errors = 1;
     return outcome;
 }

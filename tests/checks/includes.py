@@ -33,7 +33,8 @@ ABOVE_THE_GATE = {"wording", "report", "cli", "gui", "app"}
 # store to the gate, in these places only.
 RAW_NAME = re.compile(r"\b(GroupTally|FactorTally|RoundTallies|MeanMoments|BackgroundTallies|HandedOutState|HandedOutGroups|"
                       r"RoundResponses|UnitResponses|Tally)\b|\breadTallies\b")
-RAW_IN_THE_WORKBENCH = {"workspace.cpp", "guarding.cpp", "importing.cpp", "inspecting.cpp"}
+RAW_IN_THE_WORKBENCH = {"workspace.cpp", "guarding.cpp", "importing.cpp", "inspecting.cpp",
+                        "intake.cpp", "intakedrafts.h", "changeplan.cpp"}
 SQL_TEXT = re.compile(r'u?"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE TABLE|PRAGMA)\b')
 
 

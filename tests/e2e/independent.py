@@ -408,10 +408,40 @@ def comparisons(this, earlier, benchmarks, node, factor):
     if row:
         result.append(comparison("national", "Norge", ours, row.means[factor], row))
     for other in earlier:
-        theirs = other.mean(node.code, factor)
+        before = same_unit(this, other, node)
+        theirs = other.mean(before.code, factor) if before else None
         if theirs is not None:
-            result.append(comparison("round", other.name, ours, theirs))
+            against = comparison("round", other.name, ours, theirs)
+            changes = changes_since(this, other, node, before)
+            if changes:
+                against["lineage"] = {"changes": changes, "units": [{"code": before.code, "name": before.name}]}
+            result.append(against)
     return result
+
+
+def same_unit(this, other, node):
+    """The unit with the same code; the whole municipality is itself, also where one of the roots was made."""
+    if node.code in other.nodes:
+        return other.nodes[node.code]
+    if node is this.root and "*" in (node.code, other.root.code):
+        return other.root
+    return None
+
+
+def changes_since(this, other, node, before):
+    """What has become of a unit that nobody has said anything of: another name, another place."""
+    def plain(name):
+        return " ".join("".join(c if c.isalnum() else " " for c in name.casefold()).split())
+
+    if node is this.root:
+        return []
+    changes = ["renamed"] if plain(node.name) != plain(before.name) else []
+    if node.parent and before.parent:
+        both_at_the_top = node.parent is this.root and before.parent is other.root
+        same_place = node.parent.code == before.parent.code or plain(node.parent.name) == plain(before.parent.name)
+        if not both_at_the_top and not same_place:
+            changes.append("moved")
+    return changes
 
 
 def factor_report(this, earlier, benchmarks, node, factor, invited, audience):

@@ -9,6 +9,7 @@ import os
 import pathlib
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -49,6 +50,46 @@ class CommandLine(unittest.TestCase):
         done = self.run_cli("report", "--db", self.database, "--unit", unit, "--format", "json", *words)
         self.assertEqual(done.returncode, 0, done.stderr)
         return json.loads(done.stdout)
+
+    # ---- saved setups
+
+    def save_setup(self, name, kind, columns):
+        database = sqlite3.connect(self.database)
+        with database:
+            database.execute("INSERT INTO mapping (name, kind, saved) VALUES (?, ?, '2023-03-23T10:00:00+01:00')", (name, kind))
+            database.executemany("INSERT INTO mapping_column VALUES (?, ?, ?, 0, ?)",
+                                 [(name, place, header, use) for place, (header, use) in enumerate(columns)])
+        database.close()
+
+    def test_a_saved_setup_reads_a_file_that_nobody_could_guess(self):
+        self.imported()
+        self.save_setup("Portalen", "responses", [("runde", "round"), ("sted", "unit"), ("1.1", "answer 1.1")])
+        own = self.write([f"Alfa;2025;{1 + i % 5}" for i in range(8)], "egen.csv", header="STED;Run-de;F1.1")
+        self.assertEqual(self.run_cli("import", "responses", own, "--db", self.database).returncode, 1)
+        checked = self.run_cli("check", own, "--db", self.database, "--mapping", "Portalen")
+        self.assertEqual(checked.returncode, 0, checked.stderr)
+        done = self.run_cli("import", "responses", own, "--db", self.database, "--mapping", "Portalen")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.report("Alfa", "--round", "2025")["respondents"], 8)
+        listed = json.loads(self.run_cli("mappings", "--db", self.database, "--format", "json").stdout)
+        self.assertEqual([(each["name"], each["kind"]) for each in listed], [("Portalen", "responses")])
+        self.assertEqual(listed[0]["columns"][0], {"header": "runde", "use": "round"})
+
+    def test_an_unknown_setup_is_wrong_usage_and_names_those_there_are(self):
+        self.imported()
+        self.save_setup("Portalen", "responses", [])
+        self.save_setup("Lista", "units", [])
+        before = self.database.read_bytes()
+        for words in (["import", "responses", SAMPLE], ["import", "units", SAMPLE], ["import", "benchmarks", SAMPLE],
+                      ["check", SAMPLE]):
+            done = self.run_cli(*words, "--db", self.database, "--mapping", "Ukjent")
+            self.assertEqual(done.returncode, 2, words)
+            self.assertIn("“Lista”, “Portalen”", done.stderr)
+        done = self.run_cli("import", "units", SAMPLE, "--db", self.database, "--mapping", "Portalen")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("another kind", done.stderr)
+        self.assertEqual(self.run_cli("check", SAMPLE, "--mapping", "Portalen").returncode, 2)
+        self.assertEqual(self.database.read_bytes(), before)
 
     # ---- exit codes
 

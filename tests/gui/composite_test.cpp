@@ -4,17 +4,17 @@
 #include "gui/models/overviewmodel.h"
 #include "gui/models/unittreemodel.h"
 #include "gui/pages/factorpage.h"
-#include "gui/pages/importpage.h"
 #include "gui/pages/overviewpage.h"
 #include "gui/session.h"
 #include "gui/widgets/reporttable.h"
+#include "intake.h"
 #include "reports.h"
 #include "support/samplefile.h"
 #include "wording/figuretext.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalSpy>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -81,34 +81,41 @@ TEST(CompositeTree, TheSourceIsHeardInTheUnitTree)
         unit.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("from a composite report")));
 }
 
-TEST(CompositeImport, AResultsFileOfThatKindIsTakenByTheSamePageAndCanBeLookedAt)
+struct CompositeImport : testing::IntakeWindow {
+    void bring(int tenths)
+    {
+        drop({write("rapport.csv", testing::smallComposite("2019", tenths))});
+        ASSERT_TRUE(reach(Step::Files));
+        EXPECT_EQ(intake().looks()[0].kind, workbench::FileKind::Composite);
+        ASSERT_TRUE(primary()->isEnabled());
+        ASSERT_TRUE(tabTo(primary()));
+        press(Qt::Key_Space);
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            return !intake().isWorking() && (intake().step() == Step::Changes || intake().step() == Step::Faults);
+        }));
+        if (intake().step() == Step::Faults) { // warnings only
+            ASSERT_TRUE(intake().isInOrder());
+            ASSERT_TRUE(go(Step::Changes));
+        }
+    }
+};
+
+TEST_F(CompositeImport, AReportGoesTheSameWayInAndIsAskedAboutWhenTheRoundHasOne)
 {
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("rapport.csv"));
-    const QString database = folder.filePath(QStringLiteral("f.faktorbenk"));
-    testing::write(file, testing::smallComposite("2019", 40));
-    ImportPage page;
-    page.show();
-    QSignalSpy imported(&page, &ImportPage::imported);
-    const auto *primary = page.findChild<QPushButton *>(QStringLiteral("primary"));
-    const auto settled = [&] {
-        return !page.isRunning() && primary->isVisible();
-    };
-    page.start(resultsTask({file}, database));
-    ASSERT_TRUE(QTest::qWaitFor(settled));
-    ASSERT_EQ(imported.count(), 1);
-    page.start(resultsTask({file}, database));
-    ASSERT_TRUE(QTest::qWaitFor(settled));
-    EXPECT_EQ(imported.count(), 1); // asked about first
-    EXPECT_TRUE(page.findChild<QPushButton *>(QStringLiteral("leave"))->isVisible());
-    EXPECT_FALSE(
-        page.findChild<QPushButton *>(QStringLiteral("second"))->isVisible()); // nothing can be added
-    testing::write(file, testing::smallComposite("2019", 41));
-    page.start(resultsTask({file}, database));
-    ASSERT_TRUE(QTest::qWaitFor(settled));
-    EXPECT_FALSE(page.findChild<QPushButton *>(QStringLiteral("second"))->isVisible());
-    QTest::keyClick(page.findChild<QPushButton *>(QStringLiteral("primary")), Qt::Key_Space); // replace
-    ASSERT_TRUE(QTest::qWaitFor([&] { return imported.count() == 2; }));
+    const QString database = folder.filePath(QStringLiteral("Results.faktorbenk"));
+    bring(40);
+    ASSERT_TRUE(go(Step::Done));
+    press(Qt::Key_Space);
+    QCoreApplication::processEvents();
+    for (const int tenths : {40, 41}) { // the same, then another
+        bring(tenths);
+        EXPECT_FALSE(primary()->isEnabled());
+        EXPECT_TRUE(part<QRadioButton>("replace")->isVisible());
+        EXPECT_FALSE(part<QRadioButton>("add")->isVisible()) << "nothing can be added";
+    }
+    press(Qt::Key_Space); // replace
+    ASSERT_TRUE(reach(Step::Changes));
+    ASSERT_TRUE(go(Step::Done));
 
     Session session;
     ASSERT_TRUE(session.open(database, survey::UnitCode(QStringLiteral("a"))));

@@ -1,7 +1,8 @@
 #include "accessibletree.h"
-#include "gui/jobs/importtask.h"
 #include "gui/mainwindow.h"
 #include "gui/pages/heatmappage.h"
+#include "gui/sample.h"
+#include "workbench/intake.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -24,8 +25,7 @@ struct HeatMapTest : ::testing::Test {
     {
         const QString database = folder.filePath(QStringLiteral("f.faktorbenk"));
         base::NoProgress progress;
-        const auto task = sampleTask(QStringLiteral(FAKTORBENK_SOURCE_DIR "/data"), database);
-        const auto outcome = task.run(workbench::WhenRoundHasResponses::Refuse, progress);
+        const auto outcome = workbench::importTogether(sampleFiles(), database, base::SystemClock(), progress);
         EXPECT_TRUE(outcome && outcome->stored);
         window = std::make_unique<MainWindow>(settings);
         window->resize(1280, 720);

@@ -1,39 +1,21 @@
+#include "clipped.h"
 #include "gui/design/style.h"
 #include "gui/pages/factorpage.h"
 #include "gui/pages/firstrunpage.h"
 #include "gui/pages/overviewpage.h"
+#include "intake.h"
 #include "reports.h"
 
 #include <QApplication>
-#include <QLabel>
-#include <QPushButton>
 
 #include <gtest/gtest.h>
 
 namespace faktorbenk::gui {
 namespace {
 
-// At 150 % text nothing that is read or pressed is smaller than it needs.
-QStringList clipped(QWidget *root)
-{
-    QStringList found;
-    const auto check = [&found](const QWidget *widget, const QString &text, int needed) {
-        if (widget->isVisible() && (widget->width() < needed || widget->height() < widget->minimumSizeHint().height()))
-            found += QStringLiteral("%1: %2×%3 needs %4").arg(text).arg(widget->width()).arg(widget->height()).arg(needed);
-    };
-    const auto labels = root->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        const int needed = label->wordWrap() ? label->minimumSizeHint().width() : label->sizeHint().width();
-        check(label, label->text(), needed);
-        if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
-            found += label->text() + QStringLiteral(" is cut below");
-    }
-    const auto buttons = root->findChildren<QPushButton *>();
-    for (const QPushButton *button : buttons)
-        check(button, button->text(), button->sizeHint().width());
-    return found;
-}
+using testing::clipped;
 
+// At 150 % text nothing that is read or pressed is smaller than it needs.
 struct LargeTextTest : ::testing::Test {
     LargeTextTest() { design::apply(*qApp, 150); }
     ~LargeTextTest() override { design::apply(*qApp, 100); }
@@ -61,6 +43,41 @@ TEST_F(LargeTextTest, NothingIsClippedInA1280Window)
         show(first, width);
         EXPECT_EQ(clipped(&first).join(QLatin1Char('\n')).toStdString(), "");
     }
+}
+
+TEST(LargeTextIntake, NothingIsClippedAtAnyStepInA1280By720Window)
+{
+    design::apply(*qApp, 150);
+    {
+        struct Window : testing::IntakeWindow {
+            void TestBody() override {}
+        } steps;
+        using Step = testing::IntakeWindow::Step;
+        const auto expectWhole = [&](const char *step) {
+            for (int i = 0; i < 3; ++i)
+                QCoreApplication::processEvents();
+            EXPECT_EQ(clipped(steps.page()).join(QLatin1Char('\n')).toStdString(), "") << step;
+            EXPECT_LE(steps.window->width(), 1280) << step;
+            EXPECT_LE(steps.window->height(), 720) << step;
+        };
+        QTest::keyClick(steps.window.get(), Qt::Key_N, Qt::ControlModifier);
+        ASSERT_TRUE(steps.reach(Step::Choose));
+        expectWhole("choose");
+        steps.drop({steps.write("svar.csv", testing::smallExport("2023", '6')),
+                    steps.write("enheter.csv", "Enhetskode;Enhet;Overordnet;Inviterte\n1;F;;2\n")});
+        ASSERT_TRUE(steps.reach(Step::Files));
+        expectWhole("files");
+        ASSERT_TRUE(steps.go(Step::Faults));
+        expectWhole("faults");
+        QTest::keyClick(steps.window.get(), Qt::Key_N, Qt::ControlModifier);
+        steps.drop({steps.write("svar.csv", testing::smallExport())});
+        ASSERT_TRUE(steps.reach(Step::Files));
+        ASSERT_TRUE(steps.go(Step::Changes));
+        expectWhole("changes");
+        ASSERT_TRUE(steps.go(Step::Done));
+        expectWhole("done");
+    }
+    design::apply(*qApp, 100);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "gui/pages/distributionpanel.h"
 #include "gui/pages/factorpage.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/sample.h"
+#include "workbench/intake.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -24,8 +26,7 @@ struct MainWindowTest : ::testing::Test {
           database(folder.filePath(QStringLiteral("f.faktorbenk")))
     {
         base::NoProgress progress;
-        const auto task = sampleTask(QStringLiteral(FAKTORBENK_SOURCE_DIR "/data"), database);
-        const auto outcome = task.run(workbench::WhenRoundHasResponses::Refuse, progress);
+        const auto outcome = workbench::importTogether(sampleFiles(), database, base::SystemClock(), progress);
         EXPECT_TRUE(outcome && outcome->stored);
         window = std::make_unique<MainWindow>(settings);
         window->resize(1280, 720);

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "gui/forms/textfield.h"
-#include "gui/jobs/importtask.h"
 #include "gui/mainwindow.h"
+#include "gui/sample.h"
+#include "workbench/intake.h"
 #include "workbench/plans.h"
 
 #include <QApplication>
@@ -22,8 +23,7 @@ struct PlanWindow : ::testing::Test {
           database(folder.filePath(QStringLiteral("f.faktorbenk")))
     {
         base::NoProgress progress;
-        const auto task = gui::sampleTask(QStringLiteral(FAKTORBENK_SOURCE_DIR "/data"), database);
-        const auto outcome = task.run(workbench::WhenRoundHasResponses::Refuse, progress);
+        const auto outcome = workbench::importTogether(gui::sampleFiles(), database, base::SystemClock(), progress);
         EXPECT_TRUE(outcome && outcome->stored);
     }
 

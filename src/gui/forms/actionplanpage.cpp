@@ -75,7 +75,7 @@ void ActionPlanPage::tellCount()
 // As wide as the page, and wider where the letters are large.
 void ActionPlanPage::fitColumns()
 {
-    constexpr std::array least = {220, 110, 104, 88, 104, 110, 92};
+    constexpr std::array least = {208, 106, 130, 84, 104, 104, 92};
     constexpr std::array share = {6, 1, 1, 0, 0, 2, 0}; // tenths of what is left
     int left = m_table->viewport()->width();
     for (const int width : least)

@@ -109,6 +109,7 @@ bool FormModel::putDay(const QModelIndex &index, const QString &words)
 
 void FormModel::closed(const QModelIndex &index)
 {
+    m_page.save();
     const followup::RecordRef made = std::exchange(m_made, {});
     const followup::Record *record = m_plan.find(made);
     if (made.id != 0 && cell(index).record == made && record && isEmpty(*record))

@@ -2,7 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/forms/formdelegate.h"
-#include "gui/widgets/reportheader.h"
+#include "gui/forms/rowheader.h"
 
 #include <QKeyEvent>
 
@@ -12,7 +12,8 @@ FormTable::FormTable(QWidget *parent) : QTableView(parent)
 {
     auto *delegate = new FormDelegate(this);
     setItemDelegate(delegate);
-    setHorizontalHeader(new ReportHeader(this));
+    setHorizontalHeader(new ColumnHeader(this));
+    setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(design::px(34));

@@ -129,6 +129,12 @@ void PlanPage::redo()
         m_notices->showFailure({}), tell(wording::errorText(redone.error()));
 }
 
+void PlanPage::save()
+{
+    if (m_desk)
+        (void)m_desk->flush(); // which tells what goes wrong
+}
+
 void PlanPage::tell(const QString &sentence)
 {
     m_notices->tell(sentence);

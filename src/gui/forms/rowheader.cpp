@@ -63,4 +63,32 @@ void RowHeader::paintSection(QPainter *painter, const QRect &rect, int section) 
     painter->restore();
 }
 
+ColumnHeader::ColumnHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    setSectionResizeMode(Fixed);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+QSize ColumnHeader::sectionSizeFromContents(int) const
+{
+    return {design::px(80), QFontMetrics(design::font(design::Type::Caption)).lineSpacing() + design::px(14)};
+}
+
+void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    painter->save();
+    painter->fillRect(rect, design::color(design::paper));
+    painter->setPen(design::color(design::lineStrong));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->setFont(design::font(design::Type::Caption));
+    painter->setPen(design::color(design::inkMuted));
+    const QRect room = rect.adjusted(design::px(8), 0, -design::px(4), -design::px(6));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom,
+                      painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
+                                                        Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
 } // namespace faktorbenk::gui

@@ -21,4 +21,16 @@ private:
     bool isHeading(int section) const;
 };
 
+// What each column of a form is about; over the cells' text.
+class ColumnHeader final : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit ColumnHeader(QWidget *parent = nullptr);
+
+protected:
+    QSize sectionSizeFromContents(int section) const override;
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+};
+
 } // namespace faktorbenk::gui

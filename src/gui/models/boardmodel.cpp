@@ -128,7 +128,7 @@ QString BoardModel::text(const BoardRow &row, Column column) const
             return tr("%1 (not in this round)").arg(row.name.isEmpty() ? row.unit : row.name);
         return row.name.isEmpty() ? row.unit : row.name;
     case Steps:
-        return tr("%1, %2 of 5 done").arg(wording::phaseText(row.standing.phase)).arg(phasesDone(row));
+        return QStringLiteral("%1/5 %2").arg(phasesDone(row)).arg(wording::phaseText(row.standing.phase));
     case Factors: {
         QStringList chosen;
         for (const survey::Factor factor : survey::allFactors())
@@ -144,7 +144,7 @@ QString BoardModel::text(const BoardRow &row, Column column) const
         return wording::count(done.done);
     case FollowUp:
         if (row.followUpMissing)
-            return tr("! missing since %1").arg(QLocale().toString(*row.standing.followUpDue, QLocale::ShortFormat));
+            return tr("! missing %1").arg(QLocale().toString(*row.standing.followUpDue, QLocale::ShortFormat));
         if (done.lastFollowUp)
             return tr("held %1").arg(QLocale().toString(*done.lastFollowUp, QLocale::ShortFormat));
         if (row.standing.followUpDue)
@@ -236,11 +236,11 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     case Factors:
         return tr("Chosen factors");
     case Open:
-        return tr("Measures open");
+        return tr("Open");
     case Overdue:
-        return tr("overdue");
+        return tr("Overdue");
     case Done:
-        return tr("done");
+        return tr("Done");
     case FollowUp:
         return tr("Follow-up");
     case Next:

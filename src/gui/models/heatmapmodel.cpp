@@ -1,6 +1,7 @@
 #include "gui/models/heatmapmodel.h"
 
 #include "disclosure/unitreport.h"
+#include "gui/promise/why.h"
 #include "survey/roundname.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
@@ -73,10 +74,8 @@ HeatMapModel::Row HeatMapModel::row(UnitIndex unit) const
     for (const Factor factor : survey::allFactors()) {
         Cell &cell = made.cells[factor.index()];
         const auto mean = m_gate->mean(unit, factor);
-        if (!mean) {
-            cell.reason = *mean.reason();
+        if (!mean)
             continue;
-        }
         cell.mean = *mean;
         if (const auto theirs = reference(unit, factor))
             cell.difference = survey::compare(*mean, *theirs);
@@ -148,8 +147,6 @@ QString HeatMapModel::cellText(const Cell &cell) const
 
 QString HeatMapModel::spokenText(const Cell &cell) const
 {
-    if (!cell.mean)
-        return wording::reasonText(cell.reason, m_gate->floor());
     if (m_choice.show == Show::Means)
         return wording::number(*cell.mean);
     return cell.difference ? wording::verdictWords(*cell.difference) : tr("nothing to compare with");
@@ -164,19 +161,24 @@ QVariant HeatMapModel::data(const QModelIndex &index, int role) const
     if (role == OpensRole)
         return index.row() > 0 && !unit.children.empty();
     if (index.column() == 0) {
+        if (role == WhyRole) {
+            const QString why = whyHidden(*m_gate, row.unit);
+            return why.isEmpty() ? QVariant() : why;
+        }
         if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
             return {};
         return row.unit == UnitTree::root ? disclosure::municipalityName(*m_gate) : unit.name;
     }
     const Cell &cell = row.cells[static_cast<std::size_t>(index.column() - 1)];
+    const auto factor = Factor::fromIndex(static_cast<std::size_t>(index.column() - 1));
+    if (!cell.mean && (role == WhyRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole))
+        return whyHidden(*m_gate, row.unit, factor);
     switch (role) {
     case Qt::DisplayRole:
         return cellText(cell);
     case Qt::AccessibleTextRole:
         return spokenText(cell);
     case Qt::ToolTipRole:
-        if (!cell.mean)
-            return wording::reasonSentence(cell.reason, m_gate->floor());
         return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString(),
                                             spokenText(cell));
     case MeanRole:

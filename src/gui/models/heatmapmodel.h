@@ -55,7 +55,6 @@ private:
     struct Cell {
         std::optional<survey::Tenths> mean;
         std::optional<survey::Difference> difference;
-        disclosure::Reason reason = disclosure::Reason::BelowFloor; // counts without a mean
     };
     struct Row {
         survey::UnitIndex unit;

@@ -1,5 +1,6 @@
 #include "gui/models/overviewmodel.h"
 
+#include "gui/promise/why.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
 
@@ -85,9 +86,13 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
         return text(row, column);
     case Qt::AccessibleTextRole:
         return spoken(row, column);
+    case WhyRole: {
+        const QString reason = why(row, column);
+        return reason.isEmpty() ? QVariant() : reason;
+    }
     case Qt::ToolTipRole:
-        if (!row.figures)
-            return wording::reasonSentence(*row.figures.reason(), m_report->floor());
+        if (const QString reason = why(row, column); !reason.isEmpty())
+            return reason;
         return column.kind == Kind::Factor ? wording::factorDefinition(row.factor) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column.kind == Kind::Factor || column.kind == Kind::Difference
@@ -142,14 +147,13 @@ QString OverviewModel::text(const FactorReport &row, const Column &column) const
 
 QString OverviewModel::spoken(const FactorReport &row, const Column &column) const
 {
-    if (column.kind == Kind::Difference && row.figures) {
-        const auto *against = comparisonWith(row, *column.reference);
-        return against ? wording::verdictText(against->difference) : tr("not available");
-    }
+    if (column.kind != Kind::Factor)
+        if (const QString reason = why(row, column); !reason.isEmpty())
+            return reason;
+    if (column.kind == Kind::Difference)
+        return wording::verdictText(comparisonWith(row, *column.reference)->difference);
     if (column.kind != Kind::Plot)
         return text(row, column);
-    if (!row.figures)
-        return wording::reasonSentence(*row.figures.reason(), m_report->floor());
     QStringList parts{tr("%1: %2").arg(m_report->name(), wording::number(row.figures->mean))};
     for (const Reference &reference : shownReferences()) {
         if (const auto *against = comparisonWith(row, reference))
@@ -158,6 +162,17 @@ QString OverviewModel::spoken(const FactorReport &row, const Column &column) con
     if (row.figures->margin)
         parts += tr("own margin %1").arg(wording::marginText(row.figures->margin));
     return parts.join(QStringLiteral("; "));
+}
+
+QString OverviewModel::why(const FactorReport &row, const Column &column) const
+{
+    if (const auto reason = row.figures.reason())
+        return wording::reasonSentence(*reason, m_report->floor(),
+                                       m_report->isRoot() ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
+    if (column.reference && !comparisonWith(row, *column.reference))
+        return tr("There is no figure to compare with here: either it is hidden to protect those who answered, or there "
+                  "is none. The unit's own figure stands.");
+    return {};
 }
 
 QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int role) const

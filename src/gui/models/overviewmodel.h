@@ -39,6 +39,8 @@ private:
     const disclosure::FactorReport &factor(int row) const;
     QString text(const disclosure::FactorReport &factor, const Column &column) const;
     QString spoken(const disclosure::FactorReport &factor, const Column &column) const;
+    // Why a cell has no figure; empty where it has.
+    QString why(const disclosure::FactorReport &factor, const Column &column) const;
     PlotRow plot(const disclosure::FactorReport &factor) const;
     PlotAxis fittingAxis() const;
 

@@ -1,6 +1,7 @@
 #include "gui/models/unittreemodel.h"
 
 #include "disclosure/unitreport.h"
+#include "gui/promise/why.h"
 #include "wording/figuretext.h"
 
 namespace faktorbenk::gui {
@@ -94,14 +95,15 @@ QVariant UnitTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         const auto released = figures();
         return name + QLatin1Char('\n') +
-               (released ? wording::responseText(*released)
-                         : wording::reasonSentence(*released.reason(), m_gate->floor()));
+               (released ? wording::responseText(*released) : whyHidden(*m_gate, at));
     }
     case Qt::AccessibleTextRole: {
         const auto released = figures();
-        return QStringLiteral("%1, %2").arg(name, released
-                                                      ? wording::responseText(*released)
-                                                      : wording::reasonText(*released.reason(), m_gate->floor()));
+        return QStringLiteral("%1, %2").arg(name, released ? wording::responseText(*released) : whyHidden(*m_gate, at));
+    }
+    case WhyRole: {
+        const QString why = whyHidden(*m_gate, at);
+        return why.isEmpty() ? QVariant() : why;
     }
     case SearchRole:
         return searchable(name + QLatin1Char('\n') + unit.code.text() + QLatin1Char('\n') + unit.serviceType);

@@ -131,7 +131,7 @@ void BoardPage::openRow(int row)
 // The names, the factors and what is next share what the others leave.
 void BoardPage::fitColumns()
 {
-    constexpr std::array least = {170, 200, 130, 64, 64, 56, 150, 120};
+    constexpr std::array least = {152, 204, 116, 56, 68, 56, 160, 104};
     constexpr std::array share = {4, 0, 3, 0, 0, 0, 0, 3}; // tenths of what is left
     int left = m_ui->table->viewport()->width();
     for (const int width : least)

@@ -75,14 +75,18 @@ void FactorPage::fill()
     m_ui->figures->setVisible(released);
     m_ui->reason->setVisible(!released);
     if (!released) {
+        using wording::Hidden;
         const auto reason = shown ? shown->figures.reason() : m_report->figures().reason();
-        m_ui->reason->setText(wording::reasonSentence(*reason, m_report->floor()));
+        const Hidden hidden = m_report->isRoot() ? shown ? Hidden::MunicipalityFactor : Hidden::Municipality
+                              : shown            ? Hidden::Factor
+                                                 : Hidden::Unit;
+        m_ui->reason->setText(wording::reasonSentence(*reason, m_report->floor(), hidden));
         delete m_distribution;
         m_distribution = nullptr;
         m_model->setTable({}, {});
         m_ui->means->setColumns({}, 1, 5, false);
         m_ui->means->setSpoken(QString());
-        for (QLabel *label : {m_ui->answered, m_ui->verdict, m_ui->sources})
+        for (QLabel *label : {m_ui->answered, m_ui->verdict, m_ui->sources, m_ui->noDistribution})
             label->clear();
         return;
     }
@@ -142,8 +146,9 @@ void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
     m_ui->noDistribution->setVisible(may && !shown);
     const auto withheld = factor.figures->distributionWithheld;
     m_ui->noDistribution->setText(
-        withheld ? wording::reasonSentence(*withheld, m_report->floor(), wording::Hidden::Distribution)
-                 : tr("The composite report does not give the distribution of the answers."));
+        !may || shown ? QString()
+        : withheld    ? wording::reasonSentence(*withheld, m_report->floor(), wording::Hidden::Distribution)
+                      : tr("The composite report does not give the distribution of the answers."));
     if (!shown) {
         delete m_distribution;
         m_distribution = nullptr;

@@ -24,14 +24,9 @@ HeatMapPage::HeatMapPage(QWidget *parent)
     m_ui->setupUi(this);
     design::fitLayouts(this);
     QTableView *table = m_ui->table;
-    table->setHorizontalHeader(new HeatMapHeader(table));
-    table->setItemDelegate(m_delegate);
+    makeHeatTable(*table, m_delegate);
     table->setModel(m_model);
-    table->setMouseTracking(true);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(design::px(30));
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_ui->why->follow(table);
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this); // its own size comes after the table's
     connect(table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
@@ -123,12 +118,12 @@ void HeatMapPage::choose(Choice choice)
                              .arg(tree.isEmpty() ? QString() : name(choice.scope), m_gate->round()));
     m_ui->table->setAccessibleName(
         tr("Units and factors: %1, %2").arg(m_ui->show->currentText(), m_ui->about->text()));
-    m_ui->legend->setText(choice.show == HeatMapModel::Show::Means
+    m_ui->why->setOtherwise(choice.show == HeatMapModel::Show::Means
                               ? tr("The darker, the higher; the scale is the same everywhere (3 and less to 5). "
                                    "Hatched: hidden, so that nobody can be singled out.")
                               : tr("▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. "
                                    "Hatched: hidden, so that nobody can be singled out."));
-    fitColumns();
+    fitHeatColumns(*m_ui->table);
     if (m_model->rowCount() > 0 && !m_ui->table->currentIndex().isValid())
         m_ui->table->setCurrentIndex(m_model->index(0, 0));
 }
@@ -161,22 +156,10 @@ void HeatMapPage::goUp()
     m_ui->table->setFocus();
 }
 
-// The names take what the figures leave.
-void HeatMapPage::fitColumns()
-{
-    const int room = m_ui->table->viewport()->width();
-    const int least = design::px(48);
-    const int names = std::clamp(room - survey::factorCount * design::px(68), design::px(160), design::px(320));
-    const int figures = std::max(least, (room - names) / survey::factorCount);
-    m_ui->table->setColumnWidth(0, std::max(names, room - figures * survey::factorCount));
-    for (int column = 1; column <= survey::factorCount; ++column)
-        m_ui->table->setColumnWidth(column, figures);
-}
-
 bool HeatMapPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
-        fitColumns();
+        fitHeatColumns(*m_ui->table);
     if (event->type() == QEvent::KeyPress && watched == m_ui->table) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

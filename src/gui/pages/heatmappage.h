@@ -32,7 +32,6 @@ private:
     void choose(HeatMapModel::Choice choice);
     void openRow(int row);
     void goUp();
-    void fitColumns();
 
     std::unique_ptr<Ui::HeatMapPage> m_ui;
     HeatMapModel *m_model;

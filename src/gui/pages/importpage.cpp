@@ -1,243 +1,302 @@
 #include "gui/pages/importpage.h"
 
 #include "gui/design/style.h"
-#include "gui/jobs/importjob.h"
-#include "gui/models/texttablemodel.h"
+#include "gui/intake/changesstep.h"
+#include "gui/intake/choosestep.h"
+#include "gui/intake/faultsstep.h"
+#include "gui/intake/filesstep.h"
+#include "gui/intake/workstep.h"
 #include "ui_importpage.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
-#include "wording/keepingtext.h"
-#include "workbench/roundkeeping.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QShortcut>
 
 #include <algorithm>
 
 namespace faktorbenk::gui {
 
-using workbench::ImportOutcome;
-using workbench::Notice;
-using workbench::WhenRoundHasResponses;
+using Step = IntakeController::Step;
 
 namespace {
 
-constexpr std::size_t mostNotices = 200;
-
-// «600 of 783 answered (76,6 %), 40 units»: what replacing a round costs. Empty if it cannot be told.
-QString heldBy(const QString &database, const QString &round)
+// A name that is free, in the folder of the file – or in the folder itself.
+QString freeDatabaseBeside(const QString &path)
 {
-    const auto workspace = workbench::Workspace::open(database);
-    const auto content = workspace ? workbench::roundContent(**workspace, round)
-                                   : base::Result<workbench::RoundContent>(base::Failure(workspace.error()));
-    return content ? wording::roundContentText(content->units, content->municipality, content->floor) : QString();
+    const QFileInfo first(path);
+    const QDir folder = first.isDir() ? QDir(first.absoluteFilePath()) : first.absoluteDir();
+    QString free = folder.filePath(ImportPage::tr("Results") + QStringLiteral(".faktorbenk"));
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = folder.filePath(QStringLiteral("%1 %2.faktorbenk").arg(ImportPage::tr("Results")).arg(number));
+    return free;
 }
 
 } // namespace
 
 ImportPage::ImportPage(QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::ImportPage>()), m_job(new ImportJob(this)),
-      m_model(new TextTableModel(this))
+    : QWidget(parent), m_ui(std::make_unique<Ui::ImportPage>()), m_intake(this), m_choose(new ChooseStep(this)),
+      m_files(new FilesStep(m_intake, this)), m_faults(new FaultsStep(this)),
+      m_changes(new ChangesStep(m_intake, this)), m_work(new WorkStep(this))
 {
     m_ui->setupUi(this);
+    for (QWidget *step : std::initializer_list<QWidget *>{m_choose, m_files, m_faults, m_changes, m_work})
+        m_ui->pages->addWidget(step);
     design::fitLayouts(this);
-    m_ui->column->setMaximumWidth(design::px(880));
-    m_ui->table->setModel(m_model);
-    m_ui->table->setStretchColumn(3, design::px(240)); // what is wrong
-    m_ui->table->setAccessibleName(tr("What was found in the file"));
-    connect(m_job, &ImportJob::progressed, this, &ImportPage::showProgress);
-    connect(m_job, &ImportJob::finished, this, [this] { showResult(m_task, m_job->result()); });
-    connect(m_ui->primary, &QPushButton::clicked, this, &ImportPage::primaryPressed);
-    connect(m_ui->second, &QPushButton::clicked, this, [this] { run(WhenRoundHasResponses::Add); });
-    connect(m_ui->leave, &QPushButton::clicked, this, [this] {
-        if (m_job->isRunning())
-            m_job->cancel();
-        else
-            Q_EMIT left();
+    connect(&m_intake, &IntakeController::stepChanged, this, &ImportPage::update);
+    connect(&m_intake, &IntakeController::workingChanged, this, &ImportPage::update);
+    connect(&m_intake, &IntakeController::fileLooked, this, [this] {
+        if (m_intake.step() == Step::Files)
+            m_ui->primary->setEnabled(isClean());
     });
+    connect(&m_intake, &IntakeController::progressed, this,
+            [this](qint64 done, qint64 total) { m_work->setProgress(done, total); });
+    connect(&m_intake, &IntakeController::stored, this, &ImportPage::imported);
+    connect(m_choose, &ChooseStep::chosen, this, &ImportPage::addFiles);
+    connect(m_changes, &ChangesStep::decided, this, [this] {
+        if (m_intake.step() == Step::Changes)
+            m_ui->primary->setEnabled(m_changes->canAccept());
+    });
+    connect(m_ui->primary, &QPushButton::clicked, this, &ImportPage::primaryPressed);
+    connect(m_ui->second, &QPushButton::clicked, this, [this] { m_intake.check(true); });
+    connect(m_ui->back, &QPushButton::clicked, &m_intake, &IntakeController::back);
+    connect(m_ui->leave, &QPushButton::clicked, this, &ImportPage::escape);
+    connect(m_ui->stay, &QPushButton::clicked, this, [this] {
+        m_ui->leaving->hide();
+        m_ui->primary->setFocus();
+    });
+    connect(m_ui->leaveNow, &QPushButton::clicked, this, &ImportPage::left);
+    auto *escapeKey = new QShortcut(Qt::Key_Escape, this);
+    escapeKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escapeKey, &QShortcut::activated, this, &ImportPage::escape);
+    update();
 }
 
 ImportPage::~ImportPage() = default;
 
-bool ImportPage::isRunning() const
+void ImportPage::begin(const QString &database)
 {
-    return m_job->isRunning();
+    m_atOnce = false;
+    m_intake.begin(database);
+}
+
+void ImportPage::addFiles(const QStringList &paths)
+{
+    if (m_intake.database().isEmpty() && !paths.isEmpty())
+        m_intake.setDatabase(freeDatabaseBeside(paths.front()));
+    m_intake.addFiles(paths);
+}
+
+void ImportPage::importAtOnce(const QStringList &paths, const QString &database)
+{
+    m_atOnce = true;
+    m_intake.begin(database);
+    m_intake.importAtOnce(paths);
 }
 
 void ImportPage::cancel()
 {
-    m_job->cancel();
+    m_intake.cancelWork();
 }
 
-void ImportPage::start(ImportTask task)
+// Whether there is anything to go on with.
+bool ImportPage::isClean() const
 {
-    m_task = std::move(task);
-    run(WhenRoundHasResponses::Refuse);
+    const auto &files = m_intake.files();
+    return std::any_of(files.begin(), files.end(), [](const auto &file) { return !file.setup.leftOut; });
 }
 
-void ImportPage::run(WhenRoundHasResponses existing)
+void ImportPage::update()
 {
-    clear(m_task.title);
-    m_ui->sentence->setText(tr("Reading and checking. Nothing is stored until all of it is in order."));
-    m_ui->progress->show();
-    m_ui->progress->setRange(0, 0);
-    m_ui->leave->setText(tr("Cancel"));
-    m_ui->leave->show();
-    m_job->start(m_task, existing);
-}
-
-void ImportPage::clear(const QString &title)
-{
-    m_ui->title->setText(title);
-    m_ui->sentence->clear();
-    m_ui->counts->clear();
-    m_model->setTable({}, {});
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->progress, m_ui->counts, m_ui->table, m_ui->more,
-                                                          m_ui->primary, m_ui->second, m_ui->leave})
-        part->hide();
-}
-
-void ImportPage::showProgress(qint64 done, qint64 total)
-{
-    if (!m_job->isRunning() || total <= 0)
-        return;
-    m_ui->progress->setRange(0, 1000);
-    m_ui->progress->setValue(static_cast<int>(std::clamp<qint64>(1000 * done / total, 0, 1000)));
-}
-
-void ImportPage::showResult(const ImportTask &task, const ImportResult &result)
-{
-    m_task = task;
-    clear(task.title);
-    if (!result && (result.error().code == base::ErrorCode::RoundHasResponses ||
-                    result.error().code == base::ErrorCode::RoundHasComposite ||
-                    result.error().code == base::ErrorCode::SameContentAgain)) {
-        askAboutExisting(result.error());
+    m_ui->leaving->hide();
+    showSteps();
+    if (m_intake.isWorking()) {
+        showWorking();
         return;
     }
-    if (!result) {
-        const bool cancelled = result.error().code == base::ErrorCode::Cancelled;
-        m_ui->title->setText(cancelled ? tr("Stopped") : tr("It could not be stored"));
-        m_ui->sentence->setText(cancelled ? tr("You stopped the reading. Nothing was stored.")
-                                          : wording::errorText(result.error()));
-        offer(tr("Back"), Next::Leave);
-        return;
+    m_shown = m_intake.step();
+    switch (m_shown) {
+    case Step::Choose:
+        texts(tr("Read in files"), tr("Nothing is stored until you have seen what will change and said yes."));
+        buttons({});
+        m_ui->pages->setCurrentWidget(m_choose);
+        m_choose->setFocus();
+        break;
+    case Step::Files:
+        showFiles();
+        break;
+    case Step::Faults:
+        showFaults();
+        break;
+    case Step::Changes:
+        showChanges();
+        break;
+    case Step::Done:
+        showDone();
+        break;
+    case Step::Failed:
+        texts(tr("It could not be done"), wording::errorText(m_intake.error()));
+        buttons({}, {}, !m_atOnce);
+        m_work->end({});
+        m_ui->pages->setCurrentWidget(m_work);
+        (m_atOnce ? m_ui->leave : m_ui->back)->setFocus();
+        break;
     }
-    if (result->stored) {
-        showStored(*result);
-        return;
+}
+
+void ImportPage::showSteps()
+{
+    const std::pair<Step, QString> names[] = {{Step::Choose, tr("Files")},
+                                              {Step::Files, tr("What was recognised")},
+                                              {Step::Faults, tr("Faults and warnings")},
+                                              {Step::Changes, tr("What will change")}};
+    QStringList parts;
+    for (const auto &[step, name] : names)
+        parts += step == m_intake.step() ? QStringLiteral("● %1").arg(name) : name;
+    m_ui->steps->setText(parts.join(QStringLiteral("  –  ")));
+    m_ui->steps->setVisible(!m_atOnce);
+}
+
+void ImportPage::showWorking()
+{
+    texts(m_shown == Step::Changes ? tr("Storing …") : tr("Reading and checking …"),
+          tr("Nothing is stored until all of it is in order."));
+    m_work->begin(m_shown == Step::Files || m_shown == Step::Faults ? m_intake.rows() : 0);
+    m_ui->pages->setCurrentWidget(m_work);
+    buttons({}, {}, false, tr("Stop"));
+    m_ui->leave->setFocus();
+}
+
+void ImportPage::showFiles()
+{
+    const bool several = m_intake.files().size() > 1;
+    texts(several ? tr("This is what was recognised")
+                  : tr("This is what was recognised in %1").arg(QFileInfo(m_intake.files().front().path).fileName()),
+          tr("Correct what is wrong. Choose a column with the arrows and press Enter to say what it is."));
+    m_files->refresh();
+    m_ui->pages->setCurrentWidget(m_files);
+    buttons(several ? tr("Check the files") : tr("Check the file"));
+    m_ui->primary->setEnabled(isClean());
+    m_files->focusFirst();
+}
+
+void ImportPage::showFaults()
+{
+    const workbench::ImportOutcome &outcome = m_intake.outcome();
+    m_faults->showOutcome(outcome);
+    m_ui->pages->setCurrentWidget(m_faults);
+    if (m_intake.isInOrder() && !m_atOnce) {
+        texts(tr("The files can be read in"), tr("Look through what was noticed, and go on."));
+        buttons(tr("See what will change"), {}, true);
+    } else {
+        texts(tr("The files need mending"),
+              tr("Nothing was stored. %n fault(s) must be put right, in the file or in what its columns are used as.",
+                 nullptr, static_cast<int>(outcome.errors)));
+        // What is wrong with a header is not mended by leaving out a row.
+        std::int64_t header = 0;
+        for (const workbench::FileLook &look : m_intake.looks())
+            header = std::max(header, look.headerRow);
+        const bool rows = std::any_of(outcome.notices.begin(), outcome.notices.end(), [&](const auto &notice) {
+            return notice.severity == workbench::Notice::Severity::Error && notice.row > header;
+        });
+        buttons(m_atOnce ? QString() : tr("Check once more"),
+                rows && !m_atOnce ? tr("Leave out the rows with faults") : QString(), !m_atOnce);
     }
-    const auto existing = std::find_if(result->notices.begin(), result->notices.end(), [](const Notice &notice) {
-        return notice.what.code == base::ErrorCode::RoundHasResponses;
-    });
-    if (existing != result->notices.end() && result->errors <= 1)
-        askAboutExisting(existing->what);
+    m_faults->focusFirst();
+}
+
+void ImportPage::showChanges()
+{
+    const QString name = QFileInfo(m_intake.database()).fileName();
+    texts(tr("This will change in %1").arg(name),
+          tr("Compare before you say yes. Groups that are too small to be shown have no numbers here either."));
+    m_changes->refresh();
+    m_ui->pages->setCurrentWidget(m_changes);
+    buttons(tr("Read it in"), {}, true);
+    m_ui->primary->setEnabled(m_changes->canAccept());
+    if (m_changes->canAccept())
+        m_ui->primary->setFocus();
     else
-        showRefused(*result);
+        m_changes->focusFirst();
 }
 
-void ImportPage::showStored(const ImportOutcome &outcome)
+void ImportPage::showDone()
 {
-    m_ui->sentence->setText(outcome.rounds.isEmpty()
-                                ? tr("Everything was in order and is now stored.")
-                                : tr("Everything was in order and is now stored in round %1.")
-                                      .arg(outcome.rounds.join(QStringLiteral(", "))));
+    const workbench::ImportOutcome &outcome = m_intake.outcome();
+    texts(tr("Read in"), outcome.rounds.isEmpty() ? tr("Everything is stored.")
+                                                  : tr("Everything is stored in round %1.")
+                                                        .arg(outcome.rounds.join(QStringLiteral(", "))));
     QStringList counts;
     if (outcome.respondents > 0)
         counts += tr("%1 responses").arg(wording::count(outcome.respondents));
     if (outcome.units > 0)
         counts += tr("%1 units").arg(wording::count(outcome.units));
-    if (outcome.rows > 0)
-        counts += tr("%1 rows read").arg(wording::count(outcome.rows));
-    m_ui->counts->setText(counts.join(QStringLiteral("  ·  ")));
-    m_ui->counts->setVisible(!counts.isEmpty());
-    showNotices(outcome);
-    offer(tr("Show the results"), Next::ShowResult);
-    Q_EMIT imported(m_task.database);
-}
-
-void ImportPage::showRefused(const ImportOutcome &outcome)
-{
-    m_ui->title->setText(tr("The file needs mending"));
-    m_ui->sentence->setText(tr("%1. Nothing was stored. %n fault(s) must be put right in the file first:", nullptr,
-                               static_cast<int>(outcome.errors))
-                                .arg(m_task.title));
-    showNotices(outcome);
-    offer(tr("Choose another file…"), Next::OtherFile, {}, tr("Back"));
-}
-
-void ImportPage::askAboutExisting(const base::Error &error)
-{
-    if (error.code == base::ErrorCode::SameContentAgain) { // adding it would count people twice
-        m_ui->title->setText(tr("This is in %1 already").arg(error.arguments.value(1).toString()));
-        m_ui->sentence->setText(wording::errorText(error));
-        offer(tr("Replace what is there"), Next::Replace, {}, tr("Cancel"));
-        return;
-    }
-    if (error.code == base::ErrorCode::RoundHasComposite) { // figures of the same unit cannot be added up
-        m_ui->title->setText(tr("There is a composite report in %1 already").arg(error.arguments.value(0).toString()));
-        m_ui->sentence->setText(wording::errorText(error));
-        offer(tr("Replace what is there"), Next::Replace, {}, tr("Cancel"));
-        return;
-    }
-    const QString round = error.arguments.value(0).toString();
-    m_ui->title->setText(tr("There are responses in %1 already").arg(round));
-    const QString held = heldBy(m_task.database, round);
-    m_ui->sentence->setText(tr("Shall the new file replace what is there, or be added to it? Replacing removes the earlier "
-                               "responses of the round (%1); plans and measures stay. It can be undone until the next "
-                               "import.")
-                                .arg(held.isEmpty() ? round : held));
-    offer(tr("Replace the responses"), Next::Replace, tr("Add to the responses"), tr("Cancel"));
-}
-
-void ImportPage::showNotices(const ImportOutcome &outcome)
-{
-    const std::size_t shown = std::min(outcome.notices.size(), mostNotices);
-    std::vector<QStringList> rows;
-    for (std::size_t i = 0; i < shown; ++i) {
-        const Notice &notice = outcome.notices[i];
-        const QString file = QFileInfo(notice.file).fileName();
-        const QString severity = notice.severity == Notice::Severity::Error     ? tr("Fault")
-                                 : notice.severity == Notice::Severity::Warning ? tr("Warning")
-                                                                                : tr("Note");
-        rows.push_back({severity, notice.row > 0 ? wording::count(notice.row) : tr("all"), notice.column,
-                        wording::errorText(notice.what),
-                        notice.sheet.isEmpty() ? file : QStringLiteral("%1 · %2").arg(file, notice.sheet)});
-    }
-    m_model->setTable({{tr("Kind")}, {tr("Row"), true}, {tr("Column")}, {tr("What")}, {tr("File")}}, std::move(rows));
-    m_ui->table->setVisible(shown > 0);
-    const auto rest = static_cast<std::int64_t>(outcome.notices.size() - shown);
-    m_ui->more->setVisible(rest > 0);
-    m_ui->more->setText(tr("and %1 more").arg(wording::count(rest)));
-}
-
-void ImportPage::offer(const QString &primary, Next next, const QString &second, const QString &leave)
-{
-    m_next = next;
-    const std::pair<QPushButton *, QString> buttons[] = {
-        {m_ui->primary, primary}, {m_ui->second, second}, {m_ui->leave, leave}};
-    for (const auto &[button, text] : buttons) {
-        button->setText(text);
-        button->setVisible(!text.isEmpty());
-    }
+    m_work->end(counts.join(QStringLiteral("  ·  ")));
+    m_ui->pages->setCurrentWidget(m_work);
+    buttons(tr("Show the results"));
+    m_ui->leave->hide();
     m_ui->primary->setFocus();
+}
+
+void ImportPage::texts(const QString &title, const QString &sentence)
+{
+    m_ui->title->setText(title);
+    m_ui->sentence->setText(sentence);
+}
+
+void ImportPage::buttons(const QString &primary, const QString &second, bool back, const QString &leave)
+{
+    m_ui->primary->setText(primary);
+    m_ui->primary->setVisible(!primary.isEmpty());
+    m_ui->primary->setEnabled(true);
+    m_ui->second->setText(second);
+    m_ui->second->setVisible(!second.isEmpty());
+    m_ui->back->setVisible(back);
+    m_ui->leave->setText(leave.isEmpty() ? tr("Cancel") : leave);
+    m_ui->leave->show();
 }
 
 void ImportPage::primaryPressed()
 {
-    switch (m_next) {
-    case Next::ShowResult:
-        Q_EMIT stored(m_task.database);
+    switch (m_intake.step()) {
+    case Step::Files:
+        m_intake.check();
         break;
-    case Next::Replace:
-        run(WhenRoundHasResponses::Replace);
+    case Step::Faults:
+        if (m_intake.isInOrder())
+            m_intake.plan(workbench::WhenRoundHasResponses::Refuse);
+        else
+            m_intake.check();
         break;
-    case Next::OtherFile:
-        Q_EMIT otherFileWanted();
+    case Step::Changes:
+        m_intake.accept();
         break;
-    case Next::Leave:
-        Q_EMIT left();
+    case Step::Done:
+        Q_EMIT stored(m_intake.database());
+        break;
+    case Step::Choose:
+    case Step::Failed:
         break;
     }
+}
+
+void ImportPage::escape()
+{
+    if (m_intake.isWorking())
+        m_intake.cancelWork();
+    else if (m_intake.step() == Step::Done)
+        Q_EMIT stored(m_intake.database());
+    else if (m_intake.hasCorrections() && m_ui->leaving->isHidden())
+        askToLeave();
+    else
+        Q_EMIT left();
+}
+
+void ImportPage::askToLeave()
+{
+    m_ui->leaving->show();
+    m_ui->stay->setFocus();
 }
 
 } // namespace faktorbenk::gui

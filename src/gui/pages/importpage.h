@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/jobs/importtask.h"
+#include "gui/intake/intakecontroller.h"
 
 #include <QWidget>
 
@@ -10,10 +10,14 @@ class ImportPage;
 
 namespace faktorbenk::gui {
 
-class ImportJob;
-class TextTableModel;
+class ChangesStep;
+class ChooseStep;
+class FaultsStep;
+class FilesStep;
+class WorkStep;
 
-// Something is being read in: how far it has come, what came of it, what is wrong with the file.
+// Files on their way in, step by step: choose, what was recognised, what is wrong, what would change, done. Until
+// the last step is accepted nothing is stored; Escape leaves at any of them.
 class ImportPage final : public QWidget
 {
     Q_OBJECT
@@ -21,36 +25,44 @@ public:
     explicit ImportPage(QWidget *parent = nullptr);
     ~ImportPage() override;
 
-    void start(ImportTask task);
-    bool isRunning() const;
-    void cancel();
-    // What came of it; also shown from outside, by tests and the documentation's pictures.
-    void showResult(const ImportTask &task, const ImportResult &result);
+    // database: what it goes into; a file that does not exist is made when the last step is accepted. Empty: a
+    // new one beside the first of the files.
+    void begin(const QString &database);
+    void addFiles(const QStringList &paths); // files and folders
+    void importAtOnce(const QStringList &paths, const QString &database); // known to be in order: no questions
+
+    const IntakeController &intake() const { return m_intake; }
+    void cancel(); // work that is under way
 
 Q_SIGNALS:
     void stored(const QString &database); // and the user is done looking
     void imported(const QString &database);
-    void left();                          // nothing was stored
-    void otherFileWanted();
+    void left(); // nothing was stored
 
 private:
-    enum class Next { ShowResult, Replace, OtherFile, Leave };
-
-    void run(workbench::WhenRoundHasResponses existing);
-    void clear(const QString &title);
-    void showProgress(qint64 done, qint64 total);
-    void showStored(const workbench::ImportOutcome &outcome);
-    void showRefused(const workbench::ImportOutcome &outcome);
-    void askAboutExisting(const base::Error &error);
-    void showNotices(const workbench::ImportOutcome &outcome);
-    void offer(const QString &primary, Next next, const QString &second = {}, const QString &leave = {});
+    void update();
+    void showWorking();
+    void showFiles();
+    void showFaults();
+    void showChanges();
+    void showDone();
+    void showSteps();
+    void texts(const QString &title, const QString &sentence);
+    void buttons(const QString &primary, const QString &second = {}, bool back = false, const QString &leave = {});
     void primaryPressed();
+    void escape();
+    void askToLeave();
+    bool isClean() const;
 
     std::unique_ptr<Ui::ImportPage> m_ui;
-    ImportJob *m_job;
-    TextTableModel *m_model;
-    ImportTask m_task;
-    Next m_next = Next::Leave;
+    IntakeController m_intake;
+    ChooseStep *m_choose;
+    FilesStep *m_files;
+    FaultsStep *m_faults;
+    ChangesStep *m_changes;
+    WorkStep *m_work;
+    IntakeController::Step m_shown = IntakeController::Step::Choose;
+    bool m_atOnce = false; // no steps to go through
 };
 
 } // namespace faktorbenk::gui

@@ -19,6 +19,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_ui->table->setStretchColumn(1, design::px(120)); // the plot
     m_ui->table->setRowsOpen(true);
     m_ui->table->setFirstColumnLimit(design::px(170));
+    m_ui->why->follow(m_ui->table);
     connect(m_ui->table, &ReportTable::rowOpened, this,
             [this](int row) { Q_EMIT factorChosen(survey::Factor::fromIndex(static_cast<std::size_t>(row))); });
     connect(m_ui->compareWith, &QComboBox::activated, this, [this](int at) {
@@ -51,7 +52,9 @@ void OverviewPage::setReport(ReportPtr report)
     m_ui->withheld->setVisible(!figures.isReleased());
     m_ui->response->setVisible(figures.isReleased());
     if (!figures) {
-        m_ui->reason->setText(wording::reasonSentence(*figures.reason(), m_report->floor()));
+        m_ui->reason->setText(wording::reasonSentence(*figures.reason(), m_report->floor(),
+                                                      m_report->isRoot() ? wording::Hidden::Municipality
+                                                                         : wording::Hidden::Unit));
         m_references.clear();
         m_model->setReport(m_report, {});
         return;

@@ -4,9 +4,11 @@
 #include "gui/design/style.h"
 #include "gui/models/heatmapmodel.h"
 #include "survey/comparison.h"
+#include "survey/factor.h"
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -128,6 +130,28 @@ void HeatMapHeader::paintSection(QPainter *painter, const QRect &rect, int secti
         painter->drawText(upright, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
     }
     painter->restore();
+}
+
+void makeHeatTable(QTableView &table, HeatMapDelegate *delegate)
+{
+    table.setHorizontalHeader(new HeatMapHeader(&table));
+    table.setItemDelegate(delegate);
+    table.setMouseTracking(true);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(design::px(30));
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void fitHeatColumns(QTableView &table)
+{
+    const int room = table.viewport()->width();
+    const int least = design::px(48);
+    const int names = std::clamp(room - survey::factorCount * design::px(68), design::px(160), design::px(320));
+    const int figures = std::max(least, (room - names) / survey::factorCount);
+    table.setColumnWidth(0, std::max(names, room - figures * survey::factorCount));
+    for (int column = 1; column <= survey::factorCount; ++column)
+        table.setColumnWidth(column, figures);
 }
 
 } // namespace faktorbenk::gui

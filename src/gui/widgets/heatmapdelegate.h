@@ -3,6 +3,8 @@
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 
+class QTableView;
+
 namespace faktorbenk::gui {
 
 // One cell of the heat map: the number, on a ground that says the same.
@@ -37,5 +39,10 @@ protected:
     QSize sectionSizeFromContents(int section) const override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 };
+
+// Makes a table one of names and ten factors: its head, its rows, and what it is drawn by.
+void makeHeatTable(QTableView &table, HeatMapDelegate *delegate);
+// Its widths: the names take what the figures leave.
+void fitHeatColumns(QTableView &table);
 
 } // namespace faktorbenk::gui

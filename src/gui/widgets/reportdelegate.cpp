@@ -72,6 +72,8 @@ void ReportDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &
         if (focused && index.column() == 0 && qobject_cast<const OverviewModel *>(index.model()))
             painter.fillRect(QRect(option.rect.left(), option.rect.top(), design::px(3), option.rect.height()),
                              design::color(design::accent));
+    } else if (option.state & QStyle::State_Selected) { // where one will be when one comes back
+        painter.fillRect(option.rect, design::color(design::sand));
     }
     painter.setPen(design::color(design::line));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

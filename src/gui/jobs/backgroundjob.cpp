@@ -1,15 +1,16 @@
-#include "gui/jobs/importjob.h"
+#include "gui/jobs/backgroundjob.h"
 
 #include <QElapsedTimer>
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace faktorbenk::gui {
 
-// Hands the worker's figures over to the window's thread, at most twenty times a second.
-class ImportJob::Relay final : public base::Progress
+// Hands the worker's figures over to the window's thread.
+class BackgroundJob::Relay final : public base::Progress
 {
 public:
-    Relay(ImportJob *job, std::shared_ptr<std::atomic_bool> cancelled) : m_job(job), m_cancelled(std::move(cancelled))
+    Relay(BackgroundJob *job, std::shared_ptr<std::atomic_bool> cancelled)
+        : m_job(job), m_cancelled(std::move(cancelled))
     {
         m_since.start();
     }
@@ -25,33 +26,41 @@ public:
     bool isCancelled() const override { return m_cancelled->load(); }
 
 private:
-    ImportJob *m_job;
+    BackgroundJob *m_job;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     QElapsedTimer m_since;
     bool m_told = false;
 };
 
-ImportJob::ImportJob(QObject *parent) : QObject(parent)
+BackgroundJob::BackgroundJob(QObject *parent) : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcher<void>::finished, this, &ImportJob::finished);
+    connect(&m_watcher, &QFutureWatcher<Then>::finished, this, [this] {
+        const Then then = m_watcher.result();
+        m_isRunning = false;
+        Q_EMIT finished();
+        if (then)
+            then();
+    });
 }
 
-ImportJob::~ImportJob()
+BackgroundJob::~BackgroundJob()
 {
     cancel();
     m_watcher.waitForFinished();
 }
 
-void ImportJob::start(const ImportTask &task, workbench::WhenRoundHasResponses existing)
+void BackgroundJob::start(Work work)
 {
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_watcher.setFuture(QtConcurrent::run([this, run = task.run, existing, cancelled = m_cancelled] {
+    m_isRunning = true;
+    Q_EMIT started();
+    m_watcher.setFuture(QtConcurrent::run([this, work = std::move(work), cancelled = m_cancelled]() -> Then {
         Relay relay(this, cancelled);
-        m_result = run(existing, relay);
+        return work(relay);
     }));
 }
 
-void ImportJob::cancel()
+void BackgroundJob::cancel()
 {
     m_cancelled->store(true);
 }

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class WorkStep;
+}
+
+namespace faktorbenk::gui {
+
+// Something takes time, or has been done: how far it has come, and what came of it.
+class WorkStep final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WorkStep(QWidget *parent = nullptr);
+    ~WorkStep() override;
+
+    void begin(std::int64_t rows); // about how many there are to read; 0: not known
+    void setProgress(std::int64_t done, std::int64_t total);
+    void end(const QString &counts); // no longer at work
+
+private:
+    std::unique_ptr<Ui::WorkStep> m_ui;
+    std::int64_t m_rows = 0;
+};
+
+} // namespace faktorbenk::gui

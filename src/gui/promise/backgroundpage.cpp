@@ -1,0 +1,88 @@
+#include "gui/promise/backgroundpage.h"
+
+#include "disclosure/unitreport.h"
+#include "gui/design/style.h"
+#include "gui/promise/backgroundmodel.h"
+#include "gui/session.h"
+#include "gui/widgets/heatmapdelegate.h"
+#include "gui/widgets/tabletext.h"
+#include "ui_backgroundpage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+namespace faktorbenk::gui {
+
+BackgroundPage::BackgroundPage(QWidget *parent)
+    : SessionPage(parent), m_ui(std::make_unique<Ui::BackgroundPage>()), m_model(new BackgroundModel(this)),
+      m_delegate(new HeatMapDelegate(this))
+{
+    m_ui->setupUi(this);
+    design::fitLayouts(this);
+    makeHeatTable(*m_ui->table, m_delegate);
+    m_ui->table->setModel(m_model);
+    m_ui->table->horizontalHeader()->setSectionsClickable(false); // nothing is sorted here
+    m_ui->table->installEventFilter(this);
+    m_ui->table->viewport()->installEventFilter(this); // its own size comes after the table's
+    m_ui->why->follow(m_ui->table);
+    m_ui->show->addItems({tr("means"), tr("difference from the municipality")});
+    connect(m_ui->show, &QComboBox::currentIndexChanged, this, &BackgroundPage::showAs);
+    connect(m_ui->copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(tableText(*m_model)); });
+}
+
+BackgroundPage::~BackgroundPage() = default;
+
+void BackgroundPage::refresh(Session &session)
+{
+    if (m_gate != session.gate())
+        setGate(session.gate());
+}
+
+void BackgroundPage::setGate(std::shared_ptr<const disclosure::Gate> gate)
+{
+    m_gate = std::move(gate);
+    m_model->setFigures(m_gate);
+    m_ui->about->setText(tr("%1 · %2 · the whole municipality, one at a time")
+                             .arg(disclosure::municipalityName(*m_gate), m_gate->round()));
+    const bool any = m_model->hasCategories();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->table, m_ui->copy, m_ui->show, m_ui->showLabel})
+        part->setVisible(any);
+    m_ui->none->setVisible(!any);
+    m_ui->table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->isHeading(row))
+            m_ui->table->setSpan(row, 0, 1, m_model->columnCount());
+    showAs(m_ui->show->currentIndex());
+    m_ui->why->setVisible(any);
+    fitHeatColumns(*m_ui->table);
+    if (any)
+        m_ui->table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void BackgroundPage::showAs(int choice)
+{
+    const bool means = choice == 0;
+    m_delegate->setDifferences(!means);
+    m_model->setShow(means ? BackgroundModel::Show::Means : BackgroundModel::Show::Differences);
+    m_ui->table->setAccessibleName(tr("Background and factors: %1, %2").arg(m_ui->show->currentText(), m_ui->about->text()));
+    m_ui->why->setOtherwise(means ? tr("The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be "
+                                     "singled out.")
+                                : tr("▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, "
+                                     "so that nobody can be singled out."));
+}
+
+bool BackgroundPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
+        fitHeatColumns(*m_ui->table);
+    if (event->type() == QEvent::KeyPress && watched == m_ui->table &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        m_ui->copy->click();
+        return true;
+    }
+    return SessionPage::eventFilter(watched, event);
+}
+
+} // namespace faktorbenk::gui

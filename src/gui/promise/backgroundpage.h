@@ -1,0 +1,43 @@
+#pragma once
+
+#include "gui/pages/sessionpage.h"
+
+#include <memory>
+
+namespace Ui {
+class BackgroundPage;
+}
+
+namespace faktorbenk::disclosure {
+class Gate;
+}
+
+namespace faktorbenk::gui {
+
+class BackgroundModel;
+class HeatMapDelegate;
+
+// Do those who answered answer differently by who they are? For the whole municipality only, one variable at a time.
+class BackgroundPage final : public SessionPage
+{
+    Q_OBJECT
+public:
+    explicit BackgroundPage(QWidget *parent = nullptr);
+    ~BackgroundPage() override;
+
+    void refresh(Session &session) override;
+    void setGate(std::shared_ptr<const disclosure::Gate> gate);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showAs(int choice);
+
+    std::unique_ptr<Ui::BackgroundPage> m_ui;
+    BackgroundModel *m_model;
+    HeatMapDelegate *m_delegate;
+    std::shared_ptr<const disclosure::Gate> m_gate;
+};
+
+} // namespace faktorbenk::gui

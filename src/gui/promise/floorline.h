@@ -1,0 +1,33 @@
+#pragma once
+
+#include "disclosure/audience.h"
+#include "survey/floor.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace faktorbenk::gui {
+
+class Paragraph;
+
+// The foot of everything that shows figures: under which floor, and for whom.
+class FloorLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FloorLine(QWidget *parent = nullptr);
+
+    void setFloor(const survey::FloorPolicy &floor, disclosure::Audience audience);
+    // The Tab key comes here after everything on the page.
+    void comeAfter(QWidget *page);
+
+Q_SIGNALS:
+    void whyWanted();
+
+private:
+    Paragraph *m_text;
+    QPushButton *m_why;
+};
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "gui/pages/sessionpage.h"
+#include "workbench/workspace.h"
+
+#include <memory>
+
+namespace Ui {
+class FloorPage;
+}
+
+namespace faktorbenk::gui {
+
+class FloorForm;
+class TextTableModel;
+
+// Why is something hidden, and which floor decides it? In plain words, with every change of the floor and its reason.
+class FloorPage final : public SessionPage
+{
+    Q_OBJECT
+public:
+    explicit FloorPage(QWidget *parent = nullptr);
+    ~FloorPage() override;
+
+    void refresh(Session &session) override;
+
+Q_SIGNALS:
+    void changed(); // the floor: the file is to be read anew
+
+private:
+    void fillHistory();
+    void ask(const survey::FloorPolicy &wanted, const QString &reason);
+    void undo();
+    void closeForm();
+    void set(const survey::FloorPolicy &floor, const QString &reason);
+
+    std::unique_ptr<Ui::FloorPage> m_ui;
+    TextTableModel *m_history;
+    workbench::Workspace *m_workspace = nullptr; // as of the last refresh
+    survey::FloorPolicy m_floor;
+    std::vector<workbench::FloorChange> m_changes; // oldest first
+};
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,152 @@
+#include "gui/promise/hiddenpage.h"
+
+#include "base/clock.h"
+#include "disclosure/unitreport.h"
+#include "gui/design/style.h"
+#include "gui/promise/hiddenmodel.h"
+#include "gui/session.h"
+#include "gui/widgets/reportdelegate.h"
+#include "gui/widgets/reportheader.h"
+#include "gui/widgets/tabletext.h"
+#include "ui_hiddenpage.h"
+#include "wording/errortext.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+namespace faktorbenk::gui {
+
+using disclosure::Reason;
+using workbench::LogForm;
+
+HiddenPage::HiddenPage(QWidget *parent)
+    : SessionPage(parent), m_ui(std::make_unique<Ui::HiddenPage>()), m_model(new HiddenModel(this))
+{
+    m_ui->setupUi(this);
+    design::fitLayouts(this);
+    QTableView *table = m_ui->table;
+    table->setHorizontalHeader(new ReportHeader(table));
+    table->setItemDelegate(new ReportDelegate(table));
+    table->setModel(m_model);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(design::px(40));
+    table->installEventFilter(this);
+    table->viewport()->installEventFilter(this);
+    m_ui->why->follow(table);
+    m_ui->search->setMaximumWidth(design::px(280));
+    m_ui->reason->addItems({tr("all of it"), tr("too few have answered"), tr("hidden to protect others")});
+    connect(m_ui->reason, &QComboBox::currentIndexChanged, this, &HiddenPage::applyFilter);
+    connect(m_ui->search, &QLineEdit::textChanged, this, &HiddenPage::applyFilter);
+    connect(table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_ui->copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(tableText(*m_model)); });
+    connect(m_ui->csv, &QPushButton::clicked, this, [this] { choosePath(LogForm::Csv); });
+    connect(m_ui->text, &QPushButton::clicked, this, [this] { choosePath(LogForm::Text); });
+    m_ui->said->hide();
+}
+
+HiddenPage::~HiddenPage() = default;
+
+void HiddenPage::refresh(Session &session)
+{
+    if (m_gate != session.gate() || m_audience != session.audience())
+        setLog(session.gate(), session.audience(), QFileInfo(session.path()).fileName());
+}
+
+void HiddenPage::setLog(std::shared_ptr<const disclosure::Gate> gate, disclosure::Audience audience,
+                        const QString &database)
+{
+    m_gate = std::move(gate);
+    m_audience = audience;
+    m_database = database;
+    m_model->setLog(m_gate, audience);
+    const bool any = m_model->all() > 0;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->table, m_ui->reason, m_ui->reasonLabel, m_ui->search, m_ui->copy})
+        part->setVisible(any);
+    m_ui->none->setVisible(!any);
+    // The files have all of the log, also what is said of distributions: for representatives (rules A7, A8).
+    const bool files = audience == disclosure::Audience::Leader;
+    m_ui->csv->setVisible(files);
+    m_ui->text->setVisible(files);
+    m_ui->said->hide();
+    applyFilter();
+}
+
+void HiddenPage::applyFilter()
+{
+    HiddenModel::Filter filter;
+    if (m_ui->reason->currentIndex() > 0)
+        filter.reason = m_ui->reason->currentIndex() == 1 ? Reason::BelowFloor : Reason::ProtectsAnother;
+    filter.search = m_ui->search->text();
+    m_model->setFilter(filter);
+    m_ui->about->setText(tr("%1 · %2 · %n line(s), no figures", nullptr, m_model->rowCount())
+                             .arg(disclosure::municipalityName(*m_gate), m_gate->round()));
+    m_ui->table->setAccessibleName(tr("What is hidden: %1").arg(m_ui->about->text()));
+    m_ui->noHit->setVisible(m_model->all() > 0 && m_model->rowCount() == 0);
+    fitColumns();
+    if (m_model->rowCount() > 0)
+        m_ui->table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void HiddenPage::fitColumns()
+{
+    const int room = m_ui->table->viewport()->width();
+    const int code = design::px(88);
+    const int unit = (room - code) * 34 / 100;
+    const int what = (room - code) * 34 / 100;
+    m_ui->table->setColumnWidth(HiddenModel::Where, unit);
+    m_ui->table->setColumnWidth(HiddenModel::Code, code);
+    m_ui->table->setColumnWidth(HiddenModel::What, what);
+    m_ui->table->setColumnWidth(HiddenModel::Why, room - unit - code - what);
+}
+
+void HiddenPage::openRow(int row)
+{
+    if (row < 0)
+        return;
+    if (const auto unit = m_model->unitAt(row))
+        Q_EMIT unitOpened(*unit);
+}
+
+void HiddenPage::choosePath(LogForm form)
+{
+    const bool csv = form == LogForm::Csv;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Where shall the list be kept?"),
+        tr("Hidden in %1").arg(m_gate->round()) + (csv ? QStringLiteral(".csv") : QStringLiteral(".txt")),
+        csv ? tr("Tables (*.csv)") : tr("Text (*.txt)"));
+    if (!path.isEmpty())
+        write(form, path);
+}
+
+void HiddenPage::write(LogForm form, const QString &path)
+{
+    const auto written = workbench::writeSuppressionLog(*m_gate, m_database, base::SystemClock().now().date(), form, path);
+    m_ui->said->setText(written ? tr("The list is written to %1. It has no figures and may be handed to representatives.").arg(path)
+                                : wording::errorText(written.error()));
+    m_ui->said->show();
+}
+
+bool HiddenPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
+        fitColumns();
+    if (event->type() == QEvent::KeyPress && watched == m_ui->table) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            openRow(m_ui->table->currentIndex().row());
+            return true;
+        }
+        if (key->matches(QKeySequence::Copy)) {
+            m_ui->copy->click();
+            return true;
+        }
+    }
+    return SessionPage::eventFilter(watched, event);
+}
+
+} // namespace faktorbenk::gui

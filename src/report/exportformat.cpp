@@ -1,0 +1,27 @@
+#include "report/exportformat.h"
+
+using namespace Qt::StringLiterals;
+
+namespace faktorbenk::report {
+
+const std::vector<ExportFormat> &allExportFormats()
+{
+    static const std::vector<ExportFormat> all = {ExportFormat::Xlsx};
+    return all;
+}
+
+QString exportFormatWord(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Xlsx:
+        break;
+    }
+    return u"xlsx"_s;
+}
+
+bool hasComposite(ExportFormat format)
+{
+    return format == ExportFormat::Xlsx;
+}
+
+} // namespace faktorbenk::report

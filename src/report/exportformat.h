@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace faktorbenk::report {
+
+// What a unit's report can be written as. A new one needs a line in each function of exportformat.cpp and
+// unitfile.cpp; the command line and the window take their lists from allExportFormats().
+enum class ExportFormat {
+    Xlsx,
+};
+
+const std::vector<ExportFormat> &allExportFormats();
+// "xlsx": its name on the command line, and what its files end with.
+QString exportFormatWord(ExportFormat format);
+// Whether all units together also make one file.
+bool hasComposite(ExportFormat format);
+
+} // namespace faktorbenk::report

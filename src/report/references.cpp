@@ -1,0 +1,60 @@
+#include "report/references.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace faktorbenk::report {
+
+using disclosure::Comparison;
+
+namespace {
+
+struct TextReport {
+    Q_DECLARE_TR_FUNCTIONS(TextReport)
+};
+
+} // namespace
+
+ReferenceColumn columnOf(const Comparison &comparison)
+{
+    return {comparison.with, comparison.with == Comparison::With::Round ? comparison.name : QString()};
+}
+
+std::vector<ReferenceColumn> referenceColumns(const disclosure::UnitReport &report)
+{
+    std::vector<ReferenceColumn> columns;
+    for (const disclosure::FactorReport &factor : report.factors())
+        for (const Comparison &comparison : factor.comparisons)
+            if (const ReferenceColumn column = columnOf(comparison);
+                std::find(columns.begin(), columns.end(), column) == columns.end())
+                columns.push_back(column);
+    std::stable_sort(columns.begin(), columns.end(), [](const auto &a, const auto &b) { return a.with < b.with; });
+    return columns;
+}
+
+const Comparison *comparisonIn(const disclosure::FactorReport &factor, const ReferenceColumn &column)
+{
+    const auto found = std::find_if(factor.comparisons.begin(), factor.comparisons.end(),
+                                    [&](const Comparison &each) { return columnOf(each) == column; });
+    return found == factor.comparisons.end() ? nullptr : &*found;
+}
+
+QString columnTitle(const ReferenceColumn &column)
+{
+    switch (column.with) {
+    case Comparison::With::Municipality:
+        return TextReport::tr("Municipality");
+    case Comparison::With::Parent:
+        return TextReport::tr("Parent");
+    case Comparison::With::Service:
+        return TextReport::tr("Service, national");
+    case Comparison::With::National:
+        return TextReport::tr("National");
+    case Comparison::With::Round:
+        break;
+    }
+    return column.name;
+}
+
+} // namespace faktorbenk::report
