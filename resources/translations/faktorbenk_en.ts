@@ -2864,14 +2864,7 @@
     </message>
     <message>
         <source>%1 open, %2 done, %3 overdue</source>
-        <translation>%n measure(s)</source>
-        <translation>
-            <numerusform>%n measure</numerusform>
-            <numerusform>%n measures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 open, %2 done, %3 overdue</translation>
+        <translation>%1 open, %2 done, %3 overdue</translation>
     </message>
     <message>
         <source>Action plan: %1</source>
@@ -3130,28 +3123,7 @@
     </message>
     <message>
         <source>Follow-up: %1</source>
-        <translation>%n measure(s) open</source>
-        <translation>
-            <numerusform>%n measure open</numerusform>
-            <numerusform>%n measures open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) overdue</source>
-        <translation>
-            <numerusform>%n measure overdue</numerusform>
-            <numerusform>%n measures overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) done</source>
-        <translation>
-            <numerusform>%n measure done</numerusform>
-            <numerusform>%n measures done</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow-up: %1</translation>
+        <translation>Follow-up: %1</translation>
     </message>
     <message>
         <source>none due</source>
@@ -3233,14 +3205,7 @@
     </message>
     <message>
         <source>How far the plans have come: %1</source>
-        <translation>%1 · %2 of %n unit(s) shown</source>
-        <translation>
-            <numerusform>%1 · %2 of %n unit shown</numerusform>
-            <numerusform>%1 · %2 of %n units shown</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How far the plans have come: %1</translation>
+        <translation>How far the plans have come: %1</translation>
     </message>
 </context>
 <context>
@@ -3961,14 +3926,7 @@
     </message>
     <message>
         <source>proposed next: %1</source>
-        <translation>%n follow-up(s)</source>
-        <translation>
-            <numerusform>%n follow-up</numerusform>
-            <numerusform>%n follow-ups</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>proposed next: %1</translation>
+        <translation>proposed next: %1</translation>
     </message>
     <message>
         <source>Follow-ups side by side: %1</source>
@@ -4498,123 +4456,7 @@
     </message>
     <message>
         <source>Measures</source>
-        <translation>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Factors</source>
-        <translation>Factors</translation>
-    </message>
-    <message>
-        <source>Nothing has been read in yet</source>
-        <translation>Nothing has been read in yet</translation>
-    </message>
-    <message>
-        <source>Open another file…</source>
-        <translation>Open another file…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>%1 – Faktorbenk</source>
-        <translation>%1 – Faktorbenk</translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation>This did not work</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Open…</translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation>Recent files</translation>
-    </message>
-    <message>
-        <source>Open the sample municipality</source>
-        <translation>Open the sample municipality</translation>
-    </message>
-    <message>
-        <source>About Faktorbenk</source>
-        <translation>About Faktorbenk</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Open a file</translation>
-    </message>
-    <message>
-        <source>Faktorbenk files (*.faktorbenk)</source>
-        <translation>Faktorbenk files (*.faktorbenk)</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Faktorbenk %1&lt;/h3&gt;&lt;p&gt;A workbench for the results and the follow-up of the 10-FAKTOR employee survey. No figure leaves it that could lead back to a single person.&lt;/p&gt;&lt;p&gt;Typeface: Inter, SIL Open Font License 1.1.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>The whole municipality</source>
-        <translation>The whole municipality</translation>
-    </message>
-    <message>
-        <source>Heat map</source>
-        <translation>Heat map</translation>
-    </message>
-    <message>
-        <source>New file from results…</source>
-        <translation>New file from results…</translation>
-    </message>
-    <message>
-        <source>Rounds…</source>
-        <translation>Rounds…</translation>
-    </message>
-    <message>
-        <source>The same unit?</source>
-        <translation>The same unit?</translation>
-    </message>
-    <message>
-        <source>Invited…</source>
-        <translation>Invited…</translation>
-    </message>
-    <message>
-        <source>Published means…</source>
-        <translation>Published means…</translation>
-    </message>
-    <message>
-        <source>Read in files…</source>
-        <translation>Read in files…</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Background</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Hidden</translation>
-    </message>
-    <message>
-        <source>Anonymity</source>
-        <translation>Anonymity</translation>
-    </message>
-    <message>
-        <source>Single responses</source>
-        <translation>Single responses</translation>
-    </message>
-    <message>
-        <source>Measures</translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4660,14 +4502,7 @@
     </message>
     <message>
         <source>✓ in the plan</source>
-        <translation>mean of %n vote(s)</source>
-        <translation>
-            <numerusform>mean of %n vote</numerusform>
-            <numerusform>mean of %n votes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ in the plan</translation>
+        <translation>✓ in the plan</translation>
     </message>
 </context>
 <context>
@@ -4736,14 +4571,7 @@
     </message>
     <message>
         <source>%1 placed, %2 in the plan</source>
-        <translation>%n idea(s)</source>
-        <translation>
-            <numerusform>%n idea</numerusform>
-            <numerusform>%n ideas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 placed, %2 in the plan</translation>
+        <translation>%1 placed, %2 in the plan</translation>
     </message>
     <message>
         <source>Measures for %1</source>
