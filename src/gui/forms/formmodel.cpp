@@ -17,6 +17,7 @@ void FormModel::setPlan(const followup::UnitPlan &plan, const QDate &today)
     m_plan = plan;
     m_today = today;
     if (another) {
+        m_made = {};
         beginResetModel();
         endResetModel();
     }

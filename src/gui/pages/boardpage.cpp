@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 
 #include <array>
+#include <utility>
 
 namespace faktorbenk::gui {
 
@@ -86,6 +87,11 @@ void BoardPage::refresh(Session &session)
         const auto desk = session.desk();
         if (!desk)
             return base::Failure(desk.error());
+        if (std::exchange(m_desk, *desk) != *desk)
+            connect(m_desk, &PlanDesk::changed, this, [this, &session] { // by others, too
+                if (isVisible())
+                    refresh(session);
+            });
         (void)(*desk)->flush(); // what is written in a form counts at once
         return (*desk)->plans().board(m_round);
     }();

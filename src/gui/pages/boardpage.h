@@ -10,6 +10,8 @@ class BoardPage;
 
 namespace faktorbenk::gui {
 
+class PlanDesk;
+
 // HR's board: where does each unit stand, and who needs a hand? Enter opens the unit.
 class BoardPage final : public SessionPage
 {
@@ -35,6 +37,7 @@ private:
     std::unique_ptr<Ui::BoardPage> m_ui;
     BoardModel *m_model;
     QString m_round;
+    PlanDesk *m_desk = nullptr; // told of its changes
 };
 
 } // namespace faktorbenk::gui
