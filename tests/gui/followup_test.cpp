@@ -138,6 +138,17 @@ TEST_F(FollowUpTest, M8FourQuartersAreProposedOnWorkingDays)
     EXPECT_TRUE(saved().followUps.empty()) << "one step";
 }
 
+TEST_F(FollowUpTest, M8OneThatIsDueIsProposedForTodayNotForADayGoneBy)
+{
+    open(PageId::Overview);
+    {
+        const auto plans = workbench::Plans::open(database, {u"leder"_s, u"pc1"_s}, clock);
+        ASSERT_TRUE((*plans)->apply(key(), {AddRecord{Kind::FollowUp, {{Field::HeldOn, QDate(2021, 12, 1)}}, {}}}));
+    }
+    show();
+    EXPECT_EQ(static_cast<FollowUpModel *>(table->form())->proposed(1).front(), QDate::currentDate());
+}
+
 TEST_F(FollowUpTest, EarlierFollowUpsStandSideBySideByDate)
 {
     open(PageId::Overview);
@@ -152,6 +163,7 @@ TEST_F(FollowUpTest, EarlierFollowUpsStandSideBySideByDate)
     EXPECT_EQ(cell(0, 1), QLocale().toString(QDate(2022, 3, 1), QLocale::ShortFormat));
     EXPECT_EQ(table->currentIndex().column(), 2) << "where the next one is written";
     EXPECT_EQ(cell(0, 3), QLocale().toString(QDate(2090, 3, 1), QLocale::ShortFormat));
+    EXPECT_EQ(static_cast<FollowUpModel *>(table->form())->proposed(2).back(), QDate(2090, 9, 1)) << "after the last planned";
     go(row(FollowUpModel::What::Text), 2);
     press(Qt::Key_Return);
     type(u"nå"_s);

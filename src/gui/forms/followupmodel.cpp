@@ -47,7 +47,12 @@ std::vector<QDate> FollowUpModel::proposed(int count) const
     followup::OptionalDate last; // a planned one counts: the next is a quarter after it
     for (const FollowUp &each : plan().followUps)
         last = std::max(last, each.heldOn);
-    return followup::proposedFollowUps(last, today(), count);
+    std::vector<QDate> dates = followup::proposedFollowUps(last, today(), count);
+    if (dates.front() < today()) {
+        dates = followup::proposedFollowUps(today(), today(), count - 1);
+        dates.insert(dates.begin(), today());
+    }
+    return dates;
 }
 
 void FollowUpModel::arrange(const QModelIndex &adopted)

@@ -21,7 +21,7 @@ public:
 
     What whatAt(int row) const { return m_items[static_cast<std::size_t>(row)].what; }
     int newColumn() const; // where the next one goes
-    // The next dates, a quarter apart.
+    // The next dates, a quarter apart; today first where one is due.
     std::vector<QDate> proposed(int count) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

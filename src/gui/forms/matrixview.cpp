@@ -95,6 +95,7 @@ MatrixField::MatrixField(const QString &title, bool takesCards, QWidget *parent)
     : QFrame(parent), m_title(new QLabel(title, this)), m_content(new QWidget), m_cards(new QVBoxLayout(m_content))
 {
     setAcceptDrops(takesCards);
+    setMinimumHeight(design::px(takesCards ? 112 : 88)); // its title and a card
     setObjectName(QStringLiteral("matrixField"));
     m_title->setFont(design::font(design::Type::Body, QFont::DemiBold));
     m_title->setWordWrap(true);
