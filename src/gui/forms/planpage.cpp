@@ -131,8 +131,10 @@ void PlanPage::redo()
 
 void PlanPage::save()
 {
-    if (m_desk)
-        (void)m_desk->flush(); // which tells what goes wrong
+    if (!m_desk)
+        return;
+    (void)m_desk->flush(); // which tells what goes wrong
+    load();
 }
 
 void PlanPage::tell(const QString &sentence)
