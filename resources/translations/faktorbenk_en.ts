@@ -125,6 +125,25 @@
     </message>
 </context>
 <context>
+    <name>ActionPlanPage</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sorted</translation>
+    </message>
+    <message>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>strongly disagree</source>
@@ -242,6 +261,45 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>All plans</source>
+        <translation>All plans</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Working on</source>
+        <translation>Working on</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sorted</translation>
+    </message>
+    <message>
+        <source>Name of the unit contains</source>
+        <translation>Name of the unit contains</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>No unit is like that. Choose “all units”, or take words out of the name.</source>
+        <translation>No unit is like that. Choose “all units”, or take words out of the name.</translation>
+    </message>
+    <message>
+        <source>Steps: preparations, survey, analysis, follow-up, evaluation; filled is done, half is under way. Open, overdue and done count measures. ! wants attention. Enter opens the unit. No results are shown here.</source>
+        <translation>Steps: preparations, survey, analysis, follow-up, evaluation; filled is done, half is under way. Open, overdue and done count measures. ! wants attention. Enter opens the unit. No results are shown here.</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1867,21 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Put these dates in</source>
+        <translation>Put these dates in</translation>
+    </message>
+    <message>
+        <source>There are no characteristics to assess yet; they are written on the road map. A follow-up can be held without them.</source>
+        <translation>There are no characteristics to assess yet; they are written on the road map. A follow-up can be held without them.</translation>
+    </message>
+    <message>
+        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</source>
+        <translation>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</translation>
+    </message>
+</context>
+<context>
     <name>HeatMapPage</name>
     <message>
         <source>Copy table</source>
@@ -2129,6 +2202,25 @@
     <message>
         <source>below %1</source>
         <translation>below %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Make it a measure in the plan</source>
+        <translation>Make it a measure in the plan</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Placed by</translation>
+    </message>
+    <message>
+        <source>the group as one</source>
+        <translation>the group as one</translation>
+    </message>
+    <message>
+        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</source>
+        <translation>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3680,64 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::ActionPlanPage</name>
+    <message>
+        <source>all measures</source>
+        <translation>all measures</translation>
+    </message>
+    <message>
+        <source>open ones</source>
+        <translation>open ones</translation>
+    </message>
+    <message>
+        <source>overdue ones</source>
+        <translation>overdue ones</translation>
+    </message>
+    <message>
+        <source>those done</source>
+        <translation>those done</translation>
+    </message>
+    <message>
+        <source>those stopped</source>
+        <translation>those stopped</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>as written</translation>
+    </message>
+    <message>
+        <source>by deadline</source>
+        <translation>by deadline</translation>
+    </message>
+    <message>
+        <source>by who is responsible</source>
+        <translation>by who is responsible</translation>
+    </message>
+    <message>
+        <source>by status</source>
+        <translation>by status</translation>
+    </message>
+    <message>
+        <source>Action plan for %1</source>
+        <translation>Action plan for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open, %2 done, %3 overdue</source>
+        <translation>%1 open, %2 done, %3 overdue</translation>
+    </message>
+    <message>
+        <source>Action plan: %1</source>
+        <translation>Action plan: %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::AtRestPage</name>
     <message>
         <source>removed; the figures are kept</source>
@@ -3792,6 +3942,136 @@ since</translation>
     <message>
         <source>Go without saving</source>
         <translation>Go without saving</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BoardModel</name>
+    <message>
+        <source>%1 (not in this round)</source>
+        <translation>%1 (not in this round)</translation>
+    </message>
+    <message>
+        <source>! missing %1</source>
+        <translation>! missing %1</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>held %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>no factor chosen</source>
+        <translation>no factor chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) open</source>
+        <translation>
+            <numerusform>%n measure open</numerusform>
+            <numerusform>%n measures open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) overdue</source>
+        <translation>
+            <numerusform>%n measure overdue</numerusform>
+            <numerusform>%n measures overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) done</source>
+        <translation>
+            <numerusform>%n measure done</numerusform>
+            <numerusform>%n measures done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Follow-up: %1</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>none due</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Chosen factors</source>
+        <translation>Chosen factors</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BoardPage</name>
+    <message>
+        <source>all units</source>
+        <translation>all units</translation>
+    </message>
+    <message>
+        <source>with overdue measures</source>
+        <translation>with overdue measures</translation>
+    </message>
+    <message>
+        <source>where follow-up is missing</source>
+        <translation>where follow-up is missing</translation>
+    </message>
+    <message>
+        <source>where no factor is chosen</source>
+        <translation>where no factor is chosen</translation>
+    </message>
+    <message>
+        <source>without measures</source>
+        <translation>without measures</translation>
+    </message>
+    <message>
+        <source>with open measures</source>
+        <translation>with open measures</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>as in the tree</source>
+        <translation>as in the tree</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 of %n unit(s) shown</source>
+        <translation>
+            <numerusform>%1 · %2 of %n unit shown</numerusform>
+            <numerusform>%1 · %2 of %n units shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far the plans have come: %1</source>
+        <translation>How far the plans have come: %1</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4855,138 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FollowUpModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Leader was there</source>
+        <translation>Leader was there</translation>
+    </message>
+    <message>
+        <source>Union representative was there</source>
+        <translation>Union representative was there</translation>
+    </message>
+    <message>
+        <source>Safety representative was there</source>
+        <translation>Safety representative was there</translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation>What we talk about</translation>
+    </message>
+    <message>
+        <source>Good examples</source>
+        <translation>Good examples</translation>
+    </message>
+    <message>
+        <source>Who deserves praise this month?</source>
+        <translation>Who deserves praise this month?</translation>
+    </message>
+    <message>
+        <source>What more is needed?</source>
+        <translation>What more is needed?</translation>
+    </message>
+    <message>
+        <source>Which measures are carried out, and have they worked?</source>
+        <translation>Which measures are carried out, and have they worked?</translation>
+    </message>
+    <message>
+        <source>– a word on it</source>
+        <translation>– a word on it</translation>
+    </message>
+    <message>
+        <source>On the measures as a whole</source>
+        <translation>On the measures as a whole</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ yes</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>proposed: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 of 5</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>New follow-up</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Planned %1</translation>
+    </message>
+    <message>
+        <source>Held %1</source>
+        <translation>Held %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FollowUpPage</name>
+    <message>
+        <source>Follow-up in %1</source>
+        <translation>Follow-up in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed next: %1</source>
+        <translation>proposed next: %1</translation>
+    </message>
+    <message>
+        <source>Follow-ups side by side: %1</source>
+        <translation>Follow-ups side by side: %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::GoalModel</name>
+    <message>
+        <source>No factor is chosen yet</source>
+        <translation>No factor is chosen yet</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Without a goal</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>Characteristics: %1</source>
+        <translation>Characteristics: %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::HeatMapModel</name>
     <message>
         <source>nothing to compare with</source>
@@ -4714,6 +5126,37 @@ since</translation>
     <message>
         <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
         <translation>The list is written to %1. It has no figures and may be handed to representatives.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::IdeaModel</name>
+    <message>
+        <source>none in particular</source>
+        <translation>none in particular</translation>
+    </message>
+    <message>
+        <source>✓ in the plan</source>
+        <translation>✓ in the plan</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Characteristic</translation>
+    </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>In the matrix</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>New idea</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5514,145 @@ since</translation>
     <message>
         <source>Road map</source>
         <translation>Road map</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>All plans</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MatrixView</name>
+    <message>
+        <source>large impact</source>
+        <translation>large impact</translation>
+    </message>
+    <message>
+        <source>small impact</source>
+        <translation>small impact</translation>
+    </message>
+    <message>
+        <source>hard to do</source>
+        <translation>hard to do</translation>
+    </message>
+    <message>
+        <source>easy to do</source>
+        <translation>easy to do</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Not placed yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n vote(s)</source>
+        <translation>
+            <numerusform>mean of %n vote</numerusform>
+            <numerusform>mean of %n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ in the plan</source>
+        <translation>✓ in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MeasureModel</name>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>! overdue</source>
+        <translation>! overdue</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected gain</source>
+        <translation>Expected gain</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>New measure</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MeasuresPage</name>
+    <message>
+        <source>Why it lies where it lies</source>
+        <translation>Why it lies where it lies</translation>
+    </message>
+    <message>
+        <source>The measure is in the plan. There it gets somebody responsible and a deadline.</source>
+        <translation>The measure is in the plan. There it gets somebody responsible and a deadline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 in the plan</source>
+        <translation>%1 placed, %2 in the plan</translation>
+    </message>
+    <message>
+        <source>Measures for %1</source>
+        <translation>Measures for %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>Ideas: %1</translation>
+    </message>
+    <message>
+        <source>Choose an idea, or write one on the left.</source>
+        <translation>Choose an idea, or write one on the left.</translation>
+    </message>
+    <message>
+        <source>✓ It is a measure in the plan</source>
+        <translation>✓ It is a measure in the plan</translation>
+    </message>
+    <message>
+        <source>Make it a measure in the plan</source>
+        <translation>Make it a measure in the plan</translation>
     </message>
 </context>
 <context>

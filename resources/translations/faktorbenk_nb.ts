@@ -125,6 +125,25 @@
     </message>
 </context>
 <context>
+    <name>ActionPlanPage</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortert</translation>
+    </message>
+    <message>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter skriver og går videre til neste linje, Tab til neste felt, Shift+Enter bryter linja. Alt med pilene flytter en linje, Ctrl+Delete tar den bort. Fristen kan være ord: «August», «1. juni», «uke 34». Alt lagres mens du skriver.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>strongly disagree</source>
@@ -242,6 +261,45 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>All plans</source>
+        <translation>Alle planer</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Working on</source>
+        <translation>Jobber med</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortert</translation>
+    </message>
+    <message>
+        <source>Name of the unit contains</source>
+        <translation>Enhetens navn inneholder</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Enhetens navn</translation>
+    </message>
+    <message>
+        <source>No unit is like that. Choose “all units”, or take words out of the name.</source>
+        <translation>Ingen enhet er slik. Velg «alle enheter», eller ta bort ord i navnet.</translation>
+    </message>
+    <message>
+        <source>Steps: preparations, survey, analysis, follow-up, evaluation; filled is done, half is under way. Open, overdue and done count measures. ! wants attention. Enter opens the unit. No results are shown here.</source>
+        <translation>Steg: forberedelser, gjennomføring, analyse, oppfølging, evaluering; fylt er ferdig, halvt er i gang. Åpne, forfalt og ferdig teller tiltak. ! trenger oppmerksomhet. Enter åpner enheten. Ingen resultater vises her.</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1867,21 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Put these dates in</source>
+        <translation>Legg inn disse datoene</translation>
+    </message>
+    <message>
+        <source>There are no characteristics to assess yet; they are written on the road map. A follow-up can be held without them.</source>
+        <translation>Det er ingen kjennetegn å vurdere ennå; de skrives i veikartet. En oppfølging kan holdes uten dem.</translation>
+    </message>
+    <message>
+        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</source>
+        <translation>I hvilken grad praktiserer vi kjennetegnene nå? Tastene 1 til 5 vurderer, fra svært liten til svært stor grad; 0 er ikke vurdert. Mellomrom krysser av for hvem som var der, Enter skriver, Ctrl+Delete tar bort en oppfølging.</translation>
+    </message>
+</context>
+<context>
     <name>HeatMapPage</name>
     <message>
         <source>Copy table</source>
@@ -2129,6 +2202,25 @@
     <message>
         <source>below %1</source>
         <translation>under %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Make it a measure in the plan</source>
+        <translation>Gjør til tiltak i planen</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Plassert av</translation>
+    </message>
+    <message>
+        <source>the group as one</source>
+        <translation>gruppa samlet</translation>
+    </message>
+    <message>
+        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</source>
+        <translation>Skriv mange ideer før dere velger. Pilene flytter et kort fra felt til felt, eller dra det; Enter på et kort går til begrunnelsen. Der flere plasserer samme idé under eget navn, teller gjennomsnittet.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3680,64 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::ActionPlanPage</name>
+    <message>
+        <source>all measures</source>
+        <translation>alle tiltak</translation>
+    </message>
+    <message>
+        <source>open ones</source>
+        <translation>åpne</translation>
+    </message>
+    <message>
+        <source>overdue ones</source>
+        <translation>forfalte</translation>
+    </message>
+    <message>
+        <source>those done</source>
+        <translation>ferdige</translation>
+    </message>
+    <message>
+        <source>those stopped</source>
+        <translation>stoppede</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>som skrevet</translation>
+    </message>
+    <message>
+        <source>by deadline</source>
+        <translation>etter frist</translation>
+    </message>
+    <message>
+        <source>by who is responsible</source>
+        <translation>etter ansvarlig</translation>
+    </message>
+    <message>
+        <source>by status</source>
+        <translation>etter status</translation>
+    </message>
+    <message>
+        <source>Action plan for %1</source>
+        <translation>Handlingsplan for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n tiltak</numerusform>
+            <numerusform>%n tiltak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open, %2 done, %3 overdue</source>
+        <translation>%1 åpne, %2 ferdige, %3 forfalte</translation>
+    </message>
+    <message>
+        <source>Action plan: %1</source>
+        <translation>Handlingsplan: %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::AtRestPage</name>
     <message>
         <source>removed; the figures are kept</source>
@@ -3792,6 +3942,136 @@ siden da</translation>
     <message>
         <source>Go without saving</source>
         <translation>Gå uten å lagre</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BoardModel</name>
+    <message>
+        <source>%1 (not in this round)</source>
+        <translation>%1 (ikke i denne runden)</translation>
+    </message>
+    <message>
+        <source>! missing %1</source>
+        <translation>! mangler %1</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>holdt %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>no factor chosen</source>
+        <translation>ingen faktor valgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) open</source>
+        <translation>
+            <numerusform>%n åpent tiltak</numerusform>
+            <numerusform>%n åpne tiltak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) overdue</source>
+        <translation>
+            <numerusform>%n forfalt tiltak</numerusform>
+            <numerusform>%n forfalte tiltak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) done</source>
+        <translation>
+            <numerusform>%n ferdig tiltak</numerusform>
+            <numerusform>%n ferdige tiltak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Oppfølging: %1</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>ingen nå</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Chosen factors</source>
+        <translation>Valgte faktorer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BoardPage</name>
+    <message>
+        <source>all units</source>
+        <translation>alle enheter</translation>
+    </message>
+    <message>
+        <source>with overdue measures</source>
+        <translation>med forfalte tiltak</translation>
+    </message>
+    <message>
+        <source>where follow-up is missing</source>
+        <translation>der oppfølging mangler</translation>
+    </message>
+    <message>
+        <source>where no factor is chosen</source>
+        <translation>uten valgt faktor</translation>
+    </message>
+    <message>
+        <source>without measures</source>
+        <translation>uten tiltak</translation>
+    </message>
+    <message>
+        <source>with open measures</source>
+        <translation>med åpne tiltak</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle faktorer</translation>
+    </message>
+    <message>
+        <source>as in the tree</source>
+        <translation>som i treet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 of %n unit(s) shown</source>
+        <translation>
+            <numerusform>%1 · %2 av %n enhet vises</numerusform>
+            <numerusform>%1 · %2 av %n enheter vises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far the plans have come: %1</source>
+        <translation>Hvor langt planene er kommet: %1</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4855,138 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FollowUpModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Leader was there</source>
+        <translation>Leder var til stede</translation>
+    </message>
+    <message>
+        <source>Union representative was there</source>
+        <translation>Tillitsvalgt var til stede</translation>
+    </message>
+    <message>
+        <source>Safety representative was there</source>
+        <translation>Verneombud var til stede</translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation>Det vi snakker om</translation>
+    </message>
+    <message>
+        <source>Good examples</source>
+        <translation>Hvilke gode eksempler har vi?</translation>
+    </message>
+    <message>
+        <source>Who deserves praise this month?</source>
+        <translation>Hvem fortjener skryt denne måneden?</translation>
+    </message>
+    <message>
+        <source>What more is needed?</source>
+        <translation>Hva mer trengs?</translation>
+    </message>
+    <message>
+        <source>Which measures are carried out, and have they worked?</source>
+        <translation>Hvilke tiltak er gjennomført, og har de fungert?</translation>
+    </message>
+    <message>
+        <source>– a word on it</source>
+        <translation>– et ord om det</translation>
+    </message>
+    <message>
+        <source>On the measures as a whole</source>
+        <translation>Om tiltakene samlet</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>foreslått: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 av 5</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>ikke vurdert</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikke sagt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny oppfølging</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Uten dato ennå</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Planlagt %1</translation>
+    </message>
+    <message>
+        <source>Held %1</source>
+        <translation>Holdt %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FollowUpPage</name>
+    <message>
+        <source>Follow-up in %1</source>
+        <translation>Oppfølging i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n oppfølging</numerusform>
+            <numerusform>%n oppfølginger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed next: %1</source>
+        <translation>foreslått framover: %1</translation>
+    </message>
+    <message>
+        <source>Follow-ups side by side: %1</source>
+        <translation>Oppfølginger side om side: %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::GoalModel</name>
+    <message>
+        <source>No factor is chosen yet</source>
+        <translation>Ingen faktor er valgt ennå</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Uten mål</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>Characteristics: %1</source>
+        <translation>Kjennetegn: %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::HeatMapModel</name>
     <message>
         <source>nothing to compare with</source>
@@ -4714,6 +5126,37 @@ siden da</translation>
     <message>
         <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
         <translation>Listen er lagret i %1. Den har ingen tall og kan gis til tillitsvalgte og verneombud.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::IdeaModel</name>
+    <message>
+        <source>none in particular</source>
+        <translation>ingen bestemte</translation>
+    </message>
+    <message>
+        <source>✓ in the plan</source>
+        <translation>✓ i planen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Kjennetegn</translation>
+    </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>I matrisen</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Ny idé</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5514,145 @@ siden da</translation>
     <message>
         <source>Road map</source>
         <translation>Veikart</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle planer</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MatrixView</name>
+    <message>
+        <source>large impact</source>
+        <translation>stor påvirkning</translation>
+    </message>
+    <message>
+        <source>small impact</source>
+        <translation>liten påvirkning</translation>
+    </message>
+    <message>
+        <source>hard to do</source>
+        <translation>vanskelig å gjennomføre</translation>
+    </message>
+    <message>
+        <source>easy to do</source>
+        <translation>lett å gjennomføre</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Ikke plassert ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n vote(s)</source>
+        <translation>
+            <numerusform>snitt av %n stemme</numerusform>
+            <numerusform>snitt av %n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ in the plan</source>
+        <translation>✓ i planen</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MeasureModel</name>
+    <message>
+        <source>by %1</source>
+        <translation>innen %1</translation>
+    </message>
+    <message>
+        <source>! overdue</source>
+        <translation>! forfalt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected gain</source>
+        <translation>Forventet gevinst</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ferdig dato</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MeasuresPage</name>
+    <message>
+        <source>Why it lies where it lies</source>
+        <translation>Hvorfor ligger den der den ligger?</translation>
+    </message>
+    <message>
+        <source>The measure is in the plan. There it gets somebody responsible and a deadline.</source>
+        <translation>Tiltaket er i planen. Der får det ansvarlig og frist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idé</numerusform>
+            <numerusform>%n ideer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 in the plan</source>
+        <translation>%1 plassert, %2 i planen</translation>
+    </message>
+    <message>
+        <source>Measures for %1</source>
+        <translation>Tiltak for %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>Ideer: %1</translation>
+    </message>
+    <message>
+        <source>Choose an idea, or write one on the left.</source>
+        <translation>Velg en idé, eller skriv en til venstre.</translation>
+    </message>
+    <message>
+        <source>✓ It is a measure in the plan</source>
+        <translation>✓ Er et tiltak i planen</translation>
+    </message>
+    <message>
+        <source>Make it a measure in the plan</source>
+        <translation>Gjør til tiltak i planen</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,25 @@
     </message>
 </context>
 <context>
+    <name>ActionPlanPage</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortert</translation>
+    </message>
+    <message>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter skriv og går vidare til neste linje, Tab til neste felt, Shift+Enter bryt linja. Alt med pilene flyttar ei linje, Ctrl+Delete tek henne bort. Fristen kan vere ord: «August», «1. juni», «veke 34». Alt blir lagra medan du skriv.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>strongly disagree</source>
@@ -242,6 +261,45 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>All plans</source>
+        <translation>Alle planar</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Working on</source>
+        <translation>Jobbar med</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortert</translation>
+    </message>
+    <message>
+        <source>Name of the unit contains</source>
+        <translation>Namnet på eininga inneheld</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Namnet på eininga</translation>
+    </message>
+    <message>
+        <source>No unit is like that. Choose “all units”, or take words out of the name.</source>
+        <translation>Inga eining er slik. Vel «alle einingar», eller ta bort ord i namnet.</translation>
+    </message>
+    <message>
+        <source>Steps: preparations, survey, analysis, follow-up, evaluation; filled is done, half is under way. Open, overdue and done count measures. ! wants attention. Enter opens the unit. No results are shown here.</source>
+        <translation>Steg: førebuingar, gjennomføring, analyse, oppfølging, evaluering; fylt er ferdig, halvt er i gang. Opne, forfalle og ferdig tel tiltak. ! treng merksemd. Enter opnar eininga. Ingen resultat er viste her.</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1867,21 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Put these dates in</source>
+        <translation>Legg inn desse datoane</translation>
+    </message>
+    <message>
+        <source>There are no characteristics to assess yet; they are written on the road map. A follow-up can be held without them.</source>
+        <translation>Det er ingen kjenneteikn å vurdere enno; dei blir skrivne i vegkartet. Ei oppfølging kan haldast utan dei.</translation>
+    </message>
+    <message>
+        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</source>
+        <translation>I kva grad praktiserer vi kjenneteikna no? Tastane 1 til 5 vurderer, frå svært liten til svært stor grad; 0 er ikkje vurdert. Mellomrom kryssar av for kven som var der, Enter skriv, Ctrl+Delete tek bort ei oppfølging.</translation>
+    </message>
+</context>
+<context>
     <name>HeatMapPage</name>
     <message>
         <source>Copy table</source>
@@ -2129,6 +2202,25 @@
     <message>
         <source>below %1</source>
         <translation>under %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Make it a measure in the plan</source>
+        <translation>Gjer til tiltak i planen</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Plassert av</translation>
+    </message>
+    <message>
+        <source>the group as one</source>
+        <translation>gruppa samla</translation>
+    </message>
+    <message>
+        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</source>
+        <translation>Skriv mange idear før de vel. Pilene flyttar eit kort frå felt til felt, eller dra det; Enter på eit kort går til grunngjevinga. Der fleire plasserer same idé under eige namn, tel gjennomsnittet.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3680,64 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::ActionPlanPage</name>
+    <message>
+        <source>all measures</source>
+        <translation>alle tiltak</translation>
+    </message>
+    <message>
+        <source>open ones</source>
+        <translation>opne</translation>
+    </message>
+    <message>
+        <source>overdue ones</source>
+        <translation>forfalne</translation>
+    </message>
+    <message>
+        <source>those done</source>
+        <translation>ferdige</translation>
+    </message>
+    <message>
+        <source>those stopped</source>
+        <translation>stoppa</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>som skrive</translation>
+    </message>
+    <message>
+        <source>by deadline</source>
+        <translation>etter frist</translation>
+    </message>
+    <message>
+        <source>by who is responsible</source>
+        <translation>etter ansvarleg</translation>
+    </message>
+    <message>
+        <source>by status</source>
+        <translation>etter status</translation>
+    </message>
+    <message>
+        <source>Action plan for %1</source>
+        <translation>Handlingsplan for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n tiltak</numerusform>
+            <numerusform>%n tiltak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open, %2 done, %3 overdue</source>
+        <translation>%1 opne, %2 ferdige, %3 forfalne</translation>
+    </message>
+    <message>
+        <source>Action plan: %1</source>
+        <translation>Handlingsplan: %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::AtRestPage</name>
     <message>
         <source>removed; the figures are kept</source>
@@ -3792,6 +3942,136 @@ sidan då</translation>
     <message>
         <source>Go without saving</source>
         <translation>Gå utan å lagre</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BoardModel</name>
+    <message>
+        <source>%1 (not in this round)</source>
+        <translation>%1 (ikkje i denne runden)</translation>
+    </message>
+    <message>
+        <source>! missing %1</source>
+        <translation>! manglar %1</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>halden %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>no factor chosen</source>
+        <translation>ingen faktor vald</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) open</source>
+        <translation>
+            <numerusform>%n ope tiltak</numerusform>
+            <numerusform>%n opne tiltak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) overdue</source>
+        <translation>
+            <numerusform>%n forfalle tiltak</numerusform>
+            <numerusform>%n forfalne tiltak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) done</source>
+        <translation>
+            <numerusform>%n ferdig tiltak</numerusform>
+            <numerusform>%n ferdige tiltak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Oppfølging: %1</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>ingen no</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Chosen factors</source>
+        <translation>Valde faktorar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::BoardPage</name>
+    <message>
+        <source>all units</source>
+        <translation>alle einingar</translation>
+    </message>
+    <message>
+        <source>with overdue measures</source>
+        <translation>med forfalne tiltak</translation>
+    </message>
+    <message>
+        <source>where follow-up is missing</source>
+        <translation>der oppfølging manglar</translation>
+    </message>
+    <message>
+        <source>where no factor is chosen</source>
+        <translation>utan vald faktor</translation>
+    </message>
+    <message>
+        <source>without measures</source>
+        <translation>utan tiltak</translation>
+    </message>
+    <message>
+        <source>with open measures</source>
+        <translation>med opne tiltak</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle faktorar</translation>
+    </message>
+    <message>
+        <source>as in the tree</source>
+        <translation>som i treet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 of %n unit(s) shown</source>
+        <translation>
+            <numerusform>%1 · %2 av %n eining er vist</numerusform>
+            <numerusform>%1 · %2 av %n einingar er viste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far the plans have come: %1</source>
+        <translation>Kor langt planane er komne: %1</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4855,138 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FollowUpModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Leader was there</source>
+        <translation>Leiar var til stades</translation>
+    </message>
+    <message>
+        <source>Union representative was there</source>
+        <translation>Tillitsvald var til stades</translation>
+    </message>
+    <message>
+        <source>Safety representative was there</source>
+        <translation>Verneombod var til stades</translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation>Det vi snakkar om</translation>
+    </message>
+    <message>
+        <source>Good examples</source>
+        <translation>Kva gode døme har vi?</translation>
+    </message>
+    <message>
+        <source>Who deserves praise this month?</source>
+        <translation>Kven fortener skryt denne månaden?</translation>
+    </message>
+    <message>
+        <source>What more is needed?</source>
+        <translation>Kva meir trengst?</translation>
+    </message>
+    <message>
+        <source>Which measures are carried out, and have they worked?</source>
+        <translation>Kva tiltak er gjennomførte, og har dei fungert?</translation>
+    </message>
+    <message>
+        <source>– a word on it</source>
+        <translation>– eit ord om det</translation>
+    </message>
+    <message>
+        <source>On the measures as a whole</source>
+        <translation>Om tiltaka samla</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>føreslått: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 av 5</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>ikkje vurdert</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikkje sagt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny oppfølging</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Utan dato enno</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Planlagd %1</translation>
+    </message>
+    <message>
+        <source>Held %1</source>
+        <translation>Halden %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FollowUpPage</name>
+    <message>
+        <source>Follow-up in %1</source>
+        <translation>Oppfølging i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n oppfølging</numerusform>
+            <numerusform>%n oppfølgingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed next: %1</source>
+        <translation>føreslått framover: %1</translation>
+    </message>
+    <message>
+        <source>Follow-ups side by side: %1</source>
+        <translation>Oppfølgingar side om side: %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::GoalModel</name>
+    <message>
+        <source>No factor is chosen yet</source>
+        <translation>Ingen faktor er vald enno</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Utan mål</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>Characteristics: %1</source>
+        <translation>Kjenneteikn: %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::HeatMapModel</name>
     <message>
         <source>nothing to compare with</source>
@@ -4714,6 +5126,37 @@ sidan då</translation>
     <message>
         <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
         <translation>Lista er lagra i %1. Ho har ingen tal og kan gis til tillitsvalde og verneombod.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::IdeaModel</name>
+    <message>
+        <source>none in particular</source>
+        <translation>ingen bestemte</translation>
+    </message>
+    <message>
+        <source>✓ in the plan</source>
+        <translation>✓ i planen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Kjenneteikn</translation>
+    </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>I matrisa</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Ny idé</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5514,145 @@ sidan då</translation>
     <message>
         <source>Road map</source>
         <translation>Vegkart</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle planar</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MatrixView</name>
+    <message>
+        <source>large impact</source>
+        <translation>stor påverknad</translation>
+    </message>
+    <message>
+        <source>small impact</source>
+        <translation>liten påverknad</translation>
+    </message>
+    <message>
+        <source>hard to do</source>
+        <translation>vanskeleg å gjennomføre</translation>
+    </message>
+    <message>
+        <source>easy to do</source>
+        <translation>lett å gjennomføre</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Ikkje plassert enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n vote(s)</source>
+        <translation>
+            <numerusform>snitt av %n røyst</numerusform>
+            <numerusform>snitt av %n røyster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ in the plan</source>
+        <translation>✓ i planen</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MeasureModel</name>
+    <message>
+        <source>by %1</source>
+        <translation>innan %1</translation>
+    </message>
+    <message>
+        <source>! overdue</source>
+        <translation>! forfalle</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected gain</source>
+        <translation>Forventa gevinst</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ferdig dato</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MeasuresPage</name>
+    <message>
+        <source>Why it lies where it lies</source>
+        <translation>Kvifor ligg han der han ligg?</translation>
+    </message>
+    <message>
+        <source>The measure is in the plan. There it gets somebody responsible and a deadline.</source>
+        <translation>Tiltaket er i planen. Der får det ansvarleg og frist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idé</numerusform>
+            <numerusform>%n idear</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 in the plan</source>
+        <translation>%1 plassert, %2 i planen</translation>
+    </message>
+    <message>
+        <source>Measures for %1</source>
+        <translation>Tiltak for %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>Idear: %1</translation>
+    </message>
+    <message>
+        <source>Choose an idea, or write one on the left.</source>
+        <translation>Vel ein idé, eller skriv ein til venstre.</translation>
+    </message>
+    <message>
+        <source>✓ It is a measure in the plan</source>
+        <translation>✓ Er eit tiltak i planen</translation>
+    </message>
+    <message>
+        <source>Make it a measure in the plan</source>
+        <translation>Gjer til tiltak i planen</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,12 @@
 
 #include "gui/design/style.h"
 #include "gui/exporter.h"
+#include "gui/forms/actionplanpage.h"
 #include "gui/forms/crosspage.h"
+#include "gui/forms/followuppage.h"
+#include "gui/forms/measurespage.h"
 #include "gui/forms/roadmappage.h"
+#include "gui/pages/boardpage.h"
 #include "gui/pages/factorpage.h"
 #include "gui/pages/heatmappage.h"
 #include "gui/pages/overviewpage.h"
@@ -73,9 +77,23 @@ void MainWindow::makePages()
                       connect(page, &RoadMapPage::crossWanted, this, [this] { showPage(PageId::Cross); });
                       return page;
                   }});
+    m_pages->add({PageId::Measures, About::Unit, "measures", tr("Measures"),
+                  [this] { return new MeasuresPage(m_ui->pages); }});
+    m_pages->add({PageId::ActionPlan, About::Unit, "plan", tr("Plan"),
+                  [this] { return new ActionPlanPage(m_ui->pages); }});
+    m_pages->add({PageId::FollowUp, About::Unit, "followup", tr("Follow-up"),
+                  [this] { return new FollowUpPage(m_ui->pages); }});
     m_pages->add({PageId::HeatMap, About::Municipality, "heatmap", tr("Heat map"), [this] {
                       auto *page = new HeatMapPage(m_ui->pages);
                       connect(page, &HeatMapPage::unitOpened, this, [this](const survey::UnitCode &unit) {
+                          m_session.setUnit(unit);
+                          showPage(m_unitPage);
+                      });
+                      return page;
+                  }});
+    m_pages->add({PageId::Board, About::Municipality, "board", tr("All plans"), [this] {
+                      auto *page = new BoardPage(m_ui->pages);
+                      connect(page, &BoardPage::unitOpened, this, [this](const survey::UnitCode &unit) {
                           m_session.setUnit(unit);
                           showPage(m_unitPage);
                       });

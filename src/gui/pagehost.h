@@ -23,8 +23,12 @@ enum class PageId {
     WhatNow,
     Cross,
     RoadMap,
+    Measures,
+    ActionPlan,
+    FollowUp,
     // of the whole municipality: entries under the list of units
     HeatMap,
+    Board,
     Background,
     Hidden,
     Anonymity,

@@ -49,6 +49,8 @@ PlanDesk::PlanDesk(std::unique_ptr<base::Clock> clock, std::unique_ptr<Plans> pl
 PlanDesk::~PlanDesk()
 {
     blockSignals(true); // whoever listened is going, too
+    (void)m_autosave.flush();
+    m_autosave.disconnect(this); // it outlives the timers that its news would start
 }
 
 // The same for whatever was done: say that it is different now, or why not.

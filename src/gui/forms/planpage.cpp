@@ -129,6 +129,14 @@ void PlanPage::redo()
         m_notices->showFailure({}), tell(wording::errorText(redone.error()));
 }
 
+void PlanPage::save()
+{
+    if (!m_desk)
+        return;
+    (void)m_desk->flush(); // which tells what goes wrong
+    load();
+}
+
 void PlanPage::tell(const QString &sentence)
 {
     m_notices->tell(sentence);

@@ -26,6 +26,7 @@ public:
     void refresh(Session &session) final;
     void undo();
     void redo();
+    void save(); // what was typed, now: a field is left
 
     const followup::UnitPlan &plan() const { return m_plan; }
     bool mayWrite() const { return m_desk && m_desk->mayWrite(); }

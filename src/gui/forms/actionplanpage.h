@@ -1,0 +1,38 @@
+#pragma once
+
+#include "gui/forms/planpage.h"
+
+namespace Ui {
+class ActionPlanPage;
+}
+
+namespace faktorbenk::gui {
+
+class FormTable;
+class MeasureModel;
+
+// The action plan (M7): who does what by when, for each goal. Written in place, as on the paper form.
+class ActionPlanPage final : public PlanPage
+{
+    Q_OBJECT
+public:
+    explicit ActionPlanPage(QWidget *parent = nullptr);
+    ~ActionPlanPage() override;
+
+protected:
+    void showPlan(const followup::UnitPlan &plan) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fitColumns();
+    void tellCount();
+
+    std::unique_ptr<Ui::ActionPlanPage> m_ui;
+    FormTable *m_table;
+    MeasureModel *m_model;
+};
+
+// For tables of lines in the order people give them: takes lines away and moves them, on the page.
+void keepLines(FormTable *table, PlanPage *page);
+
+} // namespace faktorbenk::gui

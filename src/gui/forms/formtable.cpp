@@ -1,0 +1,150 @@
+#include "gui/forms/formtable.h"
+
+#include "gui/design/style.h"
+#include "gui/forms/formdelegate.h"
+#include "gui/forms/rowheader.h"
+
+#include <QKeyEvent>
+
+namespace faktorbenk::gui {
+
+FormTable::FormTable(QWidget *parent) : QTableView(parent)
+{
+    auto *delegate = new FormDelegate(this);
+    setItemDelegate(delegate);
+    setHorizontalHeader(new ColumnHeader(this));
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(design::px(34));
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(true);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false); // out of the table; inside an editor it goes to the next cell
+    setEditTriggers(DoubleClicked | AnyKeyPressed | EditKeyPressed);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    connect(delegate, &FormDelegate::downWanted, this, &FormTable::goDown);
+}
+
+void FormTable::setForm(FormModel *form)
+{
+    m_form = form;
+    static_cast<FormDelegate *>(itemDelegate())->setForm(form);
+    setModel(form);
+    connect(form, &QAbstractItemModel::columnsInserted, this, &FormTable::fitRows);
+    connect(form, &QAbstractItemModel::modelReset, this, &FormTable::fitRows);
+    connect(form, &QAbstractItemModel::rowsRemoved, this, &FormTable::fitRows);
+}
+
+void FormTable::fitRows()
+{
+    if (!m_form)
+        return;
+    clearSpans();
+    for (int row = 0; row < m_form->rowCount(); ++row)
+        if (m_headingsSpan && m_form->columnCount() > 1 && m_form->isHeading(row))
+            setSpan(row, 0, 1, m_form->columnCount());
+    resizeRowsToContents();
+}
+
+void FormTable::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTableView::rowsInserted(parent, first, last);
+    fitRows();
+}
+
+void FormTable::dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles)
+{
+    QTableView::dataChanged(from, to, roles);
+    fitRows();
+}
+
+void FormTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRows();
+}
+
+void FormTable::write(const QModelIndex &index)
+{
+    if (!index.isValid() || !m_form->isWritable(index))
+        return;
+    const FormModel::Cell cell = m_form->cell(index);
+    if (cell.input == FormModel::Input::Flag)
+        m_form->put(index, followup::valueOf(!(cell.value == followup::valueOf(true))));
+    else if (cell.input != FormModel::Input::Level)
+        edit(index);
+}
+
+// The same column, the next line that can be written in.
+void FormTable::goDown()
+{
+    const QModelIndex from = currentIndex();
+    for (int row = from.row() + 1; row < m_form->rowCount(); ++row) {
+        const QModelIndex next = m_form->index(row, from.column());
+        if (!m_form->isWritable(next))
+            continue;
+        setCurrentIndex(next);
+        if (m_form->cell(next).input == FormModel::Input::Text)
+            edit(next);
+        return;
+    }
+}
+
+bool FormTable::assess(const QModelIndex &index, const QKeyEvent &key)
+{
+    const auto input = m_form->cell(index).input;
+    if (input == FormModel::Input::Level) {
+        if (key.key() >= Qt::Key_1 && key.key() <= Qt::Key_5)
+            return m_form->put(index, std::int64_t(key.key() - Qt::Key_0)) || true;
+        if (key.key() == Qt::Key_0 || key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace)
+            return m_form->put(index, {}) || true;
+        return !key.text().isEmpty() && key.text().front().isPrint();
+    }
+    if (input == FormModel::Input::Flag && key.key() == Qt::Key_Space) {
+        write(index);
+        return true;
+    }
+    return input == FormModel::Input::Flag && !key.text().isEmpty() && key.text().front().isPrint();
+}
+
+void FormTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    if (!m_form || !index.isValid()) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    const auto line = m_form->lineAt(index);
+    const bool moves = event->modifiers() & Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        write(index);
+    else if (event->key() == Qt::Key_Delete && event->modifiers() & Qt::ControlModifier && line && m_form->isWritable(index))
+        Q_EMIT deleteWanted(*line);
+    else if (moves && line && m_form->isWritable(index))
+        Q_EMIT moveWanted(*line, event->key() == Qt::Key_Up ? -1 : 1);
+    else if (!(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && m_form->isWritable(index) &&
+             assess(index, *event))
+        return;
+    else
+        QTableView::keyPressEvent(event);
+}
+
+QModelIndex FormTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveNext && action != MovePrevious)
+        return QTableView::moveCursor(action, modifiers);
+    const int columns = m_form->columnCount();
+    const int step = action == MoveNext ? 1 : -1;
+    const QModelIndex from = currentIndex();
+    for (int at = from.row() * columns + from.column() + step; at >= 0 && at < m_form->rowCount() * columns; at += step) {
+        const QModelIndex next = m_form->index(at / columns, at % columns);
+        if (m_form->isWritable(next))
+            return next;
+    }
+    return from;
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "gui/forms/formmodel.h"
+
+#include <QTableView>
+
+namespace faktorbenk::gui {
+
+// A form that is written in like a table: arrows go about, any letter begins to write, Enter goes on to the next line.
+// 1…5 assess, Space ticks, Delete empties a choice, Ctrl+Delete takes the line away, Alt with up and down moves it.
+class FormTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit FormTable(QWidget *parent = nullptr);
+
+    void setForm(FormModel *form);
+    FormModel *form() const { return m_form; }
+    // Whether a heading's text stands in its cell, across all columns, rather than in the rows' header.
+    void setHeadingsSpan(bool span) { m_headingsSpan = span; }
+    void fitRows();
+
+Q_SIGNALS:
+    void deleteWanted(faktorbenk::followup::RecordRef line);
+    void moveWanted(faktorbenk::followup::RecordRef line, int by); // −1 up, 1 down
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) override;
+
+private:
+    void write(const QModelIndex &index);
+    void goDown();
+    bool assess(const QModelIndex &index, const QKeyEvent &key);
+
+    FormModel *m_form = nullptr;
+    bool m_headingsSpan = true;
+};
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,213 @@
+#include "gui/forms/measuremodel.h"
+
+#include "followup/standing.h"
+#include "wording/plantext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace faktorbenk::gui {
+
+using followup::Field;
+using followup::Measure;
+using followup::Status;
+
+namespace {
+
+QString dayText(const QDate &day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+template <class Enum, class Words> void fillChoices(FormModel::Cell &cell, Words words)
+{
+    cell.input = FormModel::Input::Choice;
+    for (std::size_t at = 0; at < followup::Codes<Enum>::names.size(); ++at) {
+        cell.choices += words(static_cast<Enum>(at));
+        cell.codes.push_back(followup::codeOf(static_cast<Enum>(at)).toString());
+    }
+}
+
+} // namespace
+
+void MeasureModel::setShow(Show show)
+{
+    m_show = show;
+    rearrange();
+}
+
+void MeasureModel::setOrder(Order order)
+{
+    m_order = order;
+    rearrange();
+}
+
+const Measure *MeasureModel::measure(followup::Id id) const
+{
+    const auto &all = plan().measures;
+    const auto found = std::find_if(all.begin(), all.end(), [id](const Measure &each) { return each.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool MeasureModel::isWanted(const Measure &measure) const
+{
+    switch (m_show) {
+    case Show::All:
+        return true;
+    case Show::Open:
+        return followup::isOpen(measure.status);
+    case Show::Overdue:
+        return followup::isOverdue(measure, today());
+    case Show::Done:
+        return measure.status == Status::Done;
+    case Show::Stopped:
+        return measure.status == Status::Stopped;
+    }
+    return true;
+}
+
+std::vector<GoalModel::Member> MeasureModel::members() const
+{
+    std::vector<const Measure *> wanted;
+    for (const Measure &each : plan().measures)
+        if (isWanted(each))
+            wanted.push_back(&each);
+    std::stable_sort(wanted.begin(), wanted.end(), [this](const Measure *a, const Measure *b) {
+        switch (m_order) {
+        case Order::AsWritten:
+            return false;
+        case Order::Deadline: // those without a day last
+            return a->deadline && (!b->deadline || *a->deadline < *b->deadline);
+        case Order::Responsible:
+            return QString::localeAwareCompare(a->responsible, b->responsible) < 0;
+        case Order::State:
+            return a->status < b->status;
+        }
+        return false;
+    });
+    std::vector<Member> members;
+    for (const Measure *each : wanted) {
+        const bool known = each->choice && std::any_of(plan().choices.begin(), plan().choices.end(),
+                                                       [each](const auto &choice) { return choice.id == *each->choice; });
+        members.push_back({each->id, known ? each->choice : std::nullopt});
+    }
+    return members;
+}
+
+QString MeasureModel::name(followup::Id record) const
+{
+    const Measure *found = measure(record);
+    return found ? found->text : QString();
+}
+
+bool MeasureModel::isEmpty(const followup::Record &record) const
+{
+    return record.value(Field::Text) == followup::Value() && record.value(Field::Responsible) == followup::Value();
+}
+
+std::vector<followup::Change> MeasureModel::firstChanges(const QModelIndex &index, const followup::Value &value) const
+{
+    auto changes = GoalModel::firstChanges(index, value);
+    for (const followup::Choice &choice : plan().choices) // a measure for what is preserved preserves
+        if (choice.id == line(index).choice)
+            std::get<followup::AddRecord>(changes.front())
+                .values.push_back({Field::Direction, followup::codeOf(choice.direction).toString()});
+    return changes;
+}
+
+int MeasureModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+FormModel::Cell MeasureModel::cell(const QModelIndex &index) const
+{
+    const Line &at = line(index);
+    if (at.part == Part::Goal)
+        return index.column() == 0 ? heading(at) : Cell{.look = Look::Heading};
+    if (at.part == Part::New)
+        return room(at, index, Input::Text, Field::Text);
+    const Measure *each = measure(at.record);
+    Cell cell;
+    if (!each)
+        return cell;
+    cell.record = {followup::Kind::Measure, each->id};
+    const auto text = [&cell](Field field, const QString &words) {
+        cell.input = Input::Text;
+        cell.field = field;
+        cell.value = followup::valueOf(words);
+        cell.text = words;
+    };
+    switch (static_cast<Column>(index.column())) {
+    case Text:
+        text(Field::Text, each->text);
+        break;
+    case Responsible:
+        text(Field::Responsible, each->responsible);
+        break;
+    case Deadline: {
+        text(Field::DeadlineText, each->deadlineText);
+        if (each->deadline && dayText(*each->deadline) != each->deadlineText.trimmed())
+            cell.text += QLatin1Char('\n') + tr("by %1").arg(dayText(*each->deadline));
+        if (followup::isOverdue(*each, today())) {
+            cell.text += QLatin1Char('\n') + tr("! overdue");
+            cell.look = Look::Strong;
+        }
+        break;
+    }
+    case Type:
+        cell.field = Field::Direction;
+        cell.value = followup::codeOf(each->direction).toString();
+        cell.text = wording::directionText(each->direction);
+        fillChoices<followup::Direction>(cell, wording::directionText);
+        break;
+    case State:
+        cell.field = Field::Status;
+        cell.value = followup::codeOf(each->status).toString();
+        cell.text = wording::statusText(each->status);
+        fillChoices<Status>(cell, wording::statusText);
+        break;
+    case Gain:
+        text(Field::Gain, each->gain);
+        break;
+    case DoneOn:
+        cell.input = Input::Day;
+        cell.field = Field::DoneOn;
+        cell.value = followup::valueOf(each->doneOn);
+        cell.text = each->doneOn ? dayText(*each->doneOn) : QString();
+        break;
+    case ColumnCount:
+        break;
+    }
+    cell.spoken = QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(),
+                                              cell.text.isEmpty() ? tr("empty") : QString(cell.text).replace(u'\n', u' '));
+    return cell;
+}
+
+QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
+        return GoalModel::headerData(section, orientation, role);
+    switch (static_cast<Column>(section)) {
+    case Text:
+        return tr("Measure");
+    case Responsible:
+        return tr("Responsible");
+    case Deadline:
+        return tr("Deadline");
+    case Type:
+        return tr("Type");
+    case State:
+        return tr("Status");
+    case Gain:
+        return tr("Expected gain");
+    case DoneOn:
+        return tr("Done on");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,94 @@
+#include "gui/forms/rowheader.h"
+
+#include "gui/design/style.h"
+#include "gui/forms/formmodel.h"
+
+#include <QPainter>
+
+namespace faktorbenk::gui {
+
+namespace {
+
+constexpr int labelWidth = 280;
+
+QFont fontOf(bool heading)
+{
+    return design::font(design::Type::Body, heading ? QFont::DemiBold : QFont::Normal);
+}
+
+} // namespace
+
+RowHeader::RowHeader(QWidget *parent) : QHeaderView(Qt::Vertical, parent)
+{
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    setSectionResizeMode(Fixed);
+    setMinimumSectionSize(design::px(36));
+    setFocusPolicy(Qt::NoFocus);
+    setFixedWidth(design::px(labelWidth));
+}
+
+bool RowHeader::isHeading(int section) const
+{
+    const auto *form = qobject_cast<const FormModel *>(model());
+    return form && form->columnCount() > 0 && form->isHeading(section);
+}
+
+QSize RowHeader::sizeHint() const
+{
+    return {design::px(labelWidth), QHeaderView::sizeHint().height()};
+}
+
+QSize RowHeader::sectionSizeFromContents(int section) const
+{
+    constexpr int plenty = 100000;
+    const bool heading = isHeading(section);
+    const QRect room(0, 0, design::px(labelWidth - 16), plenty);
+    const QString text = model()->headerData(section, Qt::Vertical).toString();
+    const int height = QFontMetrics(fontOf(heading)).boundingRect(room, Qt::TextWordWrap, text).height();
+    return {design::px(labelWidth), std::max(design::px(36), height + design::px(heading ? 24 : 14))};
+}
+
+void RowHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const bool heading = isHeading(section);
+    painter->save();
+    painter->fillRect(rect, design::color(design::paper));
+    painter->setPen(design::color(heading ? design::lineStrong : design::line));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->setFont(fontOf(heading));
+    painter->setPen(design::color(design::ink));
+    painter->drawText(rect.adjusted(0, design::px(heading ? 16 : 7), -design::px(16), 0),
+                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, model()->headerData(section, Qt::Vertical).toString());
+    painter->restore();
+}
+
+ColumnHeader::ColumnHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    setSectionResizeMode(Fixed);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+QSize ColumnHeader::sectionSizeFromContents(int) const
+{
+    return {design::px(80), QFontMetrics(design::font(design::Type::Caption)).lineSpacing() + design::px(14)};
+}
+
+void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    painter->save();
+    painter->fillRect(rect, design::color(design::paper));
+    painter->setPen(design::color(design::lineStrong));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->setFont(design::font(design::Type::Caption));
+    painter->setPen(design::color(design::inkMuted));
+    const QRect room = rect.adjusted(design::px(8), 0, -design::px(4), -design::px(6));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom,
+                      painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
+                                                        Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,169 @@
+#include "gui/pages/boardpage.h"
+
+#include "disclosure/unitreport.h"
+#include "gui/design/style.h"
+#include "gui/forms/plandesk.h"
+#include "gui/session.h"
+#include "gui/widgets/boarddelegate.h"
+#include "gui/widgets/reportheader.h"
+#include "gui/widgets/tabletext.h"
+#include "ui_boardpage.h"
+#include "wording/errortext.h"
+#include "wording/factortext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+#include <array>
+#include <utility>
+
+namespace faktorbenk::gui {
+
+BoardPage::BoardPage(QWidget *parent)
+    : SessionPage(parent), m_ui(std::make_unique<Ui::BoardPage>()), m_model(new BoardModel(this))
+{
+    m_ui->setupUi(this);
+    design::fitLayouts(this);
+    QTableView *table = m_ui->table;
+    table->setHorizontalHeader(new ReportHeader(table));
+    table->setItemDelegate(new BoardDelegate(table));
+    table->setModel(m_model);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // a thousand rows are not asked for their height
+    table->verticalHeader()->setDefaultSectionSize(design::px(32));
+    table->horizontalHeader()->setSectionsClickable(true);
+    table->installEventFilter(this);
+    table->viewport()->installEventFilter(this);
+    connect(table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
+
+    for (QComboBox *combo : {m_ui->show, m_ui->factor, m_ui->sortBy}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(12);
+    }
+    m_ui->show->addItems({tr("all units"), tr("with overdue measures"), tr("where follow-up is missing"),
+                          tr("where no factor is chosen"), tr("without measures"), tr("with open measures")});
+    m_ui->factor->addItem(tr("any"));
+    for (const survey::Factor factor : survey::allFactors())
+        m_ui->factor->addItem(QStringLiteral("%1 %2").arg(factor.number()).arg(wording::factorName(factor)));
+    m_ui->sortBy->addItem(tr("as in the tree"));
+    for (int column = 0; column < BoardModel::ColumnCount; ++column)
+        m_ui->sortBy->addItem(m_model->headerData(column, Qt::Horizontal).toString());
+    connect(m_ui->show, &QComboBox::currentIndexChanged, this, [this](int at) {
+        BoardModel::Choice choice = m_model->choice();
+        choice.show = static_cast<BoardModel::Show>(at);
+        choose(choice);
+    });
+    connect(m_ui->factor, &QComboBox::currentIndexChanged, this, [this](int at) {
+        BoardModel::Choice choice = m_model->choice();
+        choice.factor = at > 0 ? survey::Factor::fromNumber(at) : std::nullopt;
+        choose(choice);
+    });
+    connect(m_ui->sortBy, &QComboBox::currentIndexChanged, this, [this](int at) {
+        BoardModel::Choice choice = m_model->choice();
+        choice.sortBy = at > 0 ? std::optional(static_cast<BoardModel::Column>(at - 1)) : std::nullopt;
+        choose(choice);
+    });
+    connect(m_ui->name, &QLineEdit::textChanged, this, [this](const QString &text) {
+        BoardModel::Choice choice = m_model->choice();
+        choice.name = text.trimmed();
+        choose(choice);
+    });
+    connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        m_ui->sortBy->setCurrentIndex(m_ui->sortBy->currentIndex() == section + 1 ? 0 : section + 1);
+    });
+    connect(m_ui->copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(tableText(*m_model)); });
+}
+
+BoardPage::~BoardPage() = default;
+
+void BoardPage::refresh(Session &session)
+{
+    m_round = session.round();
+    const int row = m_ui->table->currentIndex().row();
+    const QString before = row >= 0 ? m_model->unitAt(row).unit : session.unit().text();
+    auto board = [&]() -> base::Result<std::vector<workbench::BoardRow>> {
+        const auto desk = session.desk();
+        if (!desk)
+            return base::Failure(desk.error());
+        if (std::exchange(m_desk, *desk) != *desk)
+            connect(m_desk, &PlanDesk::changed, this, [this, &session] { // by others, too
+                if (isVisible())
+                    refresh(session);
+            });
+        (void)(*desk)->flush(); // what is written in a form counts at once
+        return (*desk)->plans().board(m_round);
+    }();
+    m_ui->problem->setVisible(!board);
+    if (!board) {
+        m_ui->problem->setText(wording::errorText(board.error()));
+        return;
+    }
+    for (workbench::BoardRow &each : *board)
+        if (each.depth == 0 && each.inRound && session.gate())
+            each.name = disclosure::municipalityName(*session.gate());
+    m_model->setRows(std::move(*board));
+    tellCount();
+    fitColumns();
+    if (m_model->rowCount() > 0)
+        m_ui->table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));
+}
+
+void BoardPage::choose(BoardModel::Choice choice)
+{
+    const int row = m_ui->table->currentIndex().row();
+    const QString before = row >= 0 ? m_model->unitAt(row).unit : QString();
+    m_model->setChoice(std::move(choice));
+    tellCount();
+    if (m_model->rowCount() > 0)
+        m_ui->table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));
+}
+
+void BoardPage::tellCount()
+{
+    m_ui->about->setText(tr("%1 · %2 of %n unit(s) shown", nullptr, m_model->unitCount()).arg(m_round).arg(m_model->rowCount()));
+    m_ui->table->setAccessibleName(tr("How far the plans have come: %1").arg(m_ui->about->text()));
+    m_ui->nothing->setVisible(m_model->rowCount() == 0);
+    m_ui->table->setVisible(m_model->rowCount() > 0);
+}
+
+void BoardPage::openRow(int row)
+{
+    if (row >= 0 && m_model->unitAt(row).inRound)
+        Q_EMIT unitOpened(survey::UnitCode(m_model->unitAt(row).unit));
+}
+
+// The names, the factors and what is next share what the others leave.
+void BoardPage::fitColumns()
+{
+    constexpr std::array least = {152, 204, 116, 56, 68, 56, 160, 104};
+    constexpr std::array share = {4, 0, 3, 0, 0, 0, 0, 3}; // tenths of what is left
+    int left = m_ui->table->viewport()->width();
+    for (const int width : least)
+        left -= design::px(width);
+    for (int column = 0; column < BoardModel::ColumnCount; ++column) {
+        const auto at = static_cast<std::size_t>(column);
+        m_ui->table->setColumnWidth(column, design::px(least.at(at)) + std::max(0, left) * share.at(at) / 10);
+    }
+}
+
+bool BoardPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
+        fitColumns();
+    if (event->type() == QEvent::KeyPress && watched == m_ui->table) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            openRow(m_ui->table->currentIndex().row());
+            return true;
+        }
+        if (key->matches(QKeySequence::Copy)) {
+            m_ui->copy->click();
+            return true;
+        }
+    }
+    return SessionPage::eventFilter(watched, event);
+}
+
+} // namespace faktorbenk::gui

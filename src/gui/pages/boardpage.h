@@ -1,0 +1,43 @@
+#pragma once
+
+#include "gui/models/boardmodel.h"
+#include "gui/pages/sessionpage.h"
+#include "survey/unit.h"
+
+namespace Ui {
+class BoardPage;
+}
+
+namespace faktorbenk::gui {
+
+class PlanDesk;
+
+// HR's board: where does each unit stand, and who needs a hand? Enter opens the unit.
+class BoardPage final : public SessionPage
+{
+    Q_OBJECT
+public:
+    explicit BoardPage(QWidget *parent = nullptr);
+    ~BoardPage() override;
+
+    void refresh(Session &session) override;
+
+Q_SIGNALS:
+    void unitOpened(const faktorbenk::survey::UnitCode &unit);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void choose(BoardModel::Choice choice);
+    void tellCount();
+    void openRow(int row);
+    void fitColumns();
+
+    std::unique_ptr<Ui::BoardPage> m_ui;
+    BoardModel *m_model;
+    QString m_round;
+    PlanDesk *m_desk = nullptr; // told of its changes
+};
+
+} // namespace faktorbenk::gui
