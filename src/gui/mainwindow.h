@@ -62,6 +62,7 @@ private:
     void showReport();
     void showPath(); // where the unit stands and what is next
     std::optional<PageId> pageFor(followup::Next next) const;
+    static PageId pageFor(followup::Phase phase);
     void showAside(QWidget *page); // a page that is not about the open file
     void showCurrent();            // from aside, back to the file; home if there is none
     void goBack();

@@ -49,7 +49,7 @@ CrossPage::CrossPage(QWidget *parent)
     m_ui->setupUi(this);
     makeSummary();
     design::fitLayouts(this);
-    begin();
+    furnish();
     setFocusProxy(m_ui->satisfied);
     m_ui->cross->setColumnStretch(0, 1);
     m_ui->cross->setColumnStretch(2, 1);

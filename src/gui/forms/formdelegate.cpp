@@ -48,7 +48,7 @@ int heightOf(const QFont &font, const QString &text, int width)
 
 QSize FormDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const FormModel::Cell cell = m_form->cell(index);
+    const FormModel::Cell cell = m_form->shown(index);
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     int width = table ? 0 : option.rect.width();
     for (int column = 0; table && column < table->columnSpan(index.row(), index.column()); ++column)
@@ -64,7 +64,7 @@ QSize FormDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void FormDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *table = qobject_cast<const QTableView *>(option.widget);
-    const FormModel::Cell cell = m_form->cell(index);
+    const FormModel::Cell cell = m_form->shown(index);
     const bool heading = cell.look == FormModel::Look::Heading;
     painter->save();
     if (table && table->currentIndex().row() == index.row() && !heading)

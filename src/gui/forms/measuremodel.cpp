@@ -1,9 +1,8 @@
 #include "gui/forms/measuremodel.h"
 
 #include "followup/standing.h"
+#include "gui/forms/daytext.h"
 #include "wording/plantext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ using followup::Measure;
 using followup::Status;
 
 namespace {
-
-QString dayText(const QDate &day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
 
 template <class Enum, class Words> void fillChoices(FormModel::Cell &cell, Words words)
 {

@@ -24,7 +24,7 @@ PlanPage::~PlanPage()
         disconnect(field, nullptr, this, nullptr); // they outlive what they would tell it to
 }
 
-void PlanPage::begin()
+void PlanPage::furnish()
 {
     static_cast<QBoxLayout *>(layout())->insertWidget(0, m_notices);
     connect(m_notices, &PlanNotices::takeOverWanted, this, [this] {
@@ -68,6 +68,7 @@ void PlanPage::refresh(Session &session)
         });
         connect(m_desk, &PlanDesk::failed, this,
                 [this](const base::Error &error) { m_notices->showFailure(wording::errorText(error)); });
+        connect(m_desk, &PlanDesk::begun, this, &PlanPage::begun);
         connect(m_desk, &PlanDesk::allSaved, this, [this] { m_notices->showFailure({}); });
         connect(m_desk, &PlanDesk::conflicted, this,
                 [this](const PlanDesk::Place &place, const Value &theirs) { showConflict(place, theirs); });
@@ -105,6 +106,17 @@ std::optional<workbench::Plans::Applied> PlanPage::apply(const std::vector<follo
     if (!m_desk->hasUnsaved())
         m_notices->showFailure({});
     return *done;
+}
+
+workbench::Autosave::Begun PlanPage::begin(const followup::AddRecord &record, followup::Field field)
+{
+    return mayWrite() ? m_desk->begin(m_key, record, field) : workbench::Autosave::Begun{};
+}
+
+void PlanPage::typedOn(int draft, const QString &text)
+{
+    if (m_desk)
+        m_desk->typedOn(draft, text);
 }
 
 void PlanPage::undo()
@@ -159,6 +171,13 @@ void PlanPage::tie(TextField *field, followup::RecordRef record, followup::Field
         return; // the user is ahead of the file
     m_tied.insert(field, {place, followup::valueOf(text)});
     field->setText(text);
+}
+
+void PlanPage::tie(TextField *field, followup::RecordRef record, followup::Field which)
+{
+    const followup::Record *found = m_plan.find(record);
+    const auto *text = found ? std::get_if<QString>(&found->value(which)) : nullptr;
+    tie(field, record, which, text ? *text : QString());
 }
 
 void PlanPage::untie(TextField *field)

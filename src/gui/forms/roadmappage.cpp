@@ -18,7 +18,7 @@ RoadMapPage::RoadMapPage(QWidget *parent) : PlanPage(parent), m_ui(std::make_uni
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
-    begin();
+    furnish();
     fillTexts();
     connect(m_ui->showExample, &QPushButton::toggled, m_ui->example, &QWidget::setVisible);
     connect(m_ui->toCross, &QPushButton::clicked, this, &RoadMapPage::crossWanted);
