@@ -80,6 +80,8 @@ private:
     void openSample();
     void undo(); // in the form in front
     void redo();
+    void showVersions(); // likewise
+    void showBin();
     void about();
 
     std::unique_ptr<Ui::MainWindow> m_ui;

@@ -34,6 +34,8 @@ void MainWindow::makeActions()
     m_needFile += add(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
     m_needForm += add(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undo);
     m_needForm += add(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &MainWindow::redo);
+    m_needForm += add(tr("Earlier versions of the field"), QKeySequence(Qt::CTRL | Qt::Key_H), &MainWindow::showVersions);
+    m_needForm += add(tr("Bin"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &MainWindow::showBin);
     QMenu *municipality = m_menu->addMenu(tr("The whole municipality"));
     for (const PageHost::Entry *entry : m_pages->municipalityPages()) {
         m_needFile += municipality->addAction(entry->title);
@@ -156,6 +158,18 @@ void MainWindow::redo()
 {
     if (PlanPage *form = formInFront())
         form->redo();
+}
+
+void MainWindow::showVersions()
+{
+    if (PlanPage *form = formInFront())
+        form->showVersions();
+}
+
+void MainWindow::showBin()
+{
+    if (PlanPage *form = formInFront())
+        form->showBin();
 }
 
 void MainWindow::about()

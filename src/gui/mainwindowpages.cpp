@@ -21,6 +21,7 @@
 #include "gui/promise/backgroundpage.h"
 #include "gui/promise/floorpage.h"
 #include "gui/promise/hiddenpage.h"
+#include "gui/widgets/pagetabs.h"
 #include "ui_mainwindow.h"
 
 #include <QMenu>
@@ -31,9 +32,7 @@ namespace faktorbenk::gui {
 
 void MainWindow::makePages()
 {
-    m_tabs = new QTabBar(m_ui->tabRow);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
+    m_tabs = new PageTabs(m_ui->tabRow);
     m_tabs->setAccessibleName(tr("Pages"));
     m_ui->tabRow->layout()->addWidget(m_tabs);
     auto *exporting = new QToolButton(m_ui->tabRow);

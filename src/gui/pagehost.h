@@ -81,6 +81,7 @@ private:
     QTabBar *m_tabs;
     PageList *m_list;
     Session *m_session = nullptr;
+    bool m_quiet = false; // the tabs follow the page, not the other way round
     std::vector<Entry> m_entries;
     QHash<int, SessionPage *> m_made;
     PageId m_current = PageId::Overview;

@@ -19,6 +19,8 @@ struct RoundSummary;
 
 namespace faktorbenk::workbench {
 
+struct BoardRow; // plans.h
+
 struct RoundInfo {
     QString name;
     std::int64_t units = 0;
@@ -102,6 +104,11 @@ public:
 
     // Where a unit stands in the method and what is next (M0). Plans are only read: no right to write is taken.
     base::Result<followup::Standing> standing(const followup::PlanKey &key, const QDate &today) const;
+
+    // All units of a round in tree order, then plans without a unit; read only, too. Figures are not read.
+    base::Result<std::vector<BoardRow>> board(const QString &round, const QDate &today) const;
+    // Differs after every change of plans, by whatever process.
+    base::Result<std::int64_t> planMark() const;
 
     // Forgets what was read, after something else has written to the file.
     void refresh();

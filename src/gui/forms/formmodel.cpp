@@ -37,6 +37,13 @@ bool FormModel::isWritable(const QModelIndex &index) const
     return index.isValid() && m_page.mayWrite() && cell(index).input != Input::None;
 }
 
+QString FormModel::nameOf(const QModelIndex &index) const
+{
+    const QString head = headerData(index.column(), Qt::Horizontal).toString();
+    const QString line = headerData(index.row(), Qt::Vertical, Qt::AccessibleTextRole).toString();
+    return line.isEmpty() ? head : QStringLiteral("%1, %2").arg(head, line);
+}
+
 FormModel::Cell FormModel::shown(const QModelIndex &index) const
 {
     Cell cell = this->cell(index);

@@ -52,6 +52,8 @@ public:
 
     bool isHeading(int row) const { return cell(index(row, 0)).look == Look::Heading; }
     bool isWritable(const QModelIndex &index) const;
+    // What a cell is called: its column and its line.
+    QString nameOf(const QModelIndex &index) const;
     // What an editor begins with.
     virtual QString written(const QModelIndex &index) const;
     // Makes the field the editor of the cell.

@@ -21,6 +21,7 @@ public:
     void fitRows();
     // Among other things on a page: as high as its lines, and the page scrolls.
     void setGrows();
+    bool grows() const { return m_grows; }
     // The columns share the room: what each needs at 100 %, and its part of what is left, in tenths.
     struct Share {
         int least;

@@ -10,10 +10,13 @@
 namespace faktorbenk::gui {
 
 class PlanNotices;
+class PlanPast;
 class TextField;
 
 // A form: a page over the plan of the session's unit and round. It shows what is in the file, changes it through the
 // desk, and is shown anew after every change, whoever made it. Needs no results.
+//
+// Below every form are the ways to what was: the earlier versions of a field, and the bin.
 //
 // A page derived from it sets up its layout (a box, outermost), calls furnish(), and fills its widgets in showPlan().
 class PlanPage : public SessionPage
@@ -26,6 +29,8 @@ public:
     void refresh(Session &session) final;
     void undo();
     void redo();
+    void showVersions(); // of the field with the cursor
+    void showBin();
     void save(); // what was typed, now: a field is left
 
     const followup::UnitPlan &plan() const { return m_plan; }
@@ -65,11 +70,20 @@ private:
         PlanDesk::Place place;
         followup::Value shown;
     };
+    struct Named {
+        PlanDesk::Place place;
+        QString name;
+    };
     void load();
+    void noteFocus(QWidget *before, QWidget *now);
+    std::optional<Named> fieldInFocus() const;
+    void leavePast();
     void showConflict(const PlanDesk::Place &place, const followup::Value &theirs);
 
     QPointer<PlanDesk> m_desk; // the session's
     PlanNotices *m_notices = nullptr;
+    PlanPast *m_past = nullptr;
+    QPointer<QWidget> m_worked; // what the cursor was last in: a field, or the table it belongs to
     followup::PlanKey m_key;
     followup::UnitPlan m_plan;
     QString m_unitName;

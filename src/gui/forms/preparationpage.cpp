@@ -54,8 +54,8 @@ PreparationPage::PreparationPage(QWidget *parent)
         table->setShares(std::move(shares));
         keepLines(table, this);
     };
-    furnishTable(m_ui->schedule, m_schedule, {{186, 1}, {150, 4}, {92, 0}, {92, 0}, {170, 5}, {64, 0}});
-    furnishTable(m_ui->steps, m_steps, {{360, 5}, {92, 0}, {160, 5}});
+    furnishTable(m_ui->schedule, m_schedule, {{180, 1}, {140, 4}, {100, 0}, {100, 0}, {160, 5}, {64, 0}});
+    furnishTable(m_ui->steps, m_steps, {{360, 5}, {100, 0}, {160, 5}});
     m_ui->schedule->setAccessibleName(m_ui->scheduleTitle->text());
     m_ui->steps->setAccessibleName(m_ui->stepsTitle->text());
     connect(m_ui->usual, &QPushButton::clicked, this, &PreparationPage::addUsual);
