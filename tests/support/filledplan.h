@@ -164,6 +164,7 @@ private:
         m_measures.push_back(first.id);
         const auto measure = [this](Id choice, const char *words, const char *who, const char *when, followup::Status status) {
             m_measures.push_back(add(Kind::Measure, {{Field::Choice, choice}, {Field::Text, text(words)}, {Field::Responsible, text(who)},
+                                                     {Field::Direction, code(followup::Direction::Improve)},
                                                      {Field::DeadlineText, text(when)}}));
             set(Field::Status, code(status), {Kind::Measure, m_measures.back()});
         };

@@ -2,10 +2,12 @@
 
 #include "gui/design/style.h"
 #include "gui/models/strokemodel.h"
-#include "gui/widgets/choice.h"
 #include "ui_crosspage.h"
 #include "wording/factortext.h"
 #include "wording/plantext.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
 
 #include <algorithm>
 
@@ -32,9 +34,12 @@ template <class Enum> followup::Value codeValue(Enum value)
 
 QComboBox *narrowChoice(QWidget *parent)
 {
-    auto *combo = new Choice(parent);
+    auto *combo = new QComboBox(parent);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(12);
+    combo->setMinimumContentsLength(10);
+    combo->setMaximumWidth(design::px(176)); // the words beside it have the room
+    combo->view()->setTextElideMode(Qt::ElideNone);
+    combo->view()->setMinimumWidth(design::px(280));
     combo->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the page
     return combo;
 }
@@ -76,7 +81,7 @@ CrossPage::CrossPage(QWidget *parent)
     connect(m_ui->stage, &QComboBox::activated, this, &CrossPage::showStrokes);
     connect(m_ui->newGroup, &QPushButton::clicked, this, [this] { makeGroup(false); });
     connect(m_ui->newSession, &QPushButton::clicked, this, [this] { makeGroup(true); });
-    connect(m_ui->removeGroup, &QPushButton::clicked, this, &CrossPage::removeGroup);
+    connect(m_ui->names, &GroupFields::removeWanted, this, &CrossPage::removeGroup);
 }
 
 CrossPage::~CrossPage() = default;
@@ -188,7 +193,6 @@ void CrossPage::fillTargets()
 
     m_ui->names->setVisible(m_target->group != 0);
     m_ui->names->show(m_target->session, m_target->group);
-    m_ui->removeGroup->setVisible(m_target->group != 0 && mayWrite());
     m_ui->stage->setEnabled(!plan().groups.empty());
 }
 

@@ -57,6 +57,7 @@ void FormTable::fitRows()
 void FormTable::setGrows()
 {
     m_grows = true;
+    setSelectionMode(NoSelection); // several on a page; the cursor is in one
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

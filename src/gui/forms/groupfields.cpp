@@ -30,11 +30,18 @@ template <class Record> Record recordOf(const std::vector<Record> &all, followup
 GroupFields::GroupFields(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::GroupFields>())
 {
     m_ui->setupUi(this);
-    m_ui->sessionName->setName(tr("Name of the session (night shift, day shift …)"));
-    m_ui->groupName->setName(tr("Name of the group"));
-    m_ui->chair->setName(tr("Chair and timekeeper"));
-    m_ui->breadthKeeper->setName(tr("Keeper of the broad view"));
-    m_ui->secretary->setName(tr("Secretary"));
+    m_ui->sessionName->setAccessibleName(tr("Name of the session (night shift, day shift …)"));
+    m_ui->groupName->setAccessibleName(tr("Name of the group"));
+    m_ui->chair->setAccessibleName(m_ui->chairLabel->text());
+    m_ui->breadthKeeper->setAccessibleName(m_ui->breadthLabel->text());
+    m_ui->secretary->setAccessibleName(m_ui->secretaryLabel->text());
+    m_ui->fields->hide();
+    connect(m_ui->unfold, &QPushButton::toggled, this, [this](bool unfolded) {
+        m_ui->fields->setVisible(unfolded);
+        if (unfolded)
+            m_ui->sessionName->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_ui->remove, &QPushButton::clicked, this, &GroupFields::removeWanted);
     for (TextField *field : {m_ui->sessionName, m_ui->groupName, m_ui->chair, m_ui->breadthKeeper, m_ui->secretary})
         field->setSingleLine(true);
     m_ui->size->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the page
@@ -68,7 +75,26 @@ void GroupFields::show(followup::Id session, followup::Id group)
     const auto size = m_group.size;
     m_ui->size->setValue(static_cast<int>(size));
     m_ui->size->setReadOnly(!m_page->mayWrite());
+    m_ui->remove->setVisible(m_page->mayWrite());
+    m_ui->summary->setText(summary());
     m_ui->hint->setVisible(size > 0 && (size < smallest || size > largest));
+}
+
+QString GroupFields::summary() const
+{
+    QStringList parts;
+    if (m_session.heldOn)
+        parts += dayText(*m_session.heldOn);
+    if (m_group.size > 0)
+        parts += tr("%n people", nullptr, static_cast<int>(m_group.size));
+    const auto role = [&parts](const QString &name, const QString &who) {
+        if (!who.isEmpty())
+            parts += QStringLiteral("%1: %2").arg(name, who);
+    };
+    role(m_ui->chairLabel->text(), m_group.chair);
+    role(m_ui->breadthLabel->text(), m_group.breadthKeeper);
+    role(m_ui->secretaryLabel->text(), m_group.secretary);
+    return parts.isEmpty() ? tr("Nothing is said of the group yet.") : parts.join(QStringLiteral(" · "));
 }
 
 void GroupFields::writeDay()

@@ -26,7 +26,11 @@ public:
     // Of the page's plan; group 0: none.
     void show(followup::Id session, followup::Id group);
 
+Q_SIGNALS:
+    void removeWanted();
+
 private:
+    QString summary() const;
     void writeDay();
     void writeSize(int size);
 
