@@ -46,12 +46,11 @@ private:
     {
         using followup::ScheduleKind;
         const auto row = [this](ScheduleKind kind, const char *what, int from, int days, const char *note, bool done) {
-            std::vector<followup::Setting> values{{Field::ScheduleKind, code(kind)}, {Field::Text, text(what)},
-                                                  {Field::Starts, day(from)}, {Field::Note, text(note)},
-                                                  {Field::Done, followup::valueOf(done)}};
+            const Id made = add(Kind::ScheduleRow,
+                                {{Field::ScheduleKind, code(kind)}, {Field::Text, text(what)}, {Field::Starts, day(from)},
+                                 {Field::Note, text(note)}, {Field::Done, followup::valueOf(done)}});
             if (days > 0)
-                values.push_back({Field::Ends, day(from + days)});
-            add(Kind::ScheduleRow, values);
+                set(Field::Ends, day(from + days), {Kind::ScheduleRow, made});
         };
         row(ScheduleKind::Training, "Leder og tillitsvalgte", -140, 0, "Samme dag for alle tre", true);
         row(ScheduleKind::Anchoring, "Personalmøte om hvorfor vi spør", -120, 0, "TV og VO innleder", true);

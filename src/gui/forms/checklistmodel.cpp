@@ -34,8 +34,7 @@ FormModel::Cell ChecklistModel::cell(const QModelIndex &index) const
     case ColumnCount:
         break;
     }
-    cell.spoken = QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(),
-                                              cell.text.isEmpty() ? tr("empty") : cell.text);
+    speak(cell, index.column());
     return cell;
 }
 

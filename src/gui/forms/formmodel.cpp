@@ -37,6 +37,12 @@ bool FormModel::isWritable(const QModelIndex &index) const
     return index.isValid() && m_page.mayWrite() && cell(index).input != Input::None;
 }
 
+void FormModel::speak(Cell &cell, int column) const
+{
+    cell.spoken = QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal).toString(),
+                                              cell.text.isEmpty() ? tr("empty") : QString(cell.text).replace(u'\n', u' '));
+}
+
 QString FormModel::nameOf(const QModelIndex &index) const
 {
     const QString head = headerData(index.column(), Qt::Horizontal).toString();

@@ -76,6 +76,8 @@ protected:
     // What makes the record of a cell that has none; `value` goes into its field.
     virtual std::vector<followup::Change> firstChanges(const QModelIndex &index, const followup::Value &value) const = 0;
     virtual std::vector<followup::Change> changes(const QModelIndex &index, const followup::Value &value) const;
+    // What a screen reader says of a cell: its column, and what stands in it.
+    void speak(Cell &cell, int column) const;
     // Whether a line holds nothing worth keeping.
     virtual bool isEmpty(const followup::Record &) const { return false; }
 

@@ -90,8 +90,7 @@ FormModel::Cell RecordsModel::cell(const QModelIndex &index) const
         cell.look = Look::Muted;
         cell.text = index.column() == 0 ? tr("+ %1").arg(m_line) : QString();
     }
-    cell.spoken = QStringLiteral("%1: %2").arg(column.title,
-                                              cell.text.isEmpty() ? tr("empty") : QString(cell.text).replace(u'\n', u' '));
+    speak(cell, index.column());
     return cell;
 }
 
