@@ -10,6 +10,9 @@
 #include <QProcess>
 #include <QPushButton>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace faktorbenk::gui {
@@ -137,16 +140,42 @@ TEST_F(SmallDiskTest, TheFirstLettersOfAReasonSurviveToo)
     EXPECT_EQ(saved().reasons.front().text, u"vi hjelper hverandre"_s);
 }
 
-TEST_F(SmallDiskTest, AFolderThatBecomesReadOnlyKeepsWhatIsTypedAndSaysSo)
+// A folder in which nothing can be made any more, for whoever may do anything too.
+class ReadOnlyFolder
+{
+public:
+    explicit ReadOnlyFolder(const QString &path) : m_path(path.toLocal8Bit())
+    {
+        EXPECT_EQ(chmod(m_path.constData(), 0555), 0);
+        m_almighty = geteuid() == 0 && seteuid(nobody) == 0;
+    }
+    ~ReadOnlyFolder()
+    {
+        if (m_almighty) {
+            EXPECT_EQ(seteuid(0), 0);
+        }
+        EXPECT_EQ(chmod(m_path.constData(), 0700), 0);
+    }
+    Q_DISABLE_COPY_MOVE(ReadOnlyFolder)
+
+private:
+    static constexpr uid_t nobody = 65534;
+    QByteArray m_path;
+    bool m_almighty = false;
+};
+
+TEST_F(TroubleTest, AFolderThatBecomesReadOnlyKeepsWhatIsTypedAndSaysSo)
 {
     open(PageId::Preparation);
     ASSERT_TRUE(tabTo(u"My plan"_s));
-    remount(u"ro"_s);
-    type(u"skrivebeskyttet"_s);
-    waitForAutosave();
-    EXPECT_TRUE(failure().startsWith(u"Not saved yet."_s)) << qPrintable(failure());
-    EXPECT_FALSE(window->close());
-    remount(u"rw"_s);
+    {
+        const ReadOnlyFolder closed(folder.path());
+        type(u"skrivebeskyttet"_s);
+        waitForAutosave();
+        EXPECT_TRUE(failure().startsWith(u"Not saved yet."_s)) << qPrintable(failure());
+        EXPECT_FALSE(window->close());
+        EXPECT_EQ(window->findChild<TextField *>(u"myPlan"_s)->text(), u"skrivebeskyttet"_s);
+    }
     EXPECT_TRUE(window->close());
     window.reset();
     EXPECT_EQ(saved().sheet.myPlan, u"skrivebeskyttet"_s);

@@ -73,6 +73,8 @@ FormModel::Cell IdeaModel::cell(const QModelIndex &index) const
     case Verdict: {
         const auto placed = followup::placementOf(plan(), each->id);
         cell.text = placed ? wording::verdictText(followup::verdictOf(*placed)) : QString();
+        if (placed && !each->placementReason.isEmpty())
+            cell.text += QLatin1Char('\n') + each->placementReason;
         if (followup::measureFrom(plan(), each->id))
             cell.text += (cell.text.isEmpty() ? QString() : QStringLiteral("\n")) + tr("✓ in the plan");
         cell.look = Look::Muted;
