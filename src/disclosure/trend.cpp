@@ -70,23 +70,23 @@ Trend trendOf(const Gate &gate, const std::vector<std::shared_ptr<const Gate>> &
     return trend;
 }
 
-std::vector<UnitResponse> responsesOf(const Gate &gate, const Gate *before, const std::vector<survey::UnitLink> &links)
+std::vector<UnitTurnout> turnoutOf(const Gate &gate, const Gate *before, const std::vector<survey::UnitLink> &links)
 {
-    std::vector<UnitResponse> responses;
-    responses.reserve(gate.tree().size());
+    std::vector<UnitTurnout> turnouts;
+    turnouts.reserve(gate.tree().size());
     for (UnitIndex unit = 0; unit < gate.tree().size(); ++unit) {
-        UnitResponse response{gate.unit(unit), {}, {}};
+        UnitTurnout turnout{gate.unit(unit), {}, {}};
         if (before) {
-            response.lineage =
+            turnout.lineage =
                 survey::lineagesOf({gate.round(), &gate.tree()}, unit, {{before->round(), &before->tree()}}, links).front();
-            const bool same = response.lineage.units.size() == 1 && !response.lineage.has(survey::Change::Split) &&
-                              !response.lineage.has(survey::Change::Merged);
+            const bool same = turnout.lineage.units.size() == 1 && !turnout.lineage.has(survey::Change::Split) &&
+                              !turnout.lineage.has(survey::Change::Merged);
             if (same)
-                response.before = before->unit(placesOf(response.lineage, before->tree()).front());
+                turnout.before = before->unit(placesOf(turnout.lineage, before->tree()).front());
         }
-        responses.push_back(std::move(response));
+        turnouts.push_back(std::move(turnout));
     }
-    return responses;
+    return turnouts;
 }
 
 } // namespace faktorbenk::disclosure

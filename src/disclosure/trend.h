@@ -45,7 +45,7 @@ Trend trendOf(const Gate &gate, const std::vector<std::shared_ptr<const Gate>> &
               const std::vector<survey::UnitLink> &links = {});
 
 // How many of a unit have answered, now and in the round before.
-struct UnitResponse {
+struct UnitTurnout {
     Disclosed<UnitFigures> now;
     // Of the one unit that it was then. None: it was not there, or was several units or a part of one.
     std::optional<Disclosed<UnitFigures>> before;
@@ -53,6 +53,6 @@ struct UnitResponse {
 };
 
 // Every unit, by UnitIndex. before: the gate of the round before; none: there is none.
-std::vector<UnitResponse> responsesOf(const Gate &gate, const Gate *before, const std::vector<survey::UnitLink> &links = {});
+std::vector<UnitTurnout> turnoutOf(const Gate &gate, const Gate *before, const std::vector<survey::UnitLink> &links = {});
 
 } // namespace faktorbenk::disclosure

@@ -182,7 +182,7 @@ Result<disclosure::Trend> Workspace::trend(const survey::UnitCode &unit, const Q
     return disclosure::trendOf(**now, *earlier, *index, *links);
 }
 
-Result<Workspace::Responses> Workspace::responses(const QString &round) const
+Result<Workspace::Turnout> Workspace::turnout(const QString &round) const
 {
     const auto now = gate(round);
     const auto links = unitLinks();
@@ -192,7 +192,7 @@ Result<Workspace::Responses> Workspace::responses(const QString &round) const
     if (!earlier)
         return base::Failure(earlier.error());
     const Gate *before = earlier->empty() ? nullptr : earlier->front().get();
-    return Responses{disclosure::responsesOf(**now, before, *links), before ? before->round() : QString()};
+    return Turnout{disclosure::turnoutOf(**now, before, *links), before ? before->round() : QString()};
 }
 
 Result<std::vector<disclosure::BackgroundReport>> Workspace::background(const QString &round,

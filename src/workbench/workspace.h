@@ -74,11 +74,11 @@ public:
     // A unit over the rounds up to this one. UnknownRound, UnknownUnit.
     base::Result<disclosure::Trend> trend(const survey::UnitCode &unit, const QString &round) const;
     // How many have answered in each unit of the round and in the one before it. UnknownRound.
-    struct Responses {
-        std::vector<disclosure::UnitResponse> units; // by UnitIndex of the round's tree
+    struct Turnout {
+        std::vector<disclosure::UnitTurnout> units; // by UnitIndex of the round's tree
         QString before;                              // the round before; empty: there is none
     };
-    base::Result<Responses> responses(const QString &round) const;
+    base::Result<Turnout> turnout(const QString &round) const;
     // Every category of background, for the whole municipality (rule A4). UnknownRound.
     base::Result<std::vector<disclosure::BackgroundReport>> background(const QString &round,
                                                                        disclosure::Audience audience) const;
