@@ -1030,6 +1030,25 @@
     </message>
 </context>
 <context>
+    <name>DistributionPage</name>
+    <message>
+        <source>How the answers fall</source>
+        <translation type="unfinished">Svarfordeling</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished">Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished">Kopier tabell</translation>
+    </message>
+    <message>
+        <source>The table as text for a spreadsheet or a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DistributionPanel</name>
     <message>
         <source>How the answers fall</source>
@@ -3454,6 +3473,44 @@
     </message>
 </context>
 <context>
+    <name>TrendPage</name>
+    <message>
+        <source>From round to round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished">Samanlikn med</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished">Kopier tabell</translation>
+    </message>
+    <message>
+        <source>The table as text for a spreadsheet or a document (Ctrl+C in the table)</source>
+        <translation type="unfinished">Tabellen som tekst til eit rekneark eller dokument (Ctrl+C i tabellen)</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoutPage</name>
+    <message>
+        <source>Response rate</source>
+        <translation type="unfinished">Svarprosent</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished">Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Vis</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation type="unfinished">Sortert</translation>
+    </message>
+</context>
+<context>
     <name>UnitPanel</name>
     <message>
         <source>Units and responses</source>
@@ -4375,6 +4432,56 @@ sidan då</translation>
     <message>
         <source>This is a sum. Choose a group above to count for.</source>
         <translation>Dette er ein sum. Vel ei gruppe over å telje for.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::DistributionModel</name>
+    <message>
+        <source>not given in the composite report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The composite report does not give the distribution of the answers.</source>
+        <translation type="unfinished">Den samansette rapporten oppgir ikkje svarfordelinga.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of answers unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished">Faktor</translation>
+    </message>
+    <message>
+        <source>Number of answers</source>
+        <translation type="unfinished">Talet på svar</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::DistributionPage</name>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished">Vis som diagram</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished">Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Chart: how the answers of %1 fall on the ten factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answers of %1 fall, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5474,21 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::LikertChart</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree →</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::LineList</name>
     <message>
         <source>%1 %2 of %3</source>
@@ -5530,6 +5652,18 @@ sidan då</translation>
     <message>
         <source>All plans</source>
         <translation>Alle planar</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished">Svarfordeling</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished">Utvikling</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation type="unfinished">Svarprosent</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6086,181 @@ sidan då</translation>
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 av %2 teikn</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TrendChart</name>
+    <message>
+        <source>the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own margin (95 %)</source>
+        <translation type="unfinished">eininga si eiga uvisse (95 %)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TrendModel</name>
+    <message>
+        <source>within</source>
+        <translation type="unfinished">innanfor</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 the unit was not there, or was only a part of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (municipality %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished">Faktor</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished">Uvisse</translation>
+    </message>
+    <message>
+        <source>Municipality %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TrendPage</name>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no round before %1 in this file. When an earlier or a later one is read in, what has changed stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: the ten factors of %1 over the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten factors of %1 over the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TurnoutModel</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer are said to have been invited than have answered, so the response rate is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no round before this one in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 the unit was not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished">Inviterte</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation type="unfinished">Svarprosent</translation>
+    </message>
+    <message>
+        <source>From 0 to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Tidlegare</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TurnoutPage</name>
+    <message>
+        <source>The notch in a bar is the response rate of the round before. Enter opens the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest rate first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest rate first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all levels</source>
+        <translation type="unfinished">alle nivå</translation>
+    </message>
+    <message>
+        <source>units without units inside</source>
+        <translation type="unfinished">einingar utan undereiningar</translation>
+    </message>
+    <message>
+        <source>level %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response rate of every unit: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
