@@ -1033,19 +1033,19 @@
     <name>DistributionPage</name>
     <message>
         <source>How the answers fall</source>
-        <translation type="unfinished">How the answers fall</translation>
+        <translation>How the answers fall</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished">Show as table</translation>
+        <translation>Show as table</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished">Copy table</translation>
+        <translation>Copy table</translation>
     </message>
     <message>
         <source>The table as text for a spreadsheet or a document</source>
-        <translation type="unfinished"></translation>
+        <translation>The table as text for a spreadsheet or a document</translation>
     </message>
 </context>
 <context>
@@ -3476,38 +3476,38 @@
     <name>TrendPage</name>
     <message>
         <source>From round to round</source>
-        <translation type="unfinished"></translation>
+        <translation>From round to round</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished">Compare with</translation>
+        <translation>Compare with</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished">Copy table</translation>
+        <translation>Copy table</translation>
     </message>
     <message>
         <source>The table as text for a spreadsheet or a document (Ctrl+C in the table)</source>
-        <translation type="unfinished">The table as text for a spreadsheet or a document (Ctrl+C in the table)</translation>
+        <translation>The table as text for a spreadsheet or a document (Ctrl+C in the table)</translation>
     </message>
 </context>
 <context>
     <name>TurnoutPage</name>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished">Response rate</translation>
+        <translation>Response rate</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished">Copy table</translation>
+        <translation>Copy table</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished">Sorted</translation>
+        <translation>Sorted</translation>
     </message>
 </context>
 <context>
@@ -4438,50 +4438,50 @@ since</translation>
     <name>faktorbenk::gui::DistributionModel</name>
     <message>
         <source>not given in the composite report</source>
-        <translation type="unfinished"></translation>
+        <translation>not given in the composite report</translation>
     </message>
     <message>
         <source>The composite report does not give the distribution of the answers.</source>
-        <translation type="unfinished">The composite report does not give the distribution of the answers.</translation>
+        <translation>The composite report does not give the distribution of the answers.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unknown</translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 answers</translation>
     </message>
     <message>
         <source>number of answers unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>number of answers unknown</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished">Factor</translation>
+        <translation>Factor</translation>
     </message>
     <message>
         <source>Number of answers</source>
-        <translation type="unfinished">Number of answers</translation>
+        <translation>Number of answers</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::DistributionPage</name>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished">Show as chart</translation>
+        <translation>Show as chart</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished">Show as table</translation>
+        <translation>Show as table</translation>
     </message>
     <message>
         <source>Chart: how the answers of %1 fall on the ten factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart: how the answers of %1 fall on the ten factors</translation>
     </message>
     <message>
         <source>How the answers of %1 fall, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>How the answers of %1 fall, %2</translation>
     </message>
 </context>
 <context>
@@ -5477,15 +5477,15 @@ since</translation>
     <name>faktorbenk::gui::LikertChart</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>← disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>← disagree</translation>
     </message>
     <message>
         <source>agree →</source>
-        <translation type="unfinished"></translation>
+        <translation>agree →</translation>
     </message>
 </context>
 <context>
@@ -5655,15 +5655,15 @@ since</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished">Distribution</translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished">Trend</translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished">Response rate</translation>
+        <translation>Response rate</translation>
     </message>
 </context>
 <context>
@@ -6092,175 +6092,175 @@ since</translation>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>the municipality</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation type="unfinished">the unit&apos;s own margin (95 %)</translation>
+        <translation>the unit&apos;s own margin (95 %)</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendModel</name>
     <message>
         <source>within</source>
-        <translation type="unfinished">within</translation>
+        <translation>within</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unknown</translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>In %1 the unit was not there, or was only a part of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 the unit was not there, or was only a part of another.</translation>
     </message>
     <message>
         <source>no figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no figure: %1</translation>
     </message>
     <message>
         <source> (municipality %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (municipality %1)</translation>
     </message>
     <message>
         <source>since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>since %1: %2</translation>
     </message>
     <message>
         <source>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished">Factor</translation>
+        <translation>Factor</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Since %1</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">Margin</translation>
+        <translation>Margin</translation>
     </message>
     <message>
         <source>Municipality %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality %1</translation>
     </message>
     <message>
         <source>Municipality since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality since %1</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendPage</name>
     <message>
         <source>%1 · %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 to %3</translation>
     </message>
     <message>
         <source>There is no round before %1 in this file. When an earlier or a later one is read in, what has changed stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no round before %1 in this file. When an earlier or a later one is read in, what has changed stands here.</translation>
     </message>
     <message>
         <source>Chart: the ten factors of %1 over the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart: the ten factors of %1 over the rounds</translation>
     </message>
     <message>
         <source>The ten factors of %1 over the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>The ten factors of %1 over the rounds</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::TurnoutModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unknown</translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden</translation>
     </message>
     <message>
         <source>Fewer are said to have been invited than have answered, so the response rate is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer are said to have been invited than have answered, so the response rate is unknown.</translation>
     </message>
     <message>
         <source>There is no round before this one in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no round before this one in the file.</translation>
     </message>
     <message>
         <source>In %1 the unit was not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 the unit was not there.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Have answered</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished">Invited</translation>
+        <translation>Invited</translation>
     </message>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished">Response rate</translation>
+        <translation>Response rate</translation>
     </message>
     <message>
         <source>From 0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>From 0 to 100 %</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Before</translation>
+        <translation>Before</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::TurnoutPage</name>
     <message>
         <source>The notch in a bar is the response rate of the round before. Enter opens the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The notch in a bar is the response rate of the round before. Enter opens the unit.</translation>
     </message>
     <message>
         <source>as in the tree</source>
-        <translation type="unfinished">as in the tree</translation>
+        <translation>as in the tree</translation>
     </message>
     <message>
         <source>lowest rate first</source>
-        <translation type="unfinished"></translation>
+        <translation>lowest rate first</translation>
     </message>
     <message>
         <source>highest rate first</source>
-        <translation type="unfinished"></translation>
+        <translation>highest rate first</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>by name</translation>
     </message>
     <message>
         <source>all levels</source>
-        <translation type="unfinished">all levels</translation>
+        <translation>all levels</translation>
     </message>
     <message>
         <source>units without units inside</source>
-        <translation type="unfinished">units without units inside</translation>
+        <translation>units without units inside</translation>
     </message>
     <message>
         <source>level %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>level %1 only</translation>
     </message>
     <message>
         <source>Response rate of every unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Response rate of every unit: %1</translation>
     </message>
 </context>
 <context>

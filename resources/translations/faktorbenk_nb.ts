@@ -1033,19 +1033,19 @@
     <name>DistributionPage</name>
     <message>
         <source>How the answers fall</source>
-        <translation type="unfinished">Svarfordeling</translation>
+        <translation>Slik fordeler svarene seg</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished">Vis som tabell</translation>
+        <translation>Vis som tabell</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished">Kopier tabell</translation>
+        <translation>Kopier tabell</translation>
     </message>
     <message>
         <source>The table as text for a spreadsheet or a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen som tekst til et regneark eller dokument</translation>
     </message>
 </context>
 <context>
@@ -3476,38 +3476,38 @@
     <name>TrendPage</name>
     <message>
         <source>From round to round</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra måling til måling</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished">Sammenlign med</translation>
+        <translation>Sammenlign med</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished">Kopier tabell</translation>
+        <translation>Kopier tabell</translation>
     </message>
     <message>
         <source>The table as text for a spreadsheet or a document (Ctrl+C in the table)</source>
-        <translation type="unfinished">Tabellen som tekst til et regneark eller dokument (Ctrl+C i tabellen)</translation>
+        <translation>Tabellen som tekst til et regneark eller dokument (Ctrl+C i tabellen)</translation>
     </message>
 </context>
 <context>
     <name>TurnoutPage</name>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished">Svarprosent</translation>
+        <translation>Svarprosent</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished">Kopier tabell</translation>
+        <translation>Kopier tabell</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Vis</translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished">Sortert</translation>
+        <translation>Sortert</translation>
     </message>
 </context>
 <context>
@@ -4438,50 +4438,50 @@ siden da</translation>
     <name>faktorbenk::gui::DistributionModel</name>
     <message>
         <source>not given in the composite report</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke oppgitt i den sammensatte rapporten</translation>
     </message>
     <message>
         <source>The composite report does not give the distribution of the answers.</source>
-        <translation type="unfinished">Den sammensatte rapporten oppgir ikke svarfordelingen.</translation>
+        <translation>Den sammensatte rapporten oppgir ikke svarfordelingen.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">ukjent</translation>
+        <translation>ukjent</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 svar</translation>
     </message>
     <message>
         <source>number of answers unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>antall svar er ukjent</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished">Faktor</translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Number of answers</source>
-        <translation type="unfinished">Antall svar</translation>
+        <translation>Antall svar</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::DistributionPage</name>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished">Vis som diagram</translation>
+        <translation>Vis som diagram</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished">Vis som tabell</translation>
+        <translation>Vis som tabell</translation>
     </message>
     <message>
         <source>Chart: how the answers of %1 fall on the ten factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: slik fordeler svarene for %1 seg på de ti faktorene</translation>
     </message>
     <message>
         <source>How the answers of %1 fall, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik fordeler svarene for %1 seg, %2</translation>
     </message>
 </context>
 <context>
@@ -5477,15 +5477,15 @@ siden da</translation>
     <name>faktorbenk::gui::LikertChart</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>← disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>← uenig</translation>
     </message>
     <message>
         <source>agree →</source>
-        <translation type="unfinished"></translation>
+        <translation>enig →</translation>
     </message>
 </context>
 <context>
@@ -5655,15 +5655,15 @@ siden da</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished">Svarfordeling</translation>
+        <translation>Svarfordeling</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished">Utvikling</translation>
+        <translation>Utvikling</translation>
     </message>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished">Svarprosent</translation>
+        <translation>Svarprosent</translation>
     </message>
 </context>
 <context>
@@ -6092,175 +6092,175 @@ siden da</translation>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>kommunen</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation type="unfinished">enhetens egen usikkerhet (95 %)</translation>
+        <translation>enhetens egen usikkerhet (95 %)</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>skjult</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendModel</name>
     <message>
         <source>within</source>
-        <translation type="unfinished">innenfor</translation>
+        <translation>innenfor</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>skjult</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">ukjent</translation>
+        <translation>ukjent</translation>
     </message>
     <message>
         <source>In %1 the unit was not there, or was only a part of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>I %1 fantes ikke enheten, eller den var bare en del av en annen.</translation>
     </message>
     <message>
         <source>no figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noe tall: %1</translation>
     </message>
     <message>
         <source> (municipality %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (kommunen %1)</translation>
     </message>
     <message>
         <source>since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>siden %1: %2</translation>
     </message>
     <message>
         <source>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlignet med %1: 0,2 eller mer over på %2 av faktorene, 0,2 eller mer under på %3, innenfor feilmarginen på %4.</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished">Faktor</translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden %1</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">Usikkerhet</translation>
+        <translation>Usikkerhet</translation>
     </message>
     <message>
         <source>Municipality %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen %1</translation>
     </message>
     <message>
         <source>Municipality since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen siden %1</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendPage</name>
     <message>
         <source>%1 · %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 til %3</translation>
     </message>
     <message>
         <source>There is no round before %1 in this file. When an earlier or a later one is read in, what has changed stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen måling før %1 i denne filen. Når en tidligere eller senere måling leses inn, står det her hva som har endret seg.</translation>
     </message>
     <message>
         <source>Chart: the ten factors of %1 over the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: de ti faktorene for %1 gjennom målingene</translation>
     </message>
     <message>
         <source>The ten factors of %1 over the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>De ti faktorene for %1 gjennom målingene</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::TurnoutModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">ukjent</translation>
+        <translation>ukjent</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>skjult</translation>
     </message>
     <message>
         <source>Fewer are said to have been invited than have answered, so the response rate is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er oppgitt færre inviterte enn det er svar, så svarprosenten er ukjent.</translation>
     </message>
     <message>
         <source>There is no round before this one in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen måling før denne i filen.</translation>
     </message>
     <message>
         <source>In %1 the unit was not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>I %1 fantes ikke enheten.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Har svart</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished">Inviterte</translation>
+        <translation>Inviterte</translation>
     </message>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished">Svarprosent</translation>
+        <translation>Svarprosent</translation>
     </message>
     <message>
         <source>From 0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra 0 til 100 %</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Tidligere</translation>
+        <translation>Forrige</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::TurnoutPage</name>
     <message>
         <source>The notch in a bar is the response rate of the round before. Enter opens the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streken i en søyle er svarprosenten i målingen før. Enter åpner enheten.</translation>
     </message>
     <message>
         <source>as in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>som i treet</translation>
     </message>
     <message>
         <source>lowest rate first</source>
-        <translation type="unfinished"></translation>
+        <translation>laveste svarprosent først</translation>
     </message>
     <message>
         <source>highest rate first</source>
-        <translation type="unfinished"></translation>
+        <translation>høyeste svarprosent først</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>etter navn</translation>
     </message>
     <message>
         <source>all levels</source>
-        <translation type="unfinished">alle nivåer</translation>
+        <translation>alle nivåer</translation>
     </message>
     <message>
         <source>units without units inside</source>
-        <translation type="unfinished">enheter uten underenheter</translation>
+        <translation>enheter uten underenheter</translation>
     </message>
     <message>
         <source>level %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>bare nivå %1</translation>
     </message>
     <message>
         <source>Response rate of every unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarprosenten i hver enhet: %1</translation>
     </message>
 </context>
 <context>

@@ -1033,19 +1033,19 @@
     <name>DistributionPage</name>
     <message>
         <source>How the answers fall</source>
-        <translation type="unfinished">Svarfordeling</translation>
+        <translation>Slik fordeler svara seg</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished">Vis som tabell</translation>
+        <translation>Vis som tabell</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished">Kopier tabell</translation>
+        <translation>Kopier tabell</translation>
     </message>
     <message>
         <source>The table as text for a spreadsheet or a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen som tekst til eit rekneark eller dokument</translation>
     </message>
 </context>
 <context>
@@ -3476,38 +3476,38 @@
     <name>TrendPage</name>
     <message>
         <source>From round to round</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå måling til måling</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished">Samanlikn med</translation>
+        <translation>Samanlikn med</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished">Kopier tabell</translation>
+        <translation>Kopier tabell</translation>
     </message>
     <message>
         <source>The table as text for a spreadsheet or a document (Ctrl+C in the table)</source>
-        <translation type="unfinished">Tabellen som tekst til eit rekneark eller dokument (Ctrl+C i tabellen)</translation>
+        <translation>Tabellen som tekst til eit rekneark eller dokument (Ctrl+C i tabellen)</translation>
     </message>
 </context>
 <context>
     <name>TurnoutPage</name>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished">Svarprosent</translation>
+        <translation>Svarprosent</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished">Kopier tabell</translation>
+        <translation>Kopier tabell</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Vis</translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished">Sortert</translation>
+        <translation>Sortert</translation>
     </message>
 </context>
 <context>
@@ -4438,50 +4438,50 @@ sidan då</translation>
     <name>faktorbenk::gui::DistributionModel</name>
     <message>
         <source>not given in the composite report</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje oppgitt i den samansette rapporten</translation>
     </message>
     <message>
         <source>The composite report does not give the distribution of the answers.</source>
-        <translation type="unfinished">Den samansette rapporten oppgir ikkje svarfordelinga.</translation>
+        <translation>Den samansette rapporten oppgir ikkje svarfordelinga.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ukjend</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 svar</translation>
     </message>
     <message>
         <source>number of answers unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>talet på svar er ukjent</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished">Faktor</translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Number of answers</source>
-        <translation type="unfinished">Talet på svar</translation>
+        <translation>Talet på svar</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::DistributionPage</name>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished">Vis som diagram</translation>
+        <translation>Vis som diagram</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished">Vis som tabell</translation>
+        <translation>Vis som tabell</translation>
     </message>
     <message>
         <source>Chart: how the answers of %1 fall on the ten factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: slik fordeler svara for %1 seg på dei ti faktorane</translation>
     </message>
     <message>
         <source>How the answers of %1 fall, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik fordeler svara for %1 seg, %2</translation>
     </message>
 </context>
 <context>
@@ -5477,15 +5477,15 @@ sidan då</translation>
     <name>faktorbenk::gui::LikertChart</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>← disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>← ueinig</translation>
     </message>
     <message>
         <source>agree →</source>
-        <translation type="unfinished"></translation>
+        <translation>einig →</translation>
     </message>
 </context>
 <context>
@@ -5655,15 +5655,15 @@ sidan då</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished">Svarfordeling</translation>
+        <translation>Svarfordeling</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished">Utvikling</translation>
+        <translation>Utvikling</translation>
     </message>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished">Svarprosent</translation>
+        <translation>Svarprosent</translation>
     </message>
 </context>
 <context>
@@ -6092,175 +6092,175 @@ sidan då</translation>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>kommunen</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation type="unfinished">eininga si eiga uvisse (95 %)</translation>
+        <translation>eininga si eiga uvisse (95 %)</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>skjult</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendModel</name>
     <message>
         <source>within</source>
-        <translation type="unfinished">innanfor</translation>
+        <translation>innanfor</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>skjult</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ukjend</translation>
     </message>
     <message>
         <source>In %1 the unit was not there, or was only a part of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>I %1 fanst ikkje eininga, eller ho var berre ein del av ei anna.</translation>
     </message>
     <message>
         <source>no figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje noko tal: %1</translation>
     </message>
     <message>
         <source> (municipality %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (kommunen %1)</translation>
     </message>
     <message>
         <source>since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sidan %1: %2</translation>
     </message>
     <message>
         <source>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlikna med %1: 0,2 eller meir over på %2 av faktorane, 0,2 eller meir under på %3, innanfor feilmarginen på %4.</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished">Faktor</translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan %1</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">Uvisse</translation>
+        <translation>Uvisse</translation>
     </message>
     <message>
         <source>Municipality %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen %1</translation>
     </message>
     <message>
         <source>Municipality since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen sidan %1</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendPage</name>
     <message>
         <source>%1 · %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 til %3</translation>
     </message>
     <message>
         <source>There is no round before %1 in this file. When an earlier or a later one is read in, what has changed stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er inga måling før %1 i denne fila. Når ei tidlegare eller seinare måling blir lesen inn, står det her kva som har endra seg.</translation>
     </message>
     <message>
         <source>Chart: the ten factors of %1 over the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: dei ti faktorane for %1 gjennom målingane</translation>
     </message>
     <message>
         <source>The ten factors of %1 over the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei ti faktorane for %1 gjennom målingane</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::TurnoutModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ukjend</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>skjult</translation>
     </message>
     <message>
         <source>Fewer are said to have been invited than have answered, so the response rate is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er oppgitt færre inviterte enn det er svar, så svarprosenten er ukjend.</translation>
     </message>
     <message>
         <source>There is no round before this one in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er inga måling før denne i fila.</translation>
     </message>
     <message>
         <source>In %1 the unit was not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>I %1 fanst ikkje eininga.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>Have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Har svart</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished">Inviterte</translation>
+        <translation>Inviterte</translation>
     </message>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished">Svarprosent</translation>
+        <translation>Svarprosent</translation>
     </message>
     <message>
         <source>From 0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå 0 til 100 %</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Tidlegare</translation>
+        <translation>Førre</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::TurnoutPage</name>
     <message>
         <source>The notch in a bar is the response rate of the round before. Enter opens the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streken i ei søyle er svarprosenten i målinga før. Enter opnar eininga.</translation>
     </message>
     <message>
         <source>as in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>som i treet</translation>
     </message>
     <message>
         <source>lowest rate first</source>
-        <translation type="unfinished"></translation>
+        <translation>lågaste svarprosent først</translation>
     </message>
     <message>
         <source>highest rate first</source>
-        <translation type="unfinished"></translation>
+        <translation>høgaste svarprosent først</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>etter namn</translation>
     </message>
     <message>
         <source>all levels</source>
-        <translation type="unfinished">alle nivå</translation>
+        <translation>alle nivå</translation>
     </message>
     <message>
         <source>units without units inside</source>
-        <translation type="unfinished">einingar utan undereiningar</translation>
+        <translation>einingar utan undereiningar</translation>
     </message>
     <message>
         <source>level %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>berre nivå %1</translation>
     </message>
     <message>
         <source>Response rate of every unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarprosenten i kvar eining: %1</translation>
     </message>
 </context>
 <context>
