@@ -9,7 +9,6 @@
 #include <QMainWindow>
 
 class QMenu;
-class QTabBar;
 
 namespace Ui {
 class MainWindow;
@@ -21,6 +20,7 @@ class Exporter;
 class FirstRunPage;
 class ImportPage;
 class MessagePage;
+class PageTabs;
 class PlanPage;
 
 // Hosts the pages and carries the user's wishes between them and the session.
@@ -89,7 +89,7 @@ private:
     RecentFiles m_recent;
     Session m_session;
     Upkeep *m_upkeep = nullptr;
-    QTabBar *m_tabs = nullptr;
+    PageTabs *m_tabs = nullptr;
     PageHost *m_pages = nullptr;
     Exporter *m_exporter = nullptr;
     ViewHistory m_history;

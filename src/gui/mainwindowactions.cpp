@@ -7,6 +7,7 @@
 #include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
 #include "gui/sample.h"
+#include "gui/widgets/pagetabs.h"
 #include "ui_mainwindow.h"
 
 #include <QDragEnterEvent>
@@ -16,7 +17,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QShortcut>
-#include <QTabBar>
 
 namespace faktorbenk::gui {
 

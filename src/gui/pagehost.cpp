@@ -1,16 +1,16 @@
 #include "gui/pagehost.h"
 
 #include "gui/widgets/pagelist.h"
+#include "gui/widgets/pagetabs.h"
 
 #include <QScopedValueRollback>
 #include <QStackedWidget>
-#include <QTabBar>
 
 #include <algorithm>
 
 namespace faktorbenk::gui {
 
-PageHost::PageHost(QStackedWidget *pages, QTabBar *tabs, PageList *list, QObject *parent)
+PageHost::PageHost(QStackedWidget *pages, PageTabs *tabs, PageList *list, QObject *parent)
     : QObject(parent), m_pages(pages), m_tabs(tabs), m_list(list)
 {
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) {
@@ -68,10 +68,10 @@ void PageHost::setOffered(PageId id, bool offered)
     if (isOffered(id) == offered)
         return;
     offered ? (void)m_withdrawn.remove(key) : (void)m_withdrawn.insert(key);
-    const QSignalBlocker quiet(m_tabs);
+    const QScopedValueRollback quiet(m_quiet, true);
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         if (m_tabs->tabData(tab).toInt() == key)
-            m_tabs->setTabVisible(tab, offered);
+            m_tabs->setOffered(tab, offered);
     if (!offered)
         if (SessionPage *page = m_made.take(key)) {
             m_pages->removeWidget(page);

@@ -10,11 +10,11 @@
 #include <vector>
 
 class QStackedWidget;
-class QTabBar;
 
 namespace faktorbenk::gui {
 
 class PageList;
+class PageTabs;
 
 // The pages of an open file. Their order here is the order of the tabs and of the list.
 enum class PageId {
@@ -57,7 +57,7 @@ public:
     };
 
     // The widgets are the window's and outlive the host.
-    PageHost(QStackedWidget *pages, QTabBar *tabs, PageList *list, QObject *parent = nullptr);
+    PageHost(QStackedWidget *pages, PageTabs *tabs, PageList *list, QObject *parent = nullptr);
 
     void add(Entry entry);
     // What refresh() is called with.
@@ -90,7 +90,7 @@ private:
     SessionPage *made(PageId id);
 
     QStackedWidget *m_pages;
-    QTabBar *m_tabs;
+    PageTabs *m_tabs;
     PageList *m_list;
     Session *m_session = nullptr;
     bool m_quiet = false; // the tabs follow the page, not the other way round

@@ -25,6 +25,12 @@ PageTabs::PageTabs(QWidget *parent) : QTabBar(parent), m_more(new QToolButton(th
     connect(this, &QTabBar::currentChanged, this, &PageTabs::fit);
 }
 
+void PageTabs::setOffered(int tab, bool offered)
+{
+    offered ? (void)m_withdrawn.remove(tab) : (void)m_withdrawn.insert(tab);
+    fit();
+}
+
 QSize PageTabs::sizeHint() const
 {
     return {design::px(480), QTabBar::sizeHint().height()};
@@ -54,13 +60,17 @@ void PageTabs::fit()
     m_fitting = true;
     int needed = 0;
     for (int tab = 0; tab < count(); ++tab)
-        needed += tabSizeHint(tab).width();
+        needed += m_withdrawn.contains(tab) ? 0 : tabSizeHint(tab).width();
     int room = width();
     const bool all = needed <= room;
     if (!all && currentIndex() >= 0)
         room -= m_more->sizeHint().width() + tabSizeHint(currentIndex()).width();
     bool full = false;
     for (int tab = 0; tab < count(); ++tab) {
+        if (m_withdrawn.contains(tab)) {
+            setTabVisible(tab, false);
+            continue;
+        }
         if (!all && tab != currentIndex()) {
             room -= tabSizeHint(tab).width();
             full = full || room < 0; // those that follow a tab that does not fit do not jump the queue
@@ -86,7 +96,7 @@ void PageTabs::fillMenu()
 {
     m_more->menu()->clear();
     for (int tab = 0; tab < count(); ++tab)
-        if (!isTabVisible(tab))
+        if (!isTabVisible(tab) && !m_withdrawn.contains(tab))
             connect(m_more->menu()->addAction(tabText(tab)), &QAction::triggered, this, [this, tab] { setCurrentIndex(tab); });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QTabBar>
 
 class QToolButton;
@@ -12,6 +13,9 @@ class PageTabs final : public QTabBar
     Q_OBJECT
 public:
     explicit PageTabs(QWidget *parent = nullptr);
+
+    // Whether the page is there at all; a tab that is not stands nowhere.
+    void setOffered(int tab, bool offered);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -26,6 +30,7 @@ private:
     void placeMore();
 
     QToolButton *m_more;
+    QSet<int> m_withdrawn;
     bool m_fitting = false;
 };
 
