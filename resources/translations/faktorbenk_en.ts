@@ -6343,12 +6343,12 @@ since</translation>
         <translation>Response rate</translation>
     </message>
     <message>
-        <source>From 0 to 100 %</source>
-        <translation>From 0 to 100 %</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>From nought to all</source>
+        <translation>From nought to all</translation>
     </message>
 </context>
 <context>

@@ -6343,12 +6343,12 @@ siden da</translation>
         <translation>Svarprosent</translation>
     </message>
     <message>
-        <source>From 0 to 100 %</source>
-        <translation>Fra 0 til 100 %</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>From nought to all</source>
+        <translation>Fra ingen til alle</translation>
     </message>
 </context>
 <context>

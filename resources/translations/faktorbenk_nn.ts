@@ -6343,12 +6343,12 @@ sidan då</translation>
         <translation>Svarprosent</translation>
     </message>
     <message>
-        <source>From 0 to 100 %</source>
-        <translation>Frå 0 til 100 %</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Førre</translation>
+    </message>
+    <message>
+        <source>From nought to all</source>
+        <translation>Frå ingen til alle</translation>
     </message>
 </context>
 <context>

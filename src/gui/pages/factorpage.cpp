@@ -97,14 +97,10 @@ void FactorPage::fill()
 {
     fillHead();
     fillPlan();
-    using wording::Question;
-    std::vector<Question> questions{Question::Mean, Question::TwoTenths, Question::Margin};
-    if (m_report->audience() == disclosure::Audience::Leader) // A7: the others are shown no shares to ask about
-        questions.insert(questions.begin(), Question::Shares);
-    m_ui->explanations->setQuestions(questions);
     const disclosure::FactorReport *shown =
         m_report->figures() ? &m_report->factors()[m_factor.index()] : nullptr;
     const bool released = shown && shown->figures;
+    fillQuestions(released);
     m_ui->figures->setVisible(released);
     m_ui->reason->setVisible(!released);
     if (!released) {
@@ -126,6 +122,17 @@ void FactorPage::fill()
     fillMeans(*shown);
     fillDistribution(*shown);
     fillComparisons(*shown);
+}
+
+void FactorPage::fillQuestions(bool released)
+{
+    using wording::Question;
+    std::vector<Question> questions{Question::Hidden};
+    if (released)
+        questions = {Question::Mean, Question::TwoTenths, Question::Margin};
+    if (released && m_report->audience() == disclosure::Audience::Leader) // A7: the others are shown no shares to ask about
+        questions.insert(questions.begin(), Question::Shares);
+    m_ui->explanations->setQuestions(questions);
 }
 
 void FactorPage::fillHead()
@@ -193,7 +200,7 @@ void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
     }
     if (!m_distribution) {
         m_distribution = new DistributionPanel(this);
-        m_ui->charts->addWidget(m_distribution, 3);
+        m_ui->charts->addWidget(m_distribution, 6);
         QWidget::setTabOrder(m_ui->next, m_distribution);
     }
     m_distribution->setDistribution(*factor.figures->distribution, wording::factorName(m_factor));

@@ -37,6 +37,7 @@ private:
     void fill();
     void fillHead();
     void fillPlan();
+    void fillQuestions(bool released);
     void fillMeans(const disclosure::FactorReport &factor);
     void fillDistribution(const disclosure::FactorReport &factor);
     void fillComparisons(const disclosure::FactorReport &factor);

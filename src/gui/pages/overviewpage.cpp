@@ -19,8 +19,6 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_ui->table->setRowsOpen(true);
     m_ui->table->setFirstColumnLimit(design::px(170));
     m_ui->why->follow(m_ui->table);
-    using wording::Question;
-    m_ui->explanations->setQuestions({Question::Mean, Question::TwoTenths, Question::Margin, Question::Hidden, Question::Presenting});
     connect(m_ui->table, &ReportTable::rowOpened, this, [this](int row) { Q_EMIT factorChosen(m_model->factorAt(row)); });
     QHeaderView *head = m_ui->table->horizontalHeader();
     head->setSectionsClickable(true);
@@ -171,6 +169,10 @@ void OverviewPage::setReport(ReportPtr report)
     m_ui->figures->setVisible(figures.isReleased());
     m_ui->withheld->setVisible(!figures.isReleased());
     m_ui->response->setVisible(figures.isReleased());
+    using wording::Question;
+    m_ui->explanations->setQuestions(figures ? std::vector{Question::Mean, Question::TwoTenths, Question::Margin,
+                                                           Question::Hidden, Question::Presenting}
+                                             : std::vector{Question::Hidden});
     if (!figures) {
         m_ui->reason->setText(wording::reasonSentence(*figures.reason(), m_report->floor(),
                                                       m_report->isRoot() ? wording::Hidden::Municipality
