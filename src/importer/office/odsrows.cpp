@@ -81,6 +81,8 @@ bool OdsFeed::fill()
     if (!got)
         m_error = got.error();
     m_allUnpacked = !got || *got == 0;
+    if (m_told && !m_allUnpacked)
+        m_told->report(m_part->position(), std::max(m_part->size(), m_part->position()));
     return !m_allUnpacked;
 }
 
@@ -150,7 +152,7 @@ bool OdsFeed::step()
 base::Result<std::vector<Workbook::Sheet>> odsSheets(const Container &container)
 {
     OdsXml xml(OdsXml::noSheet);
-    OdsFeed feed(container, xml);
+    OdsFeed feed(container, xml, container.watch);
     while (feed.step()) {
     }
     if (feed.error())

@@ -2,6 +2,7 @@
 
 #include "importer/office/limits.h"
 
+#include <algorithm>
 #include <cstring>
 #include <expat.h>
 
@@ -159,7 +160,7 @@ void XmlReader::fail(const QString &fault)
 }
 
 base::Result<void> readPart(const Archive &archive, const std::string &name, std::int64_t most,
-                            XmlReader &reader)
+                            XmlReader &reader, base::Progress *told)
 {
     base::Result<Part> part = archive.part(name, most);
     if (!part)
@@ -175,6 +176,8 @@ base::Result<void> readPart(const Archive &archive, const std::string &name, std
                 damaged(archive.name(), QString::fromStdString(name) + u": "_s + reader.fault()));
         if (*got == 0)
             return {};
+        if (told)
+            told->report(part->position(), std::max(part->size(), part->position()));
     }
 }
 

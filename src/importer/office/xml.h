@@ -69,8 +69,9 @@ private:
     bool m_isUtf8 = true;
 };
 
-// Reads a whole part. Errors: as Archive::part(), and FileDamaged for what is no XML or failed the reader.
+// Reads a whole part, and tells `told` how far it has come. Errors: as Archive::part() and Part::read(), and
+// FileDamaged for what is no XML or failed the reader.
 base::Result<void> readPart(const Archive &archive, const std::string &part, std::int64_t most,
-                            XmlReader &reader);
+                            XmlReader &reader, base::Progress *told = nullptr);
 
 } // namespace faktorbenk::importer::office
