@@ -118,6 +118,13 @@ bool OdsFeed::skipTable()
     }
 }
 
+std::int64_t OdsFeed::position() const
+{
+    if (!m_part)
+        return 0;
+    return std::max<std::int64_t>(0, m_part->position() - static_cast<std::int64_t>(m_buffer.size() - m_at) - m_xml.unread());
+}
+
 bool OdsFeed::step()
 {
     if (m_done || m_error)

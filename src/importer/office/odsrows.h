@@ -22,7 +22,8 @@ public:
     // Gives expat some more. False at the end and after a failure.
     bool step();
     const std::optional<base::Error> &error() const { return m_error; }
-    std::int64_t position() const { return m_part ? m_part->position() : 0; } // unpacked bytes
+    // Unpacked bytes that have been read.
+    std::int64_t position() const;
 
 private:
     bool fill();

@@ -147,6 +147,12 @@ XmlReader::State XmlReader::stateAfter(int status)
     return State::Ready;
 }
 
+std::int64_t XmlReader::unread() const
+{
+    const std::int64_t at = XML_GetCurrentByteIndex(m_parser);
+    return at < 0 ? 0 : std::max<std::int64_t>(0, m_fed - at);
+}
+
 void XmlReader::pause()
 {
     XML_StopParser(m_parser, XML_TRUE);

@@ -45,6 +45,7 @@ public:
 
     const QString &fault() const { return m_fault; } // after State::Broken; technical words
     int depth() const { return m_depth; }            // elements open
+    std::int64_t unread() const;                     // bytes fed and not yet understood
     // True when everything fed so far has been seen to its end with the last start or end tag.
     bool isBetweenTags() const { return m_lastTagEnd == m_fed; }
     // False when the file says that it is in something else than UTF-8.
