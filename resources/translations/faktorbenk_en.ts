@@ -356,8 +356,8 @@
         <translation>Choose a folder…</translation>
     </message>
     <message>
-        <source>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
-        <translation>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</translation>
+        <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
+        <translation>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</translation>
     </message>
 </context>
 <context>
@@ -934,10 +934,6 @@
         <translation>the Faktorbenk file that has the setup</translation>
     </message>
     <message>
-        <source>Lists the setups that were saved from the import window.</source>
-        <translation>Lists the setups that were saved from the import window.</translation>
-    </message>
-    <message>
         <source>one unit</source>
         <translation>one unit</translation>
     </message>
@@ -984,6 +980,18 @@
     <message>
         <source>a presentation whose look the slides take; its own slides are left out</source>
         <translation>a presentation whose look the slides take; its own slides are left out</translation>
+    </message>
+    <message>
+        <source>Deleted the setup “%1”.</source>
+        <translation>Deleted the setup “%1”.</translation>
+    </message>
+    <message>
+        <source>Lists the setups that were saved from the import window, or deletes one.</source>
+        <translation>Lists the setups that were saved from the import window, or deletes one.</translation>
+    </message>
+    <message>
+        <source>delete the setup of this name; what was read in with it stays</source>
+        <translation>delete the setup of this name; what was read in with it stays</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1818,22 @@
         <source>Save the setup</source>
         <translation>Save the setup</translation>
     </message>
+    <message>
+        <source>Saved setups:</source>
+        <translation>Saved setups:</translation>
+    </message>
+    <message>
+        <source>Saved setups</source>
+        <translation>Saved setups</translation>
+    </message>
+    <message>
+        <source>Delete this setup</source>
+        <translation>Delete this setup</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -2407,6 +2431,10 @@
     <message>
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sorted</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4981,105 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FactorPlanCard</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>To the analysis cross</source>
+        <translation>To the analysis cross</translation>
+    </message>
+    <message>
+        <source>To the road map</source>
+        <translation>To the road map</translation>
+    </message>
+    <message>
+        <source>To the action plan</source>
+        <translation>To the action plan</translation>
+    </message>
+    <message>
+        <source>To the follow-ups</source>
+        <translation>To the follow-ups</translation>
+    </message>
+    <message>
+        <source>No factor has been chosen to work on yet</source>
+        <translation>No factor has been chosen to work on yet</translation>
+    </message>
+    <message>
+        <source>Not one of the factors that are worked on</source>
+        <translation>Not one of the factors that are worked on</translation>
+    </message>
+    <message>
+        <source>Chosen, to be improved</source>
+        <translation>Chosen, to be improved</translation>
+    </message>
+    <message>
+        <source>Chosen, to be kept</source>
+        <translation>Chosen, to be kept</translation>
+    </message>
+    <message>
+        <source>The goal is not written yet</source>
+        <translation>The goal is not written yet</translation>
+    </message>
+    <message>
+        <source>Goal: “%1”</source>
+        <translation>Goal: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) under way</source>
+        <translation>
+            <numerusform>%n measure under way</numerusform>
+            <numerusform>%n measures under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) not started</source>
+        <translation>
+            <numerusform>%n measure not started</numerusform>
+            <numerusform>%n measures not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) done</source>
+        <translation>
+            <numerusform>%n measure done</numerusform>
+            <numerusform>%n measures done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past its deadline</source>
+        <translation>
+            <numerusform>%n past its deadline</numerusform>
+            <numerusform>%n past their deadline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measures yet</source>
+        <translation>No measures yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next follow-up: not set</source>
+        <translation>Next follow-up: not set</translation>
+    </message>
+    <message>
+        <source>The follow-up was due %1</source>
+        <translation>The follow-up was due %1</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Next follow-up: %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::FaultsModel</name>
     <message>
         <source>Fault</source>
@@ -5127,6 +5254,10 @@ since</translation>
     <message>
         <source>Give the setup a name first.</source>
         <translation>Give the setup a name first.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. What was read in with it stays as it is.</source>
+        <translation>“%1” is deleted. What was read in with it stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5858,22 @@ since</translation>
         <source>Everything is stored in round %1.</source>
         <translation>Everything is stored in round %1.</translation>
     </message>
+    <message>
+        <source>Opening the files …</source>
+        <translation>Opening the files …</translation>
+    </message>
+    <message>
+        <source>Finding out what will change …</source>
+        <translation>Finding out what will change …</translation>
+    </message>
+    <message>
+        <source>It is stored whole, or not at all.</source>
+        <translation>It is stored whole, or not at all.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have said yes.</source>
+        <translation>Nothing is stored until you have said yes.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::InvitedModel</name>
@@ -6240,6 +6387,30 @@ since</translation>
         <source>Published means. %1</source>
         <translation>Published means. %1</translation>
     </message>
+    <message>
+        <source>as in the survey</source>
+        <translation>as in the survey</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>highest first</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>lowest first</translation>
+    </message>
+    <message>
+        <source>Sorted, highest first; turn round</source>
+        <translation>Sorted, highest first; turn round</translation>
+    </message>
+    <message>
+        <source>Sorted, lowest first; turn round</source>
+        <translation>Sorted, lowest first; turn round</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>sorted by %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PageList</name>
@@ -6738,12 +6909,12 @@ since</translation>
         <translation>Response rate</translation>
     </message>
     <message>
-        <source>From 0 to 100 %</source>
-        <translation>From 0 to 100 %</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>From nought to all</source>
+        <translation>From nought to all</translation>
     </message>
 </context>
 <context>
@@ -6828,8 +6999,12 @@ since</translation>
 <context>
     <name>faktorbenk::gui::WorkStep</name>
     <message>
-        <source>about %1 of %2 rows</source>
-        <translation>about %1 of %2 rows</translation>
+        <source>%1 of about %2 rows read</source>
+        <translation>%1 of about %2 rows read</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rows read</translation>
     </message>
 </context>
 </TS>

@@ -356,8 +356,8 @@
         <translation>Velg en mappe …</translation>
     </message>
     <message>
-        <source>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
-        <translation>Svarfiler, enhetslister og publiserte snitt kan komme samtidig. Programmet kjenner igjen hva hver fil er, og du kan rette det før noe lagres.</translation>
+        <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
+        <translation>Svaruttrekk, sammensatte rapporter, enhetslister og publiserte snitt kan komme sammen. Hva hver fil er, gjenkjennes; du kan rette det før noe lagres.</translation>
     </message>
 </context>
 <context>
@@ -934,10 +934,6 @@
         <translation>Faktorbenk-fila der oppsettet er lagret</translation>
     </message>
     <message>
-        <source>Lists the setups that were saved from the import window.</source>
-        <translation>Viser oppsettene som er lagret under innlesing i vinduet.</translation>
-    </message>
-    <message>
         <source>one unit</source>
         <translation>én enhet</translation>
     </message>
@@ -984,6 +980,18 @@
     <message>
         <source>a presentation whose look the slides take; its own slides are left out</source>
         <translation>en presentasjon som lysbildene får utseendet til; dens egne lysbilder tas ikke med</translation>
+    </message>
+    <message>
+        <source>Deleted the setup “%1”.</source>
+        <translation>Oppsettet «%1» er slettet.</translation>
+    </message>
+    <message>
+        <source>Lists the setups that were saved from the import window, or deletes one.</source>
+        <translation>Viser oppsettene som er lagret fra importvinduet, eller sletter ett.</translation>
+    </message>
+    <message>
+        <source>delete the setup of this name; what was read in with it stays</source>
+        <translation>slett oppsettet med dette navnet; det som er lest inn med det, blir stående</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1818,22 @@
         <source>Save the setup</source>
         <translation>Lagre oppsettet</translation>
     </message>
+    <message>
+        <source>Saved setups:</source>
+        <translation>Lagrede oppsett:</translation>
+    </message>
+    <message>
+        <source>Saved setups</source>
+        <translation>Lagrede oppsett</translation>
+    </message>
+    <message>
+        <source>Delete this setup</source>
+        <translation>Slett oppsettet</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Hent det tilbake</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -2407,6 +2431,10 @@
     <message>
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Snitt på en skala fra 1 til 5. En forskjell på 0,2 eller mer er verdt å snakke om; en mindre er innenfor feilmargin.</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortert</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4981,105 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FactorPlanCard</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>To the analysis cross</source>
+        <translation>Til analysekrysset</translation>
+    </message>
+    <message>
+        <source>To the road map</source>
+        <translation>Til veikartet</translation>
+    </message>
+    <message>
+        <source>To the action plan</source>
+        <translation>Til handlingsplanen</translation>
+    </message>
+    <message>
+        <source>To the follow-ups</source>
+        <translation>Til oppfølgingen</translation>
+    </message>
+    <message>
+        <source>No factor has been chosen to work on yet</source>
+        <translation>Ingen faktorer er valgt å jobbe med ennå</translation>
+    </message>
+    <message>
+        <source>Not one of the factors that are worked on</source>
+        <translation>Ikke blant faktorene det jobbes med</translation>
+    </message>
+    <message>
+        <source>Chosen, to be improved</source>
+        <translation>Valgt å forbedre</translation>
+    </message>
+    <message>
+        <source>Chosen, to be kept</source>
+        <translation>Valgt å bevare</translation>
+    </message>
+    <message>
+        <source>The goal is not written yet</source>
+        <translation>Målet er ikke skrevet ennå</translation>
+    </message>
+    <message>
+        <source>Goal: “%1”</source>
+        <translation>Mål: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) under way</source>
+        <translation>
+            <numerusform>ett tiltak i gang</numerusform>
+            <numerusform>%n tiltak i gang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) not started</source>
+        <translation>
+            <numerusform>ett tiltak ikke startet</numerusform>
+            <numerusform>%n tiltak ikke startet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) done</source>
+        <translation>
+            <numerusform>ett tiltak ferdig</numerusform>
+            <numerusform>%n tiltak ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past its deadline</source>
+        <translation>
+            <numerusform>ett over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measures yet</source>
+        <translation>Ingen tiltak ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og ett til</numerusform>
+            <numerusform>… og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next follow-up: not set</source>
+        <translation>Neste oppfølging: ikke satt</translation>
+    </message>
+    <message>
+        <source>The follow-up was due %1</source>
+        <translation>Oppfølgingen skulle vært holdt %1</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Neste oppfølging: %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::FaultsModel</name>
     <message>
         <source>Fault</source>
@@ -5127,6 +5254,10 @@ siden da</translation>
     <message>
         <source>Give the setup a name first.</source>
         <translation>Gi oppsettet et navn først.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. What was read in with it stays as it is.</source>
+        <translation>«%1» er slettet. Det som er lest inn med det, står som før.</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5858,22 @@ siden da</translation>
         <source>Everything is stored in round %1.</source>
         <translation>Alt er lagret i runden %1.</translation>
     </message>
+    <message>
+        <source>Opening the files …</source>
+        <translation>Åpner filene …</translation>
+    </message>
+    <message>
+        <source>Finding out what will change …</source>
+        <translation>Finner ut hva som vil endre seg …</translation>
+    </message>
+    <message>
+        <source>It is stored whole, or not at all.</source>
+        <translation>Alt lagres, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have said yes.</source>
+        <translation>Ingenting lagres før du har sagt ja.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::InvitedModel</name>
@@ -6240,6 +6387,30 @@ siden da</translation>
         <source>Published means. %1</source>
         <translation>Publiserte snitt. %1</translation>
     </message>
+    <message>
+        <source>as in the survey</source>
+        <translation>som i undersøkelsen</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>høyeste først</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>laveste først</translation>
+    </message>
+    <message>
+        <source>Sorted, highest first; turn round</source>
+        <translation>Sortert med høyeste først; snu rekkefølgen</translation>
+    </message>
+    <message>
+        <source>Sorted, lowest first; turn round</source>
+        <translation>Sortert med laveste først; snu rekkefølgen</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>sortert etter %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PageList</name>
@@ -6738,12 +6909,12 @@ siden da</translation>
         <translation>Svarprosent</translation>
     </message>
     <message>
-        <source>From 0 to 100 %</source>
-        <translation>Fra 0 til 100 %</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>From nought to all</source>
+        <translation>Fra ingen til alle</translation>
     </message>
 </context>
 <context>
@@ -6828,8 +6999,12 @@ siden da</translation>
 <context>
     <name>faktorbenk::gui::WorkStep</name>
     <message>
-        <source>about %1 of %2 rows</source>
-        <translation>omtrent %1 av %2 rader</translation>
+        <source>%1 of about %2 rows read</source>
+        <translation>%1 av omtrent %2 rader lest</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rader lest</translation>
     </message>
 </context>
 </TS>

@@ -356,8 +356,8 @@
         <translation>Vel ei mappe …</translation>
     </message>
     <message>
-        <source>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
-        <translation>Svarfiler, einingslister og publiserte snitt kan kome samtidig. Programmet kjenner att kva kvar fil er, og du kan rette det før noko blir lagra.</translation>
+        <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
+        <translation>Svaruttrekk, samansette rapportar, einingslister og publiserte snitt kan kome saman. Kva kvar fil er, blir kjent att; du kan rette det før noko blir lagra.</translation>
     </message>
 </context>
 <context>
@@ -934,10 +934,6 @@
         <translation>Faktorbenk-fila der oppsettet er lagra</translation>
     </message>
     <message>
-        <source>Lists the setups that were saved from the import window.</source>
-        <translation>Viser oppsetta som er lagra under innlesing i vindauget.</translation>
-    </message>
-    <message>
         <source>one unit</source>
         <translation>éi eining</translation>
     </message>
@@ -984,6 +980,18 @@
     <message>
         <source>a presentation whose look the slides take; its own slides are left out</source>
         <translation>ein presentasjon som lysbileta får utsjånaden til; hans eigne lysbilete blir ikkje tekne med</translation>
+    </message>
+    <message>
+        <source>Deleted the setup “%1”.</source>
+        <translation>Oppsettet «%1» er sletta.</translation>
+    </message>
+    <message>
+        <source>Lists the setups that were saved from the import window, or deletes one.</source>
+        <translation>Viser oppsetta som er lagra frå importvindauget, eller slettar eitt.</translation>
+    </message>
+    <message>
+        <source>delete the setup of this name; what was read in with it stays</source>
+        <translation>slett oppsettet med dette namnet; det som er lese inn med det, blir ståande</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1818,22 @@
         <source>Save the setup</source>
         <translation>Lagre oppsettet</translation>
     </message>
+    <message>
+        <source>Saved setups:</source>
+        <translation>Lagra oppsett:</translation>
+    </message>
+    <message>
+        <source>Saved setups</source>
+        <translation>Lagra oppsett</translation>
+    </message>
+    <message>
+        <source>Delete this setup</source>
+        <translation>Slett oppsettet</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Hent det tilbake</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -2407,6 +2431,10 @@
     <message>
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Snitt på ein skala frå 1 til 5. Ein skilnad på 0,2 eller meir er verd å snakke om; ein mindre er innanfor feilmargin.</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortert</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4981,105 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FactorPlanCard</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>To the analysis cross</source>
+        <translation>Til analysekrysset</translation>
+    </message>
+    <message>
+        <source>To the road map</source>
+        <translation>Til vegkartet</translation>
+    </message>
+    <message>
+        <source>To the action plan</source>
+        <translation>Til handlingsplanen</translation>
+    </message>
+    <message>
+        <source>To the follow-ups</source>
+        <translation>Til oppfølginga</translation>
+    </message>
+    <message>
+        <source>No factor has been chosen to work on yet</source>
+        <translation>Ingen faktorar er valde å jobbe med enno</translation>
+    </message>
+    <message>
+        <source>Not one of the factors that are worked on</source>
+        <translation>Ikkje blant faktorane det blir jobba med</translation>
+    </message>
+    <message>
+        <source>Chosen, to be improved</source>
+        <translation>Vald å forbetre</translation>
+    </message>
+    <message>
+        <source>Chosen, to be kept</source>
+        <translation>Vald å bevare</translation>
+    </message>
+    <message>
+        <source>The goal is not written yet</source>
+        <translation>Målet er ikkje skrive enno</translation>
+    </message>
+    <message>
+        <source>Goal: “%1”</source>
+        <translation>Mål: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) under way</source>
+        <translation>
+            <numerusform>eitt tiltak i gang</numerusform>
+            <numerusform>%n tiltak i gang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) not started</source>
+        <translation>
+            <numerusform>eitt tiltak ikkje starta</numerusform>
+            <numerusform>%n tiltak ikkje starta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) done</source>
+        <translation>
+            <numerusform>eitt tiltak ferdig</numerusform>
+            <numerusform>%n tiltak ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past its deadline</source>
+        <translation>
+            <numerusform>eitt over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measures yet</source>
+        <translation>Ingen tiltak enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og eitt til</numerusform>
+            <numerusform>… og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next follow-up: not set</source>
+        <translation>Neste oppfølging: ikkje sett</translation>
+    </message>
+    <message>
+        <source>The follow-up was due %1</source>
+        <translation>Oppfølginga skulle vore halden %1</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Neste oppfølging: %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::FaultsModel</name>
     <message>
         <source>Fault</source>
@@ -5127,6 +5254,10 @@ sidan då</translation>
     <message>
         <source>Give the setup a name first.</source>
         <translation>Gi oppsettet eit namn først.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. What was read in with it stays as it is.</source>
+        <translation>«%1» er sletta. Det som er lese inn med det, står som før.</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5858,22 @@ sidan då</translation>
         <source>Everything is stored in round %1.</source>
         <translation>Alt er lagra i runden %1.</translation>
     </message>
+    <message>
+        <source>Opening the files …</source>
+        <translation>Opnar filene …</translation>
+    </message>
+    <message>
+        <source>Finding out what will change …</source>
+        <translation>Finn ut kva som vil endre seg …</translation>
+    </message>
+    <message>
+        <source>It is stored whole, or not at all.</source>
+        <translation>Alt blir lagra, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have said yes.</source>
+        <translation>Ingenting blir lagra før du har sagt ja.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::InvitedModel</name>
@@ -6240,6 +6387,30 @@ sidan då</translation>
         <source>Published means. %1</source>
         <translation>Publiserte snitt. %1</translation>
     </message>
+    <message>
+        <source>as in the survey</source>
+        <translation>som i undersøkinga</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>høgaste først</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>lågaste først</translation>
+    </message>
+    <message>
+        <source>Sorted, highest first; turn round</source>
+        <translation>Sortert med høgaste først; snu rekkjefølgja</translation>
+    </message>
+    <message>
+        <source>Sorted, lowest first; turn round</source>
+        <translation>Sortert med lågaste først; snu rekkjefølgja</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>sortert etter %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PageList</name>
@@ -6738,12 +6909,12 @@ sidan då</translation>
         <translation>Svarprosent</translation>
     </message>
     <message>
-        <source>From 0 to 100 %</source>
-        <translation>Frå 0 til 100 %</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Førre</translation>
+    </message>
+    <message>
+        <source>From nought to all</source>
+        <translation>Frå ingen til alle</translation>
     </message>
 </context>
 <context>
@@ -6828,8 +6999,12 @@ sidan då</translation>
 <context>
     <name>faktorbenk::gui::WorkStep</name>
     <message>
-        <source>about %1 of %2 rows</source>
-        <translation>omtrent %1 av %2 rader</translation>
+        <source>%1 of about %2 rows read</source>
+        <translation>%1 av om lag %2 rader lesne</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rader lesne</translation>
     </message>
 </context>
 </TS>
