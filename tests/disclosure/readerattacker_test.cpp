@@ -57,7 +57,7 @@ public:
                 readTrend(round, trendOf(*m_gates[round], earlier, unit, m_links), unit);
             }
             const Gate *before = round > 0 ? m_gates[round - 1].get() : nullptr;
-            const auto responses = responsesOf(*m_gates[round], before, m_links);
+            const auto responses = turnoutOf(*m_gates[round], before, m_links);
             for (UnitIndex unit = 0; unit < responses.size(); ++unit) {
                 count(round, unit, responses[unit].now);
                 if (responses[unit].before)

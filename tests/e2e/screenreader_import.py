@@ -6,6 +6,7 @@ knows AT-SPI.
     screenreader_import.py CLI WINDOW
 """
 
+import ctypes
 import json
 import os
 import pathlib
@@ -17,14 +18,58 @@ import time
 from screenreader import PATIENCE, run
 
 SOON = 20  # seconds for a page to come on a busy machine
-KEYS = {"Return": 0xFF0D, "Escape": 0xFF1B, "Tab": 0xFF09, "Space": 0x20, "Down": 0xFF54}  # as X names them
-CONTROL_CODE = 37  # the key itself, which has to be held
+# As X names them.
+KEYS = {"Return": 0xFF0D, "Escape": 0xFF1B, "Tab": 0xFF09, "Space": 0x20}
+CONTROL, SHIFT = 0xFFE3, 0xFFE1
 HEADER = "Periode;Kommune;Enhetskode;Enhet;Overordnet;F1_1;F1_2\n"
 
 
 def export(round_name, answer="4"):
     rows = [f"{round_name};Fjordvik;{'a;Alfa' if i < 8 else 'b;Beta'};1;{answer};{answer}" for i in range(14)]
     return HEADER + "\n".join(rows) + "\n"
+
+
+class Display:
+    """What a person and a window manager do to an X display, by way of libX11 and libXtst."""
+
+    def __init__(self):
+        self.x, self.test = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
+        self.x.XOpenDisplay.restype = ctypes.c_void_p
+        for name in ("XDefaultRootWindow", "XInternAtom", "XKeycodeToKeysym", "XStringToKeysym"):
+            getattr(self.x, name).restype = ctypes.c_ulong
+        self.display = ctypes.c_void_p(self.x.XOpenDisplay(None))
+
+    def focus(self, title):
+        """Gives the keyboard to the window with this in its title. False: there is none."""
+        root, parent, count = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_uint()
+        children = ctypes.POINTER(ctypes.c_ulong)()
+        self.x.XQueryTree(self.display, ctypes.c_ulong(self.x.XDefaultRootWindow(self.display)), ctypes.byref(root),
+                          ctypes.byref(parent), ctypes.byref(children), ctypes.byref(count))
+        named = ctypes.c_ulong(self.x.XInternAtom(self.display, b"_NET_WM_NAME", 0))
+        found = False
+        for index in range(count.value):
+            name, kind, form = ctypes.c_char_p(), ctypes.c_ulong(), ctypes.c_int()
+            items, left = ctypes.c_ulong(), ctypes.c_ulong()
+            self.x.XGetWindowProperty(self.display, ctypes.c_ulong(children[index]), named, 0, 200, 0, 0, ctypes.byref(kind),
+                                      ctypes.byref(form), ctypes.byref(items), ctypes.byref(left), ctypes.byref(name))
+            if name.value and title in name.value.decode("utf-8", "replace"):
+                self.x.XSetInputFocus(self.display, ctypes.c_ulong(children[index]), 1, 0)
+                found = True
+        self.x.XSync(self.display, 0)
+        return found
+
+    def code(self, keysym):
+        return self.x.XKeysymToKeycode(self.display, ctypes.c_ulong(keysym))
+
+    def stroke(self, keysym, *held):
+        shift = self.x.XKeycodeToKeysym(self.display, self.code(keysym), 0) != keysym
+        held = [*(self.code(each) for each in held), *([self.code(SHIFT)] if shift else [])]
+        for code in (*held, self.code(keysym)):
+            self.test.XTestFakeKeyEvent(self.display, code, 1, 0)
+        for code in (self.code(keysym), *reversed(held)):
+            self.test.XTestFakeKeyEvent(self.display, code, 0, 0)
+        self.x.XSync(self.display, 0)
+        time.sleep(0.03)
 
 
 class Window:
@@ -36,7 +81,7 @@ class Window:
         gi.require_version("Atspi", "2.0")
         from gi.repository import Atspi
 
-        self.atspi, self.process = Atspi, process
+        self.atspi, self.process, self.display = Atspi, process, Display()
 
     # ---- ears
 
@@ -78,50 +123,46 @@ class Window:
         raise AssertionError(f"not heard: {names}\n  heard: {[each for each in told if each]}")
 
     def focused(self):
-        """Role and name of what has the keyboard."""
-        for node, role, name in reversed(self.nodes()):
+        """Role and name of what says that it has the keyboard; the current line of a list says so, too."""
+        found = []
+        for node, role, name in self.nodes():
             try:
-                if node.get_state_set().contains(self.atspi.StateType.FOCUSED) and role not in ("frame", "window"):
-                    return role, name
-            except Exception:
+                if node.get_state_set().contains(self.atspi.StateType.FOCUSED):
+                    found.append((role, name))
+            except Exception:  # gone meanwhile
                 continue
-        return "", ""
+        return found
 
     # ---- hands
 
-    def take_keyboard(self):
-        """There is no window manager to give it."""
-        for node, role, name in self.nodes():
-            if role in ("table", "tree table", "tree"):
-                node.get_component_iface().grab_focus()
-                time.sleep(0.5)
-                return
-
-    def stroke(self, key, kind=None):
-        self.atspi.generate_keyboard_event(key, None, kind or self.atspi.KeySynthType.SYM)
-        time.sleep(0.05)
+    def take_keyboard(self, title):
+        """Gives the keyboard to the window with this in its title, as a window manager would; there is none."""
+        until = time.monotonic() + SOON
+        while not self.display.focus(title):
+            if time.monotonic() > until:
+                raise AssertionError(f"no window called {title}")
+            time.sleep(0.1)
+        time.sleep(0.3)
 
     def press(self, name):
-        self.stroke(KEYS[name])
+        self.display.stroke(KEYS[name])
 
     def control(self, letter):
-        kinds = self.atspi.KeySynthType
-        self.stroke(CONTROL_CODE, kinds.PRESS)
-        self.stroke(ord(letter))
-        self.stroke(CONTROL_CODE, kinds.RELEASE)
+        self.display.stroke(ord(letter), CONTROL)
 
     def type(self, text):
-        self.atspi.generate_keyboard_event(0, text, self.atspi.KeySynthType.STRING)
-        time.sleep(0.2)
+        for letter in text:
+            self.display.stroke(ord(letter))
 
     def tab_to(self, name):
         heard = []
         for _ in range(40):
-            role, now = self.focused()
-            if now == name:
+            now = [each for _, each in self.focused()]
+            if name in now:
                 return
-            heard.append(now)
+            heard.append(now[-1:])
             self.press("Tab")
+            time.sleep(0.1)
         raise AssertionError(f"no way by Tab to {name!r}: {heard}")
 
     def push(self, name):
@@ -147,15 +188,17 @@ class Import:
 
     def choose(self, path):
         self.window.push("Velg filer …")
-        self.window.hear("Velg filene")  # the dialog
-        time.sleep(0.5)
+        self.window.hear("Velg filene")
+        self.window.take_keyboard("Velg filene")
         self.window.type(str(path))
         self.window.press("Return")
+        time.sleep(0.5)
+        self.window.take_keyboard("– Faktorbenk")
         heard = self.window.hear("● Hva som er kjent igjen", "Hva fila er", "Kolonnene i fila", "Kontroller fila")
-        for cell in ("Enhetskode", "Kode for enheten", "F1_1"):
+        for cell in ("Enhetskode", "Enhetsnavn", "Faktor 1, påstand 1", "Svar: "):
             self.check(any(cell in each for each in heard), f"{cell} in the list of columns", heard)
-        role, _ = self.window.focused()
-        self.check(role in ("table", "table cell", "tree table"), "the keyboard is in the list of columns", [role])
+        roles = [role for role, _ in self.window.focused()]
+        self.check({"table", "table cell", "tree table"} & set(roles), "the keyboard in the list of columns", roles)
 
     def faults(self):
         self.window.push("Kontroller fila")
@@ -236,7 +279,7 @@ def inside(cli, program):
         try:
             window = Window(process)
             window.hear("Oversikt", "Indre motivasjon", within=PATIENCE)
-            window.take_keyboard()
+            window.take_keyboard("– Faktorbenk")
             way = Import(cli, window, folder)
             for step in ("choose", "files", "faults", "changes"):
                 way.escape_from(step)

@@ -70,12 +70,12 @@ void Sheet::blank(int row, int column, Style style)
 void Sheet::withheld(int row, int firstColumn, int lastColumn, const Why &why)
 {
     text(row, firstColumn, why.words, Style::Withheld);
-    const QByteArray title = QCoreApplication::translate("Workbook", "Why is this hidden?").toUtf8();
+    QByteArray title = QCoreApplication::translate("Workbook", "Why is this hidden?").toUtf8();
     QByteArray sentence = cellText(why.sentence);
     lxw_data_validation hint{};
     hint.validate = LXW_VALIDATION_TYPE_ANY;
-    hint.input_title = title.constData();
-    hint.input_message = sentence.constData();
+    hint.input_title = title.data();
+    hint.input_message = sentence.data();
     worksheet_data_validation_range(m_sheet, rowOf(row), columnOf(firstColumn), rowOf(row), columnOf(lastColumn), &hint);
     for (int column = firstColumn + 1; column <= lastColumn; ++column) {
         if (std::find(m_pageStarts.begin(), m_pageStarts.end(), column) != m_pageStarts.end())
