@@ -262,7 +262,7 @@ class Import:
         self.window.hear("Lest inn", "Alt er lagret i runden 2023", "14 har svart", "Vis resultatene")
         self.window.push("Vis resultatene")
         self.window.hear("Oversikt", "Indre motivasjon")
-        rounds = [each["name"] for each in json.loads(run(self.cli, "rounds", "--db", self.database, "--format", "json"))]
+        rounds = [each["round"] for each in json.loads(run(self.cli, "rounds", "--db", self.database, "--format", "json"))]
         if rounds != ["2021", "2023"]:
             raise AssertionError(f"stored: {rounds}")
         print("accept: heard and stored")

@@ -166,7 +166,7 @@ class Reasons(unittest.TestCase):
         found = 0
         for sheet in book:
             prompts = self.prompts(sheet)
-            if sheet.title in ("What is hidden", "About the report", "Figures for the charts"):
+            if sheet.title in ("What is hidden", "About the report"):
                 continue
             for row in sheet.iter_rows():
                 for cell in row:
