@@ -37,6 +37,9 @@ class Display:
         self.x.XOpenDisplay.restype = ctypes.c_void_p
         for name in ("XDefaultRootWindow", "XInternAtom", "XKeycodeToKeysym", "XStringToKeysym"):
             getattr(self.x, name).restype = ctypes.c_ulong
+        # A window that is not shown yet cannot have the keyboard, which is no reason to end.
+        self.ignored = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda *_: 0)
+        self.x.XSetErrorHandler(self.ignored)
         self.display = ctypes.c_void_p(self.x.XOpenDisplay(None))
 
     def focus(self, title):
