@@ -123,6 +123,10 @@
         <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
         <translation>▲ 0,2 eller mer over · ▼ 0,2 eller mer under · • innenfor feilmarginen</translation>
     </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Hva som er skjult</translation>
+    </message>
 </context>
 <context>
     <name>ActionPlanPage</name>
@@ -4027,6 +4031,14 @@ siden da</translation>
     <message>
         <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
         <translation>Stablet stolpediagram: for hver av de ti faktorene andelen av hvert svar fra 1 til 5, til sammen 100 prosent. Tallene står i tabellen over.</translation>
+    </message>
+    <message>
+        <source>In a sentence, and what can be done</source>
+        <translation>I klartekst, og hva du kan gjøre</translation>
+    </message>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation>Hvorfor er dette skjult?</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,10 @@
         <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
         <translation>▲ 0,2 eller meir over · ▼ 0,2 eller meir under · • innanfor feilmarginen</translation>
     </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Kva som er skjult</translation>
+    </message>
 </context>
 <context>
     <name>ActionPlanPage</name>
@@ -4027,6 +4031,14 @@ sidan då</translation>
     <message>
         <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
         <translation>Stabla stolpediagram: for kvar av dei ti faktorane delen av kvart svar frå 1 til 5, til saman 100 prosent. Tala står i tabellen over.</translation>
+    </message>
+    <message>
+        <source>In a sentence, and what can be done</source>
+        <translation>I klartekst, og kva du kan gjere</translation>
+    </message>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation>Kvifor er dette skjult?</translation>
     </message>
 </context>
 <context>
