@@ -3,6 +3,7 @@
 #include "accessibletree.h"
 #include "gui/charts/likertchart.h"
 #include "gui/charts/trendchart.h"
+#include "gui/design/style.h"
 #include "gui/models/turnoutmodel.h"
 #include "gui/pages/distributionpage.h"
 #include "gui/pages/trendpage.h"
@@ -10,12 +11,15 @@
 #include "gui/widgets/explanations.h"
 #include "gui/widgets/reporttable.h"
 #include "promisewindow.h"
+#include "reports.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QImage>
+#include <QPainter>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QTabBar>
@@ -173,9 +177,10 @@ TEST_F(ReadingTest, EveryPictureOfTheTrendIsSpoken)
 
 TEST_F(ReadingTest, AReorganisedUnitSaysWhatItIsComparedWith)
 {
-    open(PageId::Trend, "1203"); // has another name since 2021
+    bringIn2019();
+    open(PageId::Trend, "1203"); // has another name since 2021; had the old one in 2019, too
     EXPECT_TRUE(part<QLabel>("history")->isVisible());
-    EXPECT_EQ(part<QLabel>("history")->text().count(QStringLiteral("Bjørkåsen barnehage")), 1) << "2021; 2019 is older";
+    EXPECT_EQ(part<QLabel>("history")->text().count(QStringLiteral("Bjørkåsen barnehage")), 1) << "until 2021 is until 2021";
     EXPECT_TRUE(part<QLabel>("history")->text().contains(QStringLiteral("2021")));
     open(PageId::Trend, "1");
     EXPECT_FALSE(part<QLabel>("history")->isVisible()) << "the whole municipality is itself";
@@ -269,6 +274,42 @@ TEST_F(ReadingTest, BackUndoesTheOrderOfTheOverview)
     EXPECT_TRUE(model->index(0, 0).data().toString().startsWith(QStringLiteral("1 ")));
     forward();
     EXPECT_TRUE(model->index(0, 0).data().toString().startsWith(QStringLiteral("7 ")));
+}
+
+// A chart for a file is drawn by the same function, at another size and without having been on the screen.
+TEST(ChartsForFiles, ArePaintedWithoutAWindow)
+{
+    const auto painted = [](const auto &chart) {
+        QImage image(900, 700, QImage::Format_RGB32);
+        image.fill(design::color(design::paper));
+        QPainter painter(&image);
+        chart.paint(painter, image.rect());
+        painter.end();
+        int accent = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                accent += image.pixelColor(x, y) == design::color(design::accent);
+        return accent;
+    };
+    LikertChart likert;
+    EXPECT_LT(painted(likert), 100 * 20) << "the key alone";
+    const survey::Distribution halves{survey::Tenths(0), survey::Tenths(0), survey::Tenths(0), survey::Tenths(500), survey::Tenths(500)};
+    likert.setRows({{1, QStringLiteral("x"), halves, {}, QStringLiteral("30"), {}}});
+    EXPECT_GT(painted(likert), 100 * 20) << "half of a bar, at least a hundred wide and twenty high";
+}
+
+TEST(DistributionOfAComposite, IsShownWhereTheReportGivesItAndItsAnswersAreUnknown)
+{
+    DistributionPage page;
+    page.setReport(testing::compositeReportOn("110")); // 0, 0, 15, 50, 35 % on the first factor, nothing on the others
+    const auto *model = page.findChild<ReportTable *>(QStringLiteral("table"))->model();
+    EXPECT_EQ(model->index(0, 4).data().toString(), QStringLiteral("50.0%"));
+    EXPECT_EQ(model->index(0, 6).data().toString(), QStringLiteral("unknown")) << "never guessed from the number of people";
+    EXPECT_EQ(model->index(1, 4).data().toString(), QStringLiteral("–"));
+    EXPECT_FALSE(model->index(1, 4).data(WhyRole).toString().isEmpty());
+    const QString heard = testing::spoken(page.findChild<LikertChart *>());
+    EXPECT_TRUE(heard.contains(QStringLiteral("50.0%")));
+    EXPECT_TRUE(heard.contains(QStringLiteral("composite report")));
 }
 
 TEST_F(ReadingTest, AnExplanationOpensWhereOneIsIsReadOutAndEscapeCloses)

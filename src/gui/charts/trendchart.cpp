@@ -192,7 +192,8 @@ void TrendChart::paintPicture(QPainter &painter, const QRect &area, std::size_t 
             continue;
         const auto mean = points[i].shown();
         if (!mean) {
-            paintHidden(painter, {x(i), bottom - design::px(10)});
+            if (points[i].mean->reason() != disclosure::Reason::NotGiven) // which hides nothing
+                paintHidden(painter, {x(i), bottom - design::px(10)});
             continue;
         }
         const QPointF at(x(i), y(mean->toDouble()));

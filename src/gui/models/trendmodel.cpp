@@ -59,7 +59,9 @@ int TrendModel::columnCount(const QModelIndex &parent) const
 QString TrendModel::text(Factor factor, const Column &column) const
 {
     const auto mean = [](const std::optional<disclosure::Disclosed<survey::Tenths>> &of) {
-        return !of ? QStringLiteral("–") : *of ? wording::number(**of) : tr("hidden");
+        if (!of)
+            return QStringLiteral("–");
+        return *of ? wording::number(**of) : of->reason() == disclosure::Reason::NotGiven ? tr("not given") : tr("hidden");
     };
     const auto change = [](const std::optional<survey::Difference> &difference) {
         return difference ? shortVerdict(*difference) : QStringLiteral("–");

@@ -117,14 +117,14 @@ void FactorPlanCard::showChoice(const UnitPlan &plan, const Choice &choice, cons
     }
     QStringList counts;
     if (underWay > 0)
-        counts += tr("%n measure(s) under way", nullptr, underWay);
+        counts += tr("%n under way", nullptr, underWay);
     if (notStarted > 0)
-        counts += tr("%n measure(s) not started", nullptr, notStarted);
+        counts += tr("%n not started", nullptr, notStarted);
     if (done > 0)
-        counts += tr("%n measure(s) done", nullptr, done);
+        counts += tr("%n done", nullptr, done);
     if (overdue > 0)
         counts += tr("%n past its deadline", nullptr, overdue);
-    QStringList lines{counts.isEmpty() ? tr("No measures yet") : counts.join(QStringLiteral(" · "))};
+    QStringList lines{counts.isEmpty() ? tr("No measures yet") : tr("Measures: %1").arg(counts.join(QStringLiteral(" · ")))};
     lines += open.mid(0, mostMeasures);
     if (open.size() > mostMeasures)
         lines += tr("… and %n more", nullptr, static_cast<int>(open.size() - mostMeasures));

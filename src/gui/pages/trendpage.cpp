@@ -72,14 +72,14 @@ void TrendPage::fill(Session &session)
         return;
     }
     m_ui->since->clear();
-    QStringList history;
+    std::vector<survey::Lineage> lineages;
     for (std::size_t round = trend->rounds.size() - 1; round-- > 0;) { // newest first
         m_ui->since->addItem(trend->rounds[round].round);
-        if (const QString line = wording::lineageText(trend->rounds[round].lineage); !line.isEmpty())
-            history += line;
+        lineages.push_back(trend->rounds[round].lineage);
     }
     m_ui->since->setCurrentIndex(std::max(0, m_ui->since->findText(m_since)));
     const std::size_t since = trend->rounds.size() - 2 - static_cast<std::size_t>(m_ui->since->currentIndex());
+    const QStringList history = wording::lineageLines(lineages);
     m_ui->history->setText(history.join(QLatin1Char('\n')));
     m_ui->history->setVisible(!history.isEmpty());
     m_model->setTrend(std::move(*trend), since, report.floor());
