@@ -5040,27 +5040,6 @@ since</translation>
         <translation>Goal: “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) under way</source>
-        <translation>
-            <numerusform>%n measure under way</numerusform>
-            <numerusform>%n measures under way</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) not started</source>
-        <translation>
-            <numerusform>%n measure not started</numerusform>
-            <numerusform>%n measures not started</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) done</source>
-        <translation>
-            <numerusform>%n measure done</numerusform>
-            <numerusform>%n measures done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n past its deadline</source>
         <translation>
             <numerusform>%n past its deadline</numerusform>
@@ -5089,6 +5068,31 @@ since</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Next follow-up: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n not started</numerusform>
+            <numerusform>%n not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Measures: %1</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +6865,10 @@ since</translation>
     <message>
         <source>Municipality since %1</source>
         <translation>Municipality since %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
     </message>
 </context>
 <context>

@@ -5040,30 +5040,9 @@ siden da</translation>
         <translation>Mål: «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) under way</source>
-        <translation>
-            <numerusform>ett tiltak i gang</numerusform>
-            <numerusform>%n tiltak i gang</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) not started</source>
-        <translation>
-            <numerusform>ett tiltak ikke startet</numerusform>
-            <numerusform>%n tiltak ikke startet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) done</source>
-        <translation>
-            <numerusform>ett tiltak ferdig</numerusform>
-            <numerusform>%n tiltak ferdige</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n past its deadline</source>
         <translation>
-            <numerusform>ett over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
             <numerusform>%n over fristen</numerusform>
         </translation>
     </message>
@@ -5089,6 +5068,31 @@ siden da</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Neste oppfølging: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n i gang</numerusform>
+            <numerusform>%n i gang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n ikke startet</numerusform>
+            <numerusform>%n ikke startet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n ferdig</numerusform>
+            <numerusform>%n ferdige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Tiltak: %1</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +6865,10 @@ siden da</translation>
     <message>
         <source>Municipality since %1</source>
         <translation>Kommunen siden %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ikke oppgitt</translation>
     </message>
 </context>
 <context>

@@ -5040,30 +5040,9 @@ sidan då</translation>
         <translation>Mål: «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) under way</source>
-        <translation>
-            <numerusform>eitt tiltak i gang</numerusform>
-            <numerusform>%n tiltak i gang</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) not started</source>
-        <translation>
-            <numerusform>eitt tiltak ikkje starta</numerusform>
-            <numerusform>%n tiltak ikkje starta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) done</source>
-        <translation>
-            <numerusform>eitt tiltak ferdig</numerusform>
-            <numerusform>%n tiltak ferdige</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n past its deadline</source>
         <translation>
-            <numerusform>eitt over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
             <numerusform>%n over fristen</numerusform>
         </translation>
     </message>
@@ -5089,6 +5068,31 @@ sidan då</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Neste oppfølging: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n i gang</numerusform>
+            <numerusform>%n i gang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n ikkje starta</numerusform>
+            <numerusform>%n ikkje starta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n ferdig</numerusform>
+            <numerusform>%n ferdige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Tiltak: %1</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +6865,10 @@ sidan då</translation>
     <message>
         <source>Municipality since %1</source>
         <translation>Kommunen sidan %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ikkje oppgitt</translation>
     </message>
 </context>
 <context>
