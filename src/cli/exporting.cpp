@@ -68,11 +68,11 @@ int exportFiles(const Invocation &invocation)
     if (!workspace)
         return fail(workspace.error());
     workbench::ExportChoices choices;
-    choices.format = formatOf(invocation);
+    choices.formats = {formatOf(invocation)};
     choices.audience =
         invocation.value("audience") == "staff"_L1 ? disclosure::Audience::Staff : disclosure::Audience::Leader;
     choices.resume = invocation.has("resume");
-    if (choices.format == report::ExportFormat::Pptx)
+    if (choices.formats.front() == report::ExportFormat::Pptx)
         choices.slideTemplate = invocation.value("template");
     if (invocation.has("overwrite"))
         choices.existing = workbench::WhenFileExists::Overwrite;

@@ -35,6 +35,9 @@ FormatWords wordsFor(ExportFormat format)
     case ExportFormat::Pptx:
         return {Exporter::tr("Make PowerPoint of this unit…"), Exporter::tr("Make PowerPoints of all units…"),
                 Exporter::tr("PowerPoint presentations (*.pptx)")};
+    case ExportFormat::Ics:
+        return {Exporter::tr("Make calendar of this unit's deadlines…"), Exporter::tr("Make calendars of all units' deadlines…"),
+                Exporter::tr("Calendars (*.ics)")};
     case ExportFormat::Xlsx:
         break;
     }
@@ -79,7 +82,7 @@ void Exporter::fill(QMenu *menu)
 workbench::ExportChoices Exporter::choices(ExportFormat format) const
 {
     workbench::ExportChoices choices;
-    choices.format = format;
+    choices.formats = {format};
     choices.round = m_session.round();
     choices.audience = m_session.audience();
     return choices;

@@ -2,6 +2,7 @@
 
 #include "followup/standing.h"
 #include "store/planrecords.h"
+#include "workbench/boardrows.h"
 #include "workbench/workspaceparts.h"
 
 #include <algorithm>
@@ -43,6 +44,11 @@ base::Result<followup::UnitPlan> Workspace::plan(const followup::PlanKey &key) c
     if (!records)
         return base::Failure(records.error());
     return followup::planFrom(key, std::move(*records));
+}
+
+base::Result<std::vector<followup::BoardRow>> Workspace::board(const QString &round, const QDate &today) const
+{
+    return boardRows(d->connection(), round, today);
 }
 
 } // namespace faktorbenk::workbench

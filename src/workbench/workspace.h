@@ -5,7 +5,7 @@
 #include "base/result.h"
 #include "disclosure/backgroundreport.h"
 #include "disclosure/trend.h"
-#include "followup/standing.h"
+#include "followup/board.h"
 
 #include <QDateTime>
 #include <QString>
@@ -114,6 +114,9 @@ public:
 
     // All that is written in a unit's plan, only read. A plan that is not there yet is an empty one.
     base::Result<followup::UnitPlan> plan(const followup::PlanKey &key) const;
+
+    // What is done in every unit of a round, then in plans without a unit, only read.
+    base::Result<std::vector<followup::BoardRow>> board(const QString &round, const QDate &today) const;
 
     // Forgets what was read, after something else has written to the file.
     void refresh();

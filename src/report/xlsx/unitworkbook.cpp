@@ -4,6 +4,7 @@
 #include "report/references.h"
 #include "report/xlsx/aboutsheet.h"
 #include "report/xlsx/charts.h"
+#include "report/xlsx/plansheets.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
 #include "wording/reasontext.h"
@@ -58,6 +59,7 @@ public:
         addOverview();
         if (m_report.audience() == disclosure::Audience::Leader)
             addDistributions();
+        addPlanSheet(m_book, material.plan, heading(), m_origin);
         addAboutSheet(m_book, aboutUnit(material), m_origin);
     }
 
