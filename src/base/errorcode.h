@@ -128,7 +128,6 @@ enum class ErrorCode {
     CannotWriteFile,      // path, reason
     FileExists,           // path
     UnitWithheld,         // name of the unit
-    NoDates,              // name of the unit: its plan has no date to come
     ExportUnfinished,     // folder
     ExportDiffers,        // folder
     TemplateUnreadable,   // path: of slides; not a presentation, or damaged

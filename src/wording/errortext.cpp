@@ -239,8 +239,6 @@ const char *sentence(ErrorCode code)
                                           "have written is still here: copy it, and open the file again.");
     case ErrorCode::FileExists:
         return QT_TRANSLATE_NOOP("Error", "%1 is there already. Nothing was written over it.");
-    case ErrorCode::NoDates:
-        return Errors::tr("The plan of “%1” has no deadline or follow-up to come, so there is nothing for a calendar.").arg(arg(0));
     case ErrorCode::UnitWithheld:
         return QT_TRANSLATE_NOOP("Error", "The figures of %1 are hidden, so there is nothing to make a file of.");
     case ErrorCode::ExportUnfinished:

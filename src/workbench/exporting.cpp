@@ -75,15 +75,15 @@ QString proposedFileName(const disclosure::UnitReport &report, report::ExportFor
     return FileNames().take(unitFileStem(report), report::exportFormatWord(format));
 }
 
-Result<void> exportUnit(Workspace &workspace, const survey::UnitCode &unit, const ExportChoices &choices, const QString &path,
+Result<UnitExport> exportUnit(Workspace &workspace, const survey::UnitCode &unit, const ExportChoices &choices, const QString &path,
                         const base::Clock &clock)
 {
     const report::ExportFormat format = choices.formats.front();
-    auto made = workspace.report(unit, choices.round, choices.audience);
-    if (!made)
-        return base::Failure(made.error());
-    if (report::hasFigures(format) && !made->figures())
-        return failure(ErrorCode::UnitWithheld, {made->name()});
+    auto unitReport = workspace.report(unit, choices.round, choices.audience);
+    if (!unitReport)
+        return base::Failure(unitReport.error());
+    if (report::hasFigures(format) && !unitReport->figures())
+        return failure(ErrorCode::UnitWithheld, {unitReport->name()});
     auto provenance = provenanceOf(workspace, choices.round);
     if (!provenance)
         return base::Failure(provenance.error());
@@ -94,14 +94,15 @@ Result<void> exportUnit(Workspace &workspace, const survey::UnitCode &unit, cons
     auto plan = planPart(workspace, {choices.round, unit.text()}, rowOf(*board, unit), now);
     if (!plan)
         return base::Failure(plan.error());
-    const report::UnitMaterial material{std::move(*made), std::move(*provenance), choices.slideTemplate, std::move(*plan)};
+    const report::UnitMaterial material{std::move(*unitReport), std::move(*provenance), choices.slideTemplate, std::move(*plan)};
     if (!report::hasContent(format, material))
-        return failure(ErrorCode::NoDates, {material.report.name()});
-    return writeAtomically(path, choices.existing, [&](const QString &part) -> Result<void> {
-        if (const auto done = report::writeUnitFile(format, material, part); !done || !report::hasFigures(format))
-            return done;
+        return UnitExport::NothingToWrite;
+    const auto done = writeAtomically(path, choices.existing, [&](const QString &part) -> Result<void> {
+        if (const auto made = report::writeUnitFile(format, material, part); !made || !report::hasFigures(format))
+            return made;
         return workspace.noteHandedOut(choices.round, QFileInfo(path).fileName(), choices.audience, unit, clock);
     });
+    return done ? Result<UnitExport>(UnitExport::Made) : base::Failure(done.error());
 }
 
 Result<ExportOutcome> exportAll(Workspace &workspace, const ExportChoices &choices, const QString &folder,

@@ -26,10 +26,11 @@ base::Result<report::RoundMaterial> roundMaterial(const Workspace &workspace, co
 
 // One unit's file, in the language that is installed. All or nothing.
 // Before a file with figures appears it is noted as handed out (Workspace::noteHandedOut); where that cannot be written
-// down, there is no file. Errors: UnitWithheld, NoDates (a calendar), FileExists, CannotWriteFile, DiskFull, and those of Workspace::report and
+// down, there is no file. A plan without a date to come makes no calendar, which is no error. Errors: UnitWithheld, FileExists, CannotWriteFile, DiskFull, and those of Workspace::report and
 // noteHandedOut.
-base::Result<void> exportUnit(Workspace &workspace, const survey::UnitCode &unit, const ExportChoices &choices,
-                              const QString &path, const base::Clock &clock);
+enum class UnitExport { Made, NothingToWrite };
+base::Result<UnitExport> exportUnit(Workspace &workspace, const survey::UnitCode &unit, const ExportChoices &choices,
+                                    const QString &path, const base::Clock &clock);
 
 // What became of an export of all units.
 struct ExportOutcome {
