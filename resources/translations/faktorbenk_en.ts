@@ -356,8 +356,8 @@
         <translation>Choose a folder…</translation>
     </message>
     <message>
-        <source>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
-        <translation>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</translation>
+        <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
+        <translation>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</translation>
     </message>
 </context>
 <context>
@@ -934,10 +934,6 @@
         <translation>the Faktorbenk file that has the setup</translation>
     </message>
     <message>
-        <source>Lists the setups that were saved from the import window.</source>
-        <translation>Lists the setups that were saved from the import window.</translation>
-    </message>
-    <message>
         <source>one unit</source>
         <translation>one unit</translation>
     </message>
@@ -984,6 +980,18 @@
     <message>
         <source>a presentation whose look the slides take; its own slides are left out</source>
         <translation>a presentation whose look the slides take; its own slides are left out</translation>
+    </message>
+    <message>
+        <source>Deleted the setup “%1”.</source>
+        <translation>Deleted the setup “%1”.</translation>
+    </message>
+    <message>
+        <source>Lists the setups that were saved from the import window, or deletes one.</source>
+        <translation>Lists the setups that were saved from the import window, or deletes one.</translation>
+    </message>
+    <message>
+        <source>delete the setup of this name; what was read in with it stays</source>
+        <translation>delete the setup of this name; what was read in with it stays</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1778,22 @@
     <message>
         <source>Save the setup</source>
         <translation>Save the setup</translation>
+    </message>
+    <message>
+        <source>Saved setups:</source>
+        <translation>Saved setups:</translation>
+    </message>
+    <message>
+        <source>Saved setups</source>
+        <translation>Saved setups</translation>
+    </message>
+    <message>
+        <source>Delete this setup</source>
+        <translation>Delete this setup</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4861,10 @@ since</translation>
         <source>Give the setup a name first.</source>
         <translation>Give the setup a name first.</translation>
     </message>
+    <message>
+        <source>“%1” is deleted. What was read in with it stays as it is.</source>
+        <translation>“%1” is deleted. What was read in with it stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FirstRunPage</name>
@@ -5406,6 +5434,22 @@ since</translation>
     <message>
         <source>Everything is stored in round %1.</source>
         <translation>Everything is stored in round %1.</translation>
+    </message>
+    <message>
+        <source>Opening the files …</source>
+        <translation>Opening the files …</translation>
+    </message>
+    <message>
+        <source>Finding out what will change …</source>
+        <translation>Finding out what will change …</translation>
+    </message>
+    <message>
+        <source>It is stored whole, or not at all.</source>
+        <translation>It is stored whole, or not at all.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have said yes.</source>
+        <translation>Nothing is stored until you have said yes.</translation>
     </message>
 </context>
 <context>
@@ -6306,8 +6350,12 @@ since</translation>
 <context>
     <name>faktorbenk::gui::WorkStep</name>
     <message>
-        <source>about %1 of %2 rows</source>
-        <translation>about %1 of %2 rows</translation>
+        <source>%1 of about %2 rows read</source>
+        <translation>%1 of about %2 rows read</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rows read</translation>
     </message>
 </context>
 </TS>

@@ -356,8 +356,8 @@
         <translation>Velg en mappe …</translation>
     </message>
     <message>
-        <source>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
-        <translation>Svarfiler, enhetslister og publiserte snitt kan komme samtidig. Programmet kjenner igjen hva hver fil er, og du kan rette det før noe lagres.</translation>
+        <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
+        <translation>Svaruttrekk, sammensatte rapporter, enhetslister og publiserte snitt kan komme sammen. Hva hver fil er, gjenkjennes; du kan rette det før noe lagres.</translation>
     </message>
 </context>
 <context>
@@ -934,10 +934,6 @@
         <translation>Faktorbenk-fila der oppsettet er lagret</translation>
     </message>
     <message>
-        <source>Lists the setups that were saved from the import window.</source>
-        <translation>Viser oppsettene som er lagret under innlesing i vinduet.</translation>
-    </message>
-    <message>
         <source>one unit</source>
         <translation>én enhet</translation>
     </message>
@@ -984,6 +980,18 @@
     <message>
         <source>a presentation whose look the slides take; its own slides are left out</source>
         <translation>en presentasjon som lysbildene får utseendet til; dens egne lysbilder tas ikke med</translation>
+    </message>
+    <message>
+        <source>Deleted the setup “%1”.</source>
+        <translation>Oppsettet «%1» er slettet.</translation>
+    </message>
+    <message>
+        <source>Lists the setups that were saved from the import window, or deletes one.</source>
+        <translation>Viser oppsettene som er lagret fra importvinduet, eller sletter ett.</translation>
+    </message>
+    <message>
+        <source>delete the setup of this name; what was read in with it stays</source>
+        <translation>slett oppsettet med dette navnet; det som er lest inn med det, blir stående</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1778,22 @@
     <message>
         <source>Save the setup</source>
         <translation>Lagre oppsettet</translation>
+    </message>
+    <message>
+        <source>Saved setups:</source>
+        <translation>Lagrede oppsett:</translation>
+    </message>
+    <message>
+        <source>Saved setups</source>
+        <translation>Lagrede oppsett</translation>
+    </message>
+    <message>
+        <source>Delete this setup</source>
+        <translation>Slett oppsettet</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Hent det tilbake</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4861,10 @@ siden da</translation>
         <source>Give the setup a name first.</source>
         <translation>Gi oppsettet et navn først.</translation>
     </message>
+    <message>
+        <source>“%1” is deleted. What was read in with it stays as it is.</source>
+        <translation>«%1» er slettet. Det som er lest inn med det, står som før.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FirstRunPage</name>
@@ -5406,6 +5434,22 @@ siden da</translation>
     <message>
         <source>Everything is stored in round %1.</source>
         <translation>Alt er lagret i runden %1.</translation>
+    </message>
+    <message>
+        <source>Opening the files …</source>
+        <translation>Åpner filene …</translation>
+    </message>
+    <message>
+        <source>Finding out what will change …</source>
+        <translation>Finner ut hva som vil endre seg …</translation>
+    </message>
+    <message>
+        <source>It is stored whole, or not at all.</source>
+        <translation>Alt lagres, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have said yes.</source>
+        <translation>Ingenting lagres før du har sagt ja.</translation>
     </message>
 </context>
 <context>
@@ -6306,8 +6350,12 @@ siden da</translation>
 <context>
     <name>faktorbenk::gui::WorkStep</name>
     <message>
-        <source>about %1 of %2 rows</source>
-        <translation>omtrent %1 av %2 rader</translation>
+        <source>%1 of about %2 rows read</source>
+        <translation>%1 av omtrent %2 rader lest</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rader lest</translation>
     </message>
 </context>
 </TS>

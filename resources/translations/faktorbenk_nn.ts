@@ -356,8 +356,8 @@
         <translation>Vel ei mappe …</translation>
     </message>
     <message>
-        <source>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
-        <translation>Svarfiler, einingslister og publiserte snitt kan kome samtidig. Programmet kjenner att kva kvar fil er, og du kan rette det før noko blir lagra.</translation>
+        <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
+        <translation>Svaruttrekk, samansette rapportar, einingslister og publiserte snitt kan kome saman. Kva kvar fil er, blir kjent att; du kan rette det før noko blir lagra.</translation>
     </message>
 </context>
 <context>
@@ -934,10 +934,6 @@
         <translation>Faktorbenk-fila der oppsettet er lagra</translation>
     </message>
     <message>
-        <source>Lists the setups that were saved from the import window.</source>
-        <translation>Viser oppsetta som er lagra under innlesing i vindauget.</translation>
-    </message>
-    <message>
         <source>one unit</source>
         <translation>éi eining</translation>
     </message>
@@ -984,6 +980,18 @@
     <message>
         <source>a presentation whose look the slides take; its own slides are left out</source>
         <translation>ein presentasjon som lysbileta får utsjånaden til; hans eigne lysbilete blir ikkje tekne med</translation>
+    </message>
+    <message>
+        <source>Deleted the setup “%1”.</source>
+        <translation>Oppsettet «%1» er sletta.</translation>
+    </message>
+    <message>
+        <source>Lists the setups that were saved from the import window, or deletes one.</source>
+        <translation>Viser oppsetta som er lagra frå importvindauget, eller slettar eitt.</translation>
+    </message>
+    <message>
+        <source>delete the setup of this name; what was read in with it stays</source>
+        <translation>slett oppsettet med dette namnet; det som er lese inn med det, blir ståande</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1778,22 @@
     <message>
         <source>Save the setup</source>
         <translation>Lagre oppsettet</translation>
+    </message>
+    <message>
+        <source>Saved setups:</source>
+        <translation>Lagra oppsett:</translation>
+    </message>
+    <message>
+        <source>Saved setups</source>
+        <translation>Lagra oppsett</translation>
+    </message>
+    <message>
+        <source>Delete this setup</source>
+        <translation>Slett oppsettet</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Hent det tilbake</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4861,10 @@ sidan då</translation>
         <source>Give the setup a name first.</source>
         <translation>Gi oppsettet eit namn først.</translation>
     </message>
+    <message>
+        <source>“%1” is deleted. What was read in with it stays as it is.</source>
+        <translation>«%1» er sletta. Det som er lese inn med det, står som før.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FirstRunPage</name>
@@ -5406,6 +5434,22 @@ sidan då</translation>
     <message>
         <source>Everything is stored in round %1.</source>
         <translation>Alt er lagra i runden %1.</translation>
+    </message>
+    <message>
+        <source>Opening the files …</source>
+        <translation>Opnar filene …</translation>
+    </message>
+    <message>
+        <source>Finding out what will change …</source>
+        <translation>Finn ut kva som vil endre seg …</translation>
+    </message>
+    <message>
+        <source>It is stored whole, or not at all.</source>
+        <translation>Alt blir lagra, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have said yes.</source>
+        <translation>Ingenting blir lagra før du har sagt ja.</translation>
     </message>
 </context>
 <context>
@@ -6306,8 +6350,12 @@ sidan då</translation>
 <context>
     <name>faktorbenk::gui::WorkStep</name>
     <message>
-        <source>about %1 of %2 rows</source>
-        <translation>omtrent %1 av %2 rader</translation>
+        <source>%1 of about %2 rows read</source>
+        <translation>%1 av om lag %2 rader lesne</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rader lesne</translation>
     </message>
 </context>
 </TS>
