@@ -41,24 +41,40 @@ int printMan(const Invocation &)
     return Done;
 }
 
+// What all exports of results are asked for with.
+const std::vector<OptionSpec> exportOptions = {
+    round,
+    {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"), false, {"leader", "staff"}},
+    {"lang", "L", QT_TRANSLATE_NOOP("CommandLine", "the language of the files; without it, the user's"), false, {"nb", "nn", "en"}},
+    {"resume", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on with an export of all units that was stopped")},
+    {"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "replace files that are there already")}};
+const OptionSpec slideTemplate{"template", "FILE", QT_TRANSLATE_NOOP("CommandLine", "a presentation whose look the slides take; its own slides are left out")};
+
 // Every format is asked for in the same way.
 Entry exportEntry(report::ExportFormat format, const char *summary)
 {
     Entry entry{{{u"export"_s, report::exportFormatWord(format)}, "", 0, 0, summary,
-             {database,
-              {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "one unit")},
-              {"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every unit, with a list of contents and what is hidden")},
-              round,
-              {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"),
-               false, {"leader", "staff"}},
-              {"lang", "L", QT_TRANSLATE_NOOP("CommandLine", "the language of the files; without it, the user's"), false,
-               {"nb", "nn", "en"}},
-              {"out", "PATH", QT_TRANSLATE_NOOP("CommandLine", "the file for one unit, the folder for all"), true},
-              {"resume", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on with an export of all units that was stopped")},
-              {"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "replace files that are there already")}}},
-            exportFiles};
+                 {database,
+                  {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "one unit")},
+                  {"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every unit, with a list of contents and what is hidden")},
+                  {"out", "PATH", QT_TRANSLATE_NOOP("CommandLine", "the file for one unit, the folder for all"), true}}},
+                exportFiles};
+    entry.spec.options.insert(entry.spec.options.end(), exportOptions.begin(), exportOptions.end());
     if (format == report::ExportFormat::Pptx)
-        entry.spec.options.push_back({"template", "FILE", QT_TRANSLATE_NOOP("CommandLine", "a presentation whose look the slides take; its own slides are left out")});
+        entry.spec.options.push_back(slideTemplate);
+    return entry;
+}
+
+Entry exportAllEntry()
+{
+    Entry entry{{{u"export"_s, u"all"_s}, "", 0, 0,
+                 QT_TRANSLATE_NOOP("CommandLine", "Makes files of every unit in several formats at once, with one list of contents."),
+                 {database,
+                  {"formats", "F,F…", QT_TRANSLATE_NOOP("CommandLine", "which, with commas between: xlsx,pptx; without it, all there are")},
+                  {"out", "FOLDER", QT_TRANSLATE_NOOP("CommandLine", "the folder"), true}}},
+                exportFiles};
+    entry.spec.options.insert(entry.spec.options.end(), exportOptions.begin(), exportOptions.end());
+    entry.spec.options.push_back(slideTemplate);
     return entry;
 }
 
@@ -196,6 +212,7 @@ const std::vector<Entry> &entries()
                     QT_TRANSLATE_NOOP("CommandLine", "Makes a PowerPoint presentation of a unit, or of every unit.")),
         exportEntry(report::ExportFormat::Ics,
                     QT_TRANSLATE_NOOP("CommandLine", "Makes a calendar of the deadlines and follow-ups in a unit's plan, or in every unit's.")),
+        exportAllEntry(),
         {{{u"man"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Writes this manual as a man page."), {}}, printMan},
     };
     return all;

@@ -42,7 +42,7 @@ void MainWindow::makePages()
     exporting->setAccessibleName(tr("Export"));
     exporting->setFocusPolicy(Qt::StrongFocus);
     exporting->setPopupMode(QToolButton::InstantPopup);
-    m_exporter = new Exporter(m_session, this);
+    m_exporter = new Exporter(m_session, m_settings, this);
     auto *ways = new QMenu(exporting);
     m_exporter->fill(ways);
     exporting->setMenu(ways);
