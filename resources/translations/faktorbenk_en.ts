@@ -303,6 +303,49 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsible: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>Deadline as written: %1</source>
+        <translation>Deadline as written: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Deadline: %1</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR</source>
+        <translation>10-FAKTOR</translation>
+    </message>
+    <message>
+        <source>Follow-up of the 10-FAKTOR plan: %1</source>
+        <translation>Follow-up of the 10-FAKTOR plan: %1</translation>
+    </message>
+    <message>
+        <source>How do we practise what we agreed on? Which measures are done, and have they worked? What more is needed?</source>
+        <translation>How do we practise what we agreed on? Which measures are done, and have they worked? What more is needed?</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR: the plan of %1</source>
+        <translation>10-FAKTOR: the plan of %1</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR: the plans of %1</source>
+        <translation>10-FAKTOR: the plans of %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangesStep</name>
     <message>
         <source>Replace the responses that are there; they are removed</source>
@@ -993,6 +1036,26 @@
         <source>delete the setup of this name; what was read in with it stays</source>
         <translation>delete the setup of this name; what was read in with it stays</translation>
     </message>
+    <message>
+        <source>Makes files of every unit in several formats at once, with one list of contents.</source>
+        <translation>Makes files of every unit in several formats at once, with one list of contents.</translation>
+    </message>
+    <message>
+        <source>which, with commas between: xlsx,pptx; without it, all there are</source>
+        <translation>which, with commas between: xlsx,pptx; without it, all there are</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>the folder</translation>
+    </message>
+    <message>
+        <source>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</source>
+        <translation>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
+        <translation>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -1519,6 +1582,21 @@
     </message>
 </context>
 <context>
+    <name>ExportAllDialog</name>
+    <message>
+        <source>Make files of all units</source>
+        <translation>Make files of all units</translation>
+    </message>
+    <message>
+        <source>Which files shall be made?</source>
+        <translation>Which files shall be made?</translation>
+    </message>
+    <message>
+        <source>They lie in one folder, with a list of contents and of what is hidden. You can stop, and go on later.</source>
+        <translation>They lie in one folder, with a list of contents and of what is hidden. You can stop, and go on later.</translation>
+    </message>
+</context>
+<context>
     <name>ExportLists</name>
     <message>
         <source>Composite report %1</source>
@@ -1547,6 +1625,18 @@
     <message>
         <source>Why there is no file</source>
         <translation>Why there is no file</translation>
+    </message>
+    <message>
+        <source>the plan has no date to come</source>
+        <translation>the plan has no date to come</translation>
+    </message>
+    <message>
+        <source>Deadlines of all units %1</source>
+        <translation>Deadlines of all units %1</translation>
+    </message>
+    <message>
+        <source>File (%1)</source>
+        <translation>File (%1)</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2766,17 @@
     </message>
 </context>
 <context>
+    <name>PlanPart</name>
+    <message>
+        <source>! %1, overdue</source>
+        <translation>! %1, overdue</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Next follow-up: %1</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Fewer than %1 people have answered in the whole municipality, so no figures are shown.</source>
@@ -2792,6 +2893,10 @@
     <message>
         <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
         <translation>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</translation>
+    </message>
+    <message>
+        <source>Groups in which fewer than %1 people have answered are not shown</source>
+        <translation>Groups in which fewer than %1 people have answered are not shown</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3442,126 @@
         <source>Points that lie close are within the margin of error: look for where they part.</source>
         <translation>Points that lie close are within the margin of error: look for where they part.</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Our plan as it was on %1</source>
+        <translation>Our plan as it was on %1</translation>
+    </message>
+    <message>
+        <source>The analysis cross</source>
+        <translation>The analysis cross</translation>
+    </message>
+    <message>
+        <source>We work with</source>
+        <translation>We work with</translation>
+    </message>
+    <message>
+        <source>Table of the factors that the groups put into the analysis cross, and those we chose to work with.</source>
+        <translation>Table of the factors that the groups put into the analysis cross, and those we chose to work with.</translation>
+    </message>
+    <message>
+        <source>What did the groups put in?</source>
+        <translation>What did the groups put in?</translation>
+    </message>
+    <message>
+        <source>What have we chosen to work with?</source>
+        <translation>What have we chosen to work with?</translation>
+    </message>
+    <message>
+        <source>The numbers are the strokes of all groups together. They show where the conversation was, not how good anything is.</source>
+        <translation>The numbers are the strokes of all groups together. They show where the conversation was, not how good anything is.</translation>
+    </message>
+    <message>
+        <source>What we want to preserve needs care as much as what we want to improve.</source>
+        <translation>What we want to preserve needs care as much as what we want to improve.</translation>
+    </message>
+    <message>
+        <source>Ask: can everybody live with this choice?</source>
+        <translation>Ask: can everybody live with this choice?</translation>
+    </message>
+    <message>
+        <source>Why? What the groups said</source>
+        <translation>Why? What the groups said</translation>
+    </message>
+    <message>
+        <source>%1 … because</source>
+        <translation>%1 … because</translation>
+    </message>
+    <message>
+        <source>These are the groups&apos; own words. Do not ask who said what.</source>
+        <translation>These are the groups&apos; own words. Do not ask who said what.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Our goal: </source>
+        <translation>Our goal: </translation>
+    </message>
+    <message>
+        <source>Our road map: %1</source>
+        <translation>Our road map: %1</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud, one column at a time. They say how it is when we are there, so concretely that a visitor could see it.</source>
+        <translation>Read the lines aloud, one column at a time. They say how it is when we are there, so concretely that a visitor could see it.</translation>
+    </message>
+    <message>
+        <source>Ask: what of this do we do already? What would be different on Monday?</source>
+        <translation>Ask: what of this do we do already? What would be different on Monday?</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Table of measures: what, who is responsible, the deadline and how far it has come.</source>
+        <translation>Table of measures: what, who is responsible, the deadline and how far it has come.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>One measure at a time: what is done, what helps, what is in the way? Change the deadline openly when it has to be changed.</source>
+        <translation>One measure at a time: what is done, what helps, what is in the way? Change the deadline openly when it has to be changed.</translation>
+    </message>
+    <message>
+        <source>Say who gives a hand where somebody is alone with a measure.</source>
+        <translation>Say who gives a hand where somebody is alone with a measure.</translation>
+    </message>
+    <message>
+        <source>Our plan: %1</source>
+        <translation>Our plan: %1</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Our plan</translation>
+    </message>
+    <message>
+        <source>Our plan: other measures</source>
+        <translation>Our plan: other measures</translation>
+    </message>
 </context>
 <context>
     <name>TextReport</name>
@@ -3758,6 +3983,110 @@ since</translation>
     <message>
         <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
         <translation>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected gain</source>
+        <translation>Expected gain</translation>
+    </message>
+    <message>
+        <source>(no measure yet)</source>
+        <translation>(no measure yet)</translation>
+    </message>
+    <message>
+        <source>The plan as it was on %1.</source>
+        <translation>The plan as it was on %1.</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation>Plan status</translation>
+    </message>
+    <message>
+        <source>How far each unit had come with its plan on %1. Nothing here is a result of the survey.</source>
+        <translation>How far each unit had come with its plan on %1. Nothing here is a result of the survey.</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Steps done</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Chosen factors</source>
+        <translation>Chosen factors</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>Open measures</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Latest follow-up</source>
+        <translation>Latest follow-up</translation>
+    </message>
+    <message>
+        <source>Next follow-up due</source>
+        <translation>Next follow-up due</translation>
+    </message>
+    <message>
+        <source>Follow-up missing</source>
+        <translation>Follow-up missing</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>What is next</translation>
+    </message>
+    <message>
+        <source>%1 (not in this round)</source>
+        <translation>%1 (not in this round)</translation>
+    </message>
+    <message>
+        <source>! missing</source>
+        <translation>! missing</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4877,29 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::ExportAllDialog</name>
+    <message>
+        <source>PowerPoint of each unit</source>
+        <translation>PowerPoint of each unit</translation>
+    </message>
+    <message>
+        <source>PowerPoint of each unit, on %1</source>
+        <translation>PowerPoint of each unit, on %1</translation>
+    </message>
+    <message>
+        <source>Calendar of each unit&apos;s deadlines, and one of all</source>
+        <translation>Calendar of each unit&apos;s deadlines, and one of all</translation>
+    </message>
+    <message>
+        <source>Excel workbook of each unit, and one about all</source>
+        <translation>Excel workbook of each unit, and one about all</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
@@ -4616,6 +4968,34 @@ since</translation>
     <message>
         <source>PowerPoint presentations (*.pptx)</source>
         <translation>PowerPoint presentations (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Make calendar of this unit&apos;s deadlines…</source>
+        <translation>Make calendar of this unit&apos;s deadlines…</translation>
+    </message>
+    <message>
+        <source>Make calendars of all units&apos; deadlines…</source>
+        <translation>Make calendars of all units&apos; deadlines…</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>Make several kinds of files of all units…</source>
+        <translation>Make several kinds of files of all units…</translation>
+    </message>
+    <message>
+        <source>Look of PowerPoints</source>
+        <translation>Look of PowerPoints</translation>
+    </message>
+    <message>
+        <source>The plan has no deadline and no follow-up to come, so there is nothing for a calendar.</source>
+        <translation>The plan has no deadline and no follow-up to come, so there is nothing for a calendar.</translation>
+    </message>
+    <message>
+        <source>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</source>
+        <translation>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6493,29 @@ since</translation>
     <message>
         <source>Delete round %1</source>
         <translation>Delete round %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::SlideTemplate</name>
+    <message>
+        <source>Faktorbenk&apos;s own look</source>
+        <translation>Faktorbenk&apos;s own look</translation>
+    </message>
+    <message>
+        <source>Choose a presentation…</source>
+        <translation>Choose a presentation…</translation>
+    </message>
+    <message>
+        <source>PowerPoint template</source>
+        <translation>PowerPoint template</translation>
+    </message>
+    <message>
+        <source>Which presentation&apos;s look shall the slides take?</source>
+        <translation>Which presentation&apos;s look shall the slides take?</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations and templates (*.pptx *.potx)</source>
+        <translation>PowerPoint presentations and templates (*.pptx *.potx)</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,49 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Eining: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ansvar: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>Deadline as written: %1</source>
+        <translation>Fristen slik han er skriven: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR</source>
+        <translation>10-FAKTOR</translation>
+    </message>
+    <message>
+        <source>Follow-up of the 10-FAKTOR plan: %1</source>
+        <translation>Oppfølging av 10-FAKTOR-planen: %1</translation>
+    </message>
+    <message>
+        <source>How do we practise what we agreed on? Which measures are done, and have they worked? What more is needed?</source>
+        <translation>Korleis praktiserer vi det vi vart samde om? Kva tiltak er gjennomførte, og har dei fungert? Kva meir trengst?</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR: the plan of %1</source>
+        <translation>10-FAKTOR: planen til %1</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR: the plans of %1</source>
+        <translation>10-FAKTOR: planane i %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangesStep</name>
     <message>
         <source>Replace the responses that are there; they are removed</source>
@@ -993,6 +1036,26 @@
         <source>delete the setup of this name; what was read in with it stays</source>
         <translation>slett oppsettet med dette namnet; det som er lese inn med det, blir ståande</translation>
     </message>
+    <message>
+        <source>Makes files of every unit in several formats at once, with one list of contents.</source>
+        <translation>Lagar filer for alle einingar i fleire format på ein gong, med éi innhaldsliste.</translation>
+    </message>
+    <message>
+        <source>which, with commas between: xlsx,pptx; without it, all there are</source>
+        <translation>kva for, med komma mellom: xlsx,pptx; utan dette alle som finst</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>mappa</translation>
+    </message>
+    <message>
+        <source>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</source>
+        <translation>Lagar ein kalender med fristane og oppfølgingane i planen til ei eining, eller til alle einingar.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
+        <translation>Planen til %1 har ingen frist og ingen oppfølging framover, så det blir ingen kalender.</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -1519,6 +1582,21 @@
     </message>
 </context>
 <context>
+    <name>ExportAllDialog</name>
+    <message>
+        <source>Make files of all units</source>
+        <translation>Lag filer for alle einingar</translation>
+    </message>
+    <message>
+        <source>Which files shall be made?</source>
+        <translation>Kva filer skal lagast?</translation>
+    </message>
+    <message>
+        <source>They lie in one folder, with a list of contents and of what is hidden. You can stop, and go on later.</source>
+        <translation>Dei blir lagde i éi mappe, med ei liste over innhaldet og over det som er skjult. Du kan stoppe og halde fram seinare.</translation>
+    </message>
+</context>
+<context>
     <name>ExportLists</name>
     <message>
         <source>Composite report %1</source>
@@ -1547,6 +1625,18 @@
     <message>
         <source>Why there is no file</source>
         <translation>Kvifor det ikkje er noka fil</translation>
+    </message>
+    <message>
+        <source>the plan has no date to come</source>
+        <translation>planen har ingen dato framover</translation>
+    </message>
+    <message>
+        <source>Deadlines of all units %1</source>
+        <translation>Fristar for alle einingar %1</translation>
+    </message>
+    <message>
+        <source>File (%1)</source>
+        <translation>Fil (%1)</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2766,17 @@
     </message>
 </context>
 <context>
+    <name>PlanPart</name>
+    <message>
+        <source>! %1, overdue</source>
+        <translation>! %1, over fristen</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Neste oppfølging: %1</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Fewer than %1 people have answered in the whole municipality, so no figures are shown.</source>
@@ -2792,6 +2893,10 @@
     <message>
         <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
         <translation>Den samansette rapporten oppgir ikkje desse tala, eller ikkje kor mange som har svart. Utan det talet kan ingen seie at minst %1 har svart, så ingenting blir vist.</translation>
+    </message>
+    <message>
+        <source>Groups in which fewer than %1 people have answered are not shown</source>
+        <translation>Grupper der færre enn %1 har svart, blir ikkje viste</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3442,126 @@
         <source>Points that lie close are within the margin of error: look for where they part.</source>
         <translation>Punkt som ligg tett, er innanfor feilmarginen: Sjå etter kvar dei skil seg.</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>Our plan as it was on %1</source>
+        <translation>Planen vår slik han var %1</translation>
+    </message>
+    <message>
+        <source>The analysis cross</source>
+        <translation>Analysekrysset</translation>
+    </message>
+    <message>
+        <source>We work with</source>
+        <translation>Vi jobbar med</translation>
+    </message>
+    <message>
+        <source>Table of the factors that the groups put into the analysis cross, and those we chose to work with.</source>
+        <translation>Tabell over faktorane gruppene sette inn i analysekrysset, og dei vi valde å jobbe med.</translation>
+    </message>
+    <message>
+        <source>What did the groups put in?</source>
+        <translation>Kva sette gruppene inn?</translation>
+    </message>
+    <message>
+        <source>What have we chosen to work with?</source>
+        <translation>Kva har vi valt å jobbe med?</translation>
+    </message>
+    <message>
+        <source>The numbers are the strokes of all groups together. They show where the conversation was, not how good anything is.</source>
+        <translation>Tala er strekane frå alle gruppene til saman. Dei viser kvar samtalen var, ikkje kor bra noko er.</translation>
+    </message>
+    <message>
+        <source>What we want to preserve needs care as much as what we want to improve.</source>
+        <translation>Det vi vil ta vare på, må òg stellast med, like mykje som det vi vil betre.</translation>
+    </message>
+    <message>
+        <source>Ask: can everybody live with this choice?</source>
+        <translation>Spør: Kan alle leve med dette valet?</translation>
+    </message>
+    <message>
+        <source>Why? What the groups said</source>
+        <translation>Kvifor? Det gruppene sa</translation>
+    </message>
+    <message>
+        <source>%1 … because</source>
+        <translation>%1 … fordi</translation>
+    </message>
+    <message>
+        <source>These are the groups&apos; own words. Do not ask who said what.</source>
+        <translation>Dette er gruppene sine eigne ord. Ikkje spør kven som sa kva.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Our goal: </source>
+        <translation>Målet vårt: </translation>
+    </message>
+    <message>
+        <source>Our road map: %1</source>
+        <translation>Vegkartet vårt: %1</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud, one column at a time. They say how it is when we are there, so concretely that a visitor could see it.</source>
+        <translation>Les linjene høgt, éi kolonne om gongen. Dei seier korleis det er når vi er der, så konkret at ein gjest kunne sett det.</translation>
+    </message>
+    <message>
+        <source>Ask: what of this do we do already? What would be different on Monday?</source>
+        <translation>Spør: Kva av dette gjer vi allereie? Kva ville vore annleis på måndag?</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Table of measures: what, who is responsible, the deadline and how far it has come.</source>
+        <translation>Tabell over tiltak: kva, kven som har ansvar, fristen og kor langt det har kome.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>One measure at a time: what is done, what helps, what is in the way? Change the deadline openly when it has to be changed.</source>
+        <translation>Eitt tiltak om gongen: Kva er gjort, kva hjelper, kva står i vegen? Endre fristen ope når han må endrast.</translation>
+    </message>
+    <message>
+        <source>Say who gives a hand where somebody is alone with a measure.</source>
+        <translation>Sei kven som hjelper til der nokon står åleine med eit tiltak.</translation>
+    </message>
+    <message>
+        <source>Our plan: %1</source>
+        <translation>Planen vår: %1</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Planen vår</translation>
+    </message>
+    <message>
+        <source>Our plan: other measures</source>
+        <translation>Planen vår: andre tiltak</translation>
+    </message>
 </context>
 <context>
     <name>TextReport</name>
@@ -3758,6 +3983,110 @@ sidan då</translation>
     <message>
         <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
         <translation>Stabla stolpediagram: for kvar av dei ti faktorane delen av kvart svar frå 1 til 5, til saman 100 prosent. Tala står i tabellen over.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected gain</source>
+        <translation>Forventa gevinst</translation>
+    </message>
+    <message>
+        <source>(no measure yet)</source>
+        <translation>(ingen tiltak enno)</translation>
+    </message>
+    <message>
+        <source>The plan as it was on %1.</source>
+        <translation>Planen slik han var %1.</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation>Planstatus</translation>
+    </message>
+    <message>
+        <source>How far each unit had come with its plan on %1. Nothing here is a result of the survey.</source>
+        <translation>Kor langt kvar eining var komen med planen %1. Ingenting her er svar frå undersøkinga.</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Fasar gjort</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Chosen factors</source>
+        <translation>Valde faktorar</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>Opne tiltak</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Latest follow-up</source>
+        <translation>Siste oppfølging</translation>
+    </message>
+    <message>
+        <source>Next follow-up due</source>
+        <translation>Neste oppfølging</translation>
+    </message>
+    <message>
+        <source>Follow-up missing</source>
+        <translation>Oppfølging manglar</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Kva er neste?</translation>
+    </message>
+    <message>
+        <source>%1 (not in this round)</source>
+        <translation>%1 (ikkje i denne målinga)</translation>
+    </message>
+    <message>
+        <source>! missing</source>
+        <translation>! manglar</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4877,29 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::ExportAllDialog</name>
+    <message>
+        <source>PowerPoint of each unit</source>
+        <translation>PowerPoint for kvar eining</translation>
+    </message>
+    <message>
+        <source>PowerPoint of each unit, on %1</source>
+        <translation>PowerPoint for kvar eining, på malen %1</translation>
+    </message>
+    <message>
+        <source>Calendar of each unit&apos;s deadlines, and one of all</source>
+        <translation>Kalender med fristane til kvar eining, og éin for alle</translation>
+    </message>
+    <message>
+        <source>Excel workbook of each unit, and one about all</source>
+        <translation>Excel-bok for kvar eining, og éi om alle</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Vel mappe …</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
@@ -4616,6 +4968,34 @@ sidan då</translation>
     <message>
         <source>PowerPoint presentations (*.pptx)</source>
         <translation>PowerPoint-presentasjonar (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Make calendar of this unit&apos;s deadlines…</source>
+        <translation>Lag kalender med fristane til eininga …</translation>
+    </message>
+    <message>
+        <source>Make calendars of all units&apos; deadlines…</source>
+        <translation>Lag kalendrar med fristane til alle einingar …</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendrar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Make several kinds of files of all units…</source>
+        <translation>Lag fleire slags filer for alle einingar …</translation>
+    </message>
+    <message>
+        <source>Look of PowerPoints</source>
+        <translation>Utsjånaden på PowerPoint</translation>
+    </message>
+    <message>
+        <source>The plan has no deadline and no follow-up to come, so there is nothing for a calendar.</source>
+        <translation>Planen har ingen frist og ingen oppfølging framover, så det er ingenting til ein kalender.</translation>
+    </message>
+    <message>
+        <source>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</source>
+        <translation>Ingen plan har ein frist eller ei oppfølging framover, så det er ingenting til ein kalender.</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6493,29 @@ sidan då</translation>
     <message>
         <source>Delete round %1</source>
         <translation>Slett måling %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::SlideTemplate</name>
+    <message>
+        <source>Faktorbenk&apos;s own look</source>
+        <translation>Faktorbenk sitt eige</translation>
+    </message>
+    <message>
+        <source>Choose a presentation…</source>
+        <translation>Vel ein presentasjon …</translation>
+    </message>
+    <message>
+        <source>PowerPoint template</source>
+        <translation>PowerPoint-mal</translation>
+    </message>
+    <message>
+        <source>Which presentation&apos;s look shall the slides take?</source>
+        <translation>Kva presentasjon skal lysbileta sjå ut som?</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations and templates (*.pptx *.potx)</source>
+        <translation>PowerPoint-presentasjonar og -malar (*.pptx *.potx)</translation>
     </message>
 </context>
 <context>

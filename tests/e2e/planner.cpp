@@ -35,12 +35,14 @@ public:
     }
     void measure(std::optional<Id> choice, const char *what, const char *who, int days, Status status)
     {
-        std::vector<Setting> values{{Field::Text, text(what)}, {Field::Responsible, text(who)}, {Field::Status, code(status)}, {Field::Gain, text("mindre venting")}};
+        std::vector<Setting> values{{Field::Text, text(what)}, {Field::Responsible, text(who)}, {Field::Gain, text("mindre venting")}};
         if (choice)
             values.push_back({Field::Choice, *choice});
         if (days != 0)
             values.push_back({Field::DeadlineText, m_plans.today().addDays(days).toString(QStringLiteral("dd.MM.yyyy"))});
-        add(Kind::Measure, std::move(values));
+        const Id id = add(Kind::Measure, std::move(values));
+        if (!m_plans.apply(m_key, {SetField{{Kind::Measure, id}, Field::Status, code(status), {}}})) // done: today
+            std::exit(3);
     }
 
 private:
