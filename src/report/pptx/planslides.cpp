@@ -81,7 +81,7 @@ Slide crossResult(const DeckSource &source)
     std::vector<Cell> header{{SlideWords::tr("Factor"), type::small}};
     if (counted)
         for (const Side side : {Side::Satisfied, Side::Improve})
-            header.push_back({wording::sideText(side), type::small, true, Align::Right});
+            header.push_back({wording::sideText(side), type::small, true, Align::Centre});
     header.push_back({SlideWords::tr("We work with"), type::small});
     table.rows.push_back(header);
     for (const survey::Factor factor : survey::allFactors()) {
@@ -91,7 +91,7 @@ Slide crossResult(const DeckSource &source)
         std::vector<Cell> row{{factorText(factor), type::table, choice != nullptr}};
         if (counted)
             for (const Side side : {Side::Satisfied, Side::Improve})
-                row.push_back({sums.of(side, factor) > 0 ? wording::count(sums.of(side, factor)) : QString(), type::table, false, Align::Right});
+                row.push_back({sums.of(side, factor) > 0 ? wording::count(sums.of(side, factor)) : QString(), type::table, false, Align::Centre});
         row.push_back({choice ? u"→ "_s + wording::directionText(choice->direction) : QString(), type::table, true, Align::Left, Ink::ofTheme("accent1")});
         table.rows.push_back(std::move(row));
     }
@@ -109,15 +109,15 @@ Slide crossResult(const DeckSource &source)
 std::vector<Slide> reasons(const DeckSource &source)
 {
     const Box content = source.content;
-    const std::int64_t width = (content.width - columnGap) / 2;
+    std::array<std::vector<QString>, 2> said;
+    for (const followup::Reason &reason : source.material.plan.plan.reasons)
+        said[static_cast<std::size_t>(reason.side)].push_back(reason.factor ? u"%1 (%2)"_s.arg(reason.text, factorText(*reason.factor)) : reason.text);
+    const bool both = !said[0].empty() && !said[1].empty();
+    const std::int64_t width = both ? (content.width - columnGap) / 2 : content.width;
     const std::int64_t heading = 2 * lineHeight(type::text);
     std::array<std::vector<std::vector<QString>>, 2> sides;
     for (const Side side : {Side::Satisfied, Side::Improve}) {
-        std::vector<QString> lines;
-        for (const followup::Reason &reason : source.material.plan.plan.reasons)
-            if (reason.side == side)
-                lines.push_back(reason.factor ? u"%1 (%2)"_s.arg(reason.text, factorText(*reason.factor)) : reason.text);
-        sides[static_cast<std::size_t>(side)] = paged(lines, content.height - heading, [&](const QString &line) {
+        sides[static_cast<std::size_t>(side)] = paged(said[static_cast<std::size_t>(side)], content.height - heading, [&](const QString &line) {
             return linesOf(line, width - 285'750, type::table) * lineHeight(type::table) + 600 * emuPerPoint / 100;
         });
     }
@@ -127,6 +127,8 @@ std::vector<Slide> reasons(const DeckSource &source)
         Slide slide{SlideKind::Free, pageTitle(SlideWords::tr("Why? What the groups said"), page, pages)};
         Box rest = content;
         for (const Side side : {Side::Satisfied, Side::Improve}) {
+            if (said[static_cast<std::size_t>(side)].empty())
+                continue;
             TextBox text{rest.takeLeft(width, columnGap), wording::sideText(side),
                          {{{Run{SlideWords::tr("%1 … because").arg(wording::sideText(side)), type::text, true, Ink::of(palette::accentDark)}}}}};
             const auto &each = sides[static_cast<std::size_t>(side)];

@@ -65,9 +65,9 @@ class PlanSheet
 public:
     PlanSheet(Sheet &sheet, const PlanPart &part) : m_sheet(sheet), m_part(part)
     {
-        m_columns = {{Words::tr("Factor"), 26}, {Words::tr("Type"), 11}, {Words::tr("Goal"), 34}, {Words::tr("Measure"), 46},
-                     {Words::tr("Responsible"), 22}, {Words::tr("Deadline"), 18}, {Words::tr("By"), 12, Style::HeaderFigure},
-                     {Words::tr("Status"), 22}, {Words::tr("Expected gain"), 30}};
+        m_columns = {{Words::tr("Factor"), 24}, {Words::tr("Type"), 10}, {Words::tr("Goal"), 28}, {Words::tr("Measure"), 40},
+                     {Words::tr("Responsible"), 20}, {Words::tr("Deadline"), 14}, {Words::tr("By"), 12},
+                     {Words::tr("Status"), 18}, {Words::tr("Expected gain"), 24}};
         writeHeader(m_sheet, m_columns, 22);
     }
 
@@ -143,11 +143,11 @@ void addBoardSheet(Workbook &book, const RoundMaterial &material, const QString 
     Sheet &sheet = begin(book, Words::tr("Plan status"), heading,
                          Words::tr("How far each unit had come with its plan on %1. Nothing here is a result of the survey.").arg(longDate(material.read.date())), origin);
     constexpr double chosenWidth = 40;
-    const std::vector<Column> columns{{Words::tr("Code"), 12}, {Words::tr("Unit"), 36}, {Words::tr("Steps done"), 9, Style::HeaderFigure},
+    const std::vector<Column> columns{{Words::tr("Code"), 12}, {Words::tr("Unit"), 36}, {Words::tr("Steps done"), 9},
                                       {Words::tr("Where"), 17}, {Words::tr("Chosen factors"), chosenWidth},
                                       {Words::tr("Open measures"), 10, Style::HeaderFigure}, {Words::tr("Overdue"), 11, Style::HeaderFigure},
-                                      {Words::tr("Done"), 10, Style::HeaderFigure}, {Words::tr("Stopped"), 10, Style::HeaderFigure},
-                                      {Words::tr("Latest follow-up"), 13, Style::HeaderFigure}, {Words::tr("Next follow-up due"), 13, Style::HeaderFigure},
+                                      {Words::tr("Done"), 10, Style::HeaderFigure}, {Words::tr("Stopped"), 11, Style::HeaderFigure},
+                                      {Words::tr("Latest follow-up"), 14}, {Words::tr("Next follow-up due"), 14},
                                       {Words::tr("Follow-up missing"), 13}, {Words::tr("What is next"), 30}};
     writeHeader(sheet, columns, 36);
     int at = headerRow + 1;
@@ -155,7 +155,7 @@ void addBoardSheet(Workbook &book, const RoundMaterial &material, const QString 
         const followup::Tallied &done = row.tallied;
         sheet.text(at, 0, row.unit, Style::Muted);
         sheet.name(at, 1, row.inRound ? (row.name.isEmpty() ? row.unit : row.name) : Words::tr("%1 (not in this round)").arg(row.name.isEmpty() ? row.unit : row.name), row.depth);
-        sheet.count(at, 2, followup::phasesDone(row.standing));
+        sheet.ordinal(at, 2, static_cast<int>(followup::phasesDone(row.standing)));
         sheet.text(at, 3, wording::phaseText(row.standing.phase));
         const QString chosen = chosenText(row);
         sheet.text(at, 4, chosen, Style::WrappedCell);
@@ -166,7 +166,7 @@ void addBoardSheet(Workbook &book, const RoundMaterial &material, const QString 
             if (date)
                 sheet.date(at, column++, *date);
             else
-                sheet.text(at, column++, u"–"_s, Style::Unknown);
+                sheet.text(at, column++, u"–"_s, Style::Muted);
         }
         sheet.text(at, column++, row.followUpMissing ? Words::tr("! missing") : QString());
         sheet.text(at, column, wording::nextText(row.standing.next));
