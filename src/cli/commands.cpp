@@ -192,6 +192,8 @@ const std::vector<Entry> &entries()
                     QT_TRANSLATE_NOOP("CommandLine", "Makes an Excel workbook of a unit, or of every unit and of all together.")),
         exportEntry(report::ExportFormat::Pptx,
                     QT_TRANSLATE_NOOP("CommandLine", "Makes a PowerPoint presentation of a unit, or of every unit.")),
+        exportEntry(report::ExportFormat::Pdf,
+                    QT_TRANSLATE_NOOP("CommandLine", "Makes a PDF report of a unit, or of every unit, to be read or printed.")),
         {{{u"man"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Writes this manual as a man page."), {}}, printMan},
     };
     return all;

@@ -35,6 +35,8 @@ FormatWords wordsFor(ExportFormat format)
     case ExportFormat::Pptx:
         return {Exporter::tr("Make PowerPoint of this unit…"), Exporter::tr("Make PowerPoints of all units…"),
                 Exporter::tr("PowerPoint presentations (*.pptx)")};
+    case ExportFormat::Pdf:
+        return {Exporter::tr("Make PDF of this unit…"), Exporter::tr("Make PDFs of all units…"), Exporter::tr("PDF documents (*.pdf)")};
     case ExportFormat::Xlsx:
         break;
     }

@@ -6,7 +6,7 @@ namespace faktorbenk::report {
 
 const std::vector<ExportFormat> &allExportFormats()
 {
-    static const std::vector<ExportFormat> all = {ExportFormat::Xlsx, ExportFormat::Pptx};
+    static const std::vector<ExportFormat> all = {ExportFormat::Xlsx, ExportFormat::Pptx, ExportFormat::Pdf};
     return all;
 }
 
@@ -15,6 +15,8 @@ QString exportFormatWord(ExportFormat format)
     switch (format) {
     case ExportFormat::Pptx:
         return u"pptx"_s;
+    case ExportFormat::Pdf:
+        return u"pdf"_s;
     case ExportFormat::Xlsx:
         break;
     }

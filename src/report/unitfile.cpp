@@ -1,5 +1,7 @@
 #include "report/unitfile.h"
 
+#include "report/pdf/pdffile.h"
+#include "report/pdf/unitpaper.h"
 #include "report/pptx/unitdeck.h"
 #include "report/xlsx/compositeworkbook.h"
 #include "report/xlsx/unitworkbook.h"
@@ -12,6 +14,10 @@ base::Result<void> writeUnitFile(ExportFormat format, const UnitMaterial &materi
     case ExportFormat::Pptx: {
         const auto on = material.slideTemplate.isEmpty() ? pptx::ownTemplate() : pptx::readTemplate(material.slideTemplate);
         return on ? pptx::writeUnitDeck(material, *on, path) : base::Failure(on.error());
+    }
+    case ExportFormat::Pdf: {
+        const pdf::Typeface typeface;
+        return pdf::writePdf(pdf::unitPaper(material, typeface), path);
     }
     case ExportFormat::Xlsx:
         break;
