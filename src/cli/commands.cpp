@@ -6,6 +6,7 @@
 #include "cli/guarding.h"
 #include "cli/keeping.h"
 #include "cli/linking.h"
+#include "cli/papers.h"
 #include "cli/terminal.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,12 @@ Entry exportEntry(report::ExportFormat format, const char *summary)
         entry.spec.options.push_back({"template", "FILE", QT_TRANSLATE_NOOP("CommandLine", "a presentation whose look the slides take; its own slides are left out")});
     return entry;
 }
+
+const OptionSpec fileLanguage{"lang", "L", QT_TRANSLATE_NOOP("CommandLine", "the language of the files; without it, the user's"), false,
+                              {"nb", "nn", "en"}};
+const OptionSpec paperSize{"size", "S", QT_TRANSLATE_NOOP("CommandLine", "the size of the paper; without it, a4"), false, {"a4", "a3"}};
+const OptionSpec outFile{"out", "FILE", QT_TRANSLATE_NOOP("CommandLine", "the file to make"), true};
+const OptionSpec overwrite{"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "replace files that are there already")};
 
 // Commands in the order of the help text, each with what carries it out.
 const std::vector<Entry> &entries()
@@ -194,6 +201,13 @@ const std::vector<Entry> &entries()
                     QT_TRANSLATE_NOOP("CommandLine", "Makes a PowerPoint presentation of a unit, or of every unit.")),
         exportEntry(report::ExportFormat::Pdf,
                     QT_TRANSLATE_NOOP("CommandLine", "Makes a PDF report of a unit, or of every unit, to be read or printed.")),
+        {{{u"export"_s, u"plan"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Makes a PDF of a unit's plan, one paper at a time; of an empty plan, a form to be filled in by hand."),
+          {database, unitCode, round,
+           {"paper", "P", QT_TRANSLATE_NOOP("CommandLine", "the action plan (without it), the cross, the road map for the wall, or the follow-ups"),
+            false, {"plan", "cross", "roadmap", "followups"}},
+           paperSize, fileLanguage, outFile, overwrite}},
+         exportPlan},
         {{{u"man"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Writes this manual as a man page."), {}}, printMan},
     };
     return all;

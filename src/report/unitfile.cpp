@@ -1,8 +1,7 @@
 #include "report/unitfile.h"
 
-#include "report/pdf/pdffile.h"
-#include "report/pdf/unitpaper.h"
 #include "report/pptx/unitdeck.h"
+#include "report/sheets.h"
 #include "report/xlsx/compositeworkbook.h"
 #include "report/xlsx/unitworkbook.h"
 
@@ -15,10 +14,8 @@ base::Result<void> writeUnitFile(ExportFormat format, const UnitMaterial &materi
         const auto on = material.slideTemplate.isEmpty() ? pptx::ownTemplate() : pptx::readTemplate(material.slideTemplate);
         return on ? pptx::writeUnitDeck(material, *on, path) : base::Failure(on.error());
     }
-    case ExportFormat::Pdf: {
-        const pdf::Typeface typeface;
-        return pdf::writePdf(pdf::unitPaper(material, typeface), path);
-    }
+    case ExportFormat::Pdf:
+        return Sheets::ofUnit(material).writePdf(path);
     case ExportFormat::Xlsx:
         break;
     }

@@ -1,6 +1,7 @@
-// Where a unit stands, for whoever only looks: the plans are not opened for writing.
+// A unit's plan and where it stands, for whoever only looks: the plans are not opened for writing.
 
 #include "followup/standing.h"
+#include "store/planhistory.h"
 #include "store/planrecords.h"
 #include "workbench/workspaceparts.h"
 
@@ -30,6 +31,32 @@ base::Result<followup::Standing> Workspace::standing(const followup::PlanKey &ke
         return base::Failure(added.error());
     tallied.lastMeasureAdded = *added;
     return followup::standingOf(tallied, hasResults, today);
+}
+
+base::Result<followup::UnitPlan> Workspace::plan(const followup::PlanKey &key) const
+{
+    const auto plan = store::findPlan(d->connection(), key);
+    if (!plan)
+        return base::Failure(plan.error());
+    if (!*plan)
+        return followup::planFrom(key, {});
+    auto records = store::readRecords(d->connection(), **plan);
+    if (!records)
+        return base::Failure(records.error());
+    return followup::planFrom(key, std::move(*records));
+}
+
+base::Result<QDateTime> Workspace::planChanged(const followup::PlanKey &key) const
+{
+    const auto plan = store::findPlan(d->connection(), key);
+    if (!plan)
+        return base::Failure(plan.error());
+    if (!*plan)
+        return QDateTime();
+    const auto step = store::undoableStep(d->connection(), **plan);
+    if (!step)
+        return base::Failure(step.error());
+    return *step ? (*step)->touched : QDateTime();
 }
 
 } // namespace faktorbenk::workbench

@@ -100,7 +100,11 @@ public:
     // the backups beside the file, which still have them. UnknownRound, RoundHasNoResponses, ResponsesRemoved.
     base::Result<QStringList> removeResponses(const QString &round, const base::Clock &clock);
 
-    // Where a unit stands in the method and what is next (M0). Plans are only read: no right to write is taken.
+    // The plan of a unit, and where the unit stands in the method (M0). Plans are only read: no right to write is taken.
+    // A unit without a plan has an empty one.
+    base::Result<followup::UnitPlan> plan(const followup::PlanKey &key) const;
+    // When something was last done in it; invalid: never.
+    base::Result<QDateTime> planChanged(const followup::PlanKey &key) const;
     base::Result<followup::Standing> standing(const followup::PlanKey &key, const QDate &today) const;
 
     // Forgets what was read, after something else has written to the file.

@@ -33,7 +33,10 @@ void drawColumns(Paper &paper, const Box &box, const std::vector<ColumnMark> &co
         const double left = box.x + step * static_cast<double>(i);
         const Type figure = type::body.weighted(columns[i].strong ? Weight::SemiBold : Weight::Medium);
         const Laid over = paper.lay(columns[i].figure, figure.inColumns(), step, Align::Center);
-        paper.put(over, {left, curve.points[i].y - over.height - 2});
+        const double y = curve.points[i].y - over.height - 2;
+        if (joined) // the line passes behind it
+            paper.box({left + (step - over.width) / 2 - 1, y + 1, over.width + 2, over.height - 1}, palette::white);
+        paper.put(over, {left, y});
         paper.put(below[i], {left + 2, base + 4});
     }
 }

@@ -65,8 +65,10 @@ struct Drawer {
     void operator()(const TextAt &item)
     {
         setInk(cr, item.text.ink);
-        cairo_move_to(cr, item.at.x, item.at.y);
-        pango_cairo_show_layout(cr, item.text.layout.get());
+        for (const Laid::Line &line : item.text.parts) {
+            cairo_move_to(cr, item.at.x + line.x, item.at.y + line.baseline);
+            pango_cairo_show_layout_line(cr, pango_layout_get_line_readonly(line.layout.get(), 0));
+        }
         cairo_new_path(cr);
     }
     void operator()(const Shape &item)

@@ -42,10 +42,10 @@ void drawMark(Paper &paper, Point at, std::optional<With> with)
     }
     switch (*with) {
     case With::Municipality:
-        paper.line({at.x, at.y - 6.5}, {at.x, at.y + 6.5}, palette::municipality, 1.5);
+        paper.line({at.x, at.y - 8.5}, {at.x, at.y + 8.5}, palette::municipality, 1.5);
         break;
     case With::Parent:
-        paper.line({at.x, at.y - 6.5}, {at.x, at.y + 6.5}, palette::municipality, 1.1, 1.6);
+        paper.line({at.x, at.y - 8.5}, {at.x, at.y + 8.5}, palette::municipality, 1.1, 1.6);
         break;
     case With::Service:
         paper.box({at.x - 5.6, at.y - 5.6, 11.2, 11.2}, palette::white, 5.6, palette::service, 1.3);

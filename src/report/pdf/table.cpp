@@ -82,11 +82,12 @@ Box Table::draw(const std::vector<Cell> &cells, const Row &row, bool tagged)
         }
         m_paper.line({all.right(), y}, {all.right(), all.bottom()}, m_look.rule, m_look.ruleWidth);
     }
+    const bool oneLine = std::all_of(row.texts.begin(), row.texts.end(), [](const Laid &laid) { return laid.lines <= 1; });
     const auto drawCell = [&](const Cell &cell, const Laid &laid, const Box &box) {
         if (laid.layout) {
             const double spare = row.height - 2 * m_look.padY - laid.height;
-            // A single line stands in the middle of what is drawn beside it.
-            const bool centred = laid.lines == 1 && (cell.draw || spare < 14 * m_paper.zoom());
+            // Single lines stand in the middle of a row that has no longer text.
+            const bool centred = cell.draw || oneLine || cell.middle;
             m_paper.put(laid, {box.x + m_look.padX, box.y + m_look.padY + (centred ? spare / 2 : 0)});
         }
     };

@@ -18,6 +18,7 @@ struct Cell {
     std::function<void(Paper &, const Box &)> draw = {};
     QString alternative = {};
     double height = 0;
+    bool middle = false; // vertically, also beside longer text
 };
 
 struct TableLook {

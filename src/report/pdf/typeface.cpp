@@ -90,6 +90,53 @@ QString cleaned(const QString &text)
     return clean;
 }
 
+double points(int units)
+{
+    return static_cast<double>(units) / PANGO_SCALE;
+}
+
+std::shared_ptr<PangoLayout> layoutOf(const Fonts &fonts, const QByteArray &utf8, const Type &type)
+{
+    std::shared_ptr<PangoLayout> layout(pango_layout_new(fonts.context.get()), Unref());
+    PangoFontDescription *font = pango_font_description_new();
+    pango_font_description_set_family_static(font, family);
+    pango_font_description_set_weight(font, pangoWeight(type.weight));
+    pango_font_description_set_absolute_size(font, type.size * PANGO_SCALE);
+    pango_layout_set_font_description(layout.get(), font);
+    pango_font_description_free(font);
+    PangoAttrList *attributes = pango_attr_list_new();
+    pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(false));
+    if (type.figures)
+        pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1"));
+    pango_layout_set_attributes(layout.get(), attributes);
+    pango_attr_list_unref(attributes);
+    pango_layout_set_text(layout.get(), utf8.constData(), static_cast<int>(utf8.size()));
+    pango_layout_set_line_spacing(layout.get(), 1.12F);
+    return layout;
+}
+
+// The space at which a line is broken vanishes from a broken layout, and cairo then writes it as a remark that some readers
+// stumble over. So each line is laid by itself, its space with it.
+void addLines(Laid &laid, const Fonts &fonts, const QByteArray &utf8, const Type &type)
+{
+    PangoLayoutIter *at = pango_layout_get_iter(laid.layout.get());
+    bool more = true;
+    while (more) {
+        PangoRectangle extents;
+        pango_layout_iter_get_line_extents(at, nullptr, &extents);
+        const double baseline = points(pango_layout_iter_get_baseline(at));
+        const int begin = pango_layout_iter_get_line_readonly(at)->start_index;
+        more = pango_layout_iter_next_line(at);
+        const int end = more ? pango_layout_iter_get_line_readonly(at)->start_index : static_cast<int>(utf8.size());
+        QByteArray line = utf8.sliced(begin, end - begin);
+        if (line.endsWith('\n'))
+            line.back() = ' ';
+        if (!line.isEmpty())
+            laid.parts.push_back({layoutOf(fonts, line, type), points(extents.x), baseline});
+    }
+    pango_layout_iter_free(at);
+}
+
 } // namespace
 
 struct Typeface::Private {
@@ -124,38 +171,25 @@ Laid Typeface::lay(const QString &text, const Type &type, double width, Align al
 {
     const QString clean = cleaned(text);
     const Fonts &fonts = d->fontsFor(clean);
+    const QByteArray utf8 = clean.toUtf8();
     Laid laid;
     laid.ink = type.ink;
-    laid.layout.reset(pango_layout_new(fonts.context.get()), Unref());
+    laid.layout = layoutOf(fonts, utf8, type);
     PangoLayout *layout = laid.layout.get();
-    PangoFontDescription *font = pango_font_description_new();
-    pango_font_description_set_family_static(font, family);
-    pango_font_description_set_weight(font, pangoWeight(type.weight));
-    pango_font_description_set_absolute_size(font, type.size * PANGO_SCALE);
-    pango_layout_set_font_description(layout, font);
-    pango_font_description_free(font);
-    if (type.figures) {
-        PangoAttrList *attributes = pango_attr_list_new();
-        pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1"));
-        pango_layout_set_attributes(layout, attributes);
-        pango_attr_list_unref(attributes);
-    }
-    const QByteArray utf8 = clean.toUtf8();
-    pango_layout_set_text(layout, utf8.constData(), static_cast<int>(utf8.size()));
-    pango_layout_set_line_spacing(layout, 1.12F);
     if (width > 0) {
         pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+        pango_layout_set_indent(layout, static_cast<int>(-type.hang * PANGO_SCALE));
         pango_layout_set_alignment(layout, align == Align::Right    ? PANGO_ALIGN_RIGHT
                                            : align == Align::Center ? PANGO_ALIGN_CENTER
                                                                     : PANGO_ALIGN_LEFT);
     }
     PangoRectangle extents;
     pango_layout_get_extents(layout, nullptr, &extents);
-    laid.width = static_cast<double>(extents.width) / PANGO_SCALE;
-    laid.height = static_cast<double>(extents.height) / PANGO_SCALE;
-    laid.firstBaseline = static_cast<double>(pango_layout_get_baseline(layout)) / PANGO_SCALE;
+    laid.width = points(extents.width);
+    laid.height = points(extents.height);
     laid.lines = pango_layout_get_line_count(layout);
+    addLines(laid, fonts, utf8, type);
     return laid;
 }
 

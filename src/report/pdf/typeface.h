@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 typedef struct _PangoLayout PangoLayout;
 
@@ -18,20 +19,27 @@ struct Type {
     Weight weight = Weight::Regular;
     std::uint32_t ink = 0xff1c2528;
     bool figures = false; // digits of equal width, for columns
+    double hang = 0;      // how far lines after the first are moved in
 
-    Type inked(std::uint32_t other) const { return {size, weight, other, figures}; }
-    Type weighted(Weight other) const { return {size, other, ink, figures}; }
-    Type scaled(double by) const { return {size * by, weight, ink, figures}; }
-    Type inColumns() const { return {size, weight, ink, true}; }
+    constexpr Type inked(std::uint32_t other) const { return {size, weight, other, figures, hang}; }
+    constexpr Type weighted(Weight other) const { return {size, other, ink, figures, hang}; }
+    constexpr Type scaled(double by) const { return {size * by, weight, ink, figures, hang * by}; }
+    constexpr Type inColumns() const { return {size, weight, ink, true, hang}; }
+    constexpr Type hanging(double by) const { return {size, weight, ink, figures, by}; }
 };
 
 // A text broken into lines, ready to be drawn.
 struct Laid {
-    std::shared_ptr<PangoLayout> layout;
+    struct Line {
+        std::shared_ptr<PangoLayout> layout;
+        double x = 0;
+        double baseline = 0;
+    };
+    std::shared_ptr<PangoLayout> layout; // of all of it
+    std::vector<Line> parts;             // each line by itself
     std::uint32_t ink = 0;
     double width = 0; // of its widest line
     double height = 0;
-    double firstBaseline = 0;
     int lines = 0;
 };
 

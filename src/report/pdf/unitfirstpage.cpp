@@ -5,6 +5,7 @@
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
 #include "wording/lineagetext.h"
+#include "wording/plantext.h"
 
 #include <algorithm>
 
@@ -94,8 +95,9 @@ QString plotInWords(const UnitSource &source)
 
 std::vector<Cell> rowOf(const UnitSource &source, const FactorReport &factor)
 {
-    std::vector<Cell> row{{u"%1   %2"_s.arg(factor.factor.number()).arg(wording::factorName(factor.factor)), type::table.weighted(Weight::Medium),
+    std::vector<Cell> row{{u"%1%2%3"_s.arg(factor.factor.number()).arg(QString(factor.factor.number() < 10 ? 3 : 1, QChar(QChar::Nbsp))).arg(wording::factorName(factor.factor)), type::table.weighted(Weight::Medium).inColumns().hanging(14),
                            Align::Left, Role::RowHeader}};
+    row.front().middle = true;
     const int rest = static_cast<int>(source.references.size()) + 2;
     if (!factor.figures) {
         Cell hidden{wording::reasonText(*factor.figures.reason(), source.report().floor()), type::table.inked(palette::inkMuted)};
@@ -104,11 +106,13 @@ std::vector<Cell> rowOf(const UnitSource &source, const FactorReport &factor)
         return row;
     }
     row.push_back({wording::number(factor.figures->mean), type::body.weighted(Weight::SemiBold).inked(palette::accentDark).inColumns(), Align::Right});
+    row.back().middle = true;
     row.push_back({}); // under the plot
     for (const ReferenceColumn &reference : source.references) {
         const Comparison *found = comparisonIn(factor, reference);
         row.push_back({found ? wording::verdictSign(found->difference.verdict) + QChar(QChar::Nbsp) + wording::number(found->mean) : u"–"_s,
                        type::table.inColumns(), Align::Right});
+        row.back().middle = true;
     }
     return row;
 }
@@ -116,21 +120,20 @@ std::vector<Cell> rowOf(const UnitSource &source, const FactorReport &factor)
 void layOverview(Paper &paper, const UnitSource &source)
 {
     const Axis axis = axisFor(source.report());
-    const double each = 47;
-    const double name = 142;
-    const double mean = 42;
+    const double each = 46.5;
+    const double name = 128;
+    const double mean = 39;
     const double plot = paper.width() - name - mean - each * static_cast<double>(source.references.size());
     std::vector<double> widths{name, mean, plot};
     widths.resize(widths.size() + source.references.size(), each);
     std::vector<std::pair<Box, const FactorReport *>> plots;
     Box heading;
     {
-        Table table(paper, paper.left(), widths);
+        Table table(paper, paper.left(), widths, {3, 3.4});
         const Type caption = type::small.inked(palette::ink).weighted(Weight::Medium);
-        std::vector<Cell> head{{Papers::tr("Factor"), caption}, {Papers::tr("Our unit"), caption.inked(palette::accentDark), Align::Right}, {QString(), caption}};
+        std::vector<Cell> head{{Papers::tr("Factor"), caption}, {Papers::tr("Our unit"), caption.inked(palette::accentDark), Align::Right}, {Papers::tr("From %1 to %2").arg(axis.from).arg(axis.to), caption, Align::Center}};
         for (const ReferenceColumn &reference : source.references)
             head.push_back({columnTitle(reference), caption, Align::Right});
-        head[2].role = Role::TD;
         const double top = paper.y();
         table.head(head);
         heading = {table.at(2), top, plot, paper.y() - top};
@@ -163,6 +166,26 @@ void layHidden(Paper &paper, const UnitSource &source)
     }
 }
 
+// Room for first thoughts, under the two questions of the cross.
+void layNotes(Paper &paper)
+{
+    paper.skip(16);
+    if (paper.room() < 80)
+        return;
+    const double gap = 16;
+    const double wide = (paper.width() - gap) / 2;
+    const Box box{paper.left(), paper.y(), wide, std::min(paper.room(), 190.0)};
+    double x = box.x;
+    for (const followup::Side side : {followup::Side::Satisfied, followup::Side::Improve}) {
+        paper.box({x, box.y, wide, box.height}, palette::accentSoft, 4);
+        for (double y = box.y + 46; y < box.bottom() - 8; y += 20)
+            paper.line({x + 10, y}, {x + wide - 10, y}, palette::lineStrong, 0.6, 1.5);
+        const Paper::Tag tag(paper, Role::P);
+        paper.text(wording::sideText(side), type::body.weighted(Weight::Medium).inked(palette::accentDark), {x + 10, box.y + 9}, wide - 20);
+        x += wide + gap;
+    }
+}
+
 } // namespace
 
 void layFirstPage(Paper &paper, const UnitSource &source)
@@ -181,6 +204,7 @@ void layFirstPage(Paper &paper, const UnitSource &source)
     paper.paragraph(Papers::tr("Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says "
                                "which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about."),
                     type::body);
+    layNotes(paper);
 }
 
 } // namespace faktorbenk::report::pdf
