@@ -987,23 +987,23 @@
     </message>
     <message>
         <source>the size of the paper; without it, a4</source>
-        <translation type="unfinished"></translation>
+        <translation>the size of the paper; without it, a4</translation>
     </message>
     <message>
         <source>the file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>the file to make</translation>
     </message>
     <message>
         <source>Makes a PDF report of a unit, or of every unit, to be read or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes a PDF report of a unit, or of every unit, to be read or printed.</translation>
     </message>
     <message>
         <source>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</translation>
     </message>
     <message>
         <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>the action plan (without it), the cross, the road map for the wall, or the follow-ups</translation>
     </message>
 </context>
 <context>
@@ -2270,234 +2270,234 @@
     <name>Papers</name>
     <message>
         <source>Goal: %1</source>
-        <translation type="unfinished">Goal: %1</translation>
+        <translation>Goal: %1</translation>
     </message>
     <message>
         <source>Goal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal:</translation>
     </message>
     <message>
         <source>Characteristics: %1</source>
-        <translation type="unfinished">Characteristics: %1</translation>
+        <translation>Characteristics: %1</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Measure</translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Responsible</translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Deadline</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What we expect to gain</source>
-        <translation type="unfinished"></translation>
+        <translation>What we expect to gain</translation>
     </message>
     <message>
         <source>Action plan for %1</source>
-        <translation type="unfinished">Action plan for %1</translation>
+        <translation>Action plan for %1</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Measures</translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Other measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Other measures</translation>
     </message>
     <message numerus="yes">
         <source>%n stroke(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stroke</numerusform>
+            <numerusform>%n strokes</numerusform>
         </translation>
     </message>
     <message>
         <source>because …</source>
-        <translation type="unfinished">because …</translation>
+        <translation>because …</translation>
     </message>
     <message>
         <source>Summary of the group work</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary of the group work</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished">Factor</translation>
+        <translation>Factor</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfied</translation>
     </message>
     <message>
         <source>Improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Improve</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen</translation>
     </message>
     <message>
         <source>Analysis cross for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysis cross for %1</translation>
     </message>
     <message>
         <source>Our unit</source>
-        <translation type="unfinished">Our unit</translation>
+        <translation>Our unit</translation>
     </message>
     <message>
         <source>our unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>our unit %1</translation>
     </message>
     <message>
         <source>Columns on a scale from 1 to 5, means of %1: %2.</source>
-        <translation type="unfinished">Columns on a scale from 1 to 5, means of %1: %2.</translation>
+        <translation>Columns on a scale from 1 to 5, means of %1: %2.</translation>
     </message>
     <message>
         <source>All: %1</source>
-        <translation type="unfinished">All: %1</translation>
+        <translation>All: %1</translation>
     </message>
     <message>
         <source>Most: %1, %2</source>
-        <translation type="unfinished">Most: %1 %2, %2 {1,?}</translation>
+        <translation>Most: %1, %2</translation>
     </message>
     <message>
         <source>Columns, distribution of the answers on %1, percent of answers: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns, distribution of the answers on %1, percent of answers: %2.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Compared with</translation>
+        <translation>Compared with</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Mean</translation>
+        <translation>Mean</translation>
     </message>
     <message>
         <source>Our unit lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Our unit lies</translation>
     </message>
     <message>
         <source>Our own uncertainty: %1</source>
-        <translation type="unfinished">Our own uncertainty: %1</translation>
+        <translation>Our own uncertainty: %1</translation>
     </message>
     <message>
         <source>Mean, from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean, from 1 to 5</translation>
     </message>
     <message>
         <source>Distribution of answers</source>
-        <translation type="unfinished">Distribution of answers</translation>
+        <translation>Distribution of answers</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>without a date</translation>
     </message>
     <message>
         <source>How far do we practise the characteristics now?</source>
-        <translation type="unfinished"></translation>
+        <translation>How far do we practise the characteristics now?</translation>
     </message>
     <message>
         <source>From 1, not at all, to 5, fully; – is not assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>From 1, not at all, to 5, fully; – is not assessed.</translation>
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 to 5</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>leader</translation>
     </message>
     <message>
         <source>union representative</source>
-        <translation type="unfinished"></translation>
+        <translation>union representative</translation>
     </message>
     <message>
         <source>safety representative</source>
-        <translation type="unfinished"></translation>
+        <translation>safety representative</translation>
     </message>
     <message>
         <source>Present: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Present: %1</translation>
     </message>
     <message>
         <source>Has it worked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Has it worked?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Which good examples do we have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which good examples do we have?</translation>
     </message>
     <message>
         <source>Who deserves praise this month?</source>
-        <translation type="unfinished">Who deserves praise this month?</translation>
+        <translation>Who deserves praise this month?</translation>
     </message>
     <message>
         <source>Which measures are carried out, and have they worked?</source>
-        <translation type="unfinished">Which measures are carried out, and have they worked?</translation>
+        <translation>Which measures are carried out, and have they worked?</translation>
     </message>
     <message>
         <source>What more is needed?</source>
-        <translation type="unfinished">What more is needed?</translation>
+        <translation>What more is needed?</translation>
     </message>
     <message>
         <source>Follow-up in %1</source>
-        <translation type="unfinished">Follow-up in %1</translation>
+        <translation>Follow-up in %1</translation>
     </message>
     <message>
         <source>Follow-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up %1</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished">Round %1</translation>
+        <translation>Round %1</translation>
     </message>
     <message>
         <source>last changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last changed %1</translation>
     </message>
     <message>
         <source>Our road map for %1</source>
-        <translation type="unfinished">Our road map for %1</translation>
+        <translation>Our road map for %1</translation>
     </message>
     <message>
         <source>our own uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>our own uncertainty</translation>
     </message>
     <message>
         <source>Dot plot of the means of the ten factors. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dot plot of the means of the ten factors. %1.</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>From %1 to %2</translation>
     </message>
     <message>
         <source>Ten factors, beside others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten factors, beside others</translation>
     </message>
     <message>
         <source>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</translation>
     </message>
     <message>
         <source>How to read this report</source>
-        <translation type="unfinished"></translation>
+        <translation>How to read this report</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4742,15 +4742,15 @@ since</translation>
     </message>
     <message>
         <source>Make PDF of this unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make PDF of this unit…</translation>
     </message>
     <message>
         <source>Make PDFs of all units…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make PDFs of all units…</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF documents (*.pdf)</translation>
     </message>
 </context>
 <context>

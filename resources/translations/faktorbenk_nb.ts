@@ -987,23 +987,23 @@
     </message>
     <message>
         <source>the size of the paper; without it, a4</source>
-        <translation type="unfinished"></translation>
+        <translation>papirstørrelsen; uten dette a4</translation>
     </message>
     <message>
         <source>the file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>filen som skal lages</translation>
     </message>
     <message>
         <source>Makes a PDF report of a unit, or of every unit, to be read or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager en PDF-rapport for en enhet, eller for hver enhet, til å lese eller skrive ut.</translation>
     </message>
     <message>
         <source>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager en PDF av planen til en enhet, ett ark om gangen; av en tom plan et skjema til å fylle ut for hånd.</translation>
     </message>
     <message>
         <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>handlingsplanen (uten dette), krysset, veikartet til veggen eller oppfølgingene</translation>
     </message>
 </context>
 <context>
@@ -2270,234 +2270,234 @@
     <name>Papers</name>
     <message>
         <source>Goal: %1</source>
-        <translation type="unfinished">Mål: %1</translation>
+        <translation>Mål: %1</translation>
     </message>
     <message>
         <source>Goal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål:</translation>
     </message>
     <message>
         <source>Characteristics: %1</source>
-        <translation type="unfinished">Kjennetegn: %1</translation>
+        <translation>Kjennetegn: %1</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Tiltak</translation>
+        <translation>Tiltak</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Ansvar</translation>
+        <translation>Ansvar</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What we expect to gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Forventet gevinst</translation>
     </message>
     <message>
         <source>Action plan for %1</source>
-        <translation type="unfinished">Handlingsplan for %1</translation>
+        <translation>Handlingsplan for %1</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Tiltak</translation>
+        <translation>Tiltak</translation>
     </message>
     <message>
         <source>Other measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre tiltak</translation>
     </message>
     <message numerus="yes">
         <source>%n stroke(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strek</numerusform>
+            <numerusform>%n streker</numerusform>
         </translation>
     </message>
     <message>
         <source>because …</source>
-        <translation type="unfinished">fordi …</translation>
+        <translation>fordi …</translation>
     </message>
     <message>
         <source>Summary of the group work</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsummering av gruppearbeid</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished">Faktor</translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornøyd</translation>
     </message>
     <message>
         <source>Improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedre på</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt</translation>
     </message>
     <message>
         <source>Analysis cross for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysekrysset for %1</translation>
     </message>
     <message>
         <source>Our unit</source>
-        <translation type="unfinished">Enheten vår</translation>
+        <translation>Enheten vår</translation>
     </message>
     <message>
         <source>our unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enheten vår %1</translation>
     </message>
     <message>
         <source>Columns on a scale from 1 to 5, means of %1: %2.</source>
-        <translation type="unfinished">Søyler på en skala fra 1 til 5, snitt for %1: %2.</translation>
+        <translation>Søyler på en skala fra 1 til 5, snitt for %1: %2.</translation>
     </message>
     <message>
         <source>All: %1</source>
-        <translation type="unfinished">Alle: %1</translation>
+        <translation>Alle: %1</translation>
     </message>
     <message>
         <source>Most: %1, %2</source>
-        <translation type="unfinished">Flest: %1 %2, %2 {1,?}</translation>
+        <translation>Flest: %1, %2</translation>
     </message>
     <message>
         <source>Columns, distribution of the answers on %1, percent of answers: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søyler, svarfordeling på %1, prosent av svar: %2.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Sammenlignet med</translation>
+        <translation>Sammenlignet med</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Snitt</translation>
+        <translation>Snitt</translation>
     </message>
     <message>
         <source>Our unit lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten vår ligger</translation>
     </message>
     <message>
         <source>Our own uncertainty: %1</source>
-        <translation type="unfinished">Enhetens egen usikkerhet: %1</translation>
+        <translation>Enhetens egen usikkerhet: %1</translation>
     </message>
     <message>
         <source>Mean, from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitt, fra 1 til 5</translation>
     </message>
     <message>
         <source>Distribution of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarfordeling</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>uten dato</translation>
     </message>
     <message>
         <source>How far do we practise the characteristics now?</source>
-        <translation type="unfinished"></translation>
+        <translation>I hvilken grad praktiserer vi kjennetegnene nå?</translation>
     </message>
     <message>
         <source>From 1, not at all, to 5, fully; – is not assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra 1, ikke i det hele tatt, til 5, fullt ut; – er ikke vurdert.</translation>
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 til 5</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>leder</translation>
     </message>
     <message>
         <source>union representative</source>
-        <translation type="unfinished"></translation>
+        <translation>tillitsvalgt</translation>
     </message>
     <message>
         <source>safety representative</source>
-        <translation type="unfinished"></translation>
+        <translation>verneombud</translation>
     </message>
     <message>
         <source>Present: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stede: %1</translation>
     </message>
     <message>
         <source>Has it worked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har det fungert?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Merknad</translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Which good examples do we have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke gode eksempler har vi?</translation>
     </message>
     <message>
         <source>Who deserves praise this month?</source>
-        <translation type="unfinished">Hvem fortjener skryt denne måneden?</translation>
+        <translation>Hvem fortjener skryt denne måneden?</translation>
     </message>
     <message>
         <source>Which measures are carried out, and have they worked?</source>
-        <translation type="unfinished">Hvilke tiltak er gjennomført, og har de fungert?</translation>
+        <translation>Hvilke tiltak er gjennomført, og har de fungert?</translation>
     </message>
     <message>
         <source>What more is needed?</source>
-        <translation type="unfinished">Hva mer trengs?</translation>
+        <translation>Hva mer trengs?</translation>
     </message>
     <message>
         <source>Follow-up in %1</source>
-        <translation type="unfinished">Oppfølging i %1</translation>
+        <translation>Oppfølging i %1</translation>
     </message>
     <message>
         <source>Follow-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppfølging %1</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished">Runde %1</translation>
+        <translation>Runde %1</translation>
     </message>
     <message>
         <source>last changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sist endret %1</translation>
     </message>
     <message>
         <source>Our road map for %1</source>
-        <translation type="unfinished">Vårt veikart for %1</translation>
+        <translation>Vårt veikart for %1</translation>
     </message>
     <message>
         <source>our own uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>enhetens egen usikkerhet</translation>
     </message>
     <message>
         <source>Dot plot of the means of the ten factors. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktdiagram med snittene for de ti faktorene. %1.</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra %1 til %2</translation>
     </message>
     <message>
         <source>Ten factors, beside others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti faktorer, sammenlignet med andre</translation>
     </message>
     <message>
         <source>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snittene ligger mellom 1 og 5. En forskjell på 0,2 eller mer er verdt å snakke om; tegnet sier hvilken vei den går, ikke om det er bra. Tallene sier ikke hvorfor – det er det de som jobber her, som kan snakke om.</translation>
     </message>
     <message>
         <source>How to read this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik leses rapporten</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Side %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -4742,15 +4742,15 @@ siden da</translation>
     </message>
     <message>
         <source>Make PDF of this unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag PDF av denne enheten…</translation>
     </message>
     <message>
         <source>Make PDFs of all units…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag PDF av alle enhetene…</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-dokumenter (*.pdf)</translation>
     </message>
 </context>
 <context>

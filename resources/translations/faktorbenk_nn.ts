@@ -987,23 +987,23 @@
     </message>
     <message>
         <source>the size of the paper; without it, a4</source>
-        <translation type="unfinished"></translation>
+        <translation>papirstorleiken; utan dette a4</translation>
     </message>
     <message>
         <source>the file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>fila som skal lagast</translation>
     </message>
     <message>
         <source>Makes a PDF report of a unit, or of every unit, to be read or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar ein PDF-rapport for ei eining, eller for kvar eining, til å lese eller skrive ut.</translation>
     </message>
     <message>
         <source>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar ein PDF av planen til ei eining, eitt ark om gongen; av ein tom plan eit skjema til å fylle ut for hand.</translation>
     </message>
     <message>
         <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>handlingsplanen (utan dette), krysset, vegkartet til veggen eller oppfølgingane</translation>
     </message>
 </context>
 <context>
@@ -2270,234 +2270,234 @@
     <name>Papers</name>
     <message>
         <source>Goal: %1</source>
-        <translation type="unfinished">Mål: %1</translation>
+        <translation>Mål: %1</translation>
     </message>
     <message>
         <source>Goal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål:</translation>
     </message>
     <message>
         <source>Characteristics: %1</source>
-        <translation type="unfinished">Kjenneteikn: %1</translation>
+        <translation>Kjenneteikn: %1</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Tiltak</translation>
+        <translation>Tiltak</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Ansvar</translation>
+        <translation>Ansvar</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What we expect to gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Forventa gevinst</translation>
     </message>
     <message>
         <source>Action plan for %1</source>
-        <translation type="unfinished">Handlingsplan for %1</translation>
+        <translation>Handlingsplan for %1</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Tiltak</translation>
+        <translation>Tiltak</translation>
     </message>
     <message>
         <source>Other measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre tiltak</translation>
     </message>
     <message numerus="yes">
         <source>%n stroke(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strek</numerusform>
+            <numerusform>%n strekar</numerusform>
         </translation>
     </message>
     <message>
         <source>because …</source>
-        <translation type="unfinished">fordi …</translation>
+        <translation>fordi …</translation>
     </message>
     <message>
         <source>Summary of the group work</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsummering av gruppearbeid</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished">Faktor</translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgd</translation>
     </message>
     <message>
         <source>Improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Betre på</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vald</translation>
     </message>
     <message>
         <source>Analysis cross for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysekrysset for %1</translation>
     </message>
     <message>
         <source>Our unit</source>
-        <translation type="unfinished">Eininga vår</translation>
+        <translation>Eininga vår</translation>
     </message>
     <message>
         <source>our unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eininga vår %1</translation>
     </message>
     <message>
         <source>Columns on a scale from 1 to 5, means of %1: %2.</source>
-        <translation type="unfinished">Søyler på ein skala frå 1 til 5, snitt for %1: %2.</translation>
+        <translation>Søyler på ein skala frå 1 til 5, snitt for %1: %2.</translation>
     </message>
     <message>
         <source>All: %1</source>
-        <translation type="unfinished">Alle: %1</translation>
+        <translation>Alle: %1</translation>
     </message>
     <message>
         <source>Most: %1, %2</source>
-        <translation type="unfinished">Flest: %1 %2, %2 {1,?}</translation>
+        <translation>Flest: %1, %2</translation>
     </message>
     <message>
         <source>Columns, distribution of the answers on %1, percent of answers: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søyler, svarfordeling på %1, prosent av svar: %2.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Samanlikna med</translation>
+        <translation>Samanlikna med</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Snitt</translation>
+        <translation>Snitt</translation>
     </message>
     <message>
         <source>Our unit lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eininga vår ligg</translation>
     </message>
     <message>
         <source>Our own uncertainty: %1</source>
-        <translation type="unfinished">Eininga si eiga uvisse: %1</translation>
+        <translation>Eininga si eiga uvisse: %1</translation>
     </message>
     <message>
         <source>Mean, from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitt, frå 1 til 5</translation>
     </message>
     <message>
         <source>Distribution of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarfordeling</translation>
     </message>
     <message>
         <source>without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>utan dato</translation>
     </message>
     <message>
         <source>How far do we practise the characteristics now?</source>
-        <translation type="unfinished"></translation>
+        <translation>I kva grad praktiserer vi kjenneteikna no?</translation>
     </message>
     <message>
         <source>From 1, not at all, to 5, fully; – is not assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå 1, ikkje i det heile, til 5, fullt ut; – er ikkje vurdert.</translation>
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 til 5</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>leiar</translation>
     </message>
     <message>
         <source>union representative</source>
-        <translation type="unfinished"></translation>
+        <translation>tillitsvald</translation>
     </message>
     <message>
         <source>safety representative</source>
-        <translation type="unfinished"></translation>
+        <translation>verneombod</translation>
     </message>
     <message>
         <source>Present: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stades: %1</translation>
     </message>
     <message>
         <source>Has it worked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har det fungert?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Merknad</translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Which good examples do we have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva gode døme har vi?</translation>
     </message>
     <message>
         <source>Who deserves praise this month?</source>
-        <translation type="unfinished">Kven fortener skryt denne månaden?</translation>
+        <translation>Kven fortener skryt denne månaden?</translation>
     </message>
     <message>
         <source>Which measures are carried out, and have they worked?</source>
-        <translation type="unfinished">Kva tiltak er gjennomførte, og har dei fungert?</translation>
+        <translation>Kva tiltak er gjennomførte, og har dei fungert?</translation>
     </message>
     <message>
         <source>What more is needed?</source>
-        <translation type="unfinished">Kva meir trengst?</translation>
+        <translation>Kva meir trengst?</translation>
     </message>
     <message>
         <source>Follow-up in %1</source>
-        <translation type="unfinished">Oppfølging i %1</translation>
+        <translation>Oppfølging i %1</translation>
     </message>
     <message>
         <source>Follow-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppfølging %1</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished">Runde %1</translation>
+        <translation>Runde %1</translation>
     </message>
     <message>
         <source>last changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sist endra %1</translation>
     </message>
     <message>
         <source>Our road map for %1</source>
-        <translation type="unfinished">Vegkartet vårt for %1</translation>
+        <translation>Vegkartet vårt for %1</translation>
     </message>
     <message>
         <source>our own uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>eininga si eiga uvisse</translation>
     </message>
     <message>
         <source>Dot plot of the means of the ten factors. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktdiagram med snitta for dei ti faktorane. %1.</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå %1 til %2</translation>
     </message>
     <message>
         <source>Ten factors, beside others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti faktorar, samanlikna med andre</translation>
     </message>
     <message>
         <source>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snitta ligg mellom 1 og 5. Ein skilnad på 0,2 eller meir er verd å snakke om; teiknet seier kva veg han går, ikkje om det er bra. Tala seier ikkje kvifor – det er det dei som jobbar her, som kan snakke om.</translation>
     </message>
     <message>
         <source>How to read this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik les du rapporten</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Side %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -4742,15 +4742,15 @@ sidan då</translation>
     </message>
     <message>
         <source>Make PDF of this unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag PDF av denne eininga…</translation>
     </message>
     <message>
         <source>Make PDFs of all units…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag PDF av alle einingane…</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-dokument (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ struct Rounded {
 struct Begin {
     Role role;
     QString alternative; // of a figure: what it shows, in words
+    int span = 1;        // of a cell: columns
 };
 struct End {
 };

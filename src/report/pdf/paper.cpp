@@ -12,9 +12,9 @@ Paper::Paper(const Typeface &typeface, const PageSetup &setup, double zoom)
     m_document.pages.emplace_back();
 }
 
-Paper::Tag::Tag(Paper &paper, Role role, const QString &alternative) : m_paper(paper)
+Paper::Tag::Tag(Paper &paper, Role role, const QString &alternative, int span) : m_paper(paper)
 {
-    m_paper.items().push_back(Begin{role, alternative});
+    m_paper.items().push_back(Begin{role, alternative, span});
 }
 
 Paper::Tag::~Tag()

@@ -38,7 +38,7 @@ public:
     class [[nodiscard]] Tag
     {
     public:
-        Tag(Paper &paper, Role role, const QString &alternative = {});
+        Tag(Paper &paper, Role role, const QString &alternative = {}, int span = 1);
         ~Tag();
         Tag(const Tag &) = delete;
         Tag &operator=(const Tag &) = delete;

@@ -103,7 +103,7 @@ Box Table::draw(const std::vector<Cell> &cells, const Row &row, bool tagged)
             drawCell(cell, row.texts[i], box);
             continue;
         }
-        const Paper::Tag tag(m_paper, cell.role);
+        const Paper::Tag tag(m_paper, cell.role, {}, cell.span);
         if (!cell.draw) {
             drawCell(cell, row.texts[i], box);
             continue;

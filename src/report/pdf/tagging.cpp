@@ -85,32 +85,41 @@ void walk(QPDFObjectHandle node, const std::function<void(QPDFObjectHandle &)> &
     }
 }
 
+void describeCell(QPDFObjectHandle &element, const Begin &cell)
+{
+    auto attributes = QPDFObjectHandle::newDictionary();
+    attributes.replaceKey("/O", QPDFObjectHandle::newName("/Table"));
+    if (cell.role != Role::TD)
+        attributes.replaceKey("/Scope", QPDFObjectHandle::newName(cell.role == Role::ColumnHeader ? "/Column" : "/Row"));
+    if (cell.span > 1)
+        attributes.replaceKey("/ColSpan", QPDFObjectHandle::newInteger(cell.span));
+    if (cell.role != Role::TD || cell.span > 1)
+        element.replaceKey("/A", attributes);
+}
+
+// Figures and cells stand in the structure tree in the order in which they were drawn.
 void describeElements(QPDF &pdf, const Document &document)
 {
-    std::vector<QString> alternatives;
-    std::vector<bool> isColumn;
+    std::vector<const Begin *> figures;
+    std::vector<const Begin *> cells;
     for (const auto &page : document.pages)
         for (const Item &item : page)
             if (const auto *begin = std::get_if<Begin>(&item)) {
                 if (begin->role == Role::Figure)
-                    alternatives.push_back(begin->alternative);
-                else if (begin->role == Role::ColumnHeader || begin->role == Role::RowHeader)
-                    isColumn.push_back(begin->role == Role::ColumnHeader);
+                    figures.push_back(begin);
+                else if (begin->role == Role::ColumnHeader || begin->role == Role::RowHeader || begin->role == Role::TD)
+                    cells.push_back(begin);
             }
     std::size_t figure = 0;
-    std::size_t header = 0;
+    std::size_t cell = 0;
     walk(pdf.getRoot().getKey("/StructTreeRoot"), [&](QPDFObjectHandle &element) {
         const std::string kind = element.getKey("/S").getName();
-        if (kind == "/Figure") {
-            element.replaceKey("/Alt", textObject(alternatives.at(figure++)));
-        } else if (kind == "/TH") {
-            auto attributes = QPDFObjectHandle::newDictionary();
-            attributes.replaceKey("/O", QPDFObjectHandle::newName("/Table"));
-            attributes.replaceKey("/Scope", QPDFObjectHandle::newName(isColumn.at(header++) ? "/Column" : "/Row"));
-            element.replaceKey("/A", attributes);
-        }
+        if (kind == "/Figure")
+            element.replaceKey("/Alt", textObject(figures.at(figure++)->alternative));
+        else if (kind == "/TH" || kind == "/TD")
+            describeCell(element, *cells.at(cell++));
     });
-    if (figure != alternatives.size() || header != isColumn.size())
+    if (figure != figures.size() || cell != cells.size())
         throw std::runtime_error("a tag is missing from the structure tree");
 }
 

@@ -55,7 +55,7 @@ void layLegend(Paper &paper, const UnitSource &source)
     const Type text = type::small.inked(palette::ink);
     double x = paper.left();
     double y = paper.y();
-    const Paper::Tag tag(paper, Role::P);
+    const Paper::Tag list(paper, Role::L);
     const auto step = [&](const QString &words, double mark) {
         const Laid laid = paper.lay(words, text);
         const double width = mark + laid.width + 16;
@@ -63,6 +63,7 @@ void layLegend(Paper &paper, const UnitSource &source)
             x = paper.left();
             y += 15;
         }
+        const Paper::Tag item(paper, Role::LI);
         paper.put(laid, {x + mark, y + (13 - laid.height) / 2});
         return std::exchange(x, x + width);
     };
