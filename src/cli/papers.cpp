@@ -19,7 +19,8 @@ report::PaperSize sizeOf(const Invocation &invocation)
 
 workbench::WhenFileExists existing(const Invocation &invocation)
 {
-    return invocation.has("overwrite") ? workbench::WhenFileExists::Overwrite : workbench::WhenFileExists::Refuse;
+    return invocation.has("overwrite") ? workbench::WhenFileExists::Overwrite
+                                       : workbench::WhenFileExists::Refuse;
 }
 
 } // namespace
@@ -29,7 +30,8 @@ int exportPlan(const Invocation &invocation)
     const auto workspace = workbench::Workspace::open(invocation.value("db"));
     if (!workspace)
         return fail(workspace.error());
-    const auto round = invocation.has("round") ? base::Result<QString>(invocation.value("round")) : (*workspace)->newestRound();
+    const auto round = invocation.has("round") ? base::Result<QString>(invocation.value("round"))
+                                               : (*workspace)->newestRound();
     if (!round)
         return fail(round.error());
     workbench::PlanPaperChoices choices;
@@ -39,7 +41,8 @@ int exportPlan(const Invocation &invocation)
         if (report::planPaperWord(each) == invocation.value("paper"))
             choices.paper = each;
     const LanguageForFiles language(invocation);
-    const auto done = workbench::exportPlanPaper(**workspace, {*round, invocation.value("unit")}, choices, invocation.value("out"));
+    const auto done = workbench::exportPlanPaper(**workspace, {*round, invocation.value("unit")}, choices,
+                                                 invocation.value("out"));
     return done ? Done : fail(done.error());
 }
 

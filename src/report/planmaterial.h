@@ -7,7 +7,8 @@
 namespace faktorbenk::report {
 
 // What papers of a plan are made from. No figure of the survey is in it.
-struct PlanMaterial {
+struct PlanMaterial
+{
     followup::UnitPlan plan;
     QString unit; // its name
     QString municipality;
@@ -22,7 +23,8 @@ enum class PlanPaper {
     RoadMap,    // «Vårt veikart for …», one page for the wall
     FollowUps,
 };
-inline constexpr PlanPaper allPlanPapers[] = {PlanPaper::ActionPlan, PlanPaper::Cross, PlanPaper::RoadMap, PlanPaper::FollowUps};
+inline constexpr PlanPaper allPlanPapers[] = {PlanPaper::ActionPlan, PlanPaper::Cross, PlanPaper::RoadMap,
+                                              PlanPaper::FollowUps};
 // "plan", "cross", "roadmap", "followups": their names on the command line.
 QString planPaperWord(PlanPaper paper);
 

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace faktorbenk::report {
 
-struct Sheets::Private {
+struct Sheets::Private
+{
     pdf::Typeface typeface; // first: what is laid out needs it
     pdf::Document document;
 };

@@ -9,15 +9,16 @@
 namespace faktorbenk::report {
 
 // A page drawn for a printer or a screen: 4 bytes a pixel, 0xffRRGGBB in the machine's byte order.
-struct Raster {
+struct Raster
+{
     int width = 0;
     int height = 0;
     int stride = 0; // bytes
     QByteArray pixels;
 };
 
-// Pages on paper, laid out in the language that is installed: kept as PDF or printed, they are the same. Belong to the
-// thread that made them.
+// Pages on paper, laid out in the language that is installed: kept as PDF or printed, they are the same.
+// Belong to the thread that made them.
 class Sheets
 {
 public:

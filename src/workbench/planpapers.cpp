@@ -14,7 +14,8 @@ using base::Result;
 
 namespace {
 
-struct Found {
+struct Found
+{
     report::PlanMaterial material;
     bool isKnown = true; // a unit of the round, or one with a plan
 };
@@ -53,7 +54,8 @@ Result<report::PlanMaterial> planMaterial(const Workspace &workspace, const foll
     return std::move(found->material);
 }
 
-Result<void> exportPlanPaper(const Workspace &workspace, const followup::PlanKey &key, const PlanPaperChoices &choices, const QString &path)
+Result<void> exportPlanPaper(const Workspace &workspace, const followup::PlanKey &key,
+                             const PlanPaperChoices &choices, const QString &path)
 {
     const auto found = find(workspace, key);
     if (!found)
@@ -67,7 +69,9 @@ Result<void> exportPlanPaper(const Workspace &workspace, const followup::PlanKey
 
 QString proposedPaperName(const report::PlanMaterial &material, const QString &paper)
 {
-    return FileNames().take(u"%1 %2 %3 %4"_s.arg(material.plan.key.unit, material.unit, material.plan.key.round, paper), u"pdf"_s);
+    return FileNames().take(
+        u"%1 %2 %3 %4"_s.arg(material.plan.key.unit, material.unit, material.plan.key.round, paper),
+        u"pdf"_s);
 }
 
 } // namespace faktorbenk::workbench

@@ -1,4 +1,5 @@
-// Papers of a plan, read back with poppler's and qpdf's tools. FAKTORBENK_PAPERS=FOLDER keeps them to be looked at.
+// Papers of a plan, read back with poppler's and qpdf's tools. FAKTORBENK_PAPERS=FOLDER keeps them to be
+// looked at.
 
 #include "workbench/planpapers.h"
 
@@ -15,9 +16,9 @@ namespace faktorbenk::workbench {
 namespace {
 
 using namespace followup;
-using testing::code;
 using report::PaperSize;
 using report::PlanPaper;
+using testing::code;
 
 class PlanPapers : public testing::CoursePlan
 {
@@ -27,11 +28,15 @@ protected:
         CoursePlan::SetUp();
         wording::installLanguage(*QCoreApplication::instance(), wording::Language::Bokmal);
     }
-    void TearDown() override { wording::installLanguage(*QCoreApplication::instance(), wording::Language::English); }
+    void TearDown() override
+    {
+        wording::installLanguage(*QCoreApplication::instance(), wording::Language::English);
+    }
 
     QString made(PlanPaper paper, PaperSize size = PaperSize::A4, const char *name = "")
     {
-        const QString file = folder.filePath(report::planPaperWord(paper) + QString::fromUtf8(name) + say(".pdf"));
+        const QString file =
+            folder.filePath(report::planPaperWord(paper) + QString::fromUtf8(name) + say(".pdf"));
         const auto workspace = Workspace::open(path);
         EXPECT_TRUE(workspace);
         const auto done = exportPlanPaper(**workspace, key, {paper, size, WhenFileExists::Overwrite}, file);
@@ -100,7 +105,8 @@ TEST_F(PlanPapers, TheWallSheetHasGoalAndAllThreeColumnsM4)
 TEST_F(PlanPapers, TheActionPlanHasEveryMeasureWithWhoAndWhenM7)
 {
     const QString heard = structure(made(PlanPaper::ActionPlan));
-    for (const char *words : {"Leder og tillitsvalgt", "August", "1. juni", "Færre avklaringer i hverdagen", "Fullmaktene skrives ned på én side", "ferdig"})
+    for (const char *words : {"Leder og tillitsvalgt", "August", "1. juni", "Færre avklaringer i hverdagen",
+                              "Fullmaktene skrives ned på én side", "ferdig"})
         EXPECT_TRUE(heard.contains(say(words))) << words;
     EXPECT_TRUE(heard.contains(say("/Scope /Column")));
     EXPECT_TRUE(heard.contains(say("/Scope /Row")));
@@ -109,11 +115,16 @@ TEST_F(PlanPapers, TheActionPlanHasEveryMeasureWithWhoAndWhenM7)
 TEST_F(PlanPapers, FollowUpsStandSideBySideAndThenOneByOneM8)
 {
     for (int i = 0; i < 2; ++i) {
-        const Id held = add(Kind::FollowUp, {{Field::HeldOn, QDate(2026, 3 + 3 * i, 12)}, {Field::Examples, say(i ? "Alle spurte først" : "Kari byttet vakt")},
-                                             {Field::LeaderPresent, std::int64_t(1)}});
+        const Id held =
+            add(Kind::FollowUp, {{Field::HeldOn, QDate(2026, 3 + 3 * i, 12)},
+                                 {Field::Examples, say(i ? "Alle spurte først" : "Kari byttet vakt")},
+                                 {Field::LeaderPresent, std::int64_t(1)}});
         for (std::size_t each = 0; each < flexible.size(); ++each)
             plans->apply(key, {RateCharacteristic{held, flexible[each], static_cast<int>(each % 3) + 1 + i}});
-        add(Kind::MeasureReview, {{Field::FollowUp, held}, {Field::Measure, measures[0]}, {Field::Worked, code(Worked::Partly)}, {Field::Note, say("halvveis")}});
+        add(Kind::MeasureReview, {{Field::FollowUp, held},
+                                  {Field::Measure, measures[0]},
+                                  {Field::Worked, code(Worked::Partly)},
+                                  {Field::Note, say("halvveis")}});
     }
     const QString heard = structure(made(PlanPaper::FollowUps));
     for (const char *words : {"Alle spurte først", "Kari byttet vakt", "halvveis", "leder"})
@@ -131,7 +142,8 @@ TEST_F(PlanPapers, AnEmptyPlanMakesAFormToFillInByHand)
 TEST_F(PlanPapers, AUnitThatNobodyKnowsHasNoPaper)
 {
     const auto workspace = Workspace::open(path);
-    const auto done = exportPlanPaper(**workspace, {key.round, say("nobody")}, {}, folder.filePath(say("x.pdf")));
+    const auto done =
+        exportPlanPaper(**workspace, {key.round, say("nobody")}, {}, folder.filePath(say("x.pdf")));
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().code, base::ErrorCode::UnknownUnit);
     EXPECT_FALSE(QFile::exists(folder.filePath(say("x.pdf"))));
@@ -143,7 +155,9 @@ TEST_F(PlanPapers, NothingIsLostHoweverMuchIsWritten)
     QString longText;
     for (int i = 0; i < 1200; ++i)
         longText += word.arg(i);
-    add(Kind::Measure, {{Field::Choice, autonomy}, {Field::Text, longText.left(9'900)}, {Field::Gain, say("det siste ordet")}});
+    add(Kind::Measure, {{Field::Choice, autonomy},
+                        {Field::Text, longText.left(9'900)},
+                        {Field::Gain, say("det siste ordet")}});
     add(Kind::Reason, {{Field::Side, code(Side::Improve)}, {Field::Text, longText.left(9'900)}});
     const QString last = longText.left(9'900).trimmed().section(u' ', -2, -2);
     for (const PlanPaper paper : {PlanPaper::ActionPlan, PlanPaper::Cross, PlanPaper::RoadMap}) {
@@ -185,7 +199,8 @@ TEST_F(PlanPapers, WhatIsPrintedIsWhatIsKept)
         for (const int half : {0, 1}) {
             int dark = 0;
             for (int y = half * page.height / 2; y < (half + 1) * page.height / 2; ++y) {
-                const auto *row = reinterpret_cast<const std::uint32_t *>(page.pixels.constData() + static_cast<qsizetype>(page.stride) * y);
+                const auto *row = reinterpret_cast<const std::uint32_t *>(
+                    page.pixels.constData() + static_cast<qsizetype>(page.stride) * y);
                 for (int x = column * page.width / 3; x < (column + 1) * page.width / 3; ++x)
                     dark += (row[x] & 0xff) < 0x80;
             }

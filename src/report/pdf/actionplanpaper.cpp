@@ -19,14 +19,18 @@ constexpr Type caption = type::small.inked(palette::ink).weighted(Weight::Medium
 
 void layGoal(Paper &paper, const PlanMaterial &material, const followup::Choice *choice)
 {
-    paper.paragraph(choice && !choice->goal.isEmpty() ? Papers::tr("Goal: %1").arg(choice->goal) : Papers::tr("Goal:"), type::body.weighted(Weight::SemiBold));
+    paper.paragraph(choice && !choice->goal.isEmpty() ? Papers::tr("Goal: %1").arg(choice->goal)
+                                                      : Papers::tr("Goal:"),
+                    type::body.weighted(Weight::SemiBold));
     paper.skip(5);
-    Table table(paper, paper.left(), std::vector<double>(3, paper.width() / 3), {6, 3.6, palette::accentSoft, palette::lineStrong, true});
+    Table table(paper, paper.left(), std::vector<double>(3, paper.width() / 3),
+                {6, 3.6, palette::accentSoft, palette::lineStrong, true});
     std::vector<Cell> head;
     std::vector<Cell> cells;
     bool empty = true;
     for (const followup::Column column : allColumns) {
-        head.push_back({Papers::tr("Characteristics: %1").arg(wording::columnText(column).toLower()), caption.inked(palette::accentDark)});
+        head.push_back({Papers::tr("Characteristics: %1").arg(wording::columnText(column).toLower()),
+                        caption.inked(palette::accentDark)});
         cells.push_back({choice ? dotted(material, *choice, column) : QString(), type::table.hanging(9.7)});
         empty = empty && cells.back().text.isEmpty();
     }
@@ -42,14 +46,23 @@ QString deadlineText(const Measure &measure)
 void layMeasures(Paper &paper, const std::vector<Measure> &measures, int ifNone = emptyRows)
 {
     const double w = paper.width();
-    Table table(paper, paper.left(), {w * 0.36, w * 0.17, w * 0.12, w * 0.12, w * 0.23}, {6, 4.5, palette::sand, palette::lineStrong, true});
-    table.head({{Papers::tr("Measure"), caption}, {Papers::tr("Responsible"), caption}, {Papers::tr("Deadline"), caption},
-                {Papers::tr("Status"), caption}, {Papers::tr("What we expect to gain"), caption}});
+    Table table(paper, paper.left(), {w * 0.36, w * 0.17, w * 0.12, w * 0.12, w * 0.23},
+                {6, 4.5, palette::sand, palette::lineStrong, true});
+    table.head({{Papers::tr("Measure"), caption},
+                {Papers::tr("Responsible"), caption},
+                {Papers::tr("Deadline"), caption},
+                {Papers::tr("Status"), caption},
+                {Papers::tr("What we expect to gain"), caption}});
     for (const Measure &measure : measures) {
         QString status = wording::statusText(measure.status);
         if (measure.doneOn)
             status += u'\n' + dateText(measure.doneOn);
-        table.row({{measure.text, type::table, Align::Left, Role::RowHeader}, {measure.responsible}, {deadlineText(measure)}, {status}, {measure.gain}}, 22);
+        table.row({{measure.text, type::table, Align::Left, Role::RowHeader},
+                   {measure.responsible},
+                   {deadlineText(measure)},
+                   {status},
+                   {measure.gain}},
+                  22);
     }
     for (int i = 0; measures.empty() && i < ifNone; ++i)
         table.row({{}, {}, {}, {}, {}}, emptyHeight);
@@ -72,7 +85,8 @@ void layActionPlan(Paper &paper, const PlanMaterial &material)
     const std::vector<Measure> loose = measuresOf(material, {});
     if (!loose.empty()) {
         paper.skip(14);
-        paper.heading(Role::H2, choices.empty() ? Papers::tr("Measures") : Papers::tr("Other measures"), type::heading, 80);
+        paper.heading(Role::H2, choices.empty() ? Papers::tr("Measures") : Papers::tr("Other measures"),
+                      type::heading, 80);
         paper.skip(4);
         layMeasures(paper, loose);
     } else if (choices.empty()) {

@@ -4,7 +4,8 @@
 
 namespace faktorbenk::report::pdf {
 
-void drawColumns(Paper &paper, const Box &box, const std::vector<ColumnMark> &columns, double from, double to, bool joined)
+void drawColumns(Paper &paper, const Box &box, const std::vector<ColumnMark> &columns, double from, double to,
+                 bool joined)
 {
     const double step = box.width / static_cast<double>(columns.size());
     const double wide = std::min(step * 0.58, 40.0);
@@ -22,8 +23,16 @@ void drawColumns(Paper &paper, const Box &box, const std::vector<ColumnMark> &co
         const double middle = box.x + step * (static_cast<double>(i) + 0.5);
         const double height = std::max(0.8, room * (std::clamp(column.value, from, to) - from) / (to - from));
         const double top = base - height;
-        paper.shape({{{middle - wide / 2, base}, {middle - wide / 2, top}, {middle + wide / 2, top}, {middle + wide / 2, base}},
-                     true, column.fill, column.ink, column.ink ? 0.9 : 0, column.dash, false});
+        paper.shape({{{middle - wide / 2, base},
+                      {middle - wide / 2, top},
+                      {middle + wide / 2, top},
+                      {middle + wide / 2, base}},
+                     true,
+                     column.fill,
+                     column.ink,
+                     column.ink ? 0.9 : 0,
+                     column.dash,
+                     false});
         curve.points.push_back({middle, top});
     }
     paper.line({box.x, base}, {box.right(), base}, palette::lineStrong, 0.8);
@@ -35,7 +44,8 @@ void drawColumns(Paper &paper, const Box &box, const std::vector<ColumnMark> &co
         const Laid over = paper.lay(columns[i].figure, figure.inColumns(), step, Align::Center);
         const double y = curve.points[i].y - over.height - 2;
         if (joined) // the line passes behind it
-            paper.box({left + (step - over.width) / 2 - 1, y + 1, over.width + 2, over.height - 1}, palette::white);
+            paper.box({left + (step - over.width) / 2 - 1, y + 1, over.width + 2, over.height - 1},
+                      palette::white);
         paper.put(over, {left, y});
         paper.put(below[i], {left + 2, base + 4});
     }

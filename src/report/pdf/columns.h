@@ -5,7 +5,8 @@
 namespace faktorbenk::report::pdf {
 
 // A few columns with the figure over each and its name below.
-struct ColumnMark {
+struct ColumnMark
+{
     QString name;
     QString figure;
     double value = 0;
@@ -15,6 +16,7 @@ struct ColumnMark {
     bool strong = false; // ours
 };
 // from, to: the ends of the scale. joined: a line through the columns' tops.
-void drawColumns(Paper &paper, const Box &box, const std::vector<ColumnMark> &columns, double from, double to, bool joined);
+void drawColumns(Paper &paper, const Box &box, const std::vector<ColumnMark> &columns, double from, double to,
+                 bool joined);
 
 } // namespace faktorbenk::report::pdf

@@ -54,7 +54,10 @@ double heightOfFactors(const Paper &paper, const followup::CrossSummary &sums, S
 {
     double height = 0;
     for (const survey::Factor factor : followup::mostStrokes(sums, side)) {
-        const double words = paper.lay(wording::factorName(factor), factorType, fieldColumns(width).front() - 2 * fieldLook.padX * paper.zoom()).height;
+        const double words = paper
+                                 .lay(wording::factorName(factor), factorType,
+                                      fieldColumns(width).front() - 2 * fieldLook.padX * paper.zoom())
+                                 .height;
         height += std::max(rowHeight * paper.zoom(), words + 2 * fieldLook.padY * paper.zoom());
     }
     return height;
@@ -67,12 +70,15 @@ void layFactors(Paper &paper, const followup::CrossSummary &sums, Side side, con
     for (const survey::Factor factor : followup::mostStrokes(sums, side)) {
         const std::int64_t count = sums.of(side, factor);
         Cell strokes;
-        strokes.draw = [count](Paper &on, const Box &box) { drawStrokes(on, box, count); };
+        strokes.draw = [count](Paper &on, const Box &box) {
+            drawStrokes(on, box, count);
+        };
         strokes.alternative = Papers::tr("%n stroke(s)", nullptr, static_cast<int>(count));
         strokes.height = rowHeight;
         Cell number{wording::count(count), type::table.inColumns(), Align::Right};
         number.middle = true;
-        table.row({{wording::factorName(factor), factorType, Align::Left, Role::RowHeader}, strokes, number}, rowHeight);
+        table.row({{wording::factorName(factor), factorType, Align::Left, Role::RowHeader}, strokes, number},
+                  rowHeight);
     }
 }
 
@@ -83,13 +89,17 @@ QStringList layReasons(Paper &paper, const PlanMaterial &material, Side side, co
     double y = field.y;
     {
         const Paper::Tag tag(paper, Role::H3);
-        y += paper.text(Papers::tr("because …"), type::table.inked(palette::inkMuted).weighted(Weight::Medium), {field.x, y}) + 3 * paper.zoom();
+        y += paper.text(Papers::tr("because …"),
+                        type::table.inked(palette::inkMuted).weighted(Weight::Medium), {field.x, y}) +
+             3 * paper.zoom();
     }
     const Paper::Tag list(paper, Role::L);
     for (const followup::Reason &reason : material.plan.reasons) {
         if (reason.side != side || reason.text.isEmpty())
             continue;
-        const QString text = u"•  "_s + (reason.factor ? u"%1 (%2)"_s.arg(reason.text, wording::factorName(*reason.factor)) : reason.text);
+        const QString text =
+            u"•  "_s + (reason.factor ? u"%1 (%2)"_s.arg(reason.text, wording::factorName(*reason.factor))
+                                      : reason.text);
         const Laid laid = paper.lay(text, type::table.hanging(9.7), field.width);
         if (y + laid.height > field.bottom()) {
             left.append(text);
@@ -103,25 +113,36 @@ QStringList layReasons(Paper &paper, const PlanMaterial &material, Side side, co
 }
 
 // Oppsummering av gruppearbeid: ten factors with their sums, and the choice.
-void laySummary(Paper &paper, const PlanMaterial &material, const followup::CrossSummary &sums, const Box &box)
+void laySummary(Paper &paper, const PlanMaterial &material, const followup::CrossSummary &sums,
+                const Box &box)
 {
     {
         const Paper::Tag tag(paper, Role::H2);
-        paper.text(Papers::tr("Summary of the group work"), type::table.weighted(Weight::SemiBold), {box.x, box.y + 4 * paper.zoom()}, box.width);
+        paper.text(Papers::tr("Summary of the group work"), type::table.weighted(Weight::SemiBold),
+                   {box.x, box.y + 4 * paper.zoom()}, box.width);
     }
     paper.moveTo(box.y + headHeight * paper.zoom());
     const double count = box.width * 0.19;
     const double chosen = box.width * 0.2;
     Table table(paper, box.x, {box.width - 2 * count - chosen, count, count, chosen}, {3, 3});
     const Type caption = type::small.inked(palette::ink).weighted(Weight::Medium);
-    table.head({{Papers::tr("Factor"), caption}, {Papers::tr("Satisfied"), caption, Align::Right}, {Papers::tr("Improve"), caption, Align::Right}, {Papers::tr("Chosen"), caption}});
+    table.head({{Papers::tr("Factor"), caption},
+                {Papers::tr("Satisfied"), caption, Align::Right},
+                {Papers::tr("Improve"), caption, Align::Right},
+                {Papers::tr("Chosen"), caption}});
     for (const survey::Factor factor : survey::allFactors()) {
         const followup::Choice *choice = material.plan.choiceFor(factor);
-        const auto number = [&](Side side) { return sums.of(side, factor) > 0 ? wording::count(sums.of(side, factor)) : QString(u"–"_s); };
-        std::vector<Cell> row{{u"%1  %2"_s.arg(factor.number()).arg(wording::factorName(factor)), type::small.inked(palette::ink).weighted(choice ? Weight::SemiBold : Weight::Regular), Align::Left, Role::RowHeader},
-                              {number(Side::Satisfied), type::table.inColumns(), Align::Right},
-                              {number(Side::Improve), type::table.inColumns(), Align::Right},
-                              {choice ? wording::directionText(choice->direction) : QString(), type::small.inked(palette::accentDark).weighted(Weight::SemiBold)}};
+        const auto number = [&](Side side) {
+            return sums.of(side, factor) > 0 ? wording::count(sums.of(side, factor)) : QString(u"–"_s);
+        };
+        std::vector<Cell> row{
+            {u"%1  %2"_s.arg(factor.number()).arg(wording::factorName(factor)),
+             type::small.inked(palette::ink).weighted(choice ? Weight::SemiBold : Weight::Regular),
+             Align::Left, Role::RowHeader},
+            {number(Side::Satisfied), type::table.inColumns(), Align::Right},
+            {number(Side::Improve), type::table.inColumns(), Align::Right},
+            {choice ? wording::directionText(choice->direction) : QString(),
+             type::small.inked(palette::accentDark).weighted(Weight::SemiBold)}};
         for (Cell &cell : row) {
             cell.middle = true;
             cell.ground = choice ? palette::accentSoft : 0;
@@ -161,7 +182,8 @@ void layCross(Paper &paper, const PlanMaterial &material)
             paper.text(wording::sideText(sides[i]), type::heading, {x, all.y + 2 * z}, width);
         }
         layFactors(paper, sums, sides[i], {x, all.y + heads, width, upper - heads});
-        left[i] = layReasons(paper, material, sides[i], {x, level + 8 * z, width, all.bottom() - level - 8 * z});
+        left[i] =
+            layReasons(paper, material, sides[i], {x, level + 8 * z, width, all.bottom() - level - 8 * z});
     }
     laySummary(paper, material, sums, {all.right() - summary, all.y, summary, all.height});
     for (std::size_t i = 0; i < 2; ++i) {

@@ -13,11 +13,13 @@ namespace faktorbenk::report::pdf {
 // What a part of a page is to somebody who hears it. What is in none is decoration, and not read out.
 enum class Role { Document, H1, H2, H3, P, L, LI, Table, TR, ColumnHeader, RowHeader, TD, Figure };
 
-struct Point {
+struct Point
+{
     double x = 0;
     double y = 0;
 };
-struct Box {
+struct Box
+{
     double x = 0;
     double y = 0;
     double width = 0;
@@ -27,12 +29,14 @@ struct Box {
     double bottom() const { return y + height; }
 };
 
-struct TextAt {
+struct TextAt
+{
     Laid text;
     Point at; // upper left corner
 };
 // Open or closed lines through points; ink 0: none.
-struct Shape {
+struct Shape
+{
     std::vector<Point> points;
     bool closed = false;
     std::uint32_t fill = 0;
@@ -41,32 +45,37 @@ struct Shape {
     double dash = 0; // 0: solid
     bool roundEnds = false;
 };
-struct Rounded {
+struct Rounded
+{
     Box box;
     double radius = 0; // half the side makes a circle
     std::uint32_t fill = 0;
     std::uint32_t ink = 0;
     double line = 0;
 };
-struct Begin {
+struct Begin
+{
     Role role;
     QString alternative; // of a figure: what it shows, in words
     int span = 1;        // of a cell: columns
 };
-struct End {
+struct End
+{
 };
 using Item = std::variant<TextAt, Shape, Rounded, Begin, End>;
 
-struct Bookmark {
+struct Bookmark
+{
     QString title;
     int level = 1; // 1 outermost
     std::size_t page = 0;
     double y = 0;
 };
 
-// Finished pages, as values: written as PDF or drawn for a printer, they are the same. Roles may go on over pages; those
-// that hold text or a drawing themselves may not.
-struct Document {
+// Finished pages, as values: written as PDF or drawn for a printer, they are the same. Roles may go on over
+// pages; those that hold text or a drawing themselves may not.
+struct Document
+{
     QString title;
     QString subject;
     QString language; // «nb-NO»

@@ -49,7 +49,7 @@ void fillAndStroke(cairo_t *cr, std::uint32_t fill, std::uint32_t ink, double li
 {
     if (fill) {
         setInk(cr, fill);
-        ink && line > 0 ? cairo_fill_preserve(cr) : cairo_fill(cr);
+        ink &&line > 0 ? cairo_fill_preserve(cr) : cairo_fill(cr);
     }
     if (ink && line > 0) {
         setInk(cr, ink);
@@ -58,7 +58,8 @@ void fillAndStroke(cairo_t *cr, std::uint32_t fill, std::uint32_t ink, double li
     }
 }
 
-struct Drawer {
+struct Drawer
+{
     cairo_t *cr;
     std::vector<Role> *open;
 

@@ -21,7 +21,8 @@ namespace {
 constexpr double chartHeight = 118;
 constexpr double gap = 28;
 
-struct Look {
+struct Look
+{
     std::uint32_t fill;
     std::uint32_t ink;
     double dash;
@@ -46,15 +47,19 @@ Look lookOf(Comparison::With with)
 
 void layMeans(Paper &paper, const UnitSource &source, const FactorReport &factor, const Box &box)
 {
-    std::vector<ColumnMark> columns{{Papers::tr("Our unit"), wording::number(factor.figures->mean), factor.figures->mean.toDouble(), palette::accent, 0, 0, true}};
+    std::vector<ColumnMark> columns{{Papers::tr("Our unit"), wording::number(factor.figures->mean),
+                                     factor.figures->mean.toDouble(), palette::accent, 0, 0, true}};
     QStringList said{Papers::tr("our unit %1").arg(wording::number(factor.figures->mean))};
     for (const ReferenceColumn &reference : source.references)
         if (const Comparison *found = comparisonIn(factor, reference)) {
             const Look look = lookOf(reference.with);
-            columns.push_back({columnTitle(reference), wording::number(found->mean), found->mean.toDouble(), look.fill, look.ink, look.dash});
+            columns.push_back({columnTitle(reference), wording::number(found->mean), found->mean.toDouble(),
+                               look.fill, look.ink, look.dash});
             said.append(u"%1 %2"_s.arg(columnTitle(reference), wording::number(found->mean)));
         }
-    const Paper::Tag figure(paper, Role::Figure, Papers::tr("Columns on a scale from 1 to 5, means of %1: %2.").arg(wording::factorName(factor.factor), said.join(u", "_s)));
+    const Paper::Tag figure(paper, Role::Figure,
+                            Papers::tr("Columns on a scale from 1 to 5, means of %1: %2.")
+                                .arg(wording::factorName(factor.factor), said.join(u", "_s)));
     drawColumns(paper, box, columns, 1, 5, false);
 }
 
@@ -63,8 +68,11 @@ QString mostAnswers(const survey::Distribution &shares)
 {
     std::array<std::size_t, 5> order;
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return shares[a] > shares[b]; });
-    const auto said = [&](std::size_t at) { return u"%1 %2"_s.arg(wording::percent(shares[at]), wording::answerLabel(static_cast<int>(at) + 1)); };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return shares[a] > shares[b]; });
+    const auto said = [&](std::size_t at) {
+        return u"%1 %2"_s.arg(wording::percent(shares[at]), wording::answerLabel(static_cast<int>(at) + 1));
+    };
     return shares[order[1]].count() == 0 ? Papers::tr("All: %1").arg(said(order[0]))
                                          : Papers::tr("Most: %1, %2").arg(said(order[0]), said(order[1]));
 }
@@ -77,12 +85,14 @@ void layShares(Paper &paper, const FactorReport &factor, const Box &box)
     double highest = 10;
     for (std::size_t i = 0; i < shares.size(); ++i) {
         const QString label = wording::answerLabel(static_cast<int>(i) + 1);
-        columns.push_back({u"%1 %2"_s.arg(i + 1).arg(label), wording::percent(shares[i]), shares[i].toDouble(), palette::answers[i],
-                           i == 2 ? palette::lineStrong : 0});
+        columns.push_back({u"%1 %2"_s.arg(i + 1).arg(label), wording::percent(shares[i]),
+                           shares[i].toDouble(), palette::answers[i], i == 2 ? palette::lineStrong : 0});
         said.append(u"%1 %2"_s.arg(label, wording::percent(shares[i])));
         highest = std::max(highest, shares[i].toDouble());
     }
-    const Paper::Tag figure(paper, Role::Figure, Papers::tr("Columns, distribution of the answers on %1, percent of answers: %2.").arg(wording::factorName(factor.factor), said.join(u", "_s)));
+    const Paper::Tag figure(paper, Role::Figure,
+                            Papers::tr("Columns, distribution of the answers on %1, percent of answers: %2.")
+                                .arg(wording::factorName(factor.factor), said.join(u", "_s)));
     drawColumns(paper, box, columns, 0, highest, true);
 }
 
@@ -92,20 +102,27 @@ void layVerdicts(Paper &paper, const UnitSource &source, const FactorReport &fac
     {
         Table table(paper, paper.left(), {place, 62, paper.width() - place - 62}, {5, 2.2});
         const Type caption = type::small.inked(palette::ink).weighted(Weight::Medium);
-        table.head({{Papers::tr("Compared with"), caption}, {Papers::tr("Mean"), caption, Align::Right}, {Papers::tr("Our unit lies"), caption}});
+        table.head({{Papers::tr("Compared with"), caption},
+                    {Papers::tr("Mean"), caption, Align::Right},
+                    {Papers::tr("Our unit lies"), caption}});
         for (const ReferenceColumn &reference : source.references)
             if (const Comparison *found = comparisonIn(factor, reference)) {
                 const QString title = columnTitle(reference);
-                table.row({{found->name.isEmpty() || found->name == title ? title : u"%1 (%2)"_s.arg(title, found->name), type::table, Align::Left, Role::RowHeader},
-                           {wording::number(found->mean), type::table.inColumns(), Align::Right},
-                           {wording::verdictText(found->difference), type::table.weighted(Weight::Medium)}});
+                table.row(
+                    {{found->name.isEmpty() || found->name == title ? title
+                                                                    : u"%1 (%2)"_s.arg(title, found->name),
+                      type::table, Align::Left, Role::RowHeader},
+                     {wording::number(found->mean), type::table.inColumns(), Align::Right},
+                     {wording::verdictText(found->difference), type::table.weighted(Weight::Medium)}});
             }
     }
     paper.skip(4);
-    paper.paragraph(Papers::tr("Our own uncertainty: %1").arg(wording::marginText(factor.figures->margin)), type::table.inked(palette::inkMuted));
+    paper.paragraph(Papers::tr("Our own uncertainty: %1").arg(wording::marginText(factor.figures->margin)),
+                    type::table.inked(palette::inkMuted));
     QStringList lineages;
     for (const Comparison &comparison : factor.comparisons)
-        if (const QString text = wording::lineageText(comparison.lineage); !text.isEmpty() && !lineages.contains(text))
+        if (const QString text = wording::lineageText(comparison.lineage);
+            !text.isEmpty() && !lineages.contains(text))
             lineages.append(text);
     for (const QString &text : lineages)
         paper.paragraph(text, type::small);
@@ -115,8 +132,11 @@ void layVerdicts(Paper &paper, const UnitSource &source, const FactorReport &fac
 void layQuestion(Paper &paper, double bottom)
 {
     const double pad = 9;
-    const Laid question = paper.lay(wording::guidingQuestion(), type::body.weighted(Weight::Medium).inked(palette::accentDark), paper.width() - 2 * pad);
-    const Box box{paper.left(), paper.y(), paper.width(), std::max(question.height + 2 * pad, bottom - paper.y())};
+    const Laid question =
+        paper.lay(wording::guidingQuestion(), type::body.weighted(Weight::Medium).inked(palette::accentDark),
+                  paper.width() - 2 * pad);
+    const Box box{paper.left(), paper.y(), paper.width(),
+                  std::max(question.height + 2 * pad, bottom - paper.y())};
     paper.box(box, palette::accentSoft, 4);
     {
         const Paper::Tag tag(paper, Role::P);
@@ -149,10 +169,12 @@ void layFigures(Paper &paper, const UnitSource &source, const FactorReport &fact
         }
         const Paper::Tag tag(paper, Role::P);
         if (!shares)
-            paper.text(wording::reasonSentence(*withheld, source.report().floor(), wording::Hidden::Distribution), type::table.inked(palette::inkMuted),
-                       {right, top + 18}, half);
+            paper.text(
+                wording::reasonSentence(*withheld, source.report().floor(), wording::Hidden::Distribution),
+                type::table.inked(palette::inkMuted), {right, top + 18}, half);
         else
-            paper.text(wording::shareCaption() + u". "_s + mostAnswers(*factor.figures->distribution), type::small, {right, top + 13}, half);
+            paper.text(wording::shareCaption() + u". "_s + mostAnswers(*factor.figures->distribution),
+                       type::small, {right, top + 13}, half);
     }
     if (!oneChart && shares)
         layShares(paper, factor, {right, top + 34, half, chartHeight - 19});
@@ -162,7 +184,8 @@ void layFigures(Paper &paper, const UnitSource &source, const FactorReport &fact
 
 void layFactor(Paper &paper, const UnitSource &source, const FactorReport &factor, double bottom)
 {
-    paper.heading(Role::H2, u"%1   %2"_s.arg(factor.factor.number()).arg(wording::factorName(factor.factor)), type::heading);
+    paper.heading(Role::H2, u"%1   %2"_s.arg(factor.factor.number()).arg(wording::factorName(factor.factor)),
+                  type::heading);
     paper.skip(2);
     QString definition = wording::factorDefinition(factor.factor);
     definition.replace(0, 1, definition.at(0).toUpper());
@@ -171,7 +194,8 @@ void layFactor(Paper &paper, const UnitSource &source, const FactorReport &facto
     if (factor.figures) {
         layFigures(paper, source, factor);
     } else {
-        paper.paragraph(wording::reasonText(*factor.figures.reason(), source.report().floor()), type::body.weighted(Weight::SemiBold));
+        paper.paragraph(wording::reasonText(*factor.figures.reason(), source.report().floor()),
+                        type::body.weighted(Weight::SemiBold));
         paper.skip(3);
         paper.paragraph(source.whyHidden(factor), type::body);
     }

@@ -40,7 +40,8 @@ void layRatings(Paper &paper, const PlanMaterial &material, const std::vector<Fo
     paper.skip(14);
     paper.heading(Role::H2, Papers::tr("How far do we practise the characteristics now?"), type::heading, 80);
     paper.skip(2);
-    paper.paragraph(Papers::tr("From 1, not at all, to 5, fully; – is not assessed."), type::table.inked(palette::inkMuted));
+    paper.paragraph(Papers::tr("From 1, not at all, to 5, fully; – is not assessed."),
+                    type::table.inked(palette::inkMuted));
     paper.skip(6);
     const std::size_t first = all.size() > mostSideBySide ? all.size() - mostSideBySide : 0;
     const std::vector<FollowUp> shown(all.begin() + static_cast<std::ptrdiff_t>(first), all.end());
@@ -50,7 +51,8 @@ void layRatings(Paper &paper, const PlanMaterial &material, const std::vector<Fo
     widths.resize(1 + columns, each);
     for (const followup::Choice &choice : material.plan.choices) {
         const auto &lines = material.plan.characteristics;
-        if (std::none_of(lines.begin(), lines.end(), [&](const auto &line) { return line.choice == choice.id; }))
+        if (std::none_of(lines.begin(), lines.end(),
+                         [&](const auto &line) { return line.choice == choice.id; }))
             continue;
         if (&choice != &material.plan.choices.front())
             paper.skip(8);
@@ -64,13 +66,17 @@ void layRatings(Paper &paper, const PlanMaterial &material, const std::vector<Fo
         for (const followup::Characteristic &line : lines) {
             if (line.choice != choice.id)
                 continue;
-            std::vector<Cell> row{{u"%1: %2"_s.arg(wording::columnText(line.column), line.text), type::table, Align::Left, Role::RowHeader}};
+            std::vector<Cell> row{{u"%1: %2"_s.arg(wording::columnText(line.column), line.text), type::table,
+                                   Align::Left, Role::RowHeader}};
             for (const FollowUp &one : shown) {
-                const auto found = std::find_if(material.plan.ratings.begin(), material.plan.ratings.end(), [&](const followup::Rating &rating) {
-                    return rating.followUp == one.id && rating.characteristic == line.id;
-                });
+                const auto found =
+                    std::find_if(material.plan.ratings.begin(), material.plan.ratings.end(),
+                                 [&](const followup::Rating &rating) {
+                                     return rating.followUp == one.id && rating.characteristic == line.id;
+                                 });
                 const bool assessed = found != material.plan.ratings.end() && found->level;
-                row.push_back({assessed ? QString::number(*found->level) : u"–"_s, type::body.inColumns(), Align::Right});
+                row.push_back({assessed ? QString::number(*found->level) : u"–"_s, type::body.inColumns(),
+                               Align::Right});
             }
             if (shown.empty())
                 row.push_back({});
@@ -104,22 +110,29 @@ QString presentText(const FollowUp &one)
 void layReviews(Paper &paper, const PlanMaterial &material, const FollowUp &one)
 {
     const auto &reviews = material.plan.reviews;
-    if (std::none_of(reviews.begin(), reviews.end(), [&](const auto &each) { return each.followUp == one.id; }))
+    if (std::none_of(reviews.begin(), reviews.end(),
+                     [&](const auto &each) { return each.followUp == one.id; }))
         return;
     paper.skip(5);
     const double w = paper.width();
     Table table(paper, paper.left(), {w * 0.5, w * 0.14, w * 0.36}, {5, 3.4});
-    table.head({{Papers::tr("Measure"), caption}, {Papers::tr("Has it worked?"), caption}, {Papers::tr("Note"), caption}});
+    table.head({{Papers::tr("Measure"), caption},
+                {Papers::tr("Has it worked?"), caption},
+                {Papers::tr("Note"), caption}});
     for (const followup::MeasureReview &review : reviews) {
         if (review.followUp != one.id)
             continue;
-        const auto measure = std::find_if(material.plan.measures.begin(), material.plan.measures.end(), [&](const auto &each) { return each.id == review.measure; });
+        const auto measure = std::find_if(material.plan.measures.begin(), material.plan.measures.end(),
+                                          [&](const auto &each) { return each.id == review.measure; });
         if (measure != material.plan.measures.end())
-            table.row({{measure->text, type::table, Align::Left, Role::RowHeader}, {review.worked ? wording::workedText(*review.worked) : u"–"_s}, {review.note}});
+            table.row({{measure->text, type::table, Align::Left, Role::RowHeader},
+                       {review.worked ? wording::workedText(*review.worked) : u"–"_s},
+                       {review.note}});
     }
 }
 
-struct Questions {
+struct Questions
+{
     QString examples = Papers::tr("Which good examples do we have?");
     QString praise = Papers::tr("Who deserves praise this month?");
     QString reviewed = Papers::tr("Which measures are carried out, and have they worked?");
@@ -149,7 +162,8 @@ void layFollowUps(Paper &paper, const PlanMaterial &material)
     }
     if (!all.empty())
         return;
-    for (const QString &question : {questions.examples, questions.praise, questions.reviewed, questions.needs}) {
+    for (const QString &question :
+         {questions.examples, questions.praise, questions.reviewed, questions.needs}) {
         paper.skip(12);
         paper.heading(Role::H2, question, type::heading, 80);
         layLines(paper, linesByHand);

@@ -26,7 +26,8 @@ double position(const Axis &axis, const Box &plot, double value)
 {
     const double side = 7;
     const double inner = plot.width - 2 * side;
-    return std::clamp(plot.x + side + inner * (value - axis.from) / (axis.to - axis.from), plot.x + side, plot.right() - side);
+    return std::clamp(plot.x + side + inner * (value - axis.from) / (axis.to - axis.from), plot.x + side,
+                      plot.right() - side);
 }
 
 void drawBand(Paper &paper, const Box &band)
@@ -51,10 +52,22 @@ void drawMark(Paper &paper, Point at, std::optional<With> with)
         paper.box({at.x - 5.6, at.y - 5.6, 11.2, 11.2}, palette::white, 5.6, palette::service, 1.3);
         break;
     case With::National:
-        paper.shape({{{at.x, at.y - 4.8}, {at.x + 4.8, at.y}, {at.x, at.y + 4.8}, {at.x - 4.8, at.y}}, true, palette::white, palette::service, 0.9, 0, false});
+        paper.shape({{{at.x, at.y - 4.8}, {at.x + 4.8, at.y}, {at.x, at.y + 4.8}, {at.x - 4.8, at.y}},
+                     true,
+                     palette::white,
+                     palette::service,
+                     0.9,
+                     0,
+                     false});
         break;
     case With::Round:
-        paper.shape({{{at.x, at.y + 5}, {at.x + 3, at.y + 9.2}, {at.x - 3, at.y + 9.2}}, true, palette::accent, 0, 0, 0, false});
+        paper.shape({{{at.x, at.y + 5}, {at.x + 3, at.y + 9.2}, {at.x - 3, at.y + 9.2}},
+                     true,
+                     palette::accent,
+                     0,
+                     0,
+                     0,
+                     false});
         break;
     }
 }

@@ -5,10 +5,12 @@
 
 #include <optional>
 
-// The points of a dot plot and what they stand for, as the window draws them: told apart by shape, not by colour.
+// The points of a dot plot and what they stand for, as the window draws them: told apart by shape, not by
+// colour.
 namespace faktorbenk::report::pdf {
 
-struct Axis {
+struct Axis
+{
     int from = 3;
     int to = 5;
 };

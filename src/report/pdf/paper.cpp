@@ -91,7 +91,11 @@ void Paper::heading(Role role, const QString &text, const Type &type, double wit
 {
     const Laid laid = lay(text, type, width());
     need(laid.height + with * m_zoom);
-    m_document.bookmarks.push_back({text, role == Role::H1 ? 1 : role == Role::H2 ? 2 : 3, m_document.pages.size() - 1, m_y});
+    m_document.bookmarks.push_back({text,
+                                    role == Role::H1   ? 1
+                                    : role == Role::H2 ? 2
+                                                       : 3,
+                                    m_document.pages.size() - 1, m_y});
     const Tag tag(*this, role);
     put(laid, {left(), m_y});
     m_y += laid.height;
@@ -133,7 +137,8 @@ void decorate(Document &document, const Typeface &typeface, const PageSetup &set
         draw(over, page, pages);
         auto drawn = over.take().pages.front();
         auto &onto = document.pages[page];
-        // Last, where no role is open that could take it in: a tag with parts of its own holds nothing itself.
+        // Last, where no role is open that could take it in: a tag with parts of its own holds nothing
+        // itself.
         onto.insert(onto.end(), std::make_move_iterator(drawn.begin()), std::make_move_iterator(drawn.end()));
     }
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "report/pdf/document.h"
 #include "report/palette.h"
+#include "report/pdf/document.h"
 
 #include <functional>
 
@@ -16,7 +16,8 @@ inline constexpr Type table{8.8, Weight::Regular, palette::ink};
 inline constexpr Type small{7.4, Weight::Regular, palette::inkMuted};
 } // namespace type
 
-struct PageSetup {
+struct PageSetup
+{
     double width = 595.28; // A4 upright
     double height = 841.89;
     double left = 50;
@@ -27,8 +28,9 @@ struct PageSetup {
     PageSetup lying() const { return {height, width, left, right, top, bottom}; }
 };
 
-// Pages being laid out: a place that moves down, what is drawn at it, and what it is to somebody who hears it. Items go in in
-// reading order. zoom makes every text and every distance that follows from one larger or smaller.
+// Pages being laid out: a place that moves down, what is drawn at it, and what it is to somebody who hears
+// it. Items go in in reading order. zoom makes every text and every distance that follows from one larger or
+// smaller.
 class Paper
 {
 public:
@@ -76,7 +78,8 @@ public:
     void heading(Role role, const QString &text, const Type &type, double with = 60);
 
     // What fits of a text within a height, and the rest. The first part is empty if not even a line does.
-    struct Split {
+    struct Split
+    {
         QString head;
         QString tail;
     };

@@ -21,14 +21,16 @@ using base::Result;
 
 namespace {
 
-struct Destroy {
+struct Destroy
+{
     void operator()(cairo_surface_t *surface) const { cairo_surface_destroy(surface); }
     void operator()(cairo_t *cr) const { cairo_destroy(cr); }
 };
 
 cairo_status_t append(void *bytes, const unsigned char *data, unsigned int length)
 {
-    static_cast<QByteArray *>(bytes)->append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
+    static_cast<QByteArray *>(bytes)->append(reinterpret_cast<const char *>(data),
+                                             static_cast<qsizetype>(length));
     return CAIRO_STATUS_SUCCESS;
 }
 
@@ -42,9 +44,10 @@ void setMetadata(cairo_surface_t *surface, const Document &document)
     set(CAIRO_PDF_METADATA_SUBJECT, document.subject);
     set(CAIRO_PDF_METADATA_CREATOR, u"Faktorbenk "_s + QLatin1String(base::version));
     // Without a date of its own a document has a fixed one: when it was made must not show in its bytes.
-    const QString date = (document.date.isValid() ? document.date : QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC))
-                             .toUTC()
-                             .toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
+    const QString date =
+        (document.date.isValid() ? document.date : QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC))
+            .toUTC()
+            .toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
     set(CAIRO_PDF_METADATA_CREATE_DATE, date);
     set(CAIRO_PDF_METADATA_MOD_DATE, date);
 }
@@ -54,10 +57,12 @@ void addBookmarks(cairo_surface_t *surface, const Document &document)
     std::vector<int> parents{CAIRO_PDF_OUTLINE_ROOT};
     for (const Bookmark &mark : document.bookmarks) {
         parents.resize(std::min(parents.size(), static_cast<std::size_t>(mark.level)));
-        const QByteArray where = QByteArray("page=") + QByteArray::number(static_cast<qulonglong>(mark.page) + 1)
-                                 + " pos=[0 " + QByteArray::number(mark.y * document.scale, 'f', 1) + "]";
-        parents.push_back(cairo_pdf_surface_add_outline(surface, parents.back(), mark.title.toUtf8().constData(),
-                                                        where.constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN));
+        const QByteArray where = QByteArray("page=") +
+                                 QByteArray::number(static_cast<qulonglong>(mark.page) + 1) + " pos=[0 " +
+                                 QByteArray::number(mark.y * document.scale, 'f', 1) + "]";
+        parents.push_back(cairo_pdf_surface_add_outline(surface, parents.back(),
+                                                        mark.title.toUtf8().constData(), where.constData(),
+                                                        CAIRO_PDF_OUTLINE_FLAG_OPEN));
     }
 }
 
@@ -78,7 +83,8 @@ QByteArray drawn(const Document &document)
     }
     addBookmarks(surface.get(), document);
     cairo_surface_finish(surface.get());
-    return cairo_status(cr.get()) == CAIRO_STATUS_SUCCESS && cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS
+    return cairo_status(cr.get()) == CAIRO_STATUS_SUCCESS &&
+                   cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS
                ? bytes
                : QByteArray();
 }
@@ -97,7 +103,8 @@ Result<void> writePdf(const Document &document, const QString &path)
     }
     QFile file(path);
     errno = 0;
-    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(content) == content.size() && file.flush())
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(content) == content.size() &&
+        file.flush())
         return {};
     if (errno == ENOSPC || errno == EDQUOT)
         return failure(ErrorCode::DiskFull, {path});

@@ -16,7 +16,8 @@ namespace faktorbenk::report::pdf {
 
 namespace {
 
-struct Plan {
+struct Plan
+{
     void (*lay)(Paper &, const PlanMaterial &);
     PageSetup setup;
     std::vector<double> zooms; // to be tried until all is on one page
@@ -41,7 +42,10 @@ Plan planFor(PlanPaper paper)
     case PlanPaper::Cross:
         return {layCross, setupFor(paper), {1.05, 0.98, 0.9, 0.82, 0.75, 0.68, 0.62}, 0.8};
     case PlanPaper::RoadMap:
-        return {layRoadMap, setupFor(paper), {1.7, 1.55, 1.4, 1.28, 1.16, 1.06, 0.96, 0.88, 0.8, 0.72, 0.65}, 0.8};
+        return {layRoadMap,
+                setupFor(paper),
+                {1.7, 1.55, 1.4, 1.28, 1.16, 1.06, 0.96, 0.88, 0.8, 0.72, 0.65},
+                0.8};
     case PlanPaper::FollowUps:
         return {layFollowUps, setupFor(paper), {}, 1};
     case PlanPaper::ActionPlan:
@@ -73,16 +77,20 @@ Document planPaper(PlanPaper which, PaperSize size, const PlanMaterial &material
     }
     if (document.pages.size() != 1)
         document = laid(plan, material, typeface, plan.otherwise);
-    document.title = u"%1 – %2"_s.arg(document.bookmarks.empty() ? material.unit : document.bookmarks.front().title, material.plan.key.round);
+    document.title =
+        u"%1 – %2"_s.arg(document.bookmarks.empty() ? material.unit : document.bookmarks.front().title,
+                         material.plan.key.round);
     document.subject = material.municipality;
     document.language = languageTag();
     document.date = material.changed;
     document.scale = size == PaperSize::A3 ? std::numbers::sqrt2 : 1;
-    QStringList origin{material.municipality, material.unit, Papers::tr("Round %1").arg(material.plan.key.round)};
+    QStringList origin{material.municipality, material.unit,
+                       Papers::tr("Round %1").arg(material.plan.key.round)};
     origin.removeAll(QString());
     origin.removeDuplicates();
     if (material.changed.isValid())
-        origin.append(Papers::tr("last changed %1").arg(QLocale().toString(material.changed.date(), QLocale::ShortFormat)));
+        origin.append(Papers::tr("last changed %1")
+                          .arg(QLocale().toString(material.changed.date(), QLocale::ShortFormat)));
     origin.append(material.source);
     frame(document, typeface, plan.setup, {document.title, origin.join(u" · "_s)});
     return document;
@@ -100,7 +108,8 @@ void layPlanTitle(Paper &paper, const PlanMaterial &material, const QString &tit
 
 QString choiceText(const followup::Choice &choice)
 {
-    return u"%1  %2  ·  %3"_s.arg(choice.factor.number()).arg(wording::factorName(choice.factor), wording::directionText(choice.direction).toLower());
+    return u"%1  %2  ·  %3"_s.arg(choice.factor.number())
+        .arg(wording::factorName(choice.factor), wording::directionText(choice.direction).toLower());
 }
 
 QString dotted(const PlanMaterial &material, const followup::Choice &choice, followup::Column column)

@@ -23,6 +23,7 @@ QString dateText(const followup::OptionalDate &date);
 // Lines to write on by hand, over the whole width.
 void layLines(Paper &paper, int count);
 
-inline constexpr followup::Column allColumns[] = {followup::Column::Employees, followup::Column::Leader, followup::Column::Organisation};
+inline constexpr followup::Column allColumns[] = {followup::Column::Employees, followup::Column::Leader,
+                                                  followup::Column::Organisation};
 
 } // namespace faktorbenk::report::pdf

@@ -82,7 +82,8 @@ Box Table::draw(const std::vector<Cell> &cells, const Row &row, bool tagged)
         }
         m_paper.line({all.right(), y}, {all.right(), all.bottom()}, m_look.rule, m_look.ruleWidth);
     }
-    const bool oneLine = std::all_of(row.texts.begin(), row.texts.end(), [](const Laid &laid) { return laid.lines <= 1; });
+    const bool oneLine =
+        std::all_of(row.texts.begin(), row.texts.end(), [](const Laid &laid) { return laid.lines <= 1; });
     const auto drawCell = [&](const Cell &cell, const Laid &laid, const Box &box) {
         if (laid.layout) {
             const double spare = row.height - 2 * m_look.padY - laid.height;
@@ -133,9 +134,11 @@ Box Table::row(const std::vector<Cell> &cells, double minHeight)
         if (laid.height > page - head) {
             std::vector<Cell> now = rest;
             bool some = false;
-            for (std::size_t i = 0, column = 0; i < rest.size(); column += static_cast<std::size_t>(rest[i].span), ++i) {
-                const auto parts = m_paper.split(rest[i].text, rest[i].type, spanned(column, rest[i].span) - 2 * m_look.padX,
-                                                 m_paper.room() - 2 * m_look.padY);
+            for (std::size_t i = 0, column = 0; i < rest.size();
+                 column += static_cast<std::size_t>(rest[i].span), ++i) {
+                const auto parts =
+                    m_paper.split(rest[i].text, rest[i].type, spanned(column, rest[i].span) - 2 * m_look.padX,
+                                  m_paper.room() - 2 * m_look.padY);
                 now[i].text = parts.head;
                 rest[i].text = parts.tail;
                 if (!parts.head.isEmpty())
@@ -145,7 +148,8 @@ Box Table::row(const std::vector<Cell> &cells, double minHeight)
             if (some) {
                 const Box drawn = draw(now, lay(now, 0), true);
                 minHeight = 0;
-                if (std::all_of(rest.begin(), rest.end(), [](const Cell &cell) { return cell.text.isEmpty(); }))
+                if (std::all_of(rest.begin(), rest.end(),
+                                [](const Cell &cell) { return cell.text.isEmpty(); }))
                     return drawn;
             } else if (m_paper.y() <= m_paper.top() + head) {
                 return draw(rest, laid, true); // nothing fits anywhere: better over the edge than never

@@ -7,7 +7,8 @@
 
 namespace faktorbenk::report::pdf {
 
-struct Cell {
+struct Cell
+{
     QString text = {};
     Type type = type::table;
     Align align = Align::Left;
@@ -21,7 +22,8 @@ struct Cell {
     bool middle = false; // vertically, also beside longer text
 };
 
-struct TableLook {
+struct TableLook
+{
     double padX = 5;
     double padY = 3.4;
     std::uint32_t headGround = palette::sand;
@@ -30,8 +32,8 @@ struct TableLook {
     double ruleWidth = 0.6;
 };
 
-// Rows one below the other, onto further pages if need be, where the head stands again. What does not fit in a row's page
-// goes on in the row below.
+// Rows one below the other, onto further pages if need be, where the head stands again. What does not fit in
+// a row's page goes on in the row below.
 class Table
 {
 public:
@@ -40,7 +42,8 @@ public:
     ~Table(); // the end of the table
 
     void head(const std::vector<Cell> &cells);
-    // The box of the row; of its last part, if it had to be split. A row is at least minHeight high (before zooming).
+    // The box of the row; of its last part, if it had to be split. A row is at least minHeight high (before
+    // zooming).
     Box row(const std::vector<Cell> &cells, double minHeight = 0);
 
     double width() const;
@@ -49,7 +52,8 @@ public:
     double widthOf(std::size_t column) const { return m_widths[column]; }
 
 private:
-    struct Row {
+    struct Row
+    {
         std::vector<Laid> texts;
         double height = 0;
     };

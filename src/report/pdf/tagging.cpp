@@ -15,8 +15,8 @@ namespace faktorbenk::report::pdf {
 
 namespace {
 
-// Whatever is painted outside a tag is put between /Artifact BMC and EMC. The marks do not reach over a change of
-// the graphics state's stack, so they nest as the standard wants them to.
+// Whatever is painted outside a tag is put between /Artifact BMC and EMC. The marks do not reach over a
+// change of the graphics state's stack, so they nest as the standard wants them to.
 class ArtifactMarks final : public QPDFObjectHandle::TokenFilter
 {
 public:
@@ -90,7 +90,8 @@ void describeCell(QPDFObjectHandle &element, const Begin &cell)
     auto attributes = QPDFObjectHandle::newDictionary();
     attributes.replaceKey("/O", QPDFObjectHandle::newName("/Table"));
     if (cell.role != Role::TD)
-        attributes.replaceKey("/Scope", QPDFObjectHandle::newName(cell.role == Role::ColumnHeader ? "/Column" : "/Row"));
+        attributes.replaceKey(
+            "/Scope", QPDFObjectHandle::newName(cell.role == Role::ColumnHeader ? "/Column" : "/Row"));
     if (cell.span > 1)
         attributes.replaceKey("/ColSpan", QPDFObjectHandle::newInteger(cell.span));
     if (cell.role != Role::TD || cell.span > 1)
@@ -107,7 +108,8 @@ void describeElements(QPDF &pdf, const Document &document)
             if (const auto *begin = std::get_if<Begin>(&item)) {
                 if (begin->role == Role::Figure)
                     figures.push_back(begin);
-                else if (begin->role == Role::ColumnHeader || begin->role == Role::RowHeader || begin->role == Role::TD)
+                else if (begin->role == Role::ColumnHeader || begin->role == Role::RowHeader ||
+                         begin->role == Role::TD)
                     cells.push_back(begin);
             }
     std::size_t figure = 0;
@@ -130,16 +132,19 @@ QString escaped(const QString &text)
 
 void addMetadata(QPDF &pdf, const Document &document)
 {
-    const QString date = document.date.isValid() ? document.date.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s) : u"2000-01-01T00:00:00Z"_s;
+    const QString date = document.date.isValid() ? document.date.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s)
+                                                 : u"2000-01-01T00:00:00Z"_s;
     const QString packet =
         u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+        "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
         "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
         "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
         "<dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag></dc:language>\n"
         "<xmp:CreateDate>%3</xmp:CreateDate><xmp:ModifyDate>%3</xmp:ModifyDate>\n"
-        "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"_s.arg(escaped(document.title), document.language, date);
+        "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"_s.arg(escaped(document.title),
+                                                                                document.language, date);
     auto stream = QPDFObjectHandle::newStream(&pdf, packet.toStdString());
     stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
@@ -169,7 +174,8 @@ QByteArray completeTags(const QByteArray &pdf, const Document &document)
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.write();
     const auto made = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(made->getBuffer()), static_cast<qsizetype>(made->getSize()));
+    return QByteArray(reinterpret_cast<const char *>(made->getBuffer()),
+                      static_cast<qsizetype>(made->getSize()));
 }
 
 } // namespace faktorbenk::report::pdf

@@ -22,20 +22,25 @@ namespace {
 
 constexpr const char *family = "Faktorbenk Inter";
 
-struct Unref {
+struct Unref
+{
     void operator()(void *object) const { g_object_unref(object); }
 };
-struct DestroyConfig {
+struct DestroyConfig
+{
     void operator()(FcConfig *config) const { FcConfigDestroy(config); }
 };
 
-// A map of fonts with a context for laying text: no hinting, so that a line breaks alike on paper and at any resolution.
-struct Fonts {
+// A map of fonts with a context for laying text: no hinting, so that a line breaks alike on paper and at any
+// resolution.
+struct Fonts
+{
     explicit Fonts(FcConfig *from, const QString &folder) : config(from)
     {
         for (const auto face : {"Regular"_L1, "Medium"_L1, "SemiBold"_L1})
-            FcConfigAppFontAddFile(config.get(), reinterpret_cast<const FcChar8 *>(
-                                                     QFile::encodeName(folder + u"/Inter-"_s + face + u".otf"_s).constData()));
+            FcConfigAppFontAddFile(
+                config.get(), reinterpret_cast<const FcChar8 *>(
+                                  QFile::encodeName(folder + u"/Inter-"_s + face + u".otf"_s).constData()));
         map.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
         pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map.get()), config.get());
         pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(map.get()), 72);
@@ -57,7 +62,8 @@ struct Fonts {
 // As resources/typeface/trim.py keeps them.
 bool isInTypeface(char32_t sign)
 {
-    return sign < 0x250 || (sign >= 0x2B0 && sign < 0x370) || (sign >= 0x1E00 && sign < 0x2300) || (sign >= 0x25A0 && sign < 0x27C0);
+    return sign < 0x250 || (sign >= 0x2B0 && sign < 0x370) || (sign >= 0x1E00 && sign < 0x2300) ||
+           (sign >= 0x25A0 && sign < 0x27C0);
 }
 
 PangoWeight pangoWeight(Weight weight)
@@ -115,8 +121,8 @@ std::shared_ptr<PangoLayout> layoutOf(const Fonts &fonts, const QByteArray &utf8
     return layout;
 }
 
-// The space at which a line is broken vanishes from a broken layout, and cairo then writes it as a remark that some readers
-// stumble over. So each line is laid by itself, its space with it.
+// The space at which a line is broken vanishes from a broken layout, and cairo then writes it as a remark
+// that some readers stumble over. So each line is laid by itself, its space with it.
 void addLines(Laid &laid, const Fonts &fonts, const QByteArray &utf8, const Type &type)
 {
     PangoLayoutIter *at = pango_layout_get_iter(laid.layout.get());
@@ -127,7 +133,8 @@ void addLines(Laid &laid, const Fonts &fonts, const QByteArray &utf8, const Type
         const double baseline = points(pango_layout_iter_get_baseline(at));
         const int begin = pango_layout_iter_get_line_readonly(at)->start_index;
         more = pango_layout_iter_next_line(at);
-        const int end = more ? pango_layout_iter_get_line_readonly(at)->start_index : static_cast<int>(utf8.size());
+        const int end =
+            more ? pango_layout_iter_get_line_readonly(at)->start_index : static_cast<int>(utf8.size());
         QByteArray line = utf8.sliced(begin, end - begin);
         if (line.endsWith('\n'))
             line.back() = ' ';
@@ -139,7 +146,8 @@ void addLines(Laid &laid, const Fonts &fonts, const QByteArray &utf8, const Type
 
 } // namespace
 
-struct Typeface::Private {
+struct Typeface::Private
+{
     QTemporaryDir folder; // fontconfig takes its fonts from files
     std::unique_ptr<Fonts> own;
     std::unique_ptr<Fonts> wide; // with the machine's; looking these up takes its time

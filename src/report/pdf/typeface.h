@@ -13,8 +13,10 @@ namespace faktorbenk::report::pdf {
 enum class Weight { Regular, Medium, SemiBold };
 enum class Align { Left, Center, Right };
 
-// How a text looks. Sizes and lengths everywhere in pdf/ are points, 1/72 inch, counted from the page's upper left corner.
-struct Type {
+// How a text looks. Sizes and lengths everywhere in pdf/ are points, 1/72 inch, counted from the page's upper
+// left corner.
+struct Type
+{
     double size = 9.5;
     Weight weight = Weight::Regular;
     std::uint32_t ink = 0xff1c2528;
@@ -29,8 +31,10 @@ struct Type {
 };
 
 // A text broken into lines, ready to be drawn.
-struct Laid {
-    struct Line {
+struct Laid
+{
+    struct Line
+    {
         std::shared_ptr<PangoLayout> layout;
         double x = 0;
         double baseline = 0;
@@ -43,9 +47,9 @@ struct Laid {
     int lines = 0;
 };
 
-// The typeface that is built into the program, so that paper looks the same on every machine. Signs it lacks (another
-// script, an emoji that somebody typed) are taken from the machine's own typefaces. Belongs to one thread, and so does what
-// it has laid.
+// The typeface that is built into the program, so that paper looks the same on every machine. Signs it lacks
+// (another script, an emoji that somebody typed) are taken from the machine's own typefaces. Belongs to one
+// thread, and so does what it has laid.
 class Typeface
 {
 public:

@@ -43,7 +43,8 @@ void layTitle(Paper &paper, const UnitSource &source)
 // What the marks stand for, one beside the other.
 void layLegend(Paper &paper, const UnitSource &source)
 {
-    struct Entry {
+    struct Entry
+    {
         std::optional<Comparison::With> with;
         QString text;
     };
@@ -96,22 +97,30 @@ QString plotInWords(const UnitSource &source)
 
 std::vector<Cell> rowOf(const UnitSource &source, const FactorReport &factor)
 {
-    std::vector<Cell> row{{u"%1%2%3"_s.arg(factor.factor.number()).arg(QString(factor.factor.number() < 10 ? 3 : 1, QChar(QChar::Nbsp))).arg(wording::factorName(factor.factor)), type::table.weighted(Weight::Medium).inColumns().hanging(14),
-                           Align::Left, Role::RowHeader}};
+    std::vector<Cell> row{{u"%1%2%3"_s.arg(factor.factor.number())
+                               .arg(QString(factor.factor.number() < 10 ? 3 : 1, QChar(QChar::Nbsp)))
+                               .arg(wording::factorName(factor.factor)),
+                           type::table.weighted(Weight::Medium).inColumns().hanging(14), Align::Left,
+                           Role::RowHeader}};
     row.front().middle = true;
     const int rest = static_cast<int>(source.references.size()) + 2;
     if (!factor.figures) {
-        Cell hidden{wording::reasonText(*factor.figures.reason(), source.report().floor()), type::table.inked(palette::inkMuted)};
+        Cell hidden{wording::reasonText(*factor.figures.reason(), source.report().floor()),
+                    type::table.inked(palette::inkMuted)};
         hidden.span = rest;
         row.push_back(hidden);
         return row;
     }
-    row.push_back({wording::number(factor.figures->mean), type::body.weighted(Weight::SemiBold).inked(palette::accentDark).inColumns(), Align::Right});
+    row.push_back({wording::number(factor.figures->mean),
+                   type::body.weighted(Weight::SemiBold).inked(palette::accentDark).inColumns(),
+                   Align::Right});
     row.back().middle = true;
     row.push_back({}); // under the plot
     for (const ReferenceColumn &reference : source.references) {
         const Comparison *found = comparisonIn(factor, reference);
-        row.push_back({found ? wording::verdictSign(found->difference.verdict) + QChar(QChar::Nbsp) + wording::number(found->mean) : u"–"_s,
+        row.push_back({found ? wording::verdictSign(found->difference.verdict) + QChar(QChar::Nbsp) +
+                                   wording::number(found->mean)
+                             : u"–"_s,
                        type::table.inColumns(), Align::Right});
         row.back().middle = true;
     }
@@ -132,7 +141,10 @@ void layOverview(Paper &paper, const UnitSource &source)
     {
         Table table(paper, paper.left(), widths, {3, 3.4});
         const Type caption = type::small.inked(palette::ink).weighted(Weight::Medium);
-        std::vector<Cell> head{{Papers::tr("Factor"), caption}, {Papers::tr("Our unit"), caption.inked(palette::accentDark), Align::Right}, {Papers::tr("From %1 to %2").arg(axis.from).arg(axis.to), caption, Align::Center}};
+        std::vector<Cell> head{
+            {Papers::tr("Factor"), caption},
+            {Papers::tr("Our unit"), caption.inked(palette::accentDark), Align::Right},
+            {Papers::tr("From %1 to %2").arg(axis.from).arg(axis.to), caption, Align::Center}};
         for (const ReferenceColumn &reference : source.references)
             head.push_back({columnTitle(reference), caption, Align::Right});
         const double top = paper.y();
@@ -141,12 +153,14 @@ void layOverview(Paper &paper, const UnitSource &source)
         for (const FactorReport &factor : source.report().factors()) {
             const Box box = table.row(rowOf(source, factor), rowHeight);
             if (factor.figures)
-                plots.emplace_back(Box{table.at(2), box.y + (rowHeight - plotHeight) / 2, plot, plotHeight}, &factor);
+                plots.emplace_back(Box{table.at(2), box.y + (rowHeight - plotHeight) / 2, plot, plotHeight},
+                                   &factor);
         }
     }
     const Paper::Tag figure(paper, Role::Figure, plotInWords(source));
     for (int value = axis.from; value <= axis.to; ++value)
-        paper.text(QString::number(value), type::small.inColumns(), {position(axis, heading, value) - 10, heading.bottom() - 13}, 20, Align::Center);
+        paper.text(QString::number(value), type::small.inColumns(),
+                   {position(axis, heading, value) - 10, heading.bottom() - 13}, 20, Align::Center);
     for (const auto &[box, factor] : plots)
         drawPlotRow(paper, box, axis, *factor);
 }
@@ -157,7 +171,9 @@ void layHidden(Paper &paper, const UnitSource &source)
     QStringList told;
     for (const FactorReport &factor : source.report().factors())
         if (!factor.figures) {
-            const QString line = u"%1: %2"_s.arg(wording::reasonText(*factor.figures.reason(), source.report().floor()), source.whyHidden(factor));
+            const QString line =
+                u"%1: %2"_s.arg(wording::reasonText(*factor.figures.reason(), source.report().floor()),
+                                source.whyHidden(factor));
             if (!told.contains(line))
                 told.append(line);
         }
@@ -182,7 +198,8 @@ void layNotes(Paper &paper)
         for (double y = box.y + 46; y < box.bottom() - 8; y += 20)
             paper.line({x + 10, y}, {x + wide - 10, y}, palette::lineStrong, 0.6, 1.5);
         const Paper::Tag tag(paper, Role::P);
-        paper.text(wording::sideText(side), type::body.weighted(Weight::Medium).inked(palette::accentDark), {x + 10, box.y + 9}, wide - 20);
+        paper.text(wording::sideText(side), type::body.weighted(Weight::Medium).inked(palette::accentDark),
+                   {x + 10, box.y + 9}, wide - 20);
         x += wide + gap;
     }
 }
@@ -202,8 +219,10 @@ void layFirstPage(Paper &paper, const UnitSource &source)
     paper.paragraph(signsCaption(), type::small.inked(palette::ink));
     layHidden(paper, source);
     paper.skip(14);
-    paper.paragraph(Papers::tr("Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says "
-                               "which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about."),
+    paper.paragraph(Papers::tr("Means lie between 1 and 5. A difference of 0.2 or more from one of the "
+                               "others is worth talking about; the sign says "
+                               "which way it goes, not whether it is good. The figures do not say why – that "
+                               "is for those who work here to talk about."),
                     type::body);
     layNotes(paper);
 }

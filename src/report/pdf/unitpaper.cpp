@@ -18,7 +18,8 @@ constexpr std::size_t mostReferences = 5; // beside our unit, in a line of the f
 QString UnitSource::whyHidden(const disclosure::FactorReport &factor) const
 {
     return wording::reasonSentence(*factor.figures.reason(), report().floor(),
-                                   report().isRoot() ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
+                                   report().isRoot() ? wording::Hidden::MunicipalityFactor
+                                                     : wording::Hidden::Factor);
 }
 
 void layAbout(Paper &paper, const UnitSource &source)
@@ -28,7 +29,8 @@ void layAbout(Paper &paper, const UnitSource &source)
     paper.skip(8);
     Table table(paper, paper.left(), {118, paper.width() - 118});
     for (const AboutLine &line : aboutUnit(source.material))
-        table.row({{line.title, type::table.weighted(Weight::Medium), Align::Left, Role::RowHeader}, {line.text}});
+        table.row(
+            {{line.title, type::table.weighted(Weight::Medium), Align::Left, Role::RowHeader}, {line.text}});
 }
 
 Document unitPaper(const UnitMaterial &material, const Typeface &typeface)

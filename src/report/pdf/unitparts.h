@@ -7,7 +7,8 @@
 namespace faktorbenk::report::pdf {
 
 // What all pages of a unit's report are made from.
-struct UnitSource {
+struct UnitSource
+{
     const UnitMaterial &material;
     std::vector<ReferenceColumn> references; // those there is room for, in order
 
