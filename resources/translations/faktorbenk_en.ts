@@ -1005,6 +1005,14 @@
         <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
         <translation>the action plan (without it), the cross, the road map for the wall, or the follow-ups</translation>
     </message>
+    <message>
+        <source>Makes a PDF poster about the survey, to be put up before it.</source>
+        <translation>Makes a PDF poster about the survey, to be put up before it.</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that knows the municipality; without it, there is room to write</source>
+        <translation>the Faktorbenk file that knows the municipality; without it, there is room to write</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -5797,6 +5805,18 @@ since</translation>
         <source>All plans</source>
         <translation>All plans</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -5984,6 +6004,125 @@ since</translation>
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Pages about the whole municipality</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Papers</name>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Where shall the file be kept?</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the cross</source>
+        <translation>the cross</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>cross</translation>
+    </message>
+    <message>
+        <source>the road map</source>
+        <translation>the road map</translation>
+    </message>
+    <message>
+        <source>road map</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>road map</translation>
+    </message>
+    <message>
+        <source>the action plan</source>
+        <translation>the action plan</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>action plan</translation>
+    </message>
+    <message>
+        <source>the follow-ups</source>
+        <translation>the follow-ups</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>follow-ups</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s report</source>
+        <translation>the unit&apos;s report</translation>
+    </message>
+    <message>
+        <source>Print %1…</source>
+        <translation>Print %1…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1…</source>
+        <translation>Make PDF of %1…</translation>
+    </message>
+    <message>
+        <source>Print %1 on A3…</source>
+        <translation>Print %1 on A3…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1 on A3…</source>
+        <translation>Make PDF of %1 on A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper</source>
+        <translation>This page is not for paper</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey…</source>
+        <translation>Make a poster about the survey…</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey on A3…</source>
+        <translation>Make a poster about the survey on A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
+        <translation>This page is not for paper. Reports are printed from the overview, plans from their own pages.</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>On paper: %1</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>The printer cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.</source>
+        <translation>No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Make PDF…</source>
+        <translation>Make PDF…</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 is made.</translation>
+    </message>
+    <message>
+        <source>Poster.pdf</source>
+        <translation>Poster.pdf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>

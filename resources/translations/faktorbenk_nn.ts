@@ -1005,6 +1005,14 @@
         <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
         <translation>handlingsplanen (utan dette), krysset, vegkartet til veggen eller oppfølgingane</translation>
     </message>
+    <message>
+        <source>Makes a PDF poster about the survey, to be put up before it.</source>
+        <translation>Lagar ein PDF-plakat om undersøkinga, til å hengje opp før ho.</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that knows the municipality; without it, there is room to write</source>
+        <translation>Faktorbenk-fila som kjenner kommunen; utan ho er det plass til å skrive</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -5797,6 +5805,18 @@ sidan då</translation>
         <source>All plans</source>
         <translation>Alle planar</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -5984,6 +6004,125 @@ sidan då</translation>
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Sider om heile kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Papers</name>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Kvar skal fila liggje?</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the cross</source>
+        <translation>krysset</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>kryss</translation>
+    </message>
+    <message>
+        <source>the road map</source>
+        <translation>vegkartet</translation>
+    </message>
+    <message>
+        <source>road map</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>vegkart</translation>
+    </message>
+    <message>
+        <source>the action plan</source>
+        <translation>handlingsplanen</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>handlingsplan</translation>
+    </message>
+    <message>
+        <source>the follow-ups</source>
+        <translation>oppfølgingane</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>oppfølging</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s report</source>
+        <translation>rapporten til eininga</translation>
+    </message>
+    <message>
+        <source>Print %1…</source>
+        <translation>Skriv ut %1…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1…</source>
+        <translation>Lag PDF av %1…</translation>
+    </message>
+    <message>
+        <source>Print %1 on A3…</source>
+        <translation>Skriv ut %1 på A3…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1 on A3…</source>
+        <translation>Lag PDF av %1 på A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper</source>
+        <translation>Denne sida er ikkje for papir</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey…</source>
+        <translation>Lag plakat om undersøkinga…</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey on A3…</source>
+        <translation>Lag plakat om undersøkinga på A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
+        <translation>Denne sida er ikkje for papir. Rapportar blir skrivne ut frå oversikta, planar frå sine eigne sider.</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>På papir: %1</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Skrivaren svarer ikkje.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Skrive ut: %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.</source>
+        <translation>Ingen skrivar er sett opp på denne maskina. Dei same sidene kan lagast som PDF og skrivast ut ein annan stad.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Make PDF…</source>
+        <translation>Lag PDF…</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 er laga.</translation>
+    </message>
+    <message>
+        <source>Poster.pdf</source>
+        <translation>Plakat.pdf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
     </message>
 </context>
 <context>

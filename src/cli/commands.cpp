@@ -208,6 +208,11 @@ const std::vector<Entry> &entries()
             false, {"plan", "cross", "roadmap", "followups"}},
            paperSize, fileLanguage, outFile, overwrite}},
          exportPlan},
+        {{{u"export"_s, u"poster"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Makes a PDF poster about the survey, to be put up before it."),
+          {{"db", "DB", QT_TRANSLATE_NOOP("CommandLine", "the Faktorbenk file that knows the municipality; without it, there is room to write")},
+           round, paperSize, fileLanguage, outFile, overwrite}},
+         exportPoster},
         {{{u"man"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Writes this manual as a man page."), {}}, printMan},
     };
     return all;

@@ -46,4 +46,21 @@ int exportPlan(const Invocation &invocation)
     return done ? Done : fail(done.error());
 }
 
+int exportPoster(const Invocation &invocation)
+{
+    std::unique_ptr<workbench::Workspace> workspace;
+    QString round = invocation.value("round");
+    if (invocation.has("db")) {
+        auto opened = workbench::Workspace::open(invocation.value("db"));
+        if (!opened)
+            return fail(opened.error());
+        workspace = std::move(*opened);
+        if (const auto newest = workspace->newestRound(); round.isEmpty() && newest)
+            round = *newest;
+    }
+    const LanguageForFiles language(invocation);
+    const auto done = workbench::exportPoster(workspace.get(), round, sizeOf(invocation), existing(invocation), invocation.value("out"));
+    return done ? Done : fail(done.error());
+}
+
 } // namespace faktorbenk::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "followup/plan.h"
+#include "survey/floor.h"
 
 #include <QDateTime>
 
@@ -29,5 +30,12 @@ inline constexpr PlanPaper allPlanPapers[] = {PlanPaper::ActionPlan, PlanPaper::
 QString planPaperWord(PlanPaper paper);
 
 enum class PaperSize { A4, A3 };
+
+// What the poster about the survey says of the municipality; what is not known is left to be written in by hand.
+struct PosterMaterial {
+    QString municipality;
+    std::int64_t floor = survey::FloorPolicy().figures; // the fewest who must have answered
+    followup::OptionalDate opens, closes;               // when one can answer
+};
 
 } // namespace faktorbenk::report

@@ -2,6 +2,7 @@
 
 #include "report/pdf/pdffile.h"
 #include "report/pdf/planpapers.h"
+#include "report/pdf/posterpaper.h"
 #include "report/pdf/raster.h"
 #include "report/pdf/unitpaper.h"
 
@@ -37,6 +38,16 @@ Sheets Sheets::ofPlan(PlanPaper paper, PaperSize size, const PlanMaterial &mater
 {
     auto made = std::make_unique<Private>();
     made->document = pdf::planPaper(paper, size, material, made->typeface);
+    return Sheets(std::move(made));
+}
+
+base::Result<Sheets> Sheets::poster(PaperSize size, const PosterMaterial &material)
+{
+    const auto text = wording::posterText(wording::installedLanguage(), material.floor);
+    if (!text)
+        return base::Failure(text.error());
+    auto made = std::make_unique<Private>();
+    made->document = pdf::posterPaper(*text, size, material, made->typeface);
     return Sheets(std::move(made));
 }
 

@@ -26,6 +26,8 @@ public:
     static Sheets ofUnit(const UnitMaterial &material);
     // A plan without anything in it makes a form to be filled in by hand.
     static Sheets ofPlan(PlanPaper paper, PaperSize size, const PlanMaterial &material);
+    // ResourceMissing if the program is not whole.
+    static base::Result<Sheets> poster(PaperSize size, const PosterMaterial &material);
     Sheets(Sheets &&) noexcept;
     Sheets &operator=(Sheets &&) noexcept;
     ~Sheets();

@@ -222,6 +222,14 @@ Result<report::RoundMaterial> roundMaterial(const Workspace &workspace, const Ex
     return material;
 }
 
+Result<report::UnitMaterial> unitMaterial(const Workspace &workspace, disclosure::UnitReport report, const QString &slideTemplate)
+{
+    auto provenance = provenanceOf(workspace, report.round());
+    if (!provenance)
+        return base::Failure(provenance.error());
+    return report::UnitMaterial{std::move(report), std::move(*provenance), slideTemplate};
+}
+
 QString proposedFileName(const disclosure::UnitReport &report, report::ExportFormat format)
 {
     return FileNames().take(fileStem(report), report::exportFormatWord(format));
@@ -235,12 +243,11 @@ Result<void> exportUnit(Workspace &workspace, const survey::UnitCode &unit, cons
         return base::Failure(made.error());
     if (!made->figures())
         return failure(ErrorCode::UnitWithheld, {made->name()});
-    auto provenance = provenanceOf(workspace, choices.round);
-    if (!provenance)
-        return base::Failure(provenance.error());
-    const report::UnitMaterial material{std::move(*made), std::move(*provenance), choices.slideTemplate};
+    const auto material = unitMaterial(workspace, std::move(*made), choices.slideTemplate);
+    if (!material)
+        return base::Failure(material.error());
     return writeAtomically(path, choices.existing, [&](const QString &part) {
-        const auto done = report::writeUnitFile(choices.format, material, part);
+        const auto done = report::writeUnitFile(choices.format, *material, part);
         return done ? noteHandedOut(workspace, choices, unit, path, clock) : done;
     });
 }

@@ -24,6 +24,10 @@ QString proposedFileName(const disclosure::UnitReport &report, report::ExportFor
 // Every unit's report with what a file about all needs besides. Errors as Workspace::report's.
 base::Result<report::RoundMaterial> roundMaterial(const Workspace &workspace, const ExportChoices &choices);
 
+// What files and pages about a unit are made from.
+base::Result<report::UnitMaterial> unitMaterial(const Workspace &workspace, disclosure::UnitReport report,
+                                                const QString &slideTemplate = {});
+
 // One unit's file, in the language that is installed. All or nothing.
 // Before the file appears it is noted as handed out (Workspace::noteHandedOut); where that cannot be written down, there
 // is no file. Errors: UnitWithheld, FileExists, CannotWriteFile, DiskFull, and those of Workspace::report and

@@ -67,6 +67,36 @@ Result<void> exportPlanPaper(const Workspace &workspace, const followup::PlanKey
     });
 }
 
+Result<void> exportPoster(const Workspace *workspace, const QString &round, report::PaperSize size,
+                          WhenFileExists existing, const QString &path)
+{
+    report::PosterMaterial material;
+    if (workspace) {
+        const auto floor = workspace->floor();
+        if (!floor)
+            return base::Failure(floor.error());
+        material.floor = floor->figures;
+        const auto gate = workspace->gate(round);
+        if (!gate && gate.error().code != ErrorCode::UnknownRound)
+            return base::Failure(gate.error());
+        if (gate) {
+            material.municipality = disclosure::municipalityName(**gate);
+            const auto plan = workspace->plan({round, (*gate)->tree().at(0).code.text()});
+            if (!plan)
+                return base::Failure(plan.error());
+            for (const followup::ScheduleRow &row : plan->schedule)
+                if (row.kind == followup::ScheduleKind::SurveyOpen) {
+                    material.opens = row.starts;
+                    material.closes = row.ends;
+                }
+        }
+    }
+    const auto sheets = report::Sheets::poster(size, material);
+    if (!sheets)
+        return base::Failure(sheets.error());
+    return writeAtomically(path, existing, [&](const QString &part) { return sheets->writePdf(part); });
+}
+
 QString proposedPaperName(const report::PlanMaterial &material, const QString &paper)
 {
     return FileNames().take(
