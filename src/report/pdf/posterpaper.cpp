@@ -17,7 +17,7 @@ namespace faktorbenk::report::pdf {
 namespace {
 
 // Larger than a report's: it is read from a distance.
-constexpr Type title{38, Weight::SemiBold, palette::white};
+constexpr Type title{34, Weight::SemiBold, palette::white};
 constexpr Type lead{15, Weight::Medium, palette::white};
 constexpr Type heading{15, Weight::SemiBold, palette::accentDark};
 constexpr Type body{11.5, Weight::Regular, palette::ink};
@@ -25,7 +25,7 @@ constexpr Type note{8, Weight::Regular, palette::inkMuted};
 
 void layHead(Paper &paper, const wording::PosterText &text, const PosterMaterial &material)
 {
-    const double high = 236;
+    const double high = 196;
     paper.box({0, 0, paper.setup().width, high}, palette::accent);
     paper.moveTo(44);
     if (!material.municipality.isEmpty()) {
