@@ -1056,6 +1056,34 @@
         <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
         <translation>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</translation>
     </message>
+    <message>
+        <source>the size of the paper; without it, a4</source>
+        <translation>the size of the paper; without it, a4</translation>
+    </message>
+    <message>
+        <source>the file to make</source>
+        <translation>the file to make</translation>
+    </message>
+    <message>
+        <source>Makes a PDF report of a unit, or of every unit, to be read or printed.</source>
+        <translation>Makes a PDF report of a unit, or of every unit, to be read or printed.</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</source>
+        <translation>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</translation>
+    </message>
+    <message>
+        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
+        <translation>the action plan (without it), the cross, the road map for the wall, or the follow-ups</translation>
+    </message>
+    <message>
+        <source>Makes a PDF poster about the survey, to be put up before it.</source>
+        <translation>Makes a PDF poster about the survey, to be put up before it.</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that knows the municipality; without it, there is room to write</source>
+        <translation>the Faktorbenk file that knows the municipality; without it, there is room to write</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -2377,6 +2405,240 @@
     <message>
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>Goal:</source>
+        <translation>Goal:</translation>
+    </message>
+    <message>
+        <source>Characteristics: %1</source>
+        <translation>Characteristics: %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What we expect to gain</source>
+        <translation>What we expect to gain</translation>
+    </message>
+    <message>
+        <source>Action plan for %1</source>
+        <translation>Action plan for %1</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>Other measures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n stroke</numerusform>
+            <numerusform>%n strokes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>because …</translation>
+    </message>
+    <message>
+        <source>Summary of the group work</source>
+        <translation>Summary of the group work</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Improve</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Analysis cross for %1</source>
+        <translation>Analysis cross for %1</translation>
+    </message>
+    <message>
+        <source>Our unit</source>
+        <translation>Our unit</translation>
+    </message>
+    <message>
+        <source>our unit %1</source>
+        <translation>our unit %1</translation>
+    </message>
+    <message>
+        <source>Columns on a scale from 1 to 5, means of %1: %2.</source>
+        <translation>Columns on a scale from 1 to 5, means of %1: %2.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>All: %1</translation>
+    </message>
+    <message>
+        <source>Most: %1, %2</source>
+        <translation>Most: %1, %2</translation>
+    </message>
+    <message>
+        <source>Columns, distribution of the answers on %1, percent of answers: %2.</source>
+        <translation>Columns, distribution of the answers on %1, percent of answers: %2.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Our unit lies</source>
+        <translation>Our unit lies</translation>
+    </message>
+    <message>
+        <source>Our own uncertainty: %1</source>
+        <translation>Our own uncertainty: %1</translation>
+    </message>
+    <message>
+        <source>Mean, from 1 to 5</source>
+        <translation>Mean, from 1 to 5</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Distribution of answers</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>How far do we practise the characteristics now?</source>
+        <translation>How far do we practise the characteristics now?</translation>
+    </message>
+    <message>
+        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
+        <translation>From 1, not at all, to 5, fully; – is not assessed.</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 to 5</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>union representative</source>
+        <translation>union representative</translation>
+    </message>
+    <message>
+        <source>safety representative</source>
+        <translation>safety representative</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Present: %1</translation>
+    </message>
+    <message>
+        <source>Has it worked?</source>
+        <translation>Has it worked?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Which good examples do we have?</source>
+        <translation>Which good examples do we have?</translation>
+    </message>
+    <message>
+        <source>Who deserves praise this month?</source>
+        <translation>Who deserves praise this month?</translation>
+    </message>
+    <message>
+        <source>Which measures are carried out, and have they worked?</source>
+        <translation>Which measures are carried out, and have they worked?</translation>
+    </message>
+    <message>
+        <source>What more is needed?</source>
+        <translation>What more is needed?</translation>
+    </message>
+    <message>
+        <source>Follow-up in %1</source>
+        <translation>Follow-up in %1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Follow-up %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <translation>last changed %1</translation>
+    </message>
+    <message>
+        <source>Our road map for %1</source>
+        <translation>Our road map for %1</translation>
+    </message>
+    <message>
+        <source>our own uncertainty</source>
+        <translation>our own uncertainty</translation>
+    </message>
+    <message>
+        <source>Dot plot of the means of the ten factors. %1.</source>
+        <translation>Dot plot of the means of the ten factors. %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Ten factors, beside others</source>
+        <translation>Ten factors, beside others</translation>
+    </message>
+    <message>
+        <source>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</source>
+        <translation>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>How to read this report</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5160,10 @@ since</translation>
         <source>Choose folder…</source>
         <translation>Choose folder…</translation>
     </message>
+    <message>
+        <source>PDF of each unit</source>
+        <translation>PDF of each unit</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::Exporter</name>
@@ -4996,6 +5262,18 @@ since</translation>
     <message>
         <source>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</source>
         <translation>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</translation>
+    </message>
+    <message>
+        <source>Make PDF of this unit…</source>
+        <translation>Make PDF of this unit…</translation>
+    </message>
+    <message>
+        <source>Make PDFs of all units…</source>
+        <translation>Make PDFs of all units…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6367,18 @@ since</translation>
         <source>Response rate</source>
         <translation>Response rate</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -6276,6 +6566,125 @@ since</translation>
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Pages about the whole municipality</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Papers</name>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Where shall the file be kept?</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the cross</source>
+        <translation>the cross</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>cross</translation>
+    </message>
+    <message>
+        <source>the road map</source>
+        <translation>the road map</translation>
+    </message>
+    <message>
+        <source>road map</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>road map</translation>
+    </message>
+    <message>
+        <source>the action plan</source>
+        <translation>the action plan</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>action plan</translation>
+    </message>
+    <message>
+        <source>the follow-ups</source>
+        <translation>the follow-ups</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>follow-ups</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s report</source>
+        <translation>the unit&apos;s report</translation>
+    </message>
+    <message>
+        <source>Print %1…</source>
+        <translation>Print %1…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1…</source>
+        <translation>Make PDF of %1…</translation>
+    </message>
+    <message>
+        <source>Print %1 on A3…</source>
+        <translation>Print %1 on A3…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1 on A3…</source>
+        <translation>Make PDF of %1 on A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper</source>
+        <translation>This page is not for paper</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey…</source>
+        <translation>Make a poster about the survey…</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey on A3…</source>
+        <translation>Make a poster about the survey on A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
+        <translation>This page is not for paper. Reports are printed from the overview, plans from their own pages.</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>On paper: %1</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>The printer cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.</source>
+        <translation>No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Make PDF…</source>
+        <translation>Make PDF…</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 is made.</translation>
+    </message>
+    <message>
+        <source>Poster.pdf</source>
+        <translation>Poster.pdf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>

@@ -1056,6 +1056,34 @@
         <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
         <translation>Planen til %1 har ingen frist og ingen oppfølging framover, så det blir ingen kalender.</translation>
     </message>
+    <message>
+        <source>the size of the paper; without it, a4</source>
+        <translation>papirstørrelsen; uten dette a4</translation>
+    </message>
+    <message>
+        <source>the file to make</source>
+        <translation>filen som skal lages</translation>
+    </message>
+    <message>
+        <source>Makes a PDF report of a unit, or of every unit, to be read or printed.</source>
+        <translation>Lager en PDF-rapport for en enhet, eller for hver enhet, til å lese eller skrive ut.</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</source>
+        <translation>Lager en PDF av planen til en enhet, ett ark om gangen; av en tom plan et skjema til å fylle ut for hånd.</translation>
+    </message>
+    <message>
+        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
+        <translation>handlingsplanen (uten dette), krysset, veikartet til veggen eller oppfølgingene</translation>
+    </message>
+    <message>
+        <source>Makes a PDF poster about the survey, to be put up before it.</source>
+        <translation>Lager en PDF-plakat om undersøkelsen, til å henge opp før den.</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that knows the municipality; without it, there is room to write</source>
+        <translation>Faktorbenk-filen som kjenner kommunen; uten den er det plass til å skrive</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -2377,6 +2405,240 @@
     <message>
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Snitt på en skala fra 1 til 5. En forskjell på 0,2 eller mer er verdt å snakke om; en mindre er innenfor feilmargin.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>Goal:</source>
+        <translation>Mål:</translation>
+    </message>
+    <message>
+        <source>Characteristics: %1</source>
+        <translation>Kjennetegn: %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What we expect to gain</source>
+        <translation>Forventet gevinst</translation>
+    </message>
+    <message>
+        <source>Action plan for %1</source>
+        <translation>Handlingsplan for %1</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>Andre tiltak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n strek</numerusform>
+            <numerusform>%n streker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>fordi …</translation>
+    </message>
+    <message>
+        <source>Summary of the group work</source>
+        <translation>Oppsummering av gruppearbeid</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Fornøyd</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Bedre på</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Analysis cross for %1</source>
+        <translation>Analysekrysset for %1</translation>
+    </message>
+    <message>
+        <source>Our unit</source>
+        <translation>Enheten vår</translation>
+    </message>
+    <message>
+        <source>our unit %1</source>
+        <translation>enheten vår %1</translation>
+    </message>
+    <message>
+        <source>Columns on a scale from 1 to 5, means of %1: %2.</source>
+        <translation>Søyler på en skala fra 1 til 5, snitt for %1: %2.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Alle: %1</translation>
+    </message>
+    <message>
+        <source>Most: %1, %2</source>
+        <translation>Flest: %1, %2</translation>
+    </message>
+    <message>
+        <source>Columns, distribution of the answers on %1, percent of answers: %2.</source>
+        <translation>Søyler, svarfordeling på %1, prosent av svar: %2.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>Our unit lies</source>
+        <translation>Enheten vår ligger</translation>
+    </message>
+    <message>
+        <source>Our own uncertainty: %1</source>
+        <translation>Enhetens egen usikkerhet: %1</translation>
+    </message>
+    <message>
+        <source>Mean, from 1 to 5</source>
+        <translation>Snitt, fra 1 til 5</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>uten dato</translation>
+    </message>
+    <message>
+        <source>How far do we practise the characteristics now?</source>
+        <translation>I hvilken grad praktiserer vi kjennetegnene nå?</translation>
+    </message>
+    <message>
+        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
+        <translation>Fra 1, ikke i det hele tatt, til 5, fullt ut; – er ikke vurdert.</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 til 5</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leder</translation>
+    </message>
+    <message>
+        <source>union representative</source>
+        <translation>tillitsvalgt</translation>
+    </message>
+    <message>
+        <source>safety representative</source>
+        <translation>verneombud</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Til stede: %1</translation>
+    </message>
+    <message>
+        <source>Has it worked?</source>
+        <translation>Har det fungert?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Which good examples do we have?</source>
+        <translation>Hvilke gode eksempler har vi?</translation>
+    </message>
+    <message>
+        <source>Who deserves praise this month?</source>
+        <translation>Hvem fortjener skryt denne måneden?</translation>
+    </message>
+    <message>
+        <source>Which measures are carried out, and have they worked?</source>
+        <translation>Hvilke tiltak er gjennomført, og har de fungert?</translation>
+    </message>
+    <message>
+        <source>What more is needed?</source>
+        <translation>Hva mer trengs?</translation>
+    </message>
+    <message>
+        <source>Follow-up in %1</source>
+        <translation>Oppfølging i %1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Oppfølging %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <translation>sist endret %1</translation>
+    </message>
+    <message>
+        <source>Our road map for %1</source>
+        <translation>Vårt veikart for %1</translation>
+    </message>
+    <message>
+        <source>our own uncertainty</source>
+        <translation>enhetens egen usikkerhet</translation>
+    </message>
+    <message>
+        <source>Dot plot of the means of the ten factors. %1.</source>
+        <translation>Punktdiagram med snittene for de ti faktorene. %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>Ten factors, beside others</source>
+        <translation>Ti faktorer, sammenlignet med andre</translation>
+    </message>
+    <message>
+        <source>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</source>
+        <translation>Snittene ligger mellom 1 og 5. En forskjell på 0,2 eller mer er verdt å snakke om; tegnet sier hvilken vei den går, ikke om det er bra. Tallene sier ikke hvorfor – det er det de som jobber her, som kan snakke om.</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Slik leses rapporten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5160,10 @@ siden da</translation>
         <source>Choose folder…</source>
         <translation>Velg mappe …</translation>
     </message>
+    <message>
+        <source>PDF of each unit</source>
+        <translation>PDF for hver enhet</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::Exporter</name>
@@ -4996,6 +5262,18 @@ siden da</translation>
     <message>
         <source>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</source>
         <translation>Ingen plan har en frist eller en oppfølging framover, så det er ingenting til en kalender.</translation>
+    </message>
+    <message>
+        <source>Make PDF of this unit…</source>
+        <translation>Lag PDF av denne enheten…</translation>
+    </message>
+    <message>
+        <source>Make PDFs of all units…</source>
+        <translation>Lag PDF av alle enhetene…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumenter (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6367,18 @@ siden da</translation>
         <source>Response rate</source>
         <translation>Svarprosent</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -6276,6 +6566,125 @@ siden da</translation>
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Sider om hele kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Papers</name>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Hvor skal filen ligge?</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the cross</source>
+        <translation>krysset</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>kryss</translation>
+    </message>
+    <message>
+        <source>the road map</source>
+        <translation>veikartet</translation>
+    </message>
+    <message>
+        <source>road map</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>veikart</translation>
+    </message>
+    <message>
+        <source>the action plan</source>
+        <translation>handlingsplanen</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>handlingsplan</translation>
+    </message>
+    <message>
+        <source>the follow-ups</source>
+        <translation>oppfølgingene</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>oppfølging</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s report</source>
+        <translation>rapporten til enheten</translation>
+    </message>
+    <message>
+        <source>Print %1…</source>
+        <translation>Skriv ut %1…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1…</source>
+        <translation>Lag PDF av %1…</translation>
+    </message>
+    <message>
+        <source>Print %1 on A3…</source>
+        <translation>Skriv ut %1 på A3…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1 on A3…</source>
+        <translation>Lag PDF av %1 på A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper</source>
+        <translation>Denne siden er ikke for papir</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey…</source>
+        <translation>Lag plakat om undersøkelsen…</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey on A3…</source>
+        <translation>Lag plakat om undersøkelsen på A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
+        <translation>Denne siden er ikke for papir. Rapporter skrives ut fra oversikten, planer fra sine egne sider.</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>På papir: %1</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Skriveren svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Skrevet ut: %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.</source>
+        <translation>Ingen skriver er satt opp på denne maskinen. De samme sidene kan lages som PDF og skrives ut et annet sted.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Make PDF…</source>
+        <translation>Lag PDF…</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 er laget.</translation>
+    </message>
+    <message>
+        <source>Poster.pdf</source>
+        <translation>Plakat.pdf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
     </message>
 </context>
 <context>

@@ -1056,6 +1056,34 @@
         <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
         <translation>Planen til %1 har ingen frist og ingen oppfølging framover, så det blir ingen kalender.</translation>
     </message>
+    <message>
+        <source>the size of the paper; without it, a4</source>
+        <translation>papirstorleiken; utan dette a4</translation>
+    </message>
+    <message>
+        <source>the file to make</source>
+        <translation>fila som skal lagast</translation>
+    </message>
+    <message>
+        <source>Makes a PDF report of a unit, or of every unit, to be read or printed.</source>
+        <translation>Lagar ein PDF-rapport for ei eining, eller for kvar eining, til å lese eller skrive ut.</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</source>
+        <translation>Lagar ein PDF av planen til ei eining, eitt ark om gongen; av ein tom plan eit skjema til å fylle ut for hand.</translation>
+    </message>
+    <message>
+        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
+        <translation>handlingsplanen (utan dette), krysset, vegkartet til veggen eller oppfølgingane</translation>
+    </message>
+    <message>
+        <source>Makes a PDF poster about the survey, to be put up before it.</source>
+        <translation>Lagar ein PDF-plakat om undersøkinga, til å hengje opp før ho.</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that knows the municipality; without it, there is room to write</source>
+        <translation>Faktorbenk-fila som kjenner kommunen; utan ho er det plass til å skrive</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -2377,6 +2405,240 @@
     <message>
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Snitt på ein skala frå 1 til 5. Ein skilnad på 0,2 eller meir er verd å snakke om; ein mindre er innanfor feilmargin.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>Goal:</source>
+        <translation>Mål:</translation>
+    </message>
+    <message>
+        <source>Characteristics: %1</source>
+        <translation>Kjenneteikn: %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What we expect to gain</source>
+        <translation>Forventa gevinst</translation>
+    </message>
+    <message>
+        <source>Action plan for %1</source>
+        <translation>Handlingsplan for %1</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>Andre tiltak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n strek</numerusform>
+            <numerusform>%n strekar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>fordi …</translation>
+    </message>
+    <message>
+        <source>Summary of the group work</source>
+        <translation>Oppsummering av gruppearbeid</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Nøgd</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Betre på</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Vald</translation>
+    </message>
+    <message>
+        <source>Analysis cross for %1</source>
+        <translation>Analysekrysset for %1</translation>
+    </message>
+    <message>
+        <source>Our unit</source>
+        <translation>Eininga vår</translation>
+    </message>
+    <message>
+        <source>our unit %1</source>
+        <translation>eininga vår %1</translation>
+    </message>
+    <message>
+        <source>Columns on a scale from 1 to 5, means of %1: %2.</source>
+        <translation>Søyler på ein skala frå 1 til 5, snitt for %1: %2.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Alle: %1</translation>
+    </message>
+    <message>
+        <source>Most: %1, %2</source>
+        <translation>Flest: %1, %2</translation>
+    </message>
+    <message>
+        <source>Columns, distribution of the answers on %1, percent of answers: %2.</source>
+        <translation>Søyler, svarfordeling på %1, prosent av svar: %2.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Samanlikna med</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>Our unit lies</source>
+        <translation>Eininga vår ligg</translation>
+    </message>
+    <message>
+        <source>Our own uncertainty: %1</source>
+        <translation>Eininga si eiga uvisse: %1</translation>
+    </message>
+    <message>
+        <source>Mean, from 1 to 5</source>
+        <translation>Snitt, frå 1 til 5</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>utan dato</translation>
+    </message>
+    <message>
+        <source>How far do we practise the characteristics now?</source>
+        <translation>I kva grad praktiserer vi kjenneteikna no?</translation>
+    </message>
+    <message>
+        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
+        <translation>Frå 1, ikkje i det heile, til 5, fullt ut; – er ikkje vurdert.</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 til 5</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leiar</translation>
+    </message>
+    <message>
+        <source>union representative</source>
+        <translation>tillitsvald</translation>
+    </message>
+    <message>
+        <source>safety representative</source>
+        <translation>verneombod</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Til stades: %1</translation>
+    </message>
+    <message>
+        <source>Has it worked?</source>
+        <translation>Har det fungert?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Which good examples do we have?</source>
+        <translation>Kva gode døme har vi?</translation>
+    </message>
+    <message>
+        <source>Who deserves praise this month?</source>
+        <translation>Kven fortener skryt denne månaden?</translation>
+    </message>
+    <message>
+        <source>Which measures are carried out, and have they worked?</source>
+        <translation>Kva tiltak er gjennomførte, og har dei fungert?</translation>
+    </message>
+    <message>
+        <source>What more is needed?</source>
+        <translation>Kva meir trengst?</translation>
+    </message>
+    <message>
+        <source>Follow-up in %1</source>
+        <translation>Oppfølging i %1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Oppfølging %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <translation>sist endra %1</translation>
+    </message>
+    <message>
+        <source>Our road map for %1</source>
+        <translation>Vegkartet vårt for %1</translation>
+    </message>
+    <message>
+        <source>our own uncertainty</source>
+        <translation>eininga si eiga uvisse</translation>
+    </message>
+    <message>
+        <source>Dot plot of the means of the ten factors. %1.</source>
+        <translation>Punktdiagram med snitta for dei ti faktorane. %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Frå %1 til %2</translation>
+    </message>
+    <message>
+        <source>Ten factors, beside others</source>
+        <translation>Ti faktorar, samanlikna med andre</translation>
+    </message>
+    <message>
+        <source>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</source>
+        <translation>Snitta ligg mellom 1 og 5. Ein skilnad på 0,2 eller meir er verd å snakke om; teiknet seier kva veg han går, ikkje om det er bra. Tala seier ikkje kvifor – det er det dei som jobbar her, som kan snakke om.</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Slik les du rapporten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5160,10 @@ sidan då</translation>
         <source>Choose folder…</source>
         <translation>Vel mappe …</translation>
     </message>
+    <message>
+        <source>PDF of each unit</source>
+        <translation>PDF for kvar eining</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::Exporter</name>
@@ -4996,6 +5262,18 @@ sidan då</translation>
     <message>
         <source>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</source>
         <translation>Ingen plan har ein frist eller ei oppfølging framover, så det er ingenting til ein kalender.</translation>
+    </message>
+    <message>
+        <source>Make PDF of this unit…</source>
+        <translation>Lag PDF av denne eininga…</translation>
+    </message>
+    <message>
+        <source>Make PDFs of all units…</source>
+        <translation>Lag PDF av alle einingane…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6367,18 @@ sidan då</translation>
         <source>Response rate</source>
         <translation>Svarprosent</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -6276,6 +6566,125 @@ sidan då</translation>
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Sider om heile kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Papers</name>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Kvar skal fila liggje?</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the cross</source>
+        <translation>krysset</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>kryss</translation>
+    </message>
+    <message>
+        <source>the road map</source>
+        <translation>vegkartet</translation>
+    </message>
+    <message>
+        <source>road map</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>vegkart</translation>
+    </message>
+    <message>
+        <source>the action plan</source>
+        <translation>handlingsplanen</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>handlingsplan</translation>
+    </message>
+    <message>
+        <source>the follow-ups</source>
+        <translation>oppfølgingane</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>oppfølging</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s report</source>
+        <translation>rapporten til eininga</translation>
+    </message>
+    <message>
+        <source>Print %1…</source>
+        <translation>Skriv ut %1…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1…</source>
+        <translation>Lag PDF av %1…</translation>
+    </message>
+    <message>
+        <source>Print %1 on A3…</source>
+        <translation>Skriv ut %1 på A3…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1 on A3…</source>
+        <translation>Lag PDF av %1 på A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper</source>
+        <translation>Denne sida er ikkje for papir</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey…</source>
+        <translation>Lag plakat om undersøkinga…</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey on A3…</source>
+        <translation>Lag plakat om undersøkinga på A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
+        <translation>Denne sida er ikkje for papir. Rapportar blir skrivne ut frå oversikta, planar frå sine eigne sider.</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>På papir: %1</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Skrivaren svarer ikkje.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Skrive ut: %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.</source>
+        <translation>Ingen skrivar er sett opp på denne maskina. Dei same sidene kan lagast som PDF og skrivast ut ein annan stad.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Make PDF…</source>
+        <translation>Lag PDF…</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 er laga.</translation>
+    </message>
+    <message>
+        <source>Poster.pdf</source>
+        <translation>Plakat.pdf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
     </message>
 </context>
 <context>

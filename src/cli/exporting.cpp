@@ -1,9 +1,9 @@
 #include "cli/exporting.h"
 
+#include "cli/languageforfiles.h"
 #include "cli/terminal.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
-#include "wording/language.h"
 #include "workbench/exporting.h"
 
 #include <QCoreApplication>
@@ -21,20 +21,6 @@ namespace {
 
 struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-// Files are written in the language asked for; what is said here stays in the user's.
-class LanguageForFiles
-{
-public:
-    explicit LanguageForFiles(const Invocation &invocation)
-    {
-        if (const auto language = wording::languageFromCode(invocation.value("lang")))
-            wording::installLanguage(*QCoreApplication::instance(), *language);
-    }
-    ~LanguageForFiles() { wording::installLanguage(*QCoreApplication::instance(), wording::userLanguage()); }
-    LanguageForFiles(const LanguageForFiles &) = delete;
-    LanguageForFiles &operator=(const LanguageForFiles &) = delete;
 };
 
 // The last word of the command, or of «export all» those asked for; none: one of them is no format.

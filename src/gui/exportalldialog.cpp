@@ -24,6 +24,8 @@ QString textOf(ExportFormat format, const QString &slideTemplate)
     case ExportFormat::Pptx:
         return slideTemplate.isEmpty() ? ExportAllDialog::tr("PowerPoint of each unit")
                                        : ExportAllDialog::tr("PowerPoint of each unit, on %1").arg(QFileInfo(slideTemplate).fileName());
+    case ExportFormat::Pdf:
+        return ExportAllDialog::tr("PDF of each unit");
     case ExportFormat::Ics:
         return ExportAllDialog::tr("Calendar of each unit's deadlines, and one of all");
     case ExportFormat::Xlsx:

@@ -41,6 +41,8 @@ FormatWords wordsFor(ExportFormat format)
     case ExportFormat::Ics:
         return {Exporter::tr("Make calendar of this unit's deadlines…"), Exporter::tr("Make calendars of all units' deadlines…"),
                 Exporter::tr("Calendars (*.ics)")};
+    case ExportFormat::Pdf:
+        return {Exporter::tr("Make PDF of this unit…"), Exporter::tr("Make PDFs of all units…"), Exporter::tr("PDF documents (*.pdf)")};
     case ExportFormat::Xlsx:
         break;
     }

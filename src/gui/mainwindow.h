@@ -21,6 +21,7 @@ class Exporter;
 class FirstRunPage;
 class ImportPage;
 class MessagePage;
+class Papers;
 class PlanPage;
 
 // Hosts the pages and carries the user's wishes between them and the session.
@@ -89,6 +90,7 @@ private:
     QTabBar *m_tabs = nullptr;
     PageHost *m_pages = nullptr;
     Exporter *m_exporter = nullptr;
+    Papers *m_papers = nullptr;
     ViewHistory m_history;
     bool m_travelling = false; // back or forward: not to be remembered as a step of its own
     QMenu *m_menu = nullptr;

@@ -6,7 +6,7 @@ namespace faktorbenk::report {
 
 const std::vector<ExportFormat> &allExportFormats()
 {
-    static const std::vector<ExportFormat> all = {ExportFormat::Xlsx, ExportFormat::Pptx, ExportFormat::Ics};
+    static const std::vector<ExportFormat> all = {ExportFormat::Xlsx, ExportFormat::Pptx, ExportFormat::Pdf, ExportFormat::Ics};
     return all;
 }
 
@@ -17,6 +17,8 @@ QString exportFormatWord(ExportFormat format)
         return u"pptx"_s;
     case ExportFormat::Ics:
         return u"ics"_s;
+    case ExportFormat::Pdf:
+        return u"pdf"_s;
     case ExportFormat::Xlsx:
         break;
     }

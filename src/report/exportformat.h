@@ -12,6 +12,7 @@ namespace faktorbenk::report {
 enum class ExportFormat {
     Xlsx,
     Pptx,
+    Pdf,
     Ics,
 };
 

@@ -2,6 +2,7 @@
 
 #include "report/ics/plancalendar.h"
 #include "report/pptx/unitdeck.h"
+#include "report/sheets.h"
 #include "report/xlsx/compositeworkbook.h"
 #include "report/xlsx/unitworkbook.h"
 
@@ -16,6 +17,8 @@ base::Result<void> writeUnitFile(ExportFormat format, const UnitMaterial &materi
     }
     case ExportFormat::Ics:
         return ics::writeCalendar(ics::unitCalendar(material), path);
+    case ExportFormat::Pdf:
+        return Sheets::ofUnit(material).writePdf(path);
     case ExportFormat::Xlsx:
         break;
     }

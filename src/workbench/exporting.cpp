@@ -70,6 +70,14 @@ Result<report::RoundMaterial> roundMaterial(const Workspace &workspace, const Ex
     return material;
 }
 
+Result<report::UnitMaterial> unitMaterial(const Workspace &workspace, disclosure::UnitReport report, const QString &slideTemplate)
+{
+    auto provenance = provenanceOf(workspace, report.round());
+    if (!provenance)
+        return base::Failure(provenance.error());
+    return report::UnitMaterial{std::move(report), std::move(*provenance), slideTemplate};
+}
+
 QString proposedFileName(const disclosure::UnitReport &report, report::ExportFormat format)
 {
     return FileNames().take(unitFileStem(report), report::exportFormatWord(format));
@@ -84,9 +92,9 @@ Result<UnitExport> exportUnit(Workspace &workspace, const survey::UnitCode &unit
         return base::Failure(unitReport.error());
     if (report::hasFigures(format) && !unitReport->figures())
         return failure(ErrorCode::UnitWithheld, {unitReport->name()});
-    auto provenance = provenanceOf(workspace, choices.round);
-    if (!provenance)
-        return base::Failure(provenance.error());
+    auto material = unitMaterial(workspace, std::move(*unitReport), choices.slideTemplate);
+    if (!material)
+        return base::Failure(material.error());
     const QDateTime now = clock.now();
     const auto board = workspace.board(choices.round, now.date());
     if (!board)
@@ -94,11 +102,11 @@ Result<UnitExport> exportUnit(Workspace &workspace, const survey::UnitCode &unit
     auto plan = planPart(workspace, {choices.round, unit.text()}, rowOf(*board, unit), now);
     if (!plan)
         return base::Failure(plan.error());
-    const report::UnitMaterial material{std::move(*unitReport), std::move(*provenance), choices.slideTemplate, std::move(*plan)};
-    if (!report::hasContent(format, material))
+    material->plan = std::move(*plan);
+    if (!report::hasContent(format, *material))
         return UnitExport::NothingToWrite;
     const auto done = writeAtomically(path, choices.existing, [&](const QString &part) -> Result<void> {
-        if (const auto made = report::writeUnitFile(format, material, part); !made || !report::hasFigures(format))
+        if (const auto made = report::writeUnitFile(format, *material, part); !made || !report::hasFigures(format))
             return made;
         return workspace.noteHandedOut(choices.round, QFileInfo(path).fileName(), choices.audience, unit, clock);
     });

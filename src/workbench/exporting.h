@@ -24,6 +24,10 @@ QString proposedFileName(const disclosure::UnitReport &report, report::ExportFor
 // Every unit's report and plan with what a file about all needs besides, as of now. Errors as Workspace::report's.
 base::Result<report::RoundMaterial> roundMaterial(const Workspace &workspace, const ExportChoices &choices, const QDateTime &now);
 
+// What files and pages about a unit are made from.
+base::Result<report::UnitMaterial> unitMaterial(const Workspace &workspace, disclosure::UnitReport report,
+                                                const QString &slideTemplate = {});
+
 // One unit's file, in the language that is installed. All or nothing.
 // Before a file with figures appears it is noted as handed out (Workspace::noteHandedOut); where that cannot be written
 // down, there is no file. A plan without a date to come makes no calendar, which is no error. Errors: UnitWithheld, FileExists, CannotWriteFile, DiskFull, and those of Workspace::report and

@@ -1,6 +1,7 @@
-// Where a unit stands, for whoever only looks: the plans are not opened for writing.
+// A unit's plan and where it stands, for whoever only looks: the plans are not opened for writing.
 
 #include "followup/standing.h"
+#include "store/planhistory.h"
 #include "store/planrecords.h"
 #include "workbench/boardrows.h"
 #include "workbench/workspaceparts.h"
@@ -49,6 +50,19 @@ base::Result<followup::UnitPlan> Workspace::plan(const followup::PlanKey &key) c
 base::Result<std::vector<followup::BoardRow>> Workspace::board(const QString &round, const QDate &today) const
 {
     return boardRows(d->connection(), round, today);
+}
+
+base::Result<QDateTime> Workspace::planChanged(const followup::PlanKey &key) const
+{
+    const auto plan = store::findPlan(d->connection(), key);
+    if (!plan)
+        return base::Failure(plan.error());
+    if (!*plan)
+        return QDateTime();
+    const auto step = store::undoableStep(d->connection(), **plan);
+    if (!step)
+        return base::Failure(step.error());
+    return *step ? (*step)->touched : QDateTime();
 }
 
 } // namespace faktorbenk::workbench

@@ -109,11 +109,12 @@ public:
     // the backups beside the file, which still have them. UnknownRound, RoundHasNoResponses, ResponsesRemoved.
     base::Result<QStringList> removeResponses(const QString &round, const base::Clock &clock);
 
-    // Where a unit stands in the method and what is next (M0). Plans are only read: no right to write is taken.
-    base::Result<followup::Standing> standing(const followup::PlanKey &key, const QDate &today) const;
-
-    // All that is written in a unit's plan, only read. A plan that is not there yet is an empty one.
+    // The plan of a unit, and where the unit stands in the method (M0). Plans are only read: no right to write is taken.
+    // A unit without a plan has an empty one.
     base::Result<followup::UnitPlan> plan(const followup::PlanKey &key) const;
+    // When something was last done in it; invalid: never.
+    base::Result<QDateTime> planChanged(const followup::PlanKey &key) const;
+    base::Result<followup::Standing> standing(const followup::PlanKey &key, const QDate &today) const;
 
     // What is done in every unit of a round, then in plans without a unit, only read.
     base::Result<std::vector<followup::BoardRow>> board(const QString &round, const QDate &today) const;
