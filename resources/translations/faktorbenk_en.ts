@@ -2406,6 +2406,10 @@
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</translation>
     </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sorted</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -5344,6 +5348,105 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FactorPlanCard</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>To the analysis cross</source>
+        <translation>To the analysis cross</translation>
+    </message>
+    <message>
+        <source>To the road map</source>
+        <translation>To the road map</translation>
+    </message>
+    <message>
+        <source>To the action plan</source>
+        <translation>To the action plan</translation>
+    </message>
+    <message>
+        <source>To the follow-ups</source>
+        <translation>To the follow-ups</translation>
+    </message>
+    <message>
+        <source>No factor has been chosen to work on yet</source>
+        <translation>No factor has been chosen to work on yet</translation>
+    </message>
+    <message>
+        <source>Not one of the factors that are worked on</source>
+        <translation>Not one of the factors that are worked on</translation>
+    </message>
+    <message>
+        <source>Chosen, to be improved</source>
+        <translation>Chosen, to be improved</translation>
+    </message>
+    <message>
+        <source>Chosen, to be kept</source>
+        <translation>Chosen, to be kept</translation>
+    </message>
+    <message>
+        <source>The goal is not written yet</source>
+        <translation>The goal is not written yet</translation>
+    </message>
+    <message>
+        <source>Goal: “%1”</source>
+        <translation>Goal: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) under way</source>
+        <translation>
+            <numerusform>%n measure under way</numerusform>
+            <numerusform>%n measures under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) not started</source>
+        <translation>
+            <numerusform>%n measure not started</numerusform>
+            <numerusform>%n measures not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) done</source>
+        <translation>
+            <numerusform>%n measure done</numerusform>
+            <numerusform>%n measures done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past its deadline</source>
+        <translation>
+            <numerusform>%n past its deadline</numerusform>
+            <numerusform>%n past their deadline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measures yet</source>
+        <translation>No measures yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next follow-up: not set</source>
+        <translation>Next follow-up: not set</translation>
+    </message>
+    <message>
+        <source>The follow-up was due %1</source>
+        <translation>The follow-up was due %1</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Next follow-up: %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::FaultsModel</name>
     <message>
         <source>Fault</source>
@@ -6560,6 +6663,30 @@ since</translation>
         <source>Published means. %1</source>
         <translation>Published means. %1</translation>
     </message>
+    <message>
+        <source>as in the survey</source>
+        <translation>as in the survey</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>highest first</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>lowest first</translation>
+    </message>
+    <message>
+        <source>Sorted, highest first; turn round</source>
+        <translation>Sorted, highest first; turn round</translation>
+    </message>
+    <message>
+        <source>Sorted, lowest first; turn round</source>
+        <translation>Sorted, lowest first; turn round</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>sorted by %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PageList</name>
@@ -7072,12 +7199,12 @@ since</translation>
         <translation>Response rate</translation>
     </message>
     <message>
-        <source>From 0 to 100 %</source>
-        <translation>From 0 to 100 %</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>From nought to all</source>
+        <translation>From nought to all</translation>
     </message>
 </context>
 <context>

@@ -2406,6 +2406,10 @@
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Snitt på en skala fra 1 til 5. En forskjell på 0,2 eller mer er verdt å snakke om; en mindre er innenfor feilmargin.</translation>
     </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortert</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -5344,6 +5348,105 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FactorPlanCard</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>To the analysis cross</source>
+        <translation>Til analysekrysset</translation>
+    </message>
+    <message>
+        <source>To the road map</source>
+        <translation>Til veikartet</translation>
+    </message>
+    <message>
+        <source>To the action plan</source>
+        <translation>Til handlingsplanen</translation>
+    </message>
+    <message>
+        <source>To the follow-ups</source>
+        <translation>Til oppfølgingen</translation>
+    </message>
+    <message>
+        <source>No factor has been chosen to work on yet</source>
+        <translation>Ingen faktorer er valgt å jobbe med ennå</translation>
+    </message>
+    <message>
+        <source>Not one of the factors that are worked on</source>
+        <translation>Ikke blant faktorene det jobbes med</translation>
+    </message>
+    <message>
+        <source>Chosen, to be improved</source>
+        <translation>Valgt å forbedre</translation>
+    </message>
+    <message>
+        <source>Chosen, to be kept</source>
+        <translation>Valgt å bevare</translation>
+    </message>
+    <message>
+        <source>The goal is not written yet</source>
+        <translation>Målet er ikke skrevet ennå</translation>
+    </message>
+    <message>
+        <source>Goal: “%1”</source>
+        <translation>Mål: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) under way</source>
+        <translation>
+            <numerusform>ett tiltak i gang</numerusform>
+            <numerusform>%n tiltak i gang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) not started</source>
+        <translation>
+            <numerusform>ett tiltak ikke startet</numerusform>
+            <numerusform>%n tiltak ikke startet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) done</source>
+        <translation>
+            <numerusform>ett tiltak ferdig</numerusform>
+            <numerusform>%n tiltak ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past its deadline</source>
+        <translation>
+            <numerusform>ett over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measures yet</source>
+        <translation>Ingen tiltak ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og ett til</numerusform>
+            <numerusform>… og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next follow-up: not set</source>
+        <translation>Neste oppfølging: ikke satt</translation>
+    </message>
+    <message>
+        <source>The follow-up was due %1</source>
+        <translation>Oppfølgingen skulle vært holdt %1</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Neste oppfølging: %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::FaultsModel</name>
     <message>
         <source>Fault</source>
@@ -6560,6 +6663,30 @@ siden da</translation>
         <source>Published means. %1</source>
         <translation>Publiserte snitt. %1</translation>
     </message>
+    <message>
+        <source>as in the survey</source>
+        <translation>som i undersøkelsen</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>høyeste først</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>laveste først</translation>
+    </message>
+    <message>
+        <source>Sorted, highest first; turn round</source>
+        <translation>Sortert med høyeste først; snu rekkefølgen</translation>
+    </message>
+    <message>
+        <source>Sorted, lowest first; turn round</source>
+        <translation>Sortert med laveste først; snu rekkefølgen</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>sortert etter %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PageList</name>
@@ -7072,12 +7199,12 @@ siden da</translation>
         <translation>Svarprosent</translation>
     </message>
     <message>
-        <source>From 0 to 100 %</source>
-        <translation>Fra 0 til 100 %</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>From nought to all</source>
+        <translation>Fra ingen til alle</translation>
     </message>
 </context>
 <context>

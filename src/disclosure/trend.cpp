@@ -70,22 +70,25 @@ Trend trendOf(const Gate &gate, const std::vector<std::shared_ptr<const Gate>> &
     return trend;
 }
 
+UnitTurnout turnoutOf(const Gate &gate, UnitIndex unit, const Gate *before, const std::vector<survey::UnitLink> &links)
+{
+    UnitTurnout turnout{gate.unit(unit), {}, {}};
+    if (!before)
+        return turnout;
+    turnout.lineage =
+        survey::lineagesOf({gate.round(), &gate.tree()}, unit, {{before->round(), &before->tree()}}, links).front();
+    if (turnout.lineage.units.size() == 1 && !turnout.lineage.has(survey::Change::Split) &&
+        !turnout.lineage.has(survey::Change::Merged))
+        turnout.before = before->unit(placesOf(turnout.lineage, before->tree()).front());
+    return turnout;
+}
+
 std::vector<UnitTurnout> turnoutOf(const Gate &gate, const Gate *before, const std::vector<survey::UnitLink> &links)
 {
     std::vector<UnitTurnout> turnouts;
     turnouts.reserve(gate.tree().size());
-    for (UnitIndex unit = 0; unit < gate.tree().size(); ++unit) {
-        UnitTurnout turnout{gate.unit(unit), {}, {}};
-        if (before) {
-            turnout.lineage =
-                survey::lineagesOf({gate.round(), &gate.tree()}, unit, {{before->round(), &before->tree()}}, links).front();
-            const bool same = turnout.lineage.units.size() == 1 && !turnout.lineage.has(survey::Change::Split) &&
-                              !turnout.lineage.has(survey::Change::Merged);
-            if (same)
-                turnout.before = before->unit(placesOf(turnout.lineage, before->tree()).front());
-        }
-        turnouts.push_back(std::move(turnout));
-    }
+    for (UnitIndex unit = 0; unit < gate.tree().size(); ++unit)
+        turnouts.push_back(turnoutOf(gate, unit, before, links));
     return turnouts;
 }
 

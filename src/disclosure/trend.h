@@ -52,6 +52,8 @@ struct UnitTurnout {
     survey::Lineage lineage; // in the round before; empty when there is none
 };
 
+UnitTurnout turnoutOf(const Gate &gate, survey::UnitIndex unit, const Gate *before,
+                      const std::vector<survey::UnitLink> &links = {});
 // Every unit, by UnitIndex. before: the gate of the round before; none: there is none.
 std::vector<UnitTurnout> turnoutOf(const Gate &gate, const Gate *before, const std::vector<survey::UnitLink> &links = {});
 

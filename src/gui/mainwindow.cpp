@@ -36,7 +36,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(&m_session, &Session::reportChanged, this, &MainWindow::showReport);
     connect(&m_session, &Session::plansChanged, this, &MainWindow::showPath);
     connect(&m_session, &Session::plansChanged, this, [this] {
-        if (m_pages->isInFront() && m_pages->current() == PageId::WhatNow)
+        if (m_pages->isInFront() && (m_pages->current() == PageId::WhatNow || m_pages->current() == PageId::Factor))
             m_pages->refreshInFront();
     });
     connect(m_ui->path, &PathBar::painted, this, &MainWindow::showPath);

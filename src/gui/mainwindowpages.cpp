@@ -78,6 +78,18 @@ void MainWindow::makePages()
     m_pages->add({PageId::Factor, About::Unit, "factor", tr("Factors"), [this] {
                       auto *page = new FactorPage(m_ui->pages);
                       connect(page, &FactorPage::factorChanged, this, [this] { m_history.went(view()); });
+                      connect(page, &FactorPage::wayWanted, this, [this](FactorPlanCard::Way way) {
+                          switch (way) {
+                          case FactorPlanCard::Way::Cross:
+                              return showPage(PageId::Cross);
+                          case FactorPlanCard::Way::RoadMap:
+                              return showPage(PageId::RoadMap);
+                          case FactorPlanCard::Way::Plan:
+                              return showPage(PageId::ActionPlan);
+                          case FactorPlanCard::Way::FollowUp:
+                              return showPage(PageId::FollowUp);
+                          }
+                      });
                       return page;
                   }});
     m_pages->add({PageId::Distribution, About::Unit, "distribution", tr("Distribution"), [this] {

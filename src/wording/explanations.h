@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace faktorbenk::wording {
 
 // What people ask when they read results, and a plain answer in a few short paragraphs. The product's own words, one
@@ -25,5 +27,7 @@ struct Explanation {
 };
 
 Explanation explanationOf(Question question, Language language);
+// Several at once, in their order: the file is read once.
+std::vector<Explanation> explanationsOf(const std::vector<Question> &questions, Language language);
 
 } // namespace faktorbenk::wording

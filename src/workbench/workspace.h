@@ -75,10 +75,12 @@ public:
     base::Result<disclosure::Trend> trend(const survey::UnitCode &unit, const QString &round) const;
     // How many have answered in each unit of the round and in the one before it. UnknownRound.
     struct Turnout {
-        std::vector<disclosure::UnitTurnout> units; // by UnitIndex of the round's tree
+        std::vector<disclosure::UnitTurnout> units; // by UnitIndex of the round's tree; or the one
         QString before;                              // the round before; empty: there is none
     };
     base::Result<Turnout> turnout(const QString &round) const;
+    // The same of one unit alone. UnknownRound, UnknownUnit.
+    base::Result<Turnout> turnout(const QString &round, const survey::UnitCode &unit) const;
     // Every category of background, for the whole municipality (rule A4). UnknownRound.
     base::Result<std::vector<disclosure::BackgroundReport>> background(const QString &round,
                                                                        disclosure::Audience audience) const;

@@ -250,6 +250,27 @@ TEST_F(ReadingTest, EnterOpensAUnitFromTheRates)
     EXPECT_TRUE(window->windowTitle().startsWith(QStringLiteral("Administrasjon")));
 }
 
+TEST_F(ReadingTest, N11TheUnitsOwnPageSaysItsRateOfTheRoundBefore)
+{
+    open(PageId::Overview, "110");
+    // 131 rows in the sample's file of 2021, 172 invited in its unit list: 76.16 %.
+    EXPECT_TRUE(part<QLabel>("response")->text().contains(QStringLiteral("2021: 76.2%")));
+}
+
+TEST_F(ReadingTest, BackUndoesTheOrderOfTheOverview)
+{
+    open(PageId::Overview, "110");
+    auto *sort = part<QComboBox>("sortBy");
+    const auto *model = part<ReportTable>("table")->model();
+    sort->setFocus();
+    QTest::keyClick(sort, Qt::Key_Down);
+    EXPECT_TRUE(model->index(0, 0).data().toString().startsWith(QStringLiteral("7 "))) << "3.7, the lowest";
+    back();
+    EXPECT_TRUE(model->index(0, 0).data().toString().startsWith(QStringLiteral("1 ")));
+    forward();
+    EXPECT_TRUE(model->index(0, 0).data().toString().startsWith(QStringLiteral("7 ")));
+}
+
 TEST_F(ReadingTest, AnExplanationOpensWhereOneIsIsReadOutAndEscapeCloses)
 {
     open(PageId::Distribution, "110");

@@ -169,7 +169,7 @@ void LikertChart::paintBar(QPainter &painter, const Layout &layout, const QRect 
         return joined.join(QStringLiteral(" · "));
     };
     std::size_t first = 0; // the first one whose figure does not stand left of the bar
-    while (first < 2 && (beside.at(first) || shares[first].count() == 0))
+    while (first < 3 && (beside.at(first) || shares[first].count() == 0))
         ++first;
     std::size_t last = survey::answerValues; // one past the last that does not stand right of it
     while (last > 3 && (beside.at(last - 1) || shares[last - 1].count() == 0))

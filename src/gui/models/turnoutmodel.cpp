@@ -203,7 +203,7 @@ QVariant TurnoutModel::headerData(int section, Qt::Orientation orientation, int 
     case Rate:
         return tr("Response rate");
     case Bar:
-        return tr("From 0 to 100 %");
+        return tr("From nought to all");
     default:
         return m_turnout.before.isEmpty() ? tr("Before") : m_turnout.before;
     }

@@ -25,8 +25,6 @@ DistributionPage::DistributionPage(QWidget *parent)
     m_ui->why->follow(m_ui->table);
     m_ui->caption->setText(wording::shareCaption());
     m_ui->views->setCurrentIndex(0);
-    using wording::Question;
-    m_ui->explanations->setQuestions({Question::Shares, Question::Mean, Question::Hidden, Question::Presenting});
     const auto open = [this](int row) {
         if (row >= 0 && row < m_model->rowCount())
             Q_EMIT factorChosen(survey::Factor::fromIndex(static_cast<std::size_t>(row)));
@@ -76,6 +74,9 @@ void DistributionPage::fill()
     if (figures)
         about += wording::responseText(*figures);
     m_ui->about->setText(about.join(QStringLiteral(" · ")));
+    using wording::Question;
+    m_ui->explanations->setQuestions(
+        shown ? std::vector{Question::Shares, Question::Mean, Question::Hidden, Question::Presenting} : std::vector{Question::Hidden});
     m_ui->figures->setVisible(shown);
     m_ui->asTable->setVisible(shown);
     m_ui->copy->setVisible(shown);

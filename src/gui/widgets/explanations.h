@@ -29,6 +29,7 @@ private:
     void open(qsizetype at);
     void close();
 
+    std::vector<wording::Question> m_questions;
     std::vector<wording::Explanation> m_explanations;
     QWidget *m_row;
     QList<QPushButton *> m_buttons;
