@@ -1108,10 +1108,6 @@
         <translation>New session</translation>
     </message>
     <message>
-        <source>Remove the group</source>
-        <translation>Remove the group</translation>
-    </message>
-    <message>
         <source>What makes us score well</source>
         <translation>What makes us score well</translation>
     </message>
@@ -1126,6 +1122,10 @@
     <message>
         <source>Summary: which factors do we want to work on?</source>
         <translation>Summary: which factors do we want to work on?</translation>
+    </message>
+    <message>
+        <source>How the meeting goes</source>
+        <translation>How the meeting goes</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1610,45 @@
     </message>
 </context>
 <context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>How did we work, and what do we take with us to the next round?</source>
+        <translation>How did we work, and what do we take with us to the next round?</translation>
+    </message>
+    <message>
+        <source>Our own process</source>
+        <translation>Our own process</translation>
+    </message>
+    <message>
+        <source>A moment for reflection</source>
+        <translation>A moment for reflection</translation>
+    </message>
+    <message>
+        <source>Reflection cards</source>
+        <translation>Reflection cards</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, two and two or all together. There is no right answer.</source>
+        <translation>Questions to talk about, two and two or all together. There is no right answer.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Cards on the factor</source>
+        <translation>Cards on the factor</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Draw a card</source>
+        <translation>Draw a card</translation>
+    </message>
+</context>
+<context>
     <name>ExportAllDialog</name>
     <message>
         <source>Make files of all units</source>
@@ -2043,6 +2082,61 @@
     </message>
 </context>
 <context>
+    <name>GroupFields</name>
+    <message>
+        <source>Name and roles</source>
+        <translation>Name and roles</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Remove the group</translation>
+    </message>
+    <message>
+        <source>Session (night shift, day shift …)</source>
+        <translation>Session (night shift, day shift …)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Date of the session</source>
+        <translation>Date of the session</translation>
+    </message>
+    <message>
+        <source>People in the group</source>
+        <translation>People in the group</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Chair and timekeeper</source>
+        <translation>Chair and timekeeper</translation>
+    </message>
+    <message>
+        <source>Keeper of the broad view</source>
+        <translation>Keeper of the broad view</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Groups of three to eight work best: everybody gets to speak, and nobody is alone with a view.</source>
+        <translation>Groups of three to eight work best: everybody gets to speak, and nobody is alone with a view.</translation>
+    </message>
+</context>
+<context>
     <name>HeatMapPage</name>
     <message>
         <source>Copy table</source>
@@ -2382,6 +2476,56 @@
     <message>
         <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</source>
         <translation>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingGuide</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Group work</translation>
+    </message>
+    <message>
+        <source>When you present the results</source>
+        <translation>When you present the results</translation>
+    </message>
+    <message>
+        <source>Roles in each group of three to eight, and how to draw them</source>
+        <translation>Roles in each group of three to eight, and how to draw them</translation>
+    </message>
+    <message>
+        <source>Draw the roles another way</source>
+        <translation>Draw the roles another way</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesPage</name>
+    <message>
+        <source>What can stand in the way, and what do we build on?</source>
+        <translation>What can stand in the way, and what do we build on?</translation>
+    </message>
+    <message>
+        <source>Obstacles, and what we do about them</source>
+        <translation>Obstacles, and what we do about them</translation>
+    </message>
+    <message>
+        <source>What may stop us from getting there? Write a strategy for each, so that nobody is surprised.</source>
+        <translation>What may stop us from getting there? Write a strategy for each, so that nobody is surprised.</translation>
+    </message>
+    <message>
+        <source>What else it belongs with</source>
+        <translation>What else it belongs with</translation>
+    </message>
+    <message>
+        <source>Plans, strategies and development work that a factor already stands in. What is decided there need not be decided again.</source>
+        <translation>Plans, strategies and development work that a factor already stands in. What is decided there need not be decided again.</translation>
+    </message>
+    <message>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</source>
+        <translation>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3159,14 @@
         <source>several changes</source>
         <translation>several changes</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>PlanNotices</name>
@@ -3040,6 +3192,56 @@
     <message>
         <source>Next follow-up: %1</source>
         <translation>Next follow-up: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPast</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the field  Ctrl+H</source>
+        <translation>Earlier versions of the field  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Bin  Ctrl+Shift+B</source>
+        <translation>Bin  Ctrl+Shift+B</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>What happens when, who does what, and how everybody gets to know.</source>
+        <translation>What happens when, who does what, and how everybody gets to know.</translation>
+    </message>
+    <message>
+        <source>Progress plan</source>
+        <translation>Progress plan</translation>
+    </message>
+    <message>
+        <source>Put in the usual steps</source>
+        <translation>Put in the usual steps</translation>
+    </message>
+    <message>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Space ticks. Alt with the arrows moves a line, Ctrl+Delete takes it away. A day may be words: “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter writes and goes on to the next line, Tab to the next cell, Space ticks. Alt with the arrows moves a line, Ctrl+Delete takes it away. A day may be words: “1 June”, “week 34”. Everything is saved as you write.</translation>
+    </message>
+    <message>
+        <source>Five steps to follow up</source>
+        <translation>Five steps to follow up</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planning questions</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>My plan</translation>
+    </message>
+    <message>
+        <source>The leader’s own notes: what do I do, and what do I need?</source>
+        <translation>The leader’s own notes: what do I do, and what do I need?</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3516,10 @@
         <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
         <translation>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</translation>
     </message>
+    <message>
+        <source>How the meeting goes</source>
+        <translation>How the meeting goes</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>
@@ -3356,6 +3562,65 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>What worked well, and why?</source>
+        <translation>What worked well, and why?</translation>
+    </message>
+    <message>
+        <source>What can we become better at, and how?</source>
+        <translation>What can we become better at, and how?</translation>
+    </message>
+    <message>
+        <source>This I understand better now</source>
+        <translation>This I understand better now</translation>
+    </message>
+    <message>
+        <source>This is my next step</source>
+        <translation>This is my next step</translation>
+    </message>
+    <message>
+        <source>This I want to learn more about</source>
+        <translation>This I want to learn more about</translation>
+    </message>
+    <message>
+        <source>Who gets to know what before the survey?</source>
+        <translation>Who gets to know what before the survey?</translation>
+    </message>
+    <message>
+        <source>… while it is open?</source>
+        <translation>… while it is open?</translation>
+    </message>
+    <message>
+        <source>… and afterwards?</source>
+        <translation>… and afterwards?</translation>
+    </message>
+    <message>
+        <source>Anchoring: who must want this?</source>
+        <translation>Anchoring: who must want this?</translation>
+    </message>
+    <message>
+        <source>How do we come to understand it alike?</source>
+        <translation>How do we come to understand it alike?</translation>
+    </message>
+    <message>
+        <source>What makes everybody take part?</source>
+        <translation>What makes everybody take part?</translation>
+    </message>
+    <message>
+        <source>How do we follow up?</source>
+        <translation>How do we follow up?</translation>
+    </message>
+    <message>
+        <source>Roles, and what we expect of each other</source>
+        <translation>Roles, and what we expect of each other</translation>
+    </message>
+    <message>
+        <source>How do union and safety representatives take part?</source>
+        <translation>How do union and safety representatives take part?</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5148,29 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::ChecklistModel</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>%1: not done yet</source>
+        <translation>%1: not done yet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ChooseStep</name>
     <message>
         <source>Choose the files</source>
@@ -4969,14 +5257,6 @@ since</translation>
     <message>
         <source>the group</source>
         <translation>the group</translation>
-    </message>
-    <message>
-        <source>Name of the session (night shift, day shift …)</source>
-        <translation>Name of the session (night shift, day shift …)</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Name of the group</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5140,6 +5420,17 @@ since</translation>
     <message>
         <source>Share of answers</source>
         <translation>Share of answers</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::EvaluationPage</name>
+    <message>
+        <source>Evaluation in %1</source>
+        <translation>Evaluation in %1</translation>
+    </message>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · question %2 of %3</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6151,17 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FormModel</name>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation>%1 (not saved yet)</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::GoalModel</name>
     <message>
         <source>No factor is chosen yet</source>
@@ -5880,6 +6182,28 @@ since</translation>
     <message>
         <source>+ %1</source>
         <translation>+ %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::GroupFields</name>
+    <message>
+        <source>Name of the session (night shift, day shift …)</source>
+        <translation>Name of the session (night shift, day shift …)</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is said of the group yet.</source>
+        <translation>Nothing is said of the group yet.</translation>
     </message>
 </context>
 <context>
@@ -6033,10 +6357,6 @@ since</translation>
     <message>
         <source>✓ in the plan</source>
         <translation>✓ in the plan</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>empty</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -6482,6 +6802,26 @@ since</translation>
         <source>Print</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>Earlier versions of the field</source>
+        <translation>Earlier versions of the field</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Preparations</source>
+        <translation>Preparations</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -6526,10 +6866,6 @@ since</translation>
     <message>
         <source>! overdue</source>
         <translation>! overdue</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>empty</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -6604,6 +6940,64 @@ since</translation>
     <message>
         <source>Make it a measure in the plan</source>
         <translation>Make it a measure in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MeetingGuide</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>each for themselves %1</source>
+        <translation>each for themselves %1</translation>
+    </message>
+    <message>
+        <source>in groups %1</source>
+        <translation>in groups %1</translation>
+    </message>
+    <message>
+        <source>all together %1</source>
+        <translation>all together %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ObstaclesPage</name>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>What may stand in the way</source>
+        <translation>What may stand in the way</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>What we do about it</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document or development area</source>
+        <translation>Document or development area</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Obstacles and connections in %1</source>
+        <translation>Obstacles and connections in %1</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +7087,17 @@ since</translation>
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Pages about the whole municipality</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PageTabs</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>More pages</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7294,119 @@ since</translation>
         <source>Done again: %1 (%2)</source>
         <translation>Done again: %1 (%2)</translation>
     </message>
+    <message>
+        <source>The earlier text is back. Undo takes the one you had before.</source>
+        <translation>The earlier text is back. Undo takes the one you had before.</translation>
+    </message>
+    <message>
+        <source>Back from the bin: %1</source>
+        <translation>Back from the bin: %1</translation>
+    </message>
+    <message>
+        <source>Put the cursor in a field that something has been written in; then its earlier versions can be shown.</source>
+        <translation>Put the cursor in a field that something has been written in; then its earlier versions can be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PlanPast</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing else has stood here</source>
+        <translation>%1: nothing else has stood here</translation>
+    </message>
+    <message>
+        <source>Earlier versions: %1</source>
+        <translation>Earlier versions: %1</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>Take this one back</translation>
+    </message>
+    <message>
+        <source>%1 · deleted %2</source>
+        <translation>%1 · deleted %2</translation>
+    </message>
+    <message>
+        <source>%1 · deleted %2 by %3</source>
+        <translation>%1 · deleted %2 by %3</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete goes here.</source>
+        <translation>The bin is empty. What you delete goes here.</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>In the bin</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PreparationPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>More precisely</source>
+        <translation>More precisely</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Note: who is involved</source>
+        <translation>Note: who is involved</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>My plan</translation>
+    </message>
+    <message>
+        <source>Preparations in %1</source>
+        <translation>Preparations in %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::RecordsModel</name>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ yes</translation>
+    </message>
+    <message>
+        <source>no factor</source>
+        <translation>no factor</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ReorganisationPage</name>
@@ -7069,6 +7587,10 @@ since</translation>
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 of %2 characters</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Earlier versions…</translation>
     </message>
 </context>
 <context>

@@ -1108,10 +1108,6 @@
         <translation>Ny samling</translation>
     </message>
     <message>
-        <source>Remove the group</source>
-        <translation>Fjern gruppa</translation>
-    </message>
-    <message>
         <source>What makes us score well</source>
         <translation>Hva gjør at vi skårer godt?</translation>
     </message>
@@ -1126,6 +1122,10 @@
     <message>
         <source>Summary: which factors do we want to work on?</source>
         <translation>Oppsummering: hvilke faktorer vil vi jobbe med?</translation>
+    </message>
+    <message>
+        <source>How the meeting goes</source>
+        <translation>Slik går møtet</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1610,45 @@
     </message>
 </context>
 <context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>How did we work, and what do we take with us to the next round?</source>
+        <translation>Hvordan jobbet vi, og hva tar vi med oss til neste gang?</translation>
+    </message>
+    <message>
+        <source>Our own process</source>
+        <translation>Vår egen prosess</translation>
+    </message>
+    <message>
+        <source>A moment for reflection</source>
+        <translation>Refleksjonsstund</translation>
+    </message>
+    <message>
+        <source>Reflection cards</source>
+        <translation>Refleksjonskort</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, two and two or all together. There is no right answer.</source>
+        <translation>Spørsmål å snakke om, to og to eller alle sammen. Det finnes ikke noe riktig svar.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Cards on the factor</source>
+        <translation>Kort om faktoren</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Neste spørsmål</translation>
+    </message>
+    <message>
+        <source>Draw a card</source>
+        <translation>Trekk et kort</translation>
+    </message>
+</context>
+<context>
     <name>ExportAllDialog</name>
     <message>
         <source>Make files of all units</source>
@@ -2043,6 +2082,61 @@
     </message>
 </context>
 <context>
+    <name>GroupFields</name>
+    <message>
+        <source>Name and roles</source>
+        <translation>Navn og roller</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Fjern gruppa</translation>
+    </message>
+    <message>
+        <source>Session (night shift, day shift …)</source>
+        <translation>Samling (nattevakt, dagvakt …)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Date of the session</source>
+        <translation>Dato for samlingen</translation>
+    </message>
+    <message>
+        <source>People in the group</source>
+        <translation>Personer i gruppa</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Chair and timekeeper</source>
+        <translation>Ordstyrer og tidtaker</translation>
+    </message>
+    <message>
+        <source>Keeper of the broad view</source>
+        <translation>Viddevakt</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekretær</translation>
+    </message>
+    <message>
+        <source>Groups of three to eight work best: everybody gets to speak, and nobody is alone with a view.</source>
+        <translation>Grupper på tre til åtte fungerer best: alle kommer til orde, og ingen står alene med et syn.</translation>
+    </message>
+</context>
+<context>
     <name>HeatMapPage</name>
     <message>
         <source>Copy table</source>
@@ -2382,6 +2476,56 @@
     <message>
         <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</source>
         <translation>Skriv mange ideer før dere velger. Pilene flytter et kort fra felt til felt, eller dra det; Enter på et kort går til begrunnelsen. Der flere plasserer samme idé under eget navn, teller gjennomsnittet.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingGuide</name>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Gruppearbeid</translation>
+    </message>
+    <message>
+        <source>When you present the results</source>
+        <translation>Når du legger fram resultatene</translation>
+    </message>
+    <message>
+        <source>Roles in each group of three to eight, and how to draw them</source>
+        <translation>Roller i hver gruppe på tre til åtte, og hvordan de trekkes</translation>
+    </message>
+    <message>
+        <source>Draw the roles another way</source>
+        <translation>Trekk rollene på en annen måte</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesPage</name>
+    <message>
+        <source>What can stand in the way, and what do we build on?</source>
+        <translation>Hva kan stå i veien, og hva bygger vi på?</translation>
+    </message>
+    <message>
+        <source>Obstacles, and what we do about them</source>
+        <translation>Hindringer, og hva vi gjør med dem</translation>
+    </message>
+    <message>
+        <source>What may stop us from getting there? Write a strategy for each, so that nobody is surprised.</source>
+        <translation>Hva kan hindre oss i å komme dit? Skriv en strategi for hver, så ingen blir overrasket.</translation>
+    </message>
+    <message>
+        <source>What else it belongs with</source>
+        <translation>Hva det henger sammen med</translation>
+    </message>
+    <message>
+        <source>Plans, strategies and development work that a factor already stands in. What is decided there need not be decided again.</source>
+        <translation>Planer, strategier og utviklingsarbeid der faktoren alt står. Det som er bestemt der, trenger ikke bestemmes på nytt.</translation>
+    </message>
+    <message>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</source>
+        <translation>Enter skriver og går videre til neste linje, Tab til neste rute, Shift+Enter bryter linja. Alt med piltastene flytter en linje, Ctrl+Delete tar den bort. Alt lagres mens du skriver.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3159,14 @@
         <source>several changes</source>
         <translation>flere endringer</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
 </context>
 <context>
     <name>PlanNotices</name>
@@ -3040,6 +3192,56 @@
     <message>
         <source>Next follow-up: %1</source>
         <translation>Neste oppfølging: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPast</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the field  Ctrl+H</source>
+        <translation>Tidligere utgaver av feltet  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Bin  Ctrl+Shift+B</source>
+        <translation>Papirkurv  Ctrl+Shift+B</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>What happens when, who does what, and how everybody gets to know.</source>
+        <translation>Hva som skjer når, hvem som gjør hva, og hvordan alle får vite det.</translation>
+    </message>
+    <message>
+        <source>Progress plan</source>
+        <translation>Framdriftsplan</translation>
+    </message>
+    <message>
+        <source>Put in the usual steps</source>
+        <translation>Sett inn de vanlige punktene</translation>
+    </message>
+    <message>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Space ticks. Alt with the arrows moves a line, Ctrl+Delete takes it away. A day may be words: “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter skriver og går videre til neste linje, Tab til neste rute, mellomrom krysser av. Alt med piltastene flytter en linje, Ctrl+Delete tar den bort. En dag kan skrives med ord: «1. juni», «uke 34». Alt lagres mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Five steps to follow up</source>
+        <translation>Fem trinn i oppfølgingen</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planleggingsspørsmål</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Min plan</translation>
+    </message>
+    <message>
+        <source>The leader’s own notes: what do I do, and what do I need?</source>
+        <translation>Lederens egne notater: Hva gjør jeg, og hva trenger jeg?</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3516,10 @@
         <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
         <translation>Enter gir neste linje, Alt og en pil flytter den, Delete i en tom linje fjerner den.</translation>
     </message>
+    <message>
+        <source>How the meeting goes</source>
+        <translation>Slik går møtet</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>
@@ -3356,6 +3562,65 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>What worked well, and why?</source>
+        <translation>Hva fungerte bra, og hvorfor?</translation>
+    </message>
+    <message>
+        <source>What can we become better at, and how?</source>
+        <translation>Hva kan vi bli bedre på, og hvordan?</translation>
+    </message>
+    <message>
+        <source>This I understand better now</source>
+        <translation>Dette fikk jeg økt innsikt i</translation>
+    </message>
+    <message>
+        <source>This is my next step</source>
+        <translation>Dette skal være mitt neste steg</translation>
+    </message>
+    <message>
+        <source>This I want to learn more about</source>
+        <translation>Dette ønsker jeg å lære mer om</translation>
+    </message>
+    <message>
+        <source>Who gets to know what before the survey?</source>
+        <translation>Informasjon: Hvem får vite hva før undersøkelsen?</translation>
+    </message>
+    <message>
+        <source>… while it is open?</source>
+        <translation>… mens den er åpen?</translation>
+    </message>
+    <message>
+        <source>… and afterwards?</source>
+        <translation>… og etterpå?</translation>
+    </message>
+    <message>
+        <source>Anchoring: who must want this?</source>
+        <translation>Forankring: Hvem må ville dette?</translation>
+    </message>
+    <message>
+        <source>How do we come to understand it alike?</source>
+        <translation>Hvordan får vi en felles forståelse?</translation>
+    </message>
+    <message>
+        <source>What makes everybody take part?</source>
+        <translation>Hva får alle til å delta?</translation>
+    </message>
+    <message>
+        <source>How do we follow up?</source>
+        <translation>Hvordan følger vi opp?</translation>
+    </message>
+    <message>
+        <source>Roles, and what we expect of each other</source>
+        <translation>Roller og gjensidige forventninger</translation>
+    </message>
+    <message>
+        <source>How do union and safety representatives take part?</source>
+        <translation>Hvordan er tillitsvalgte og verneombud med?</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5148,29 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::ChecklistModel</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: gjort</translation>
+    </message>
+    <message>
+        <source>%1: not done yet</source>
+        <translation>%1: ikke gjort ennå</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ChooseStep</name>
     <message>
         <source>Choose the files</source>
@@ -4969,14 +5257,6 @@ siden da</translation>
     <message>
         <source>the group</source>
         <translation>gruppa</translation>
-    </message>
-    <message>
-        <source>Name of the session (night shift, day shift …)</source>
-        <translation>Navn på samlingen (nattvakt, dagvakt …)</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Navn på gruppa</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5140,6 +5420,17 @@ siden da</translation>
     <message>
         <source>Share of answers</source>
         <translation>Andel av svarene</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::EvaluationPage</name>
+    <message>
+        <source>Evaluation in %1</source>
+        <translation>Evaluering i %1</translation>
+    </message>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · spørsmål %2 av %3</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6151,17 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FormModel</name>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation>%1 (ikke lagret ennå)</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::GoalModel</name>
     <message>
         <source>No factor is chosen yet</source>
@@ -5880,6 +6182,28 @@ siden da</translation>
     <message>
         <source>+ %1</source>
         <translation>+ %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::GroupFields</name>
+    <message>
+        <source>Name of the session (night shift, day shift …)</source>
+        <translation>Navn på samlingen (nattevakt, dagvakt …)</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Navn på gruppa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is said of the group yet.</source>
+        <translation>Ingenting er sagt om gruppa ennå.</translation>
     </message>
 </context>
 <context>
@@ -6033,10 +6357,6 @@ siden da</translation>
     <message>
         <source>✓ in the plan</source>
         <translation>✓ i planen</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>tomt</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -6482,6 +6802,26 @@ siden da</translation>
         <source>Print</source>
         <translation>Skriv ut</translation>
     </message>
+    <message>
+        <source>Earlier versions of the field</source>
+        <translation>Tidligere utgaver av feltet</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papirkurv</translation>
+    </message>
+    <message>
+        <source>Preparations</source>
+        <translation>Forberedelser</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Hindringer</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -6526,10 +6866,6 @@ siden da</translation>
     <message>
         <source>! overdue</source>
         <translation>! forfalt</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>tomt</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -6604,6 +6940,64 @@ siden da</translation>
     <message>
         <source>Make it a measure in the plan</source>
         <translation>Gjør til tiltak i planen</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::MeetingGuide</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>each for themselves %1</source>
+        <translation>hver for seg %1</translation>
+    </message>
+    <message>
+        <source>in groups %1</source>
+        <translation>i grupper %1</translation>
+    </message>
+    <message>
+        <source>all together %1</source>
+        <translation>alle sammen %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ObstaclesPage</name>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hindring</translation>
+    </message>
+    <message>
+        <source>What may stand in the way</source>
+        <translation>Hva som kan stå i veien</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Hva vi gjør med det</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Document or development area</source>
+        <translation>Dokument eller utviklingsområde</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hva det sier</translation>
+    </message>
+    <message>
+        <source>Obstacles and connections in %1</source>
+        <translation>Hindringer og sammenhenger i %1</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +7087,17 @@ siden da</translation>
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Sider om hele kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PageTabs</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Flere sider</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7294,119 @@ siden da</translation>
         <source>Done again: %1 (%2)</source>
         <translation>Gjort om igjen: %1 (%2)</translation>
     </message>
+    <message>
+        <source>The earlier text is back. Undo takes the one you had before.</source>
+        <translation>Den tidligere teksten er tilbake. Angre gir deg den du hadde.</translation>
+    </message>
+    <message>
+        <source>Back from the bin: %1</source>
+        <translation>Tilbake fra papirkurven: %1</translation>
+    </message>
+    <message>
+        <source>Put the cursor in a field that something has been written in; then its earlier versions can be shown.</source>
+        <translation>Sett markøren i et felt det er skrevet noe i, så kan de tidligere utgavene vises.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PlanPast</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Fra begynnelsen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing else has stood here</source>
+        <translation>%1: Her har det ikke stått noe annet</translation>
+    </message>
+    <message>
+        <source>Earlier versions: %1</source>
+        <translation>Tidligere utgaver: %1</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>Ta tilbake denne</translation>
+    </message>
+    <message>
+        <source>%1 · deleted %2</source>
+        <translation>%1 · slettet %2</translation>
+    </message>
+    <message>
+        <source>%1 · deleted %2 by %3</source>
+        <translation>%1 · slettet %2 av %3</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete goes here.</source>
+        <translation>Papirkurven er tom. Det du sletter, havner her.</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>I papirkurven</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Hent tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PreparationPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>More precisely</source>
+        <translation>Nærmere bestemt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Note: who is involved</source>
+        <translation>Merknad: hvem er med</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Min plan</translation>
+    </message>
+    <message>
+        <source>Preparations in %1</source>
+        <translation>Forberedelser i %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::RecordsModel</name>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>no factor</source>
+        <translation>ingen faktor</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ReorganisationPage</name>
@@ -7069,6 +7587,10 @@ siden da</translation>
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 av %2 tegn</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Tidligere utgaver…</translation>
     </message>
 </context>
 <context>

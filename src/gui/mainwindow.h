@@ -9,7 +9,6 @@
 #include <QMainWindow>
 
 class QMenu;
-class QTabBar;
 
 namespace Ui {
 class MainWindow;
@@ -22,6 +21,7 @@ class FirstRunPage;
 class ImportPage;
 class MessagePage;
 class Papers;
+class PageTabs;
 class PlanPage;
 
 // Hosts the pages and carries the user's wishes between them and the session.
@@ -63,6 +63,7 @@ private:
     void showReport();
     void showPath(); // where the unit stands and what is next
     std::optional<PageId> pageFor(followup::Next next) const;
+    static PageId pageFor(followup::Phase phase);
     void showAside(QWidget *page); // a page that is not about the open file
     void showCurrent();            // from aside, back to the file; home if there is none
     void goBack();
@@ -80,6 +81,8 @@ private:
     void openSample();
     void undo(); // in the form in front
     void redo();
+    void showVersions(); // likewise
+    void showBin();
     void about();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -87,7 +90,7 @@ private:
     RecentFiles m_recent;
     Session m_session;
     Upkeep *m_upkeep = nullptr;
-    QTabBar *m_tabs = nullptr;
+    PageTabs *m_tabs = nullptr;
     PageHost *m_pages = nullptr;
     Exporter *m_exporter = nullptr;
     Papers *m_papers = nullptr;

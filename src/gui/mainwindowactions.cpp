@@ -8,6 +8,7 @@
 #include "gui/pages/messagepage.h"
 #include "gui/printing/papers.h"
 #include "gui/sample.h"
+#include "gui/widgets/pagetabs.h"
 #include "ui_mainwindow.h"
 
 #include <QDragEnterEvent>
@@ -17,7 +18,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QShortcut>
-#include <QTabBar>
 
 namespace faktorbenk::gui {
 
@@ -35,6 +35,8 @@ void MainWindow::makeActions()
     m_needFile += add(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
     m_needForm += add(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undo);
     m_needForm += add(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &MainWindow::redo);
+    m_needForm += add(tr("Earlier versions of the field"), QKeySequence(Qt::CTRL | Qt::Key_H), &MainWindow::showVersions);
+    m_needForm += add(tr("Bin"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &MainWindow::showBin);
     QMenu *municipality = m_menu->addMenu(tr("The whole municipality"));
     for (const PageHost::Entry *entry : m_pages->municipalityPages()) {
         m_needFile += municipality->addAction(entry->title);
@@ -161,6 +163,18 @@ void MainWindow::redo()
 {
     if (PlanPage *form = formInFront())
         form->redo();
+}
+
+void MainWindow::showVersions()
+{
+    if (PlanPage *form = formInFront())
+        form->showVersions();
+}
+
+void MainWindow::showBin()
+{
+    if (PlanPage *form = formInFront())
+        form->showBin();
 }
 
 void MainWindow::about()

@@ -6,8 +6,11 @@
 #include "gui/exporter.h"
 #include "gui/forms/actionplanpage.h"
 #include "gui/forms/crosspage.h"
+#include "gui/forms/evaluationpage.h"
 #include "gui/forms/followuppage.h"
 #include "gui/forms/measurespage.h"
+#include "gui/forms/obstaclespage.h"
+#include "gui/forms/preparationpage.h"
 #include "gui/forms/roadmappage.h"
 #include "gui/pages/boardpage.h"
 #include "gui/pages/distributionpage.h"
@@ -22,6 +25,7 @@
 #include "gui/promise/backgroundpage.h"
 #include "gui/promise/floorpage.h"
 #include "gui/promise/hiddenpage.h"
+#include "gui/widgets/pagetabs.h"
 #include "ui_mainwindow.h"
 
 #include <QMenu>
@@ -32,9 +36,7 @@ namespace faktorbenk::gui {
 
 void MainWindow::makePages()
 {
-    m_tabs = new QTabBar(m_ui->tabRow);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
+    m_tabs = new PageTabs(m_ui->tabRow);
     m_tabs->setAccessibleName(tr("Pages"));
     m_ui->tabRow->layout()->addWidget(m_tabs);
     auto *exporting = new QToolButton(m_ui->tabRow);
@@ -106,8 +108,11 @@ void MainWindow::makePages()
                       auto *page = new WhatNowPage([this](followup::Next next) { return pageFor(next).has_value(); },
                                                    m_ui->pages);
                       connect(page, &WhatNowPage::nextWanted, m_ui->path, &PathBar::nextWanted);
+                      connect(page, &WhatNowPage::phaseWanted, this, [this](followup::Phase phase) { showPage(pageFor(phase)); });
                       return page;
                   }});
+    m_pages->add({PageId::Preparation, About::Unit, "preparations", tr("Preparations"),
+                  [this] { return new PreparationPage(m_ui->pages); }});
     m_pages->add({PageId::Cross, About::Unit, "cross", tr("Cross"), [this] { return new CrossPage(m_ui->pages); }});
     m_pages->add({PageId::RoadMap, About::Unit, "roadmap", tr("Road map"), [this] {
                       auto *page = new RoadMapPage(m_ui->pages);
@@ -120,6 +125,10 @@ void MainWindow::makePages()
                   [this] { return new ActionPlanPage(m_ui->pages); }});
     m_pages->add({PageId::FollowUp, About::Unit, "followup", tr("Follow-up"),
                   [this] { return new FollowUpPage(m_ui->pages); }});
+    m_pages->add({PageId::Obstacles, About::Unit, "obstacles", tr("Obstacles"),
+                  [this] { return new ObstaclesPage(m_ui->pages); }});
+    m_pages->add({PageId::Evaluation, About::Unit, "evaluation", tr("Evaluation"),
+                  [this] { return new EvaluationPage(m_ui->pages); }});
     m_pages->add({PageId::HeatMap, About::Municipality, "heatmap", tr("Heat map"), [this] {
                       auto *page = new HeatMapPage(m_ui->pages);
                       connect(page, &HeatMapPage::unitOpened, this, [this](const survey::UnitCode &unit) {
@@ -236,11 +245,28 @@ std::optional<PageId> MainWindow::pageFor(followup::Next next) const
         return m_pages->named(QStringLiteral("followup"));
     case Next::PlanProgress:
     case Next::AwaitResults:
+        return PageId::Preparation;
     case Next::Evaluate:
     case Next::Finished:
-        break;
+        return PageId::Evaluation;
     }
     return std::nullopt;
+}
+
+PageId MainWindow::pageFor(followup::Phase phase)
+{
+    switch (phase) {
+    case followup::Phase::Preparation:
+    case followup::Phase::Execution:
+        return PageId::Preparation;
+    case followup::Phase::Analysis:
+        return PageId::Cross;
+    case followup::Phase::FollowUp:
+        return PageId::FollowUp;
+    case followup::Phase::Evaluation:
+        return PageId::Evaluation;
+    }
+    return PageId::WhatNow;
 }
 
 void MainWindow::showFactor(survey::Factor factor)

@@ -5,9 +5,7 @@
 
 namespace faktorbenk::workbench {
 
-using followup::BoardRow;
-
-base::Result<std::vector<BoardRow>> boardRows(store::Connection &connection, const QString &round, const QDate &today)
+base::Result<std::vector<BoardRow>> readBoardRows(store::Connection &connection, const QString &round, const QDate &today)
 {
     const auto counts = store::readBoard(connection, round, today);
     if (!counts)

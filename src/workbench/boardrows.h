@@ -1,13 +1,15 @@
 #pragma once
 
-#include "followup/board.h"
-#include "store/connection.h"
+#include "base/result.h"
+#include "workbench/plans.h"
 
-#include <vector>
+namespace faktorbenk::store {
+class Connection;
+}
 
 namespace faktorbenk::workbench {
 
-// All units of a round in tree order, then plans without a unit. Only read.
-base::Result<std::vector<followup::BoardRow>> boardRows(store::Connection &connection, const QString &round, const QDate &today);
+// HR's board, from whatever has the file open. All units of the round in tree order, then plans without a unit.
+base::Result<std::vector<BoardRow>> readBoardRows(store::Connection &connection, const QString &round, const QDate &today);
 
 } // namespace faktorbenk::workbench

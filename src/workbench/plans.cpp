@@ -391,7 +391,7 @@ Result<std::vector<BinEntry>> Plans::bin(const PlanKey &key) const
 
 Result<std::vector<BoardRow>> Plans::board(const QString &round) const
 {
-    return boardRows(d->connection(), round, today());
+    return readBoardRows(d->connection(), round, today());
 }
 
 Result<ChangesElsewhere> Plans::lookForChanges()

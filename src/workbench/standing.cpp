@@ -34,6 +34,19 @@ base::Result<followup::Standing> Workspace::standing(const followup::PlanKey &ke
     return followup::standingOf(tallied, hasResults, today);
 }
 
+base::Result<std::vector<BoardRow>> Workspace::board(const QString &round, const QDate &today) const
+{
+    return readBoardRows(d->connection(), round, today);
+}
+
+base::Result<std::int64_t> Workspace::planMark() const
+{
+    const auto marks = store::readMarks(d->connection());
+    if (!marks)
+        return base::Failure(marks.error());
+    return marks->plans;
+}
+
 base::Result<followup::UnitPlan> Workspace::plan(const followup::PlanKey &key) const
 {
     const auto plan = store::findPlan(d->connection(), key);
@@ -45,11 +58,6 @@ base::Result<followup::UnitPlan> Workspace::plan(const followup::PlanKey &key) c
     if (!records)
         return base::Failure(records.error());
     return followup::planFrom(key, std::move(*records));
-}
-
-base::Result<std::vector<followup::BoardRow>> Workspace::board(const QString &round, const QDate &today) const
-{
-    return boardRows(d->connection(), round, today);
 }
 
 base::Result<QDateTime> Workspace::planChanged(const followup::PlanKey &key) const

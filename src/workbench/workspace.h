@@ -20,6 +20,8 @@ struct RoundSummary;
 
 namespace faktorbenk::workbench {
 
+using followup::BoardRow;
+
 struct RoundInfo {
     QString name;
     std::int64_t units = 0;
@@ -118,8 +120,10 @@ public:
     base::Result<QDateTime> planChanged(const followup::PlanKey &key) const;
     base::Result<followup::Standing> standing(const followup::PlanKey &key, const QDate &today) const;
 
-    // What is done in every unit of a round, then in plans without a unit, only read.
-    base::Result<std::vector<followup::BoardRow>> board(const QString &round, const QDate &today) const;
+    // All units of a round in tree order, then plans without a unit; read only, too. Figures are not read.
+    base::Result<std::vector<BoardRow>> board(const QString &round, const QDate &today) const;
+    // Differs after every change of plans, by whatever process.
+    base::Result<std::int64_t> planMark() const;
 
     // Forgets what was read, after something else has written to the file.
     void refresh();

@@ -229,7 +229,7 @@ TEST_F(CrossPageTest, TheSecondToOpenReadsAndSeesWhoWrites)
     EXPECT_TRUE(saved().strokes.empty());
     (*first)->right().release();
     page->findChild<QPushButton *>(QStringLiteral("takeOver"));
-    QTRY_VERIFY_WITH_TIMEOUT(page->findChild<QPushButton *>(QStringLiteral("takeOver"))->isVisible(), 5000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(page->findChild<QPushButton *>(QStringLiteral("takeOver"))->isVisible()); }, 5000));
     page->findChild<QPushButton *>(QStringLiteral("takeOver"))->click();
     EXPECT_FALSE(right->isVisible());
     page->setFocus();

@@ -114,6 +114,9 @@ void fitLayouts(QWidget *root)
         return;
     const auto layouts = root->findChildren<QLayout *>();
     for (QLayout *layout : layouts) {
+        if (layout->property("fitted").toBool()) // a part of the page that has seen to itself
+            continue;
+        layout->setProperty("fitted", true);
         const QMargins margins = layout->contentsMargins();
         // A page's side margins stay as they are: room is what large text needs most.
         const auto side = [](int margin) { return margin >= 5 * grid ? margin : px(margin); };
