@@ -20,7 +20,8 @@ SIGNS = [(0x20, 0x24F),      # Latin
          (0x1E00, 0x1EFF),   # Latin, additional
          (0x2000, 0x22FF),   # punctuation, currency, numerals, arrows, mathematics
          (0x25A0, 0x27BF)]   # shapes and ticks
-FEATURES = ["kern", "mark", "ccmp", "locl"]
+FEATURES = ["kern", "mark", "ccmp", "locl",
+            "tnum"]  # for paper; the window cannot ask for it
 FAMILY_NAME, FULL_NAME, POSTSCRIPT_NAME, TYPOGRAPHIC_FAMILY = 1, 4, 6, 16
 
 

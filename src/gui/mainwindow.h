@@ -20,6 +20,7 @@ class Exporter;
 class FirstRunPage;
 class ImportPage;
 class MessagePage;
+class Papers;
 class PageTabs;
 class PlanPage;
 
@@ -92,6 +93,7 @@ private:
     PageTabs *m_tabs = nullptr;
     PageHost *m_pages = nullptr;
     Exporter *m_exporter = nullptr;
+    Papers *m_papers = nullptr;
     ViewHistory m_history;
     bool m_travelling = false; // back or forward: not to be remembered as a step of its own
     QMenu *m_menu = nullptr;

@@ -6,6 +6,7 @@
 #include "gui/pages/firstrunpage.h"
 #include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
+#include "gui/printing/papers.h"
 #include "gui/sample.h"
 #include "gui/widgets/pagetabs.h"
 #include "ui_mainwindow.h"
@@ -50,6 +51,10 @@ void MainWindow::makeActions()
     QMenu *exporting = m_menu->addMenu(tr("Export"));
     m_exporter->fill(exporting);
     m_needFile += exporting->menuAction();
+    m_needFile += add(tr("Print…"), QKeySequence::Print, [this] { m_papers->print(); });
+    QMenu *paper = m_menu->addMenu(tr("On paper"));
+    connect(paper, &QMenu::aboutToShow, this, [this, paper] { m_papers->fill(paper); });
+    m_needFile += paper->menuAction();
     m_menu->addSeparator();
     const auto upkeep = [this](Upkeep::Page page) { return [this, page] { showUpkeep(page); }; };
     m_needFile += add(tr("Rounds…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, upkeep(Upkeep::Page::Rounds));

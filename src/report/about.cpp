@@ -55,7 +55,7 @@ void addEnd(std::vector<AboutLine> &lines, const Provenance &provenance, const s
             const QStringList &sources, bool rootWithService)
 {
     lines.push_back({About::tr("For"), audienceText(audience)});
-    lines.push_back({About::tr("Floor"), wording::floorText(floor)});
+    lines.push_back({About::tr("Floor"), wording::floorRule(floor)});
     lines.push_back({About::tr("Source"), provenance.source});
     lines.push_back({About::tr("Results brought in"), dateText(provenance.imported)});
     if (!sources.isEmpty())

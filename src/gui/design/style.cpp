@@ -12,7 +12,7 @@
 
 static void initResources()
 {
-    Q_INIT_RESOURCE(fonts);
+    Q_INIT_RESOURCE(typeface); // of the room report: paper has the same
     Q_INIT_RESOURCE(gui);
 }
 

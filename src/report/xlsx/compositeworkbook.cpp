@@ -4,6 +4,7 @@
 #include "report/xlsx/aboutsheet.h"
 #include "report/xlsx/compositecharts.h"
 #include "report/xlsx/why.h"
+#include "report/xlsx/plansheets.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
 #include "wording/reasontext.h"
@@ -67,6 +68,7 @@ public:
         addResponseRates();
         addTrend();
         addCompositeCharts(m_book, m_material, m_heading, m_origin);
+        addBoardSheet(m_book, m_material, m_heading, m_origin);
         addWithheld();
         addAboutSheet(m_book, aboutRound(m_material), m_origin);
         return m_book.close();

@@ -62,6 +62,12 @@ void Sheet::number(int row, int column, double number, Style style)
         worksheet_write_number(m_sheet, rowOf(row), columnOf(column), number, m_styles[style]);
 }
 
+void Sheet::date(int row, int column, const QDate &date)
+{
+    static const QDate dayZero(1899, 12, 30); // of the spreadsheets' calendar, from March 1900 on
+    number(row, column, static_cast<double>(dayZero.daysTo(date)), Style::Date);
+}
+
 void Sheet::blank(int row, int column, Style style)
 {
     worksheet_write_blank(m_sheet, rowOf(row), columnOf(column), m_styles[style]);

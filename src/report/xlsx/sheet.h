@@ -3,6 +3,7 @@
 #include "report/xlsx/styles.h"
 #include "survey/tenths.h"
 
+#include <QDate>
 #include <QString>
 
 #include <cstdint>
@@ -37,6 +38,7 @@ public:
     void percentIfKnown(int row, int column, std::optional<survey::Tenths> number);
     // A unit's name, further in the deeper it lies in the tree.
     void name(int row, int column, const QString &name, int depth);
+    void date(int row, int column, const QDate &date); // in the reader's own short form; precondition: valid
     void blank(int row, int column, Style style);
     // What is hidden: why, in a few words, and what the reader can do, in a sentence or two (rule A5).
     struct Why {

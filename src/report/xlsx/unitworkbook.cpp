@@ -5,6 +5,7 @@
 #include "report/xlsx/aboutsheet.h"
 #include "report/xlsx/charts.h"
 #include "report/xlsx/why.h"
+#include "report/xlsx/plansheets.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
 #include "wording/reasontext.h"
@@ -59,6 +60,7 @@ public:
         addOverview();
         if (m_report.audience() == disclosure::Audience::Leader)
             addDistributions();
+        addPlanSheet(m_book, material.plan, heading(), m_origin);
         addAboutSheet(m_book, aboutUnit(material), m_origin);
     }
 
