@@ -20,7 +20,6 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings)
 {
     m_ui->setupUi(this);
-    setWindowIcon(design::icon("app"));
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     resize(1280, 800);
@@ -256,6 +255,19 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (room != m_roomForUnits)
         m_ui->topBar->setUnitsShown(room);
     m_roomForUnits = room;
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_painted)
+        QMetaObject::invokeMethod(this, &MainWindow::afterFirstPaint, Qt::QueuedConnection);
+    m_painted = true;
+}
+
+void MainWindow::afterFirstPaint()
+{
+    setWindowIcon(design::icon("app"));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -46,6 +46,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     FirstRunPage *firstRun();
@@ -53,6 +54,7 @@ private:
     MessagePage *message();
     template <class P> P *page(P *&slot); // made when first needed
 
+    void afterFirstPaint(); // what the start can spare
     void makeActions();
     void makePages();
     void makePromisePages();
@@ -96,6 +98,7 @@ private:
     QList<QAction *> m_needFile;
     QList<QAction *> m_needForm;
     PageId m_unitPage = PageId::Overview; // the page about a unit that was last in front
+    bool m_painted = false;
     bool m_roomForUnits = true;
     bool m_askedToSave = false; // the window was closed once although something could not be saved
 

@@ -3,6 +3,7 @@
 #include "gui/design/style.h"
 #include "gui/forms/formmodel.h"
 #include "gui/forms/textfield.h"
+#include "gui/widgets/choice.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -109,7 +110,7 @@ QWidget *FormDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         return field;
     }
     case FormModel::Input::Choice: {
-        auto *field = new QComboBox(parent);
+        auto *field = new Choice(parent);
         field->addItems(cell.choices);
         field->setAccessibleName(name);
         connect(field, &QComboBox::activated, self, [self, field] {
