@@ -1030,6 +1030,25 @@
     </message>
 </context>
 <context>
+    <name>DistributionPage</name>
+    <message>
+        <source>How the answers fall</source>
+        <translation>How the answers fall</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>The table as text for a spreadsheet or a document</source>
+        <translation>The table as text for a spreadsheet or a document</translation>
+    </message>
+</context>
+<context>
     <name>DistributionPanel</name>
     <message>
         <source>How the answers fall</source>
@@ -3454,6 +3473,44 @@
     </message>
 </context>
 <context>
+    <name>TrendPage</name>
+    <message>
+        <source>From round to round</source>
+        <translation>From round to round</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>The table as text for a spreadsheet or a document (Ctrl+C in the table)</source>
+        <translation>The table as text for a spreadsheet or a document (Ctrl+C in the table)</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoutPage</name>
+    <message>
+        <source>Response rate</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sorted</translation>
+    </message>
+</context>
+<context>
     <name>UnitPanel</name>
     <message>
         <source>Units and responses</source>
@@ -4375,6 +4432,56 @@ since</translation>
     <message>
         <source>This is a sum. Choose a group above to count for.</source>
         <translation>This is a sum. Choose a group above to count for.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::DistributionModel</name>
+    <message>
+        <source>not given in the composite report</source>
+        <translation>not given in the composite report</translation>
+    </message>
+    <message>
+        <source>The composite report does not give the distribution of the answers.</source>
+        <translation>The composite report does not give the distribution of the answers.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 answers</translation>
+    </message>
+    <message>
+        <source>number of answers unknown</source>
+        <translation>number of answers unknown</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Number of answers</source>
+        <translation>Number of answers</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::DistributionPage</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Show as chart</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Chart: how the answers of %1 fall on the ten factors</source>
+        <translation>Chart: how the answers of %1 fall on the ten factors</translation>
+    </message>
+    <message>
+        <source>How the answers of %1 fall, %2</source>
+        <translation>How the answers of %1 fall, %2</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5474,21 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::LikertChart</name>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>← disagree</source>
+        <translation>← disagree</translation>
+    </message>
+    <message>
+        <source>agree →</source>
+        <translation>agree →</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::LineList</name>
     <message>
         <source>%1 %2 of %3</source>
@@ -5530,6 +5652,18 @@ since</translation>
     <message>
         <source>All plans</source>
         <translation>All plans</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Response rate</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6086,181 @@ since</translation>
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 of %2 characters</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TrendChart</name>
+    <message>
+        <source>the municipality</source>
+        <translation>the municipality</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own margin (95 %)</source>
+        <translation>the unit&apos;s own margin (95 %)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TrendModel</name>
+    <message>
+        <source>within</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>In %1 the unit was not there, or was only a part of another.</source>
+        <translation>In %1 the unit was not there, or was only a part of another.</translation>
+    </message>
+    <message>
+        <source>no figure: %1</source>
+        <translation>no figure: %1</translation>
+    </message>
+    <message>
+        <source> (municipality %1)</source>
+        <translation> (municipality %1)</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>since %1: %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</source>
+        <translation>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Municipality %1</source>
+        <translation>Municipality %1</translation>
+    </message>
+    <message>
+        <source>Municipality since %1</source>
+        <translation>Municipality since %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TrendPage</name>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <translation>%1 · %2 to %3</translation>
+    </message>
+    <message>
+        <source>There is no round before %1 in this file. When an earlier or a later one is read in, what has changed stands here.</source>
+        <translation>There is no round before %1 in this file. When an earlier or a later one is read in, what has changed stands here.</translation>
+    </message>
+    <message>
+        <source>Chart: the ten factors of %1 over the rounds</source>
+        <translation>Chart: the ten factors of %1 over the rounds</translation>
+    </message>
+    <message>
+        <source>The ten factors of %1 over the rounds</source>
+        <translation>The ten factors of %1 over the rounds</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TurnoutModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Fewer are said to have been invited than have answered, so the response rate is unknown.</source>
+        <translation>Fewer are said to have been invited than have answered, so the response rate is unknown.</translation>
+    </message>
+    <message>
+        <source>There is no round before this one in the file.</source>
+        <translation>There is no round before this one in the file.</translation>
+    </message>
+    <message>
+        <source>In %1 the unit was not there.</source>
+        <translation>In %1 the unit was not there.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Have answered</source>
+        <translation>Have answered</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>From 0 to 100 %</source>
+        <translation>From 0 to 100 %</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TurnoutPage</name>
+    <message>
+        <source>The notch in a bar is the response rate of the round before. Enter opens the unit.</source>
+        <translation>The notch in a bar is the response rate of the round before. Enter opens the unit.</translation>
+    </message>
+    <message>
+        <source>as in the tree</source>
+        <translation>as in the tree</translation>
+    </message>
+    <message>
+        <source>lowest rate first</source>
+        <translation>lowest rate first</translation>
+    </message>
+    <message>
+        <source>highest rate first</source>
+        <translation>highest rate first</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>by name</translation>
+    </message>
+    <message>
+        <source>all levels</source>
+        <translation>all levels</translation>
+    </message>
+    <message>
+        <source>units without units inside</source>
+        <translation>units without units inside</translation>
+    </message>
+    <message>
+        <source>level %1 only</source>
+        <translation>level %1 only</translation>
+    </message>
+    <message>
+        <source>Response rate of every unit: %1</source>
+        <translation>Response rate of every unit: %1</translation>
     </message>
 </context>
 <context>

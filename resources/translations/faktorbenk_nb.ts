@@ -1030,6 +1030,25 @@
     </message>
 </context>
 <context>
+    <name>DistributionPage</name>
+    <message>
+        <source>How the answers fall</source>
+        <translation>Slik fordeler svarene seg</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>The table as text for a spreadsheet or a document</source>
+        <translation>Tabellen som tekst til et regneark eller dokument</translation>
+    </message>
+</context>
+<context>
     <name>DistributionPanel</name>
     <message>
         <source>How the answers fall</source>
@@ -3454,6 +3473,44 @@
     </message>
 </context>
 <context>
+    <name>TrendPage</name>
+    <message>
+        <source>From round to round</source>
+        <translation>Fra måling til måling</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Sammenlign med</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>The table as text for a spreadsheet or a document (Ctrl+C in the table)</source>
+        <translation>Tabellen som tekst til et regneark eller dokument (Ctrl+C i tabellen)</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoutPage</name>
+    <message>
+        <source>Response rate</source>
+        <translation>Svarprosent</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortert</translation>
+    </message>
+</context>
+<context>
     <name>UnitPanel</name>
     <message>
         <source>Units and responses</source>
@@ -4375,6 +4432,56 @@ siden da</translation>
     <message>
         <source>This is a sum. Choose a group above to count for.</source>
         <translation>Dette er en sum. Velg en gruppe over å telle for.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::DistributionModel</name>
+    <message>
+        <source>not given in the composite report</source>
+        <translation>ikke oppgitt i den sammensatte rapporten</translation>
+    </message>
+    <message>
+        <source>The composite report does not give the distribution of the answers.</source>
+        <translation>Den sammensatte rapporten oppgir ikke svarfordelingen.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 svar</translation>
+    </message>
+    <message>
+        <source>number of answers unknown</source>
+        <translation>antall svar er ukjent</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Number of answers</source>
+        <translation>Antall svar</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::DistributionPage</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Vis som diagram</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Chart: how the answers of %1 fall on the ten factors</source>
+        <translation>Diagram: slik fordeler svarene for %1 seg på de ti faktorene</translation>
+    </message>
+    <message>
+        <source>How the answers of %1 fall, %2</source>
+        <translation>Slik fordeler svarene for %1 seg, %2</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5474,21 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::LikertChart</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>← disagree</source>
+        <translation>← uenig</translation>
+    </message>
+    <message>
+        <source>agree →</source>
+        <translation>enig →</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::LineList</name>
     <message>
         <source>%1 %2 of %3</source>
@@ -5530,6 +5652,18 @@ siden da</translation>
     <message>
         <source>All plans</source>
         <translation>Alle planer</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Utvikling</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Svarprosent</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6086,181 @@ siden da</translation>
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 av %2 tegn</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TrendChart</name>
+    <message>
+        <source>the municipality</source>
+        <translation>kommunen</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own margin (95 %)</source>
+        <translation>enhetens egen usikkerhet (95 %)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TrendModel</name>
+    <message>
+        <source>within</source>
+        <translation>innenfor</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>In %1 the unit was not there, or was only a part of another.</source>
+        <translation>I %1 fantes ikke enheten, eller den var bare en del av en annen.</translation>
+    </message>
+    <message>
+        <source>no figure: %1</source>
+        <translation>ikke noe tall: %1</translation>
+    </message>
+    <message>
+        <source> (municipality %1)</source>
+        <translation> (kommunen %1)</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>siden %1: %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</source>
+        <translation>Sammenlignet med %1: 0,2 eller mer over på %2 av faktorene, 0,2 eller mer under på %3, innenfor feilmarginen på %4.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Siden %1</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Usikkerhet</translation>
+    </message>
+    <message>
+        <source>Municipality %1</source>
+        <translation>Kommunen %1</translation>
+    </message>
+    <message>
+        <source>Municipality since %1</source>
+        <translation>Kommunen siden %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TrendPage</name>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <translation>%1 · %2 til %3</translation>
+    </message>
+    <message>
+        <source>There is no round before %1 in this file. When an earlier or a later one is read in, what has changed stands here.</source>
+        <translation>Det er ingen måling før %1 i denne filen. Når en tidligere eller senere måling leses inn, står det her hva som har endret seg.</translation>
+    </message>
+    <message>
+        <source>Chart: the ten factors of %1 over the rounds</source>
+        <translation>Diagram: de ti faktorene for %1 gjennom målingene</translation>
+    </message>
+    <message>
+        <source>The ten factors of %1 over the rounds</source>
+        <translation>De ti faktorene for %1 gjennom målingene</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TurnoutModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>Fewer are said to have been invited than have answered, so the response rate is unknown.</source>
+        <translation>Det er oppgitt færre inviterte enn det er svar, så svarprosenten er ukjent.</translation>
+    </message>
+    <message>
+        <source>There is no round before this one in the file.</source>
+        <translation>Det er ingen måling før denne i filen.</translation>
+    </message>
+    <message>
+        <source>In %1 the unit was not there.</source>
+        <translation>I %1 fantes ikke enheten.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Have answered</source>
+        <translation>Har svart</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inviterte</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Svarprosent</translation>
+    </message>
+    <message>
+        <source>From 0 to 100 %</source>
+        <translation>Fra 0 til 100 %</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Forrige</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TurnoutPage</name>
+    <message>
+        <source>The notch in a bar is the response rate of the round before. Enter opens the unit.</source>
+        <translation>Streken i en søyle er svarprosenten i målingen før. Enter åpner enheten.</translation>
+    </message>
+    <message>
+        <source>as in the tree</source>
+        <translation>som i treet</translation>
+    </message>
+    <message>
+        <source>lowest rate first</source>
+        <translation>laveste svarprosent først</translation>
+    </message>
+    <message>
+        <source>highest rate first</source>
+        <translation>høyeste svarprosent først</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>etter navn</translation>
+    </message>
+    <message>
+        <source>all levels</source>
+        <translation>alle nivåer</translation>
+    </message>
+    <message>
+        <source>units without units inside</source>
+        <translation>enheter uten underenheter</translation>
+    </message>
+    <message>
+        <source>level %1 only</source>
+        <translation>bare nivå %1</translation>
+    </message>
+    <message>
+        <source>Response rate of every unit: %1</source>
+        <translation>Svarprosenten i hver enhet: %1</translation>
     </message>
 </context>
 <context>

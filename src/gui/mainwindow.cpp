@@ -46,7 +46,13 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(m_ui->topBar, &TopBar::unitsWanted, this, &MainWindow::showUnits);
     connect(m_ui->topBar, &TopBar::roundChosen, &m_session, &Session::setRound);
-    connect(m_ui->topBar, &TopBar::audienceChosen, &m_session, &Session::setAudience);
+    connect(m_ui->topBar, &TopBar::audienceChosen, this, [this](disclosure::Audience audience) {
+        const bool leader = audience == disclosure::Audience::Leader;
+        if (!leader && m_pages->current() == PageId::Distribution && m_pages->isInFront())
+            showPage(PageId::Overview);
+        m_pages->setOffered(PageId::Distribution, leader); // rule A7: gone, not greyed
+        m_session.setAudience(audience);
+    });
     connect(m_ui->topBar, &TopBar::searchChanged, m_ui->unitPanel, &UnitPanel::setSearch);
     connect(m_ui->topBar, &TopBar::searchEntered, m_ui->unitPanel, &UnitPanel::chooseFirstHit);
     connect(m_ui->topBar, &TopBar::searchLeft, m_ui->unitPanel, &UnitPanel::focusTree);

@@ -10,9 +10,12 @@
 #include "gui/forms/measurespage.h"
 #include "gui/forms/roadmappage.h"
 #include "gui/pages/boardpage.h"
+#include "gui/pages/distributionpage.h"
 #include "gui/pages/factorpage.h"
 #include "gui/pages/heatmappage.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/pages/trendpage.h"
+#include "gui/pages/turnoutpage.h"
 #include "gui/pages/whatnowpage.h"
 #include "gui/promise/atrestpage.h"
 #include "gui/promise/backgroundpage.h"
@@ -65,6 +68,16 @@ void MainWindow::makePages()
                       connect(page, &FactorPage::factorChanged, this, [this] { m_history.went(view()); });
                       return page;
                   }});
+    m_pages->add({PageId::Distribution, About::Unit, "distribution", tr("Distribution"), [this] {
+                      auto *page = new DistributionPage(m_ui->pages);
+                      connect(page, &DistributionPage::factorChosen, this, &MainWindow::showFactor);
+                      return page;
+                  }});
+    m_pages->add({PageId::Trend, About::Unit, "trend", tr("Trend"), [this] {
+                      auto *page = new TrendPage(m_ui->pages);
+                      connect(page, &TrendPage::factorChosen, this, &MainWindow::showFactor);
+                      return page;
+                  }});
     m_pages->add({PageId::WhatNow, About::Unit, "now", tr("What now?"), [this] {
                       auto *page = new WhatNowPage([this](followup::Next next) { return pageFor(next).has_value(); },
                                                    m_ui->pages);
@@ -91,6 +104,14 @@ void MainWindow::makePages()
                       });
                       return page;
                   }});
+    m_pages->add({PageId::ResponseRates, About::Municipality, "rates", tr("Response rate"), [this] {
+                      auto *page = new TurnoutPage(m_ui->pages);
+                      connect(page, &TurnoutPage::unitOpened, this, [this](const survey::UnitCode &unit) {
+                          m_session.setUnit(unit);
+                          showPage(m_unitPage);
+                      });
+                      return page;
+                  }});
     m_pages->add({PageId::Board, About::Municipality, "board", tr("All plans"), [this] {
                       auto *page = new BoardPage(m_ui->pages);
                       connect(page, &BoardPage::unitOpened, this, [this](const survey::UnitCode &unit) {
@@ -101,6 +122,10 @@ void MainWindow::makePages()
                   }});
     makePromisePages();
     connect(m_pages, &PageHost::wanted, this, &MainWindow::showPage);
+    connect(m_pages, &PageHost::viewChanged, this, [this] {
+        if (!m_travelling && m_pages->isInFront())
+            m_history.went(view());
+    });
 }
 
 // What is kept of the promise to those who answered.
@@ -140,6 +165,8 @@ void MainWindow::showPage(PageId wanted)
 {
     if (!m_session.report())
         return;
+    if (!m_pages->isOffered(wanted))
+        wanted = PageId::Overview;
     const bool aboutUnit = m_pages->about(wanted) == PageHost::About::Unit;
     if (aboutUnit)
         m_unitPage = wanted;
@@ -209,7 +236,8 @@ View MainWindow::view()
 {
     const bool onFactor = m_pages->current() == PageId::Factor;
     return {m_pages->current(), m_session.round(), m_session.unit(),
-            onFactor ? m_pages->page<FactorPage>(PageId::Factor)->factor() : survey::Factor::fromIndex(0)};
+            onFactor ? m_pages->page<FactorPage>(PageId::Factor)->factor() : survey::Factor::fromIndex(0),
+            m_pages->viewState()};
 }
 
 void MainWindow::goTo(const View &view)
@@ -219,6 +247,7 @@ void MainWindow::goTo(const View &view)
     m_session.setUnit(view.unit);
     if (view.page == PageId::Factor)
         m_pages->page<FactorPage>(PageId::Factor)->setFactor(view.factor);
+    m_pages->setViewState(view.page, view.state);
     showPage(view.page);
     m_travelling = false;
 }

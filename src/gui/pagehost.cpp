@@ -51,14 +51,53 @@ std::vector<const PageHost::Entry *> PageHost::municipalityPages() const
     return found;
 }
 
+std::vector<PageId> PageHost::all() const
+{
+    std::vector<PageId> ids;
+    for (const Entry &entry : m_entries)
+        if (isOffered(entry.id))
+            ids.push_back(entry.id);
+    return ids;
+}
+
+void PageHost::setOffered(PageId id, bool offered)
+{
+    const int key = static_cast<int>(id);
+    if (isOffered(id) == offered)
+        return;
+    offered ? (void)m_withdrawn.remove(key) : (void)m_withdrawn.insert(key);
+    const QSignalBlocker quiet(m_tabs);
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (m_tabs->tabData(tab).toInt() == key)
+            m_tabs->setTabVisible(tab, offered);
+    if (!offered)
+        if (SessionPage *page = m_made.take(key)) {
+            m_pages->removeWidget(page);
+            delete page;
+        }
+}
+
 SessionPage *PageHost::made(PageId id)
 {
     SessionPage *&page = m_made[static_cast<int>(id)];
     if (!page) {
         page = entry(id).make();
         m_pages->addWidget(page);
+        connect(page, &SessionPage::viewChanged, this, &PageHost::viewChanged);
     }
     return page;
+}
+
+QVariantMap PageHost::viewState() const
+{
+    const SessionPage *page = m_made.value(static_cast<int>(m_current));
+    return page ? page->viewState() : QVariantMap();
+}
+
+void PageHost::setViewState(PageId id, const QVariantMap &state)
+{
+    if (isOffered(id))
+        made(id)->setViewState(state);
 }
 
 bool PageHost::isInFront() const
@@ -66,8 +105,9 @@ bool PageHost::isInFront() const
     return std::find(m_made.begin(), m_made.end(), m_pages->currentWidget()) != m_made.end();
 }
 
-void PageHost::show(PageId id)
+void PageHost::show(PageId wanted)
 {
+    const PageId id = isOffered(wanted) ? wanted : m_entries.front().id;
     m_current = id;
     const QSignalBlocker quiet(m_tabs);
     for (int tab = 0; tab < m_tabs->count(); ++tab)

@@ -3,6 +3,7 @@
 #include "gui/pages/sessionpage.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -20,6 +21,8 @@ enum class PageId {
     // of one unit: tabs above it
     Overview,
     Factor,
+    Distribution,
+    Trend,
     WhatNow,
     Cross,
     RoadMap,
@@ -28,6 +31,7 @@ enum class PageId {
     FollowUp,
     // of the whole municipality: entries under the list of units
     HeatMap,
+    ResponseRates,
     Board,
     Background,
     Hidden,
@@ -61,14 +65,22 @@ public:
     std::optional<PageId> named(const QString &name) const;
     // The pages of the whole municipality, for a menu.
     std::vector<const Entry *> municipalityPages() const;
+    std::vector<PageId> all() const; // those that are offered
+
+    // Rule A7: a page about a unit that is not offered has no tab, and what was made of it is gone.
+    void setOffered(PageId id, bool offered);
+    bool isOffered(PageId id) const { return !m_withdrawn.contains(static_cast<int>(id)); }
 
     PageId current() const { return m_current; } // the one last in front, also while something else is
     bool isInFront() const;                      // whether a page of a file is
-    void show(PageId id);                        // refreshes it too
+    void show(PageId id);                        // refreshes it too; one that is not offered: the first of all
+    QVariantMap viewState() const;               // of the page last in front
+    void setViewState(PageId id, const QVariantMap &state);
     void refreshInFront();
 
 Q_SIGNALS:
     void wanted(faktorbenk::gui::PageId id); // by tab or list
+    void viewChanged();                      // the user chose something on the page in front
 
 private:
     const Entry &entry(PageId id) const;
@@ -80,6 +92,7 @@ private:
     Session *m_session = nullptr;
     std::vector<Entry> m_entries;
     QHash<int, SessionPage *> m_made;
+    QSet<int> m_withdrawn;
     PageId m_current = PageId::Overview;
 };
 

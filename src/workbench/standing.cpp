@@ -32,4 +32,17 @@ base::Result<followup::Standing> Workspace::standing(const followup::PlanKey &ke
     return followup::standingOf(tallied, hasResults, today);
 }
 
+base::Result<followup::UnitPlan> Workspace::plan(const followup::PlanKey &key) const
+{
+    const auto plan = store::findPlan(d->connection(), key);
+    if (!plan)
+        return base::Failure(plan.error());
+    if (!*plan)
+        return followup::planFrom(key, {});
+    auto records = store::readRecords(d->connection(), **plan);
+    if (!records)
+        return base::Failure(records.error());
+    return followup::planFrom(key, std::move(*records));
+}
+
 } // namespace faktorbenk::workbench

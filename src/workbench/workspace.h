@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "disclosure/backgroundreport.h"
+#include "disclosure/trend.h"
 #include "followup/standing.h"
 
 #include <QDateTime>
@@ -70,6 +71,14 @@ public:
     // UnknownRound, UnknownUnit.
     base::Result<disclosure::UnitReport> report(const survey::UnitCode &unit, const QString &round,
                                                 disclosure::Audience audience) const;
+    // A unit over the rounds up to this one. UnknownRound, UnknownUnit.
+    base::Result<disclosure::Trend> trend(const survey::UnitCode &unit, const QString &round) const;
+    // How many have answered in each unit of the round and in the one before it. UnknownRound.
+    struct Turnout {
+        std::vector<disclosure::UnitTurnout> units; // by UnitIndex of the round's tree
+        QString before;                              // the round before; empty: there is none
+    };
+    base::Result<Turnout> turnout(const QString &round) const;
     // Every category of background, for the whole municipality (rule A4). UnknownRound.
     base::Result<std::vector<disclosure::BackgroundReport>> background(const QString &round,
                                                                        disclosure::Audience audience) const;
@@ -103,6 +112,9 @@ public:
     // Where a unit stands in the method and what is next (M0). Plans are only read: no right to write is taken.
     base::Result<followup::Standing> standing(const followup::PlanKey &key, const QDate &today) const;
 
+    // All that is written in a unit's plan, only read. A plan that is not there yet is an empty one.
+    base::Result<followup::UnitPlan> plan(const followup::PlanKey &key) const;
+
     // Forgets what was read, after something else has written to the file.
     void refresh();
 
@@ -110,6 +122,8 @@ private:
     explicit Workspace(std::unique_ptr<store::Database> database);
 
     base::Result<disclosure::RoundPast> pastOf(const store::RoundSummary &round) const;
+    // Of the rounds before this one that have figures, newest first.
+    base::Result<std::vector<std::shared_ptr<const disclosure::Gate>>> gatesBefore(const QString &round) const;
 
     struct Private;
     std::unique_ptr<Private> d;

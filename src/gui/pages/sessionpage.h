@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 
 namespace faktorbenk::gui {
@@ -16,6 +17,14 @@ public:
     // Shows what the session looks at now. Called when the page comes to the front, and again whenever the
     // session changes while it is there. Precondition: session.report().
     virtual void refresh(Session &session) = 0;
+
+    // What the user has chosen on the page – an order, a reference – so that Back and Forward bring it back. Empty: as
+    // the page is at first. Set before refresh().
+    virtual QVariantMap viewState() const { return {}; }
+    virtual void setViewState(const QVariantMap &) {}
+
+Q_SIGNALS:
+    void viewChanged(); // the user chose something that viewState() holds
 };
 
 } // namespace faktorbenk::gui

@@ -17,7 +17,7 @@ WhatNowPage::WhatNowPage(std::function<bool(followup::Next)> hasPage, QWidget *p
 {
     m_ui->setupUi(this);
     for (std::size_t i = 0; i < m_phases.size(); ++i) {
-        m_phases[i] = {new QLabel(wording::phaseText(static_cast<Phase>(i)), this), new QLabel(this)};
+        m_phases[i] = {new QLabel(wording::phaseText(static_cast<Phase>(i)), m_ui->content), new QLabel(m_ui->content)};
         m_ui->phases->addWidget(m_phases[i].first, static_cast<int>(i), 0);
         m_ui->phases->addWidget(m_phases[i].second, static_cast<int>(i), 1);
     }
