@@ -21,6 +21,7 @@ public:
     Exporter(Session &session, QWidget *window);
     ~Exporter() override;
 
+    bool isWriting() const { return m_job.isRunning(); }
     // One entry for the unit and one for all units for each format.
     void fill(QMenu *menu);
 

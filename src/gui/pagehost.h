@@ -62,6 +62,7 @@ public:
 
     template <class P> P *page(PageId id) { return static_cast<P *>(made(id)); }
     About about(PageId id) const { return entry(id).about; }
+    const char *nameOf(PageId id) const { return entry(id).name; }
     std::optional<PageId> named(const QString &name) const;
     // The pages of the whole municipality, for a menu.
     std::vector<const Entry *> municipalityPages() const;

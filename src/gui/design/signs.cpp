@@ -12,7 +12,7 @@ namespace faktorbenk::gui::design {
 namespace {
 
 // Drawn on a field of 24 by 24.
-constexpr double field = 24;
+constexpr double side = 24;
 constexpr double stroke = 1.5;
 
 void drawDots(QPainter &painter, const QColor &color)
@@ -20,7 +20,7 @@ void drawDots(QPainter &painter, const QColor &color)
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     for (const double x : {5.0, 12.0, 19.0})
-        painter.drawEllipse(QPointF(x, field / 2), 1.9, 1.9);
+        painter.drawEllipse(QPointF(x, side / 2), 1.9, 1.9);
 }
 
 class SignEngine final : public QIconEngine
@@ -52,12 +52,12 @@ private:
 
 void drawSign(QPainter &painter, const QRectF &area, Sign sign, const QColor &color)
 {
-    const double side = std::min(area.width(), area.height());
+    const double room = std::min(area.width(), area.height());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(area.center());
-    painter.scale(side / field, side / field);
-    painter.translate(-field / 2, -field / 2);
+    painter.scale(room / side, room / side);
+    painter.translate(-side / 2, -side / 2);
     painter.setPen(QPen(color, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     switch (sign) {

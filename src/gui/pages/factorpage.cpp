@@ -117,7 +117,7 @@ void FactorPage::fillHead()
 
 void FactorPage::fillMeans(const disclosure::FactorReport &factor)
 {
-    const auto column = [](const QString &caption, survey::Tenths mean, QRgb fill, QRgb outline, Qt::PenStyle style) {
+    const auto column = [](const QString &caption, survey::Tenths mean, design::Token fill, design::Token outline, Qt::PenStyle style) {
         return FigureChart::Column{caption,  wording::number(mean),  mean.toDouble(), design::color(fill),
                                    design::color(outline), style};
     };

@@ -51,6 +51,11 @@ void TopBar::setFile(const QString &municipality, const QStringList &newestFirst
     m_ui->units->setVisible(hasTree);
 }
 
+void TopBar::setAudience(disclosure::Audience audience)
+{
+    m_ui->audience->setCurrentIndex(audience == disclosure::Audience::Staff ? 1 : 0);
+}
+
 void TopBar::setNoFile()
 {
     m_ui->municipality->setText(QStringLiteral("Faktorbenk"));
