@@ -23,6 +23,9 @@ const OptionSpec sheet{"sheet", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the sh
 const OptionSpec textOrJson{"format", "F", QT_TRANSLATE_NOOP("CommandLine", "text for people (the default) or JSON"),
                             false, {"text", "json"}};
 
+const OptionSpec names{"names", "NAMES",
+                       QT_TRANSLATE_NOOP("CommandLine", "what the factors are called; professional is the default"),
+                       false, {"professional", "everyday"}};
 const OptionSpec mapping{"mapping", "NAME",
                          QT_TRANSLATE_NOOP("CommandLine", "a setup saved in DB: how the file is to be read")};
 const OptionSpec yes{"yes", nullptr, QT_TRANSLATE_NOOP("CommandLine", "do it without being asked")};
@@ -53,6 +56,7 @@ Entry exportEntry(report::ExportFormat format, const char *summary)
                false, {"leader", "staff"}},
               {"lang", "L", QT_TRANSLATE_NOOP("CommandLine", "the language of the files; without it, the user's"), false,
                {"nb", "nn", "en"}},
+              names,
               {"out", "PATH", QT_TRANSLATE_NOOP("CommandLine", "the file for one unit, the folder for all"), true},
               {"resume", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on with an export of all units that was stopped")},
               {"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "replace files that are there already")}}},
@@ -113,7 +117,7 @@ const std::vector<Entry> &entries()
            round,
            {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"), false,
             {"leader", "staff"}},
-           textOrJson}},
+           names, textOrJson}},
          showReport},
         {{{u"heatmap"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Shows the means of all units and factors."),
           {database, round,

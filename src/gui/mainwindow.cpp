@@ -296,6 +296,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (room != m_roomForUnits)
         m_ui->topBar->setUnitsShown(room);
     m_roomForUnits = room;
+    m_ui->pageList->setFolded(height() < design::px(900)); // the units need the height more
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -70,7 +70,7 @@ QString sheet()
     };
     for (const auto &[name, type] : sizes)
         text.replace(name, QString::number(px(typePixels[static_cast<std::size_t>(type)])) + QLatin1String("px"));
-    for (const int length : {1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 19, 20, 24, 32, 36}) // lengths stand as @8;
+    for (const int length : {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 19, 20, 24, 32, 36}) // lengths stand as @8;
         text.replace(QStringLiteral("@%1px").arg(length), QStringLiteral("%1px").arg(px(length)));
     return text;
 }

@@ -119,7 +119,7 @@ void HeatMapPage::choose(HeatMapModel::Choice choice)
     m_ui->table->setAccessibleName(
         tr("Units and factors: %1, %2").arg(m_ui->show->currentText(), m_ui->about->text()));
     m_ui->why->setOtherwise(choice.show == HeatMapModel::Show::Means
-                              ? tr("The darker, the higher; the scale is the same everywhere (3 and less to 5). "
+                              ? tr("The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). "
                                    "Hatched: hidden, so that nobody can be singled out.")
                               : tr("▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. "
                                    "Hatched: hidden, so that nobody can be singled out."));
