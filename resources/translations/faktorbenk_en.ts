@@ -1088,6 +1088,10 @@
         <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
         <translation>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</translation>
     </message>
+    <message>
+        <source>what the factors are called; professional is the default</source>
+        <translation>what the factors are called; professional is the default</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -2530,6 +2534,89 @@
     <message>
         <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</source>
         <translation>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>--size: WIDTHxHEIGHT, for example 1280x720</source>
+        <translation>--size: WIDTHxHEIGHT, for example 1280x720</translation>
+    </message>
+    <message>
+        <source>Workbench for the 10-FAKTOR employee survey</source>
+        <translation>Workbench for the 10-FAKTOR employee survey</translation>
+    </message>
+    <message>
+        <source>the file to open (*.faktorbenk)</source>
+        <translation>the file to open (*.faktorbenk)</translation>
+    </message>
+    <message>
+        <source>show the unit with this code</source>
+        <translation>show the unit with this code</translation>
+    </message>
+    <message>
+        <source>show this round; else the newest</source>
+        <translation>show this round; else the newest</translation>
+    </message>
+    <message>
+        <source>the page to show: overview, factor, heatmap …</source>
+        <translation>the page to show: overview, factor, heatmap …</translation>
+    </message>
+    <message>
+        <source>show this factor, 1 to 10</source>
+        <translation>show this factor, 1 to 10</translation>
+    </message>
+    <message>
+        <source>size of the window, for example 1280x720</source>
+        <translation>size of the window, for example 1280x720</translation>
+    </message>
+    <message>
+        <source>size of text and all that follows it, in percent</source>
+        <translation>size of text and all that follows it, in percent</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light or dark</translation>
+    </message>
+    <message>
+        <source>names of the factors: professional or everyday</source>
+        <translation>names of the factors: professional or everyday</translation>
+    </message>
+    <message>
+        <source>nb, nn or en</source>
+        <translation>nb, nn or en</translation>
+    </message>
+    <message>
+        <source>draw the window into a PNG file without showing it, and end</source>
+        <translation>draw the window into a PNG file without showing it, and end</translation>
+    </message>
+    <message>
+        <source>end when the window has been painted once</source>
+        <translation>end when the window has been painted once</translation>
+    </message>
+    <message>
+        <source>--lang: nb, nn or en</source>
+        <translation>--lang: nb, nn or en</translation>
+    </message>
+    <message>
+        <source>--colours: light or dark</source>
+        <translation>--colours: light or dark</translation>
+    </message>
+    <message>
+        <source>--names: professional or everyday</source>
+        <translation>--names: professional or everyday</translation>
+    </message>
+    <message>
+        <source>--factor: 1 to 10</source>
+        <translation>--factor: 1 to 10</translation>
+    </message>
+    <message>
+        <source>--scale: 50 to 300</source>
+        <translation>--scale: 50 to 300</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Only one file can be opened.</translation>
     </message>
 </context>
 <context>
@@ -4795,12 +4882,12 @@ since</translation>
         <translation>Background and factors: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
     </message>
 </context>
 <context>
@@ -6291,12 +6378,12 @@ since</translation>
         <translation>Units and factors: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +6924,78 @@ since</translation>
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Language, text and colours</source>
+        <translation>Language, text and colours</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Names of the factors</source>
+        <translation>Names of the factors</translation>
+    </message>
+    <message>
+        <source>Professional: %1</source>
+        <translation>Professional: %1</translation>
+    </message>
+    <message>
+        <source>Everyday: %1</source>
+        <translation>Everyday: %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Something is being read or written. Try again when it is done.</source>
+        <translation>Something is being read or written. Try again when it is done.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have begun to read in has to be begun again.</source>
+        <translation>The window opens anew, and what you have begun to read in has to be begun again.</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have typed on this page is not saved yet.</source>
+        <translation>The window opens anew, and what you have typed on this page is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Open anew</source>
+        <translation>Open anew</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
     </message>
 </context>
 <context>

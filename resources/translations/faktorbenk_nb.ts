@@ -1088,6 +1088,10 @@
         <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
         <translation>Planen til %1 har ingen frist og ingen oppfølging framover, så det blir ingen kalender.</translation>
     </message>
+    <message>
+        <source>what the factors are called; professional is the default</source>
+        <translation>hva faktorene kalles; fagnavnene er det vanlige</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -2530,6 +2534,89 @@
     <message>
         <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</source>
         <translation>Enter skriver og går videre til neste linje, Tab til neste rute, Shift+Enter bryter linja. Alt med piltastene flytter en linje, Ctrl+Delete tar den bort. Alt lagres mens du skriver.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>--size: WIDTHxHEIGHT, for example 1280x720</source>
+        <translation>--size: BREDDExHØYDE, for eksempel 1280x720</translation>
+    </message>
+    <message>
+        <source>Workbench for the 10-FAKTOR employee survey</source>
+        <translation>Arbeidsbenk for medarbeiderundersøkelsen 10-FAKTOR</translation>
+    </message>
+    <message>
+        <source>the file to open (*.faktorbenk)</source>
+        <translation>filen som skal åpnes (*.faktorbenk)</translation>
+    </message>
+    <message>
+        <source>show the unit with this code</source>
+        <translation>vis enheten med denne koden</translation>
+    </message>
+    <message>
+        <source>show this round; else the newest</source>
+        <translation>vis denne runden; ellers den nyeste</translation>
+    </message>
+    <message>
+        <source>the page to show: overview, factor, heatmap …</source>
+        <translation>siden som skal vises: overview, factor, heatmap …</translation>
+    </message>
+    <message>
+        <source>show this factor, 1 to 10</source>
+        <translation>vis denne faktoren, 1 til 10</translation>
+    </message>
+    <message>
+        <source>size of the window, for example 1280x720</source>
+        <translation>størrelsen på vinduet, for eksempel 1280x720</translation>
+    </message>
+    <message>
+        <source>size of text and all that follows it, in percent</source>
+        <translation>størrelsen på tekst og alt som følger den, i prosent</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light (lyst) eller dark (mørkt)</translation>
+    </message>
+    <message>
+        <source>names of the factors: professional or everyday</source>
+        <translation>navn på faktorene: professional (fagnavn) eller everyday (hverdagsnavn)</translation>
+    </message>
+    <message>
+        <source>nb, nn or en</source>
+        <translation>nb, nn eller en</translation>
+    </message>
+    <message>
+        <source>draw the window into a PNG file without showing it, and end</source>
+        <translation>tegn vinduet i en PNG-fil uten å vise det, og avslutt</translation>
+    </message>
+    <message>
+        <source>end when the window has been painted once</source>
+        <translation>avslutt når vinduet er tegnet én gang</translation>
+    </message>
+    <message>
+        <source>--lang: nb, nn or en</source>
+        <translation>--lang: nb, nn eller en</translation>
+    </message>
+    <message>
+        <source>--colours: light or dark</source>
+        <translation>--colours: light eller dark</translation>
+    </message>
+    <message>
+        <source>--names: professional or everyday</source>
+        <translation>--names: professional eller everyday</translation>
+    </message>
+    <message>
+        <source>--factor: 1 to 10</source>
+        <translation>--factor: 1 til 10</translation>
+    </message>
+    <message>
+        <source>--scale: 50 to 300</source>
+        <translation>--scale: 50 til 300</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Bare én fil kan åpnes.</translation>
     </message>
 </context>
 <context>
@@ -4795,12 +4882,12 @@ siden da</translation>
         <translation>Bakgrunn og faktorer: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>Jo mørkere, jo høyere (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller mer over, ▼ 0,2 eller mer under, • innenfor feilmarginen. Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo sterkere farge, jo høyere (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
     </message>
 </context>
 <context>
@@ -6291,12 +6378,12 @@ siden da</translation>
         <translation>Enheter og faktorer: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>Jo mørkere, jo høyere; skalaen er den samme overalt (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller mer over, ▼ 0,2 eller mer under, • innenfor feilmargin. Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo sterkere farge, jo høyere; skalaen er den samme overalt (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +6924,78 @@ siden da</translation>
     <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Language, text and colours</source>
+        <translation>Språk, tekst og farger</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som på maskinen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Names of the factors</source>
+        <translation>Navn på faktorene</translation>
+    </message>
+    <message>
+        <source>Professional: %1</source>
+        <translation>Fagnavn: %1</translation>
+    </message>
+    <message>
+        <source>Everyday: %1</source>
+        <translation>Hverdagsnavn: %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Something is being read or written. Try again when it is done.</source>
+        <translation>Noe leses inn eller skrives. Prøv igjen når det er ferdig.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikke lagret ennå</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have begun to read in has to be begun again.</source>
+        <translation>Vinduet åpnes på nytt, og innlesingen du har begynt på, må begynnes på nytt.</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have typed on this page is not saved yet.</source>
+        <translation>Vinduet åpnes på nytt, og det du har skrevet på denne siden, er ikke lagret ennå.</translation>
+    </message>
+    <message>
+        <source>Open anew</source>
+        <translation>Åpne på nytt</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bli her</translation>
     </message>
 </context>
 <context>

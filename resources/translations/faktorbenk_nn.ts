@@ -1088,6 +1088,10 @@
         <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
         <translation>Planen til %1 har ingen frist og ingen oppfølging framover, så det blir ingen kalender.</translation>
     </message>
+    <message>
+        <source>what the factors are called; professional is the default</source>
+        <translation>kva faktorane blir kalla; fagnamna er det vanlege</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -2530,6 +2534,89 @@
     <message>
         <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</source>
         <translation>Enter skriv og går vidare til neste linje, Tab til neste rute, Shift+Enter bryt linja. Alt med piltastane flyttar ei linje, Ctrl+Delete tek ho bort. Alt blir lagra medan du skriv.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>--size: WIDTHxHEIGHT, for example 1280x720</source>
+        <translation>--size: BREIDDxHØGD, til dømes 1280x720</translation>
+    </message>
+    <message>
+        <source>Workbench for the 10-FAKTOR employee survey</source>
+        <translation>Arbeidsbenk for medarbeidarundersøkinga 10-FAKTOR</translation>
+    </message>
+    <message>
+        <source>the file to open (*.faktorbenk)</source>
+        <translation>fila som skal opnast (*.faktorbenk)</translation>
+    </message>
+    <message>
+        <source>show the unit with this code</source>
+        <translation>vis eininga med denne koden</translation>
+    </message>
+    <message>
+        <source>show this round; else the newest</source>
+        <translation>vis denne runden; elles den nyaste</translation>
+    </message>
+    <message>
+        <source>the page to show: overview, factor, heatmap …</source>
+        <translation>sida som skal visast: overview, factor, heatmap …</translation>
+    </message>
+    <message>
+        <source>show this factor, 1 to 10</source>
+        <translation>vis denne faktoren, 1 til 10</translation>
+    </message>
+    <message>
+        <source>size of the window, for example 1280x720</source>
+        <translation>storleiken på vindauget, til dømes 1280x720</translation>
+    </message>
+    <message>
+        <source>size of text and all that follows it, in percent</source>
+        <translation>storleiken på tekst og alt som følgjer han, i prosent</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light (lyst) eller dark (mørkt)</translation>
+    </message>
+    <message>
+        <source>names of the factors: professional or everyday</source>
+        <translation>namn på faktorane: professional (fagnamn) eller everyday (kvardagsnamn)</translation>
+    </message>
+    <message>
+        <source>nb, nn or en</source>
+        <translation>nb, nn eller en</translation>
+    </message>
+    <message>
+        <source>draw the window into a PNG file without showing it, and end</source>
+        <translation>teikn vindauget i ei PNG-fil utan å vise det, og avslutt</translation>
+    </message>
+    <message>
+        <source>end when the window has been painted once</source>
+        <translation>avslutt når vindauget er teikna éin gong</translation>
+    </message>
+    <message>
+        <source>--lang: nb, nn or en</source>
+        <translation>--lang: nb, nn eller en</translation>
+    </message>
+    <message>
+        <source>--colours: light or dark</source>
+        <translation>--colours: light eller dark</translation>
+    </message>
+    <message>
+        <source>--names: professional or everyday</source>
+        <translation>--names: professional eller everyday</translation>
+    </message>
+    <message>
+        <source>--factor: 1 to 10</source>
+        <translation>--factor: 1 til 10</translation>
+    </message>
+    <message>
+        <source>--scale: 50 to 300</source>
+        <translation>--scale: 50 til 300</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Berre éi fil kan opnast.</translation>
     </message>
 </context>
 <context>
@@ -4795,12 +4882,12 @@ sidan då</translation>
         <translation>Bakgrunn og faktorar: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>Di mørkare, di høgare (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller meir over, ▼ 0,2 eller meir under, • innanfor feilmarginen. Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Di sterkare farge, di høgare (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
     </message>
 </context>
 <context>
@@ -6291,12 +6378,12 @@ sidan då</translation>
         <translation>Einingar og faktorar: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>Jo mørkare, jo høgare; skalaen er den same overalt (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller meir over, ▼ 0,2 eller meir under, • innanfor feilmargin. Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo sterkare farge, jo høgare; skalaen er den same overalt (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +6924,78 @@ sidan då</translation>
     <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Language, text and colours</source>
+        <translation>Språk, tekst og fargar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tekststorleik</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Fargar</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som på maskina</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Names of the factors</source>
+        <translation>Namn på faktorane</translation>
+    </message>
+    <message>
+        <source>Professional: %1</source>
+        <translation>Fagnamn: %1</translation>
+    </message>
+    <message>
+        <source>Everyday: %1</source>
+        <translation>Kvardagsnamn: %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
+    </message>
+    <message>
+        <source>Something is being read or written. Try again when it is done.</source>
+        <translation>Noko blir lese inn eller skrive. Prøv igjen når det er ferdig.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikkje lagra enno</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have begun to read in has to be begun again.</source>
+        <translation>Vindauget blir opna på nytt, og innlesinga du har byrja på, må byrjast på nytt.</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have typed on this page is not saved yet.</source>
+        <translation>Vindauget blir opna på nytt, og det du har skrive på denne sida, er ikkje lagra enno.</translation>
+    </message>
+    <message>
+        <source>Open anew</source>
+        <translation>Opne på nytt</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bli her</translation>
     </message>
 </context>
 <context>

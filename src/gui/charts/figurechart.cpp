@@ -23,7 +23,7 @@ namespace faktorbenk::gui {
 
 namespace {
 
-QGraphicsTextItem *textItem(QChart *chart, const QString &text, const QFont &font, QRgb ink)
+QGraphicsTextItem *textItem(QChart *chart, const QString &text, const QFont &font, design::Token ink)
 {
     auto *item = new QGraphicsTextItem(text, chart);
     item->setFont(font);

@@ -36,7 +36,7 @@ double rightOf(const survey::Distribution &shares)
 
 QColor inkOn(std::size_t value)
 {
-    return design::color(value == 0 || value == 4 ? design::white : design::ink); // 4.9 : 1 and more
+    return design::textOn(design::answers[value]);
 }
 
 QFont caption()

@@ -67,7 +67,7 @@ void BackgroundPage::showAs(int choice)
     m_delegate->setDifferences(!means);
     m_model->setShow(means ? BackgroundModel::Show::Means : BackgroundModel::Show::Differences);
     m_ui->table->setAccessibleName(tr("Background and factors: %1, %2").arg(m_ui->show->currentText(), m_ui->about->text()));
-    m_ui->why->setOtherwise(means ? tr("The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be "
+    m_ui->why->setOtherwise(means ? tr("The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be "
                                      "singled out.")
                                 : tr("▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, "
                                      "so that nobody can be singled out."));
