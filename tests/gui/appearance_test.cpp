@@ -5,6 +5,7 @@
 #include "gui/windowkeeper.h"
 #include "promisewindow.h"
 
+#include <QComboBox>
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
