@@ -123,6 +123,10 @@
         <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
         <translation>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</translation>
     </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>What is hidden</translation>
+    </message>
 </context>
 <context>
     <name>ActionPlanPage</name>
@@ -4618,6 +4622,14 @@ since</translation>
     <message>
         <source>! missing</source>
         <translation>! missing</translation>
+    </message>
+    <message>
+        <source>In a sentence, and what can be done</source>
+        <translation>In a sentence, and what can be done</translation>
+    </message>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation>Why is this hidden?</translation>
     </message>
 </context>
 <context>

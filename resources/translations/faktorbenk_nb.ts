@@ -123,6 +123,10 @@
         <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
         <translation>▲ 0,2 eller mer over · ▼ 0,2 eller mer under · • innenfor feilmarginen</translation>
     </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Hva som er skjult</translation>
+    </message>
 </context>
 <context>
     <name>ActionPlanPage</name>
@@ -4618,6 +4622,14 @@ siden da</translation>
     <message>
         <source>! missing</source>
         <translation>! mangler</translation>
+    </message>
+    <message>
+        <source>In a sentence, and what can be done</source>
+        <translation>I klartekst, og hva du kan gjøre</translation>
+    </message>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation>Hvorfor er dette skjult?</translation>
     </message>
 </context>
 <context>

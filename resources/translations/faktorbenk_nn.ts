@@ -123,6 +123,10 @@
         <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
         <translation>▲ 0,2 eller meir over · ▼ 0,2 eller meir under · • innanfor feilmarginen</translation>
     </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Kva som er skjult</translation>
+    </message>
 </context>
 <context>
     <name>ActionPlanPage</name>
@@ -4618,6 +4622,14 @@ sidan då</translation>
     <message>
         <source>! missing</source>
         <translation>! manglar</translation>
+    </message>
+    <message>
+        <source>In a sentence, and what can be done</source>
+        <translation>I klartekst, og kva du kan gjere</translation>
+    </message>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation>Kvifor er dette skjult?</translation>
     </message>
 </context>
 <context>
