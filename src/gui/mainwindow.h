@@ -22,6 +22,7 @@ class Exporter;
 class FirstRunPage;
 class ImportPage;
 class MessagePage;
+class PictureSaver;
 class PlanPage;
 
 // Hosts the pages and carries the user's wishes between them and the session.
@@ -109,6 +110,7 @@ private:
     QTabBar *m_tabs = nullptr;
     PageHost *m_pages = nullptr;
     Exporter *m_exporter = nullptr;
+    PictureSaver *m_pictures = nullptr;
     ViewHistory m_history;
     bool m_travelling = false; // back or forward: not to be remembered as a step of its own
     QMenu *m_menu = nullptr;

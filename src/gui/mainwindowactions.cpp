@@ -6,6 +6,7 @@
 #include "gui/pages/firstrunpage.h"
 #include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
+#include "gui/picturesaver.h"
 #include "gui/sample.h"
 #include "ui_mainwindow.h"
 
@@ -47,6 +48,7 @@ void MainWindow::makeActions()
     m_needFile += add(tr("Read in files…"), Qt::CTRL | Qt::Key_I, [this] { startImport({}); });
     QMenu *exporting = m_menu->addMenu(tr("Export"));
     m_exporter->fill(exporting);
+    m_pictures->fill(exporting);
     m_needFile += exporting->menuAction();
     m_menu->addSeparator();
     const auto upkeep = [this](Upkeep::Page page) { return [this, page] { showUpkeep(page); }; };

@@ -17,6 +17,7 @@
 #include "gui/pages/trendpage.h"
 #include "gui/pages/turnoutpage.h"
 #include "gui/pages/whatnowpage.h"
+#include "gui/picturesaver.h"
 #include "gui/promise/atrestpage.h"
 #include "gui/promise/backgroundpage.h"
 #include "gui/promise/floorpage.h"
@@ -53,6 +54,8 @@ void MainWindow::makePages()
     using About = PageHost::About;
     m_pages = new PageHost(m_ui->pages, m_tabs, m_ui->pageList, this);
     m_pages->setSession(&m_session);
+    m_pictures = new PictureSaver(m_session, *m_pages, this);
+    m_pictures->fill(ways);
     m_pages->add({PageId::Overview, About::Unit, "overview", tr("Overview"), [this] {
                       // Made where it stays: a change of parent would style all of it once more.
                       auto *page = new OverviewPage(m_ui->pages);

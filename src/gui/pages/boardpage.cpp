@@ -11,8 +11,6 @@
 #include "wording/errortext.h"
 #include "wording/factortext.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 
 #include <array>
@@ -73,7 +71,7 @@ BoardPage::BoardPage(QWidget *parent)
         m_ui->sortBy->setCurrentIndex(m_ui->sortBy->currentIndex() == section + 1 ? 0 : section + 1);
     });
     connect(m_ui->copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(tableText(*m_model)); });
+            [this] { copyTable(this, tableText(*m_model)); });
 }
 
 BoardPage::~BoardPage() = default;

@@ -20,6 +20,8 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_ui->table->setRowsOpen(true);
     m_ui->table->setFirstColumnLimit(design::px(170));
     m_ui->why->follow(m_ui->table);
+    m_ui->table->setProperty("picture", true); // the plot with its figures
+    m_ui->legend->setProperty("picture", QStringLiteral("below"));
     connect(m_ui->table, &ReportTable::rowOpened, this,
             [this](int row) { Q_EMIT factorChosen(survey::Factor::fromIndex(static_cast<std::size_t>(row))); });
     connect(m_ui->compareWith, &QComboBox::activated, this, [this](int at) {
