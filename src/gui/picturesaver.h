@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "gui/charts/picture.h"
 
 #include <QObject>
