@@ -4186,6 +4186,13 @@
     </message>
 </context>
 <context>
+    <name>SourceLines</name>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+</context>
+<context>
     <name>TextReport</name>
     <message>
         <source>Municipality</source>
@@ -7430,6 +7437,41 @@ since</translation>
     <message>
         <source>Goal for %1</source>
         <translation>Goal for %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PictureSaver</name>
+    <message>
+        <source>Charts of this page</source>
+        <translation>Charts of this page</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Save as SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Save as PNG…</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copy as picture</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Pictures that can be scaled (*.svg)</source>
+        <translation>Pictures that can be scaled (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>The chart was not saved</translation>
     </message>
 </context>
 <context>

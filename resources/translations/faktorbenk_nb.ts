@@ -4186,6 +4186,13 @@
     </message>
 </context>
 <context>
+    <name>SourceLines</name>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Kilde: %1.</translation>
+    </message>
+</context>
+<context>
     <name>TextReport</name>
     <message>
         <source>Municipality</source>
@@ -6939,7 +6946,7 @@ siden da</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7430,6 +7437,41 @@ siden da</translation>
     <message>
         <source>Goal for %1</source>
         <translation>Mål for %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PictureSaver</name>
+    <message>
+        <source>Charts of this page</source>
+        <translation>Diagrammene på denne siden</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Lagre som SVG …</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Lagre som PNG …</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopier som bilde</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lagre diagrammet</translation>
+    </message>
+    <message>
+        <source>Pictures that can be scaled (*.svg)</source>
+        <translation>Bilder som kan skaleres (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>Diagrammet ble ikke lagret</translation>
     </message>
 </context>
 <context>

@@ -15,11 +15,13 @@ using namespace faktorbenk;
 
 namespace {
 
-// Without a screen to show it on, for --screenshot; must be known before the application object is.
+// Without a screen to show it on, for --screenshot and what is only said; must be known before the application object is.
 void choosePlatform(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
-        if (std::string_view(argv[i]).starts_with("--screenshot") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        const std::string_view word(argv[i]);
+        const bool shows = !word.starts_with("--screenshot") && word != "--help" && word != "-h" && word != "--version" && word != "-v";
+        if (!shows && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
 }

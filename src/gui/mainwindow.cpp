@@ -183,6 +183,7 @@ void MainWindow::showRound()
     m_ui->side->setVisible(several && m_ui->topBar->unitsShown());
     m_ui->unitPanel->setGate(m_session.gate());
     m_ui->unitPanel->setCurrent(m_session.unit());
+    m_upkeep->followRound(m_session.round());
     for (QAction *action : std::as_const(m_needFile))
         action->setEnabled(true);
 }

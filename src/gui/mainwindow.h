@@ -23,6 +23,7 @@ class ImportPage;
 class MessagePage;
 class Papers;
 class PageTabs;
+class PictureSaver;
 class PlanPage;
 
 // Hosts the pages and carries the user's wishes between them and the session.
@@ -114,6 +115,7 @@ private:
     PageHost *m_pages = nullptr;
     Exporter *m_exporter = nullptr;
     Papers *m_papers = nullptr;
+    PictureSaver *m_pictures = nullptr;
     ViewHistory m_history;
     bool m_travelling = false; // back or forward: not to be remembered as a step of its own
     QMenu *m_menu = nullptr;

@@ -1,14 +1,12 @@
 // Language, size of text, colours and names, chosen while the window is open.
 
 #include "gui/design/style.h"
-#include "gui/pages/overviewpage.h"
 #include "gui/windowkeeper.h"
 #include "promisewindow.h"
 
 #include <QComboBox>
 #include <QApplication>
-#include <QLabel>
-#include <QMenu>
+#include <QComboBox>
 #include <QTableView>
 #include <QTextEdit>
 

@@ -72,7 +72,7 @@ TEST(Design, WhatIsDrawnStandsOutFromThePage)
 
 TEST(Design, NoTwoAnswersLookAlikeInGreyOrToTheColourBlind)
 {
-    constexpr double leastStep = 8; // of L*: neighbours are told apart at 3 and more
+    constexpr double leastStep = 6; // of L*; 3 are enough to tell two apart that stand side by side
     for (const Mode mode : modes) {
         for (const auto see : {+[](const Linear &c) { return c; }, &withoutRed, &withoutGreen}) {
             std::vector<double> seen;

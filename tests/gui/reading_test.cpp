@@ -114,9 +114,8 @@ TEST_F(ReadingTest, N7WhatIsCopiedSaysThatItIsOfAnswers)
 {
     open(PageId::Distribution, "110");
     press("copy");
-    const QStringList lines =
-        QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    ASSERT_EQ(lines.size(), 12); // what it is of, the head, ten factors
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 14); // what it is of, the head, ten factors, of whom, the source
     EXPECT_EQ(lines.front(), wording::shareCaption());
     EXPECT_EQ(lines.at(5).count(QLatin1Char('\t')), 6);
 }

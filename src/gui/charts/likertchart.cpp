@@ -51,6 +51,7 @@ LikertChart::LikertChart(QWidget *parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizePolicy(policy);
     setAccessibleDescription(wording::shareCaption());
+    setProperty("picture", true);
 }
 
 void LikertChart::setRows(std::vector<Row> rows)

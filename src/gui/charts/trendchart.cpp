@@ -53,6 +53,7 @@ TrendChart::TrendChart(QWidget *parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setProperty("picture", true);
     for (int i = 0; i < survey::factorCount; ++i) {
         auto *part = new ChartPart(this);
         connect(part, &ChartPart::opened, this, [this, i] { Q_EMIT factorOpened(i); });

@@ -9,8 +9,6 @@
 #include "wording/figuretext.h"
 #include "wording/reasontext.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace faktorbenk::gui {
 
@@ -38,8 +36,7 @@ DistributionPage::DistributionPage(QWidget *parent)
     });
     connect(m_ui->asTable, &QPushButton::clicked, this, &SessionPage::viewChanged);
     connect(m_ui->copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(wording::shareCaption() + QLatin1Char('\n') +
-                                              tableText(*m_model));
+        copyTable(this, wording::shareCaption() + QLatin1Char('\n') + tableText(*m_model));
     });
 }
 

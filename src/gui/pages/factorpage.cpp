@@ -158,8 +158,8 @@ void FactorPage::fillHead()
 void FactorPage::fillMeans(const disclosure::FactorReport &factor)
 {
     const auto column = [](const QString &caption, survey::Tenths mean, design::Token fill, design::Token outline, Qt::PenStyle style) {
-        return FigureChart::Column{caption,  wording::number(mean),  mean.toDouble(), design::color(fill),
-                                   design::color(outline), style};
+        return FigureChart::Column{caption,  wording::number(mean),  mean.toDouble(), fill,
+                                   outline, style};
     };
     std::vector<FigureChart::Column> columns{column(m_report->isRoot() ? m_report->municipality() : m_report->name(),
                                                     factor.figures->mean, design::accent, design::accent, Qt::SolidLine)};

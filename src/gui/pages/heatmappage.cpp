@@ -8,8 +8,6 @@
 #include "ui_heatmappage.h"
 #include "wording/factortext.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace faktorbenk::gui {
@@ -69,7 +67,7 @@ HeatMapPage::HeatMapPage(QWidget *parent)
     });
     connect(m_ui->up, &QPushButton::clicked, this, &HeatMapPage::goUp);
     connect(m_ui->copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(tableText(*m_model)); });
+            [this] { copyTable(this, tableText(*m_model)); });
 }
 
 HeatMapPage::~HeatMapPage() = default;

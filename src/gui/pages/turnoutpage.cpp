@@ -10,8 +10,6 @@
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
@@ -67,7 +65,7 @@ TurnoutPage::TurnoutPage(QWidget *parent)
     connect(table, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_ui->copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(tableText(*m_model)); });
+            [this] { copyTable(this, tableText(*m_model)); });
 }
 
 TurnoutPage::~TurnoutPage() = default;

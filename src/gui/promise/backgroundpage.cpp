@@ -8,8 +8,6 @@
 #include "gui/widgets/tabletext.h"
 #include "ui_backgroundpage.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace faktorbenk::gui {
@@ -29,7 +27,7 @@ BackgroundPage::BackgroundPage(QWidget *parent)
     m_ui->show->addItems({tr("means"), tr("difference from the municipality")});
     connect(m_ui->show, &QComboBox::currentIndexChanged, this, &BackgroundPage::showAs);
     connect(m_ui->copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(tableText(*m_model)); });
+            [this] { copyTable(this, tableText(*m_model)); });
 }
 
 BackgroundPage::~BackgroundPage() = default;
