@@ -1,6 +1,7 @@
 #include "app/endonceshown.h"
 #include "app/fontsahead.h"
 #include "app/options.h"
+#include "base/nocore.h"
 #include "base/version.h"
 #include "gui/windowkeeper.h"
 #include "wording/language.h"
@@ -38,6 +39,7 @@ int takeScreenshot(gui::MainWindow &window, const QString &path)
 
 int main(int argc, char **argv)
 {
+    base::leaveNoCore();
     choosePlatform(argc, argv);
     app::FontsAhead fonts;
     QApplication application(argc, argv);

@@ -1,3 +1,4 @@
+#include "base/nocore.h"
 #include "base/version.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
@@ -25,6 +26,7 @@ void takeLanguage(QCoreApplication &application, QStringList &words)
 
 int main(int argc, char **argv)
 {
+    base::leaveNoCore();
     QCoreApplication application(argc, argv);
     wording::installLanguage(application, wording::userLanguage());
 

@@ -7,6 +7,7 @@
 import json
 import os
 import pathlib
+import resource
 import shutil
 import signal
 import sqlite3
@@ -35,6 +36,29 @@ class CommandLine(unittest.TestCase):
         environment = {**os.environ, "FAKTORBENK_LANG": language}
         return subprocess.run([CLI, *map(str, words)], capture_output=True, text=True, encoding="utf-8",
                               env=environment, timeout=120, **options)
+
+    def crashed(self, *words):
+        """Whether the system says that a picture of the memory was left when the program was killed by a fault."""
+        def allow():
+            resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        process = subprocess.Popen([*map(str, words)], cwd=self.folder, preexec_fn=allow,
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(1)
+        self.assertIsNone(process.poll(), "it has ended before it could crash")
+        process.send_signal(signal.SIGSEGV)
+        _, status = os.waitpid(process.pid, 0)
+        process.returncode = -signal.SIGSEGV
+        self.assertEqual(os.WTERMSIG(status), signal.SIGSEGV)
+        return os.WCOREDUMP(status)
+
+    def test_A1_a_crash_leaves_no_picture_of_the_memory(self):
+        if not self.crashed("sleep", "60"):
+            self.skipTest("this system keeps nothing of any program")
+        self.run_cli("import", "responses", SAMPLE, "--db", self.database)
+        holding = sqlite3.connect(self.database, isolation_level=None)
+        self.addCleanup(holding.close)
+        holding.execute("BEGIN EXCLUSIVE")  # so that the program is in the middle of its work
+        self.assertFalse(self.crashed(pathlib.Path(CLI).resolve(), "report", "--db", self.database, "--unit", "110"))
 
     def write(self, rows, name="svar.csv", header=HEADER, encoding="utf-8", newline="\r\n"):
         path = self.folder / name
