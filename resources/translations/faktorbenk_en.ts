@@ -123,6 +123,10 @@
         <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
         <translation>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</translation>
     </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>What is hidden</translation>
+    </message>
 </context>
 <context>
     <name>ActionPlanPage</name>
@@ -300,6 +304,49 @@
     <message>
         <source>Steps: preparations, survey, analysis, follow-up, evaluation; filled is done, half is under way. Open, overdue and done count measures. ! wants attention. Enter opens the unit. No results are shown here.</source>
         <translation>Steps: preparations, survey, analysis, follow-up, evaluation; filled is done, half is under way. Open, overdue and done count measures. ! wants attention. Enter opens the unit. No results are shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsible: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>Deadline as written: %1</source>
+        <translation>Deadline as written: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Deadline: %1</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR</source>
+        <translation>10-FAKTOR</translation>
+    </message>
+    <message>
+        <source>Follow-up of the 10-FAKTOR plan: %1</source>
+        <translation>Follow-up of the 10-FAKTOR plan: %1</translation>
+    </message>
+    <message>
+        <source>How do we practise what we agreed on? Which measures are done, and have they worked? What more is needed?</source>
+        <translation>How do we practise what we agreed on? Which measures are done, and have they worked? What more is needed?</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR: the plan of %1</source>
+        <translation>10-FAKTOR: the plan of %1</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR: the plans of %1</source>
+        <translation>10-FAKTOR: the plans of %1</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1040,58 @@
         <source>delete the setup of this name; what was read in with it stays</source>
         <translation>delete the setup of this name; what was read in with it stays</translation>
     </message>
+    <message>
+        <source>Makes files of every unit in several formats at once, with one list of contents.</source>
+        <translation>Makes files of every unit in several formats at once, with one list of contents.</translation>
+    </message>
+    <message>
+        <source>which, with commas between: xlsx,pptx; without it, all there are</source>
+        <translation>which, with commas between: xlsx,pptx; without it, all there are</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>the folder</translation>
+    </message>
+    <message>
+        <source>the size of the paper; without it, a4</source>
+        <translation>the size of the paper; without it, a4</translation>
+    </message>
+    <message>
+        <source>the file to make</source>
+        <translation>the file to make</translation>
+    </message>
+    <message>
+        <source>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</source>
+        <translation>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</translation>
+    </message>
+    <message>
+        <source>Makes a PDF report of a unit, or of every unit, to be read or printed.</source>
+        <translation>Makes a PDF report of a unit, or of every unit, to be read or printed.</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</source>
+        <translation>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</translation>
+    </message>
+    <message>
+        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
+        <translation>the action plan (without it), the cross, the road map for the wall, or the follow-ups</translation>
+    </message>
+    <message>
+        <source>Makes a PDF poster about the survey, to be put up before it.</source>
+        <translation>Makes a PDF poster about the survey, to be put up before it.</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that knows the municipality; without it, there is room to write</source>
+        <translation>the Faktorbenk file that knows the municipality; without it, there is room to write</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
+        <translation>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</translation>
+    </message>
+    <message>
+        <source>what the factors are called; professional is the default</source>
+        <translation>what the factors are called; professional is the default</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -1558,6 +1657,21 @@
     </message>
 </context>
 <context>
+    <name>ExportAllDialog</name>
+    <message>
+        <source>Make files of all units</source>
+        <translation>Make files of all units</translation>
+    </message>
+    <message>
+        <source>Which files shall be made?</source>
+        <translation>Which files shall be made?</translation>
+    </message>
+    <message>
+        <source>They lie in one folder, with a list of contents and of what is hidden. You can stop, and go on later.</source>
+        <translation>They lie in one folder, with a list of contents and of what is hidden. You can stop, and go on later.</translation>
+    </message>
+</context>
+<context>
     <name>ExportLists</name>
     <message>
         <source>Composite report %1</source>
@@ -1586,6 +1700,18 @@
     <message>
         <source>Why there is no file</source>
         <translation>Why there is no file</translation>
+    </message>
+    <message>
+        <source>the plan has no date to come</source>
+        <translation>the plan has no date to come</translation>
+    </message>
+    <message>
+        <source>Deadlines of all units %1</source>
+        <translation>Deadlines of all units %1</translation>
+    </message>
+    <message>
+        <source>File (%1)</source>
+        <translation>File (%1)</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2537,89 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>--size: WIDTHxHEIGHT, for example 1280x720</source>
+        <translation>--size: WIDTHxHEIGHT, for example 1280x720</translation>
+    </message>
+    <message>
+        <source>Workbench for the 10-FAKTOR employee survey</source>
+        <translation>Workbench for the 10-FAKTOR employee survey</translation>
+    </message>
+    <message>
+        <source>the file to open (*.faktorbenk)</source>
+        <translation>the file to open (*.faktorbenk)</translation>
+    </message>
+    <message>
+        <source>show the unit with this code</source>
+        <translation>show the unit with this code</translation>
+    </message>
+    <message>
+        <source>show this round; else the newest</source>
+        <translation>show this round; else the newest</translation>
+    </message>
+    <message>
+        <source>the page to show: overview, factor, heatmap …</source>
+        <translation>the page to show: overview, factor, heatmap …</translation>
+    </message>
+    <message>
+        <source>show this factor, 1 to 10</source>
+        <translation>show this factor, 1 to 10</translation>
+    </message>
+    <message>
+        <source>size of the window, for example 1280x720</source>
+        <translation>size of the window, for example 1280x720</translation>
+    </message>
+    <message>
+        <source>size of text and all that follows it, in percent</source>
+        <translation>size of text and all that follows it, in percent</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light or dark</translation>
+    </message>
+    <message>
+        <source>names of the factors: professional or everyday</source>
+        <translation>names of the factors: professional or everyday</translation>
+    </message>
+    <message>
+        <source>nb, nn or en</source>
+        <translation>nb, nn or en</translation>
+    </message>
+    <message>
+        <source>draw the window into a PNG file without showing it, and end</source>
+        <translation>draw the window into a PNG file without showing it, and end</translation>
+    </message>
+    <message>
+        <source>end when the window has been painted once</source>
+        <translation>end when the window has been painted once</translation>
+    </message>
+    <message>
+        <source>--lang: nb, nn or en</source>
+        <translation>--lang: nb, nn or en</translation>
+    </message>
+    <message>
+        <source>--colours: light or dark</source>
+        <translation>--colours: light or dark</translation>
+    </message>
+    <message>
+        <source>--names: professional or everyday</source>
+        <translation>--names: professional or everyday</translation>
+    </message>
+    <message>
+        <source>--factor: 1 to 10</source>
+        <translation>--factor: 1 to 10</translation>
+    </message>
+    <message>
+        <source>--scale: 50 to 300</source>
+        <translation>--scale: 50 to 300</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Only one file can be opened.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Compare with</source>
@@ -2435,6 +2644,240 @@
     <message>
         <source>Sorted</source>
         <translation>Sorted</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>Goal:</source>
+        <translation>Goal:</translation>
+    </message>
+    <message>
+        <source>Characteristics: %1</source>
+        <translation>Characteristics: %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What we expect to gain</source>
+        <translation>What we expect to gain</translation>
+    </message>
+    <message>
+        <source>Action plan for %1</source>
+        <translation>Action plan for %1</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>Other measures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n stroke</numerusform>
+            <numerusform>%n strokes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>because …</translation>
+    </message>
+    <message>
+        <source>Summary of the group work</source>
+        <translation>Summary of the group work</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Improve</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Analysis cross for %1</source>
+        <translation>Analysis cross for %1</translation>
+    </message>
+    <message>
+        <source>Our unit</source>
+        <translation>Our unit</translation>
+    </message>
+    <message>
+        <source>our unit %1</source>
+        <translation>our unit %1</translation>
+    </message>
+    <message>
+        <source>Columns on a scale from 1 to 5, means of %1: %2.</source>
+        <translation>Columns on a scale from 1 to 5, means of %1: %2.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>All: %1</translation>
+    </message>
+    <message>
+        <source>Most: %1, %2</source>
+        <translation>Most: %1, %2</translation>
+    </message>
+    <message>
+        <source>Columns, distribution of the answers on %1, percent of answers: %2.</source>
+        <translation>Columns, distribution of the answers on %1, percent of answers: %2.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Our unit lies</source>
+        <translation>Our unit lies</translation>
+    </message>
+    <message>
+        <source>Our own uncertainty: %1</source>
+        <translation>Our own uncertainty: %1</translation>
+    </message>
+    <message>
+        <source>Mean, from 1 to 5</source>
+        <translation>Mean, from 1 to 5</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Distribution of answers</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>How far do we practise the characteristics now?</source>
+        <translation>How far do we practise the characteristics now?</translation>
+    </message>
+    <message>
+        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
+        <translation>From 1, not at all, to 5, fully; – is not assessed.</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 to 5</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>union representative</source>
+        <translation>union representative</translation>
+    </message>
+    <message>
+        <source>safety representative</source>
+        <translation>safety representative</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Present: %1</translation>
+    </message>
+    <message>
+        <source>Has it worked?</source>
+        <translation>Has it worked?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Which good examples do we have?</source>
+        <translation>Which good examples do we have?</translation>
+    </message>
+    <message>
+        <source>Who deserves praise this month?</source>
+        <translation>Who deserves praise this month?</translation>
+    </message>
+    <message>
+        <source>Which measures are carried out, and have they worked?</source>
+        <translation>Which measures are carried out, and have they worked?</translation>
+    </message>
+    <message>
+        <source>What more is needed?</source>
+        <translation>What more is needed?</translation>
+    </message>
+    <message>
+        <source>Follow-up in %1</source>
+        <translation>Follow-up in %1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Follow-up %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <translation>last changed %1</translation>
+    </message>
+    <message>
+        <source>Our road map for %1</source>
+        <translation>Our road map for %1</translation>
+    </message>
+    <message>
+        <source>our own uncertainty</source>
+        <translation>our own uncertainty</translation>
+    </message>
+    <message>
+        <source>Dot plot of the means of the ten factors. %1.</source>
+        <translation>Dot plot of the means of the ten factors. %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Ten factors, beside others</source>
+        <translation>Ten factors, beside others</translation>
+    </message>
+    <message>
+        <source>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</source>
+        <translation>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>How to read this report</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3275,17 @@
     </message>
 </context>
 <context>
+    <name>PlanPart</name>
+    <message>
+        <source>! %1, overdue</source>
+        <translation>! %1, overdue</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Next follow-up: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlanPast</name>
     <message>
         <source>Close</source>
@@ -2998,6 +3452,10 @@
     <message>
         <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
         <translation>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</translation>
+    </message>
+    <message>
+        <source>Groups in which fewer than %1 people have answered are not shown</source>
+        <translation>Groups in which fewer than %1 people have answered are not shown</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4064,133 @@
         <source>Points that lie close are within the margin of error: look for where they part.</source>
         <translation>Points that lie close are within the margin of error: look for where they part.</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Our plan as it was on %1</source>
+        <translation>Our plan as it was on %1</translation>
+    </message>
+    <message>
+        <source>The analysis cross</source>
+        <translation>The analysis cross</translation>
+    </message>
+    <message>
+        <source>We work with</source>
+        <translation>We work with</translation>
+    </message>
+    <message>
+        <source>Table of the factors that the groups put into the analysis cross, and those we chose to work with.</source>
+        <translation>Table of the factors that the groups put into the analysis cross, and those we chose to work with.</translation>
+    </message>
+    <message>
+        <source>What did the groups put in?</source>
+        <translation>What did the groups put in?</translation>
+    </message>
+    <message>
+        <source>What have we chosen to work with?</source>
+        <translation>What have we chosen to work with?</translation>
+    </message>
+    <message>
+        <source>The numbers are the strokes of all groups together. They show where the conversation was, not how good anything is.</source>
+        <translation>The numbers are the strokes of all groups together. They show where the conversation was, not how good anything is.</translation>
+    </message>
+    <message>
+        <source>What we want to preserve needs care as much as what we want to improve.</source>
+        <translation>What we want to preserve needs care as much as what we want to improve.</translation>
+    </message>
+    <message>
+        <source>Ask: can everybody live with this choice?</source>
+        <translation>Ask: can everybody live with this choice?</translation>
+    </message>
+    <message>
+        <source>Why? What the groups said</source>
+        <translation>Why? What the groups said</translation>
+    </message>
+    <message>
+        <source>%1 … because</source>
+        <translation>%1 … because</translation>
+    </message>
+    <message>
+        <source>These are the groups&apos; own words. Do not ask who said what.</source>
+        <translation>These are the groups&apos; own words. Do not ask who said what.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Our goal: </source>
+        <translation>Our goal: </translation>
+    </message>
+    <message>
+        <source>Our road map: %1</source>
+        <translation>Our road map: %1</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud, one column at a time. They say how it is when we are there, so concretely that a visitor could see it.</source>
+        <translation>Read the lines aloud, one column at a time. They say how it is when we are there, so concretely that a visitor could see it.</translation>
+    </message>
+    <message>
+        <source>Ask: what of this do we do already? What would be different on Monday?</source>
+        <translation>Ask: what of this do we do already? What would be different on Monday?</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Table of measures: what, who is responsible, the deadline and how far it has come.</source>
+        <translation>Table of measures: what, who is responsible, the deadline and how far it has come.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>One measure at a time: what is done, what helps, what is in the way? Change the deadline openly when it has to be changed.</source>
+        <translation>One measure at a time: what is done, what helps, what is in the way? Change the deadline openly when it has to be changed.</translation>
+    </message>
+    <message>
+        <source>Say who gives a hand where somebody is alone with a measure.</source>
+        <translation>Say who gives a hand where somebody is alone with a measure.</translation>
+    </message>
+    <message>
+        <source>Our plan: %1</source>
+        <translation>Our plan: %1</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Our plan</translation>
+    </message>
+    <message>
+        <source>Our plan: other measures</source>
+        <translation>Our plan: other measures</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLines</name>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TextReport</name>
@@ -4028,6 +4613,118 @@ since</translation>
         <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
         <translation>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</translation>
     </message>
+    <message>
+        <source>In a sentence, and what can be done</source>
+        <translation>In a sentence, and what can be done</translation>
+    </message>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation>Why is this hidden?</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected gain</source>
+        <translation>Expected gain</translation>
+    </message>
+    <message>
+        <source>(no measure yet)</source>
+        <translation>(no measure yet)</translation>
+    </message>
+    <message>
+        <source>The plan as it was on %1.</source>
+        <translation>The plan as it was on %1.</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation>Plan status</translation>
+    </message>
+    <message>
+        <source>How far each unit had come with its plan on %1. Nothing here is a result of the survey.</source>
+        <translation>How far each unit had come with its plan on %1. Nothing here is a result of the survey.</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Steps done</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Chosen factors</source>
+        <translation>Chosen factors</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>Open measures</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Latest follow-up</source>
+        <translation>Latest follow-up</translation>
+    </message>
+    <message>
+        <source>Next follow-up due</source>
+        <translation>Next follow-up due</translation>
+    </message>
+    <message>
+        <source>Follow-up missing</source>
+        <translation>Follow-up missing</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>What is next</translation>
+    </message>
+    <message>
+        <source>%1 (not in this round)</source>
+        <translation>%1 (not in this round)</translation>
+    </message>
+    <message>
+        <source>! missing</source>
+        <translation>! missing</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ActionPlanPage</name>
@@ -4192,12 +4889,12 @@ since</translation>
         <translation>Background and factors: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5540,33 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::ExportAllDialog</name>
+    <message>
+        <source>PowerPoint of each unit</source>
+        <translation>PowerPoint of each unit</translation>
+    </message>
+    <message>
+        <source>PowerPoint of each unit, on %1</source>
+        <translation>PowerPoint of each unit, on %1</translation>
+    </message>
+    <message>
+        <source>PDF of each unit</source>
+        <translation>PDF of each unit</translation>
+    </message>
+    <message>
+        <source>Calendar of each unit&apos;s deadlines, and one of all</source>
+        <translation>Calendar of each unit&apos;s deadlines, and one of all</translation>
+    </message>
+    <message>
+        <source>Excel workbook of each unit, and one about all</source>
+        <translation>Excel workbook of each unit, and one about all</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
@@ -4911,6 +5635,46 @@ since</translation>
     <message>
         <source>PowerPoint presentations (*.pptx)</source>
         <translation>PowerPoint presentations (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Make calendar of this unit&apos;s deadlines…</source>
+        <translation>Make calendar of this unit&apos;s deadlines…</translation>
+    </message>
+    <message>
+        <source>Make calendars of all units&apos; deadlines…</source>
+        <translation>Make calendars of all units&apos; deadlines…</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>Make PDF of this unit…</source>
+        <translation>Make PDF of this unit…</translation>
+    </message>
+    <message>
+        <source>Make PDFs of all units…</source>
+        <translation>Make PDFs of all units…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Make several kinds of files of all units…</source>
+        <translation>Make several kinds of files of all units…</translation>
+    </message>
+    <message>
+        <source>Look of PowerPoints</source>
+        <translation>Look of PowerPoints</translation>
+    </message>
+    <message>
+        <source>The plan has no deadline and no follow-up to come, so there is nothing for a calendar.</source>
+        <translation>The plan has no deadline and no follow-up to come, so there is nothing for a calendar.</translation>
+    </message>
+    <message>
+        <source>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</source>
+        <translation>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</translation>
     </message>
 </context>
 <context>
@@ -5028,27 +5792,6 @@ since</translation>
         <translation>Goal: “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) under way</source>
-        <translation>
-            <numerusform>%n measure under way</numerusform>
-            <numerusform>%n measures under way</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) not started</source>
-        <translation>
-            <numerusform>%n measure not started</numerusform>
-            <numerusform>%n measures not started</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) done</source>
-        <translation>
-            <numerusform>%n measure done</numerusform>
-            <numerusform>%n measures done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n past its deadline</source>
         <translation>
             <numerusform>%n past its deadline</numerusform>
@@ -5077,6 +5820,31 @@ since</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Next follow-up: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n not started</numerusform>
+            <numerusform>%n not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Measures: %1</translation>
     </message>
 </context>
 <context>
@@ -5617,12 +6385,12 @@ since</translation>
         <translation>Units and factors: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +6920,90 @@ since</translation>
         <source>Response rate</source>
         <translation>Response rate</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Language, text and colours</source>
+        <translation>Language, text and colours</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Names of the factors</source>
+        <translation>Names of the factors</translation>
+    </message>
+    <message>
+        <source>Professional: %1</source>
+        <translation>Professional: %1</translation>
+    </message>
+    <message>
+        <source>Everyday: %1</source>
+        <translation>Everyday: %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Something is being read or written. Try again when it is done.</source>
+        <translation>Something is being read or written. Try again when it is done.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have begun to read in has to be begun again.</source>
+        <translation>The window opens anew, and what you have begun to read in has to be begun again.</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have typed on this page is not saved yet.</source>
+        <translation>The window opens anew, and what you have typed on this page is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Open anew</source>
+        <translation>Open anew</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -6431,6 +7283,125 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::Papers</name>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Where shall the file be kept?</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the cross</source>
+        <translation>the cross</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>cross</translation>
+    </message>
+    <message>
+        <source>the road map</source>
+        <translation>the road map</translation>
+    </message>
+    <message>
+        <source>road map</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>road map</translation>
+    </message>
+    <message>
+        <source>the action plan</source>
+        <translation>the action plan</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>action plan</translation>
+    </message>
+    <message>
+        <source>the follow-ups</source>
+        <translation>the follow-ups</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>follow-ups</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s report</source>
+        <translation>the unit&apos;s report</translation>
+    </message>
+    <message>
+        <source>Print %1…</source>
+        <translation>Print %1…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1…</source>
+        <translation>Make PDF of %1…</translation>
+    </message>
+    <message>
+        <source>Print %1 on A3…</source>
+        <translation>Print %1 on A3…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1 on A3…</source>
+        <translation>Make PDF of %1 on A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper</source>
+        <translation>This page is not for paper</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey…</source>
+        <translation>Make a poster about the survey…</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey on A3…</source>
+        <translation>Make a poster about the survey on A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
+        <translation>This page is not for paper. Reports are printed from the overview, plans from their own pages.</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>On paper: %1</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>The printer cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.</source>
+        <translation>No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Make PDF…</source>
+        <translation>Make PDF…</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 is made.</translation>
+    </message>
+    <message>
+        <source>Poster.pdf</source>
+        <translation>Poster.pdf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::PathBar</name>
     <message>
         <source>Next: %1</source>
@@ -6466,6 +7437,41 @@ since</translation>
     <message>
         <source>Goal for %1</source>
         <translation>Goal for %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PictureSaver</name>
+    <message>
+        <source>Charts of this page</source>
+        <translation>Charts of this page</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Save as SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Save as PNG…</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copy as picture</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Pictures that can be scaled (*.svg)</source>
+        <translation>Pictures that can be scaled (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>The chart was not saved</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +7767,29 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::SlideTemplate</name>
+    <message>
+        <source>Faktorbenk&apos;s own look</source>
+        <translation>Faktorbenk&apos;s own look</translation>
+    </message>
+    <message>
+        <source>Choose a presentation…</source>
+        <translation>Choose a presentation…</translation>
+    </message>
+    <message>
+        <source>PowerPoint template</source>
+        <translation>PowerPoint template</translation>
+    </message>
+    <message>
+        <source>Which presentation&apos;s look shall the slides take?</source>
+        <translation>Which presentation&apos;s look shall the slides take?</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations and templates (*.pptx *.potx)</source>
+        <translation>PowerPoint presentations and templates (*.pptx *.potx)</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::StrokeModel</name>
     <message numerus="yes">
         <source>%1: %n stroke(s)</source>
@@ -6849,6 +7878,10 @@ since</translation>
     <message>
         <source>Municipality since %1</source>
         <translation>Municipality since %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
     </message>
 </context>
 <context>

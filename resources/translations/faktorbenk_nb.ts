@@ -123,6 +123,10 @@
         <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
         <translation>▲ 0,2 eller mer over · ▼ 0,2 eller mer under · • innenfor feilmarginen</translation>
     </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Hva som er skjult</translation>
+    </message>
 </context>
 <context>
     <name>ActionPlanPage</name>
@@ -300,6 +304,49 @@
     <message>
         <source>Steps: preparations, survey, analysis, follow-up, evaluation; filled is done, half is under way. Open, overdue and done count measures. ! wants attention. Enter opens the unit. No results are shown here.</source>
         <translation>Steg: forberedelser, gjennomføring, analyse, oppfølging, evaluering; fylt er ferdig, halvt er i gang. Åpne, forfalt og ferdig teller tiltak. ! trenger oppmerksomhet. Enter åpner enheten. Ingen resultater vises her.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Enhet: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ansvar: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>Deadline as written: %1</source>
+        <translation>Fristen slik den er skrevet: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR</source>
+        <translation>10-FAKTOR</translation>
+    </message>
+    <message>
+        <source>Follow-up of the 10-FAKTOR plan: %1</source>
+        <translation>Oppfølging av 10-FAKTOR-planen: %1</translation>
+    </message>
+    <message>
+        <source>How do we practise what we agreed on? Which measures are done, and have they worked? What more is needed?</source>
+        <translation>Hvordan praktiserer vi det vi ble enige om? Hvilke tiltak er gjennomført, og har de fungert? Hva mer trengs?</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR: the plan of %1</source>
+        <translation>10-FAKTOR: planen til %1</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR: the plans of %1</source>
+        <translation>10-FAKTOR: planene i %1</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1040,58 @@
         <source>delete the setup of this name; what was read in with it stays</source>
         <translation>slett oppsettet med dette navnet; det som er lest inn med det, blir stående</translation>
     </message>
+    <message>
+        <source>Makes files of every unit in several formats at once, with one list of contents.</source>
+        <translation>Lager filer for alle enheter i flere formater på én gang, med én innholdsliste.</translation>
+    </message>
+    <message>
+        <source>which, with commas between: xlsx,pptx; without it, all there are</source>
+        <translation>hvilke, med komma mellom: xlsx,pptx; uten dette alle som finnes</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>mappen</translation>
+    </message>
+    <message>
+        <source>the size of the paper; without it, a4</source>
+        <translation>papirstørrelsen; uten dette a4</translation>
+    </message>
+    <message>
+        <source>the file to make</source>
+        <translation>filen som skal lages</translation>
+    </message>
+    <message>
+        <source>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</source>
+        <translation>Lager en kalender med fristene og oppfølgingene i planen til en enhet, eller til alle enheter.</translation>
+    </message>
+    <message>
+        <source>Makes a PDF report of a unit, or of every unit, to be read or printed.</source>
+        <translation>Lager en PDF-rapport for en enhet, eller for hver enhet, til å lese eller skrive ut.</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</source>
+        <translation>Lager en PDF av planen til en enhet, ett ark om gangen; av en tom plan et skjema til å fylle ut for hånd.</translation>
+    </message>
+    <message>
+        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
+        <translation>handlingsplanen (uten dette), krysset, veikartet til veggen eller oppfølgingene</translation>
+    </message>
+    <message>
+        <source>Makes a PDF poster about the survey, to be put up before it.</source>
+        <translation>Lager en PDF-plakat om undersøkelsen, til å henge opp før den.</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that knows the municipality; without it, there is room to write</source>
+        <translation>Faktorbenk-filen som kjenner kommunen; uten den er det plass til å skrive</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
+        <translation>Planen til %1 har ingen frist og ingen oppfølging framover, så det blir ingen kalender.</translation>
+    </message>
+    <message>
+        <source>what the factors are called; professional is the default</source>
+        <translation>hva faktorene kalles; fagnavnene er det vanlige</translation>
+    </message>
 </context>
 <context>
     <name>CrossPage</name>
@@ -1558,6 +1657,21 @@
     </message>
 </context>
 <context>
+    <name>ExportAllDialog</name>
+    <message>
+        <source>Make files of all units</source>
+        <translation>Lag filer for alle enheter</translation>
+    </message>
+    <message>
+        <source>Which files shall be made?</source>
+        <translation>Hvilke filer skal lages?</translation>
+    </message>
+    <message>
+        <source>They lie in one folder, with a list of contents and of what is hidden. You can stop, and go on later.</source>
+        <translation>De legges i én mappe, med en liste over innholdet og over det som er skjult. Du kan stoppe og fortsette senere.</translation>
+    </message>
+</context>
+<context>
     <name>ExportLists</name>
     <message>
         <source>Composite report %1</source>
@@ -1586,6 +1700,18 @@
     <message>
         <source>Why there is no file</source>
         <translation>Hvorfor det ikke er noen fil</translation>
+    </message>
+    <message>
+        <source>the plan has no date to come</source>
+        <translation>planen har ingen dato framover</translation>
+    </message>
+    <message>
+        <source>Deadlines of all units %1</source>
+        <translation>Frister for alle enheter %1</translation>
+    </message>
+    <message>
+        <source>File (%1)</source>
+        <translation>Fil (%1)</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2537,89 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>--size: WIDTHxHEIGHT, for example 1280x720</source>
+        <translation>--size: BREDDExHØYDE, for eksempel 1280x720</translation>
+    </message>
+    <message>
+        <source>Workbench for the 10-FAKTOR employee survey</source>
+        <translation>Arbeidsbenk for medarbeiderundersøkelsen 10-FAKTOR</translation>
+    </message>
+    <message>
+        <source>the file to open (*.faktorbenk)</source>
+        <translation>filen som skal åpnes (*.faktorbenk)</translation>
+    </message>
+    <message>
+        <source>show the unit with this code</source>
+        <translation>vis enheten med denne koden</translation>
+    </message>
+    <message>
+        <source>show this round; else the newest</source>
+        <translation>vis denne runden; ellers den nyeste</translation>
+    </message>
+    <message>
+        <source>the page to show: overview, factor, heatmap …</source>
+        <translation>siden som skal vises: overview, factor, heatmap …</translation>
+    </message>
+    <message>
+        <source>show this factor, 1 to 10</source>
+        <translation>vis denne faktoren, 1 til 10</translation>
+    </message>
+    <message>
+        <source>size of the window, for example 1280x720</source>
+        <translation>størrelsen på vinduet, for eksempel 1280x720</translation>
+    </message>
+    <message>
+        <source>size of text and all that follows it, in percent</source>
+        <translation>størrelsen på tekst og alt som følger den, i prosent</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light (lyst) eller dark (mørkt)</translation>
+    </message>
+    <message>
+        <source>names of the factors: professional or everyday</source>
+        <translation>navn på faktorene: professional (fagnavn) eller everyday (hverdagsnavn)</translation>
+    </message>
+    <message>
+        <source>nb, nn or en</source>
+        <translation>nb, nn eller en</translation>
+    </message>
+    <message>
+        <source>draw the window into a PNG file without showing it, and end</source>
+        <translation>tegn vinduet i en PNG-fil uten å vise det, og avslutt</translation>
+    </message>
+    <message>
+        <source>end when the window has been painted once</source>
+        <translation>avslutt når vinduet er tegnet én gang</translation>
+    </message>
+    <message>
+        <source>--lang: nb, nn or en</source>
+        <translation>--lang: nb, nn eller en</translation>
+    </message>
+    <message>
+        <source>--colours: light or dark</source>
+        <translation>--colours: light eller dark</translation>
+    </message>
+    <message>
+        <source>--names: professional or everyday</source>
+        <translation>--names: professional eller everyday</translation>
+    </message>
+    <message>
+        <source>--factor: 1 to 10</source>
+        <translation>--factor: 1 til 10</translation>
+    </message>
+    <message>
+        <source>--scale: 50 to 300</source>
+        <translation>--scale: 50 til 300</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Bare én fil kan åpnes.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Compare with</source>
@@ -2435,6 +2644,240 @@
     <message>
         <source>Sorted</source>
         <translation>Sortert</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>Goal:</source>
+        <translation>Mål:</translation>
+    </message>
+    <message>
+        <source>Characteristics: %1</source>
+        <translation>Kjennetegn: %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What we expect to gain</source>
+        <translation>Forventet gevinst</translation>
+    </message>
+    <message>
+        <source>Action plan for %1</source>
+        <translation>Handlingsplan for %1</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>Andre tiltak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n strek</numerusform>
+            <numerusform>%n streker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>fordi …</translation>
+    </message>
+    <message>
+        <source>Summary of the group work</source>
+        <translation>Oppsummering av gruppearbeid</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Fornøyd</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Bedre på</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Analysis cross for %1</source>
+        <translation>Analysekrysset for %1</translation>
+    </message>
+    <message>
+        <source>Our unit</source>
+        <translation>Enheten vår</translation>
+    </message>
+    <message>
+        <source>our unit %1</source>
+        <translation>enheten vår %1</translation>
+    </message>
+    <message>
+        <source>Columns on a scale from 1 to 5, means of %1: %2.</source>
+        <translation>Søyler på en skala fra 1 til 5, snitt for %1: %2.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Alle: %1</translation>
+    </message>
+    <message>
+        <source>Most: %1, %2</source>
+        <translation>Flest: %1, %2</translation>
+    </message>
+    <message>
+        <source>Columns, distribution of the answers on %1, percent of answers: %2.</source>
+        <translation>Søyler, svarfordeling på %1, prosent av svar: %2.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>Our unit lies</source>
+        <translation>Enheten vår ligger</translation>
+    </message>
+    <message>
+        <source>Our own uncertainty: %1</source>
+        <translation>Enhetens egen usikkerhet: %1</translation>
+    </message>
+    <message>
+        <source>Mean, from 1 to 5</source>
+        <translation>Snitt, fra 1 til 5</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>uten dato</translation>
+    </message>
+    <message>
+        <source>How far do we practise the characteristics now?</source>
+        <translation>I hvilken grad praktiserer vi kjennetegnene nå?</translation>
+    </message>
+    <message>
+        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
+        <translation>Fra 1, ikke i det hele tatt, til 5, fullt ut; – er ikke vurdert.</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 til 5</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leder</translation>
+    </message>
+    <message>
+        <source>union representative</source>
+        <translation>tillitsvalgt</translation>
+    </message>
+    <message>
+        <source>safety representative</source>
+        <translation>verneombud</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Til stede: %1</translation>
+    </message>
+    <message>
+        <source>Has it worked?</source>
+        <translation>Har det fungert?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Which good examples do we have?</source>
+        <translation>Hvilke gode eksempler har vi?</translation>
+    </message>
+    <message>
+        <source>Who deserves praise this month?</source>
+        <translation>Hvem fortjener skryt denne måneden?</translation>
+    </message>
+    <message>
+        <source>Which measures are carried out, and have they worked?</source>
+        <translation>Hvilke tiltak er gjennomført, og har de fungert?</translation>
+    </message>
+    <message>
+        <source>What more is needed?</source>
+        <translation>Hva mer trengs?</translation>
+    </message>
+    <message>
+        <source>Follow-up in %1</source>
+        <translation>Oppfølging i %1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Oppfølging %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <translation>sist endret %1</translation>
+    </message>
+    <message>
+        <source>Our road map for %1</source>
+        <translation>Vårt veikart for %1</translation>
+    </message>
+    <message>
+        <source>our own uncertainty</source>
+        <translation>enhetens egen usikkerhet</translation>
+    </message>
+    <message>
+        <source>Dot plot of the means of the ten factors. %1.</source>
+        <translation>Punktdiagram med snittene for de ti faktorene. %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>Ten factors, beside others</source>
+        <translation>Ti faktorer, sammenlignet med andre</translation>
+    </message>
+    <message>
+        <source>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</source>
+        <translation>Snittene ligger mellom 1 og 5. En forskjell på 0,2 eller mer er verdt å snakke om; tegnet sier hvilken vei den går, ikke om det er bra. Tallene sier ikke hvorfor – det er det de som jobber her, som kan snakke om.</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Slik leses rapporten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3275,17 @@
     </message>
 </context>
 <context>
+    <name>PlanPart</name>
+    <message>
+        <source>! %1, overdue</source>
+        <translation>! %1, over fristen</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Neste oppfølging: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlanPast</name>
     <message>
         <source>Close</source>
@@ -2998,6 +3452,10 @@
     <message>
         <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
         <translation>Den sammensatte rapporten oppgir ikke disse tallene, eller ikke hvor mange som har svart. Uten det antallet kan ingen si at minst %1 har svart, så ingenting vises.</translation>
+    </message>
+    <message>
+        <source>Groups in which fewer than %1 people have answered are not shown</source>
+        <translation>Grupper der færre enn %1 har svart, vises ikke</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4064,133 @@
         <source>Points that lie close are within the margin of error: look for where they part.</source>
         <translation>Punkter som ligger tett, er innenfor feilmarginen: Se etter hvor de skiller seg.</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>Our plan as it was on %1</source>
+        <translation>Planen vår slik den var %1</translation>
+    </message>
+    <message>
+        <source>The analysis cross</source>
+        <translation>Analysekrysset</translation>
+    </message>
+    <message>
+        <source>We work with</source>
+        <translation>Vi jobber med</translation>
+    </message>
+    <message>
+        <source>Table of the factors that the groups put into the analysis cross, and those we chose to work with.</source>
+        <translation>Tabell over faktorene gruppene satte inn i analysekrysset, og dem vi valgte å jobbe med.</translation>
+    </message>
+    <message>
+        <source>What did the groups put in?</source>
+        <translation>Hva satte gruppene inn?</translation>
+    </message>
+    <message>
+        <source>What have we chosen to work with?</source>
+        <translation>Hva har vi valgt å jobbe med?</translation>
+    </message>
+    <message>
+        <source>The numbers are the strokes of all groups together. They show where the conversation was, not how good anything is.</source>
+        <translation>Tallene er strekene fra alle gruppene til sammen. De viser hvor samtalen var, ikke hvor bra noe er.</translation>
+    </message>
+    <message>
+        <source>What we want to preserve needs care as much as what we want to improve.</source>
+        <translation>Det vi vil bevare, må også stelles med, like mye som det vi vil forbedre.</translation>
+    </message>
+    <message>
+        <source>Ask: can everybody live with this choice?</source>
+        <translation>Spør: Kan alle leve med dette valget?</translation>
+    </message>
+    <message>
+        <source>Why? What the groups said</source>
+        <translation>Hvorfor? Det gruppene sa</translation>
+    </message>
+    <message>
+        <source>%1 … because</source>
+        <translation>%1 … fordi</translation>
+    </message>
+    <message>
+        <source>These are the groups&apos; own words. Do not ask who said what.</source>
+        <translation>Dette er gruppenes egne ord. Ikke spør hvem som sa hva.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Our goal: </source>
+        <translation>Målet vårt: </translation>
+    </message>
+    <message>
+        <source>Our road map: %1</source>
+        <translation>Veikartet vårt: %1</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud, one column at a time. They say how it is when we are there, so concretely that a visitor could see it.</source>
+        <translation>Les linjene høyt, én kolonne om gangen. De sier hvordan det er når vi er der, så konkret at en gjest kunne sett det.</translation>
+    </message>
+    <message>
+        <source>Ask: what of this do we do already? What would be different on Monday?</source>
+        <translation>Spør: Hva av dette gjør vi allerede? Hva ville vært annerledes på mandag?</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Table of measures: what, who is responsible, the deadline and how far it has come.</source>
+        <translation>Tabell over tiltak: hva, hvem som har ansvar, fristen og hvor langt det har kommet.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>One measure at a time: what is done, what helps, what is in the way? Change the deadline openly when it has to be changed.</source>
+        <translation>Ett tiltak om gangen: Hva er gjort, hva hjelper, hva står i veien? Endre fristen åpent når den må endres.</translation>
+    </message>
+    <message>
+        <source>Say who gives a hand where somebody is alone with a measure.</source>
+        <translation>Si hvem som hjelper til der noen står alene med et tiltak.</translation>
+    </message>
+    <message>
+        <source>Our plan: %1</source>
+        <translation>Planen vår: %1</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Planen vår</translation>
+    </message>
+    <message>
+        <source>Our plan: other measures</source>
+        <translation>Planen vår: andre tiltak</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLines</name>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Kilde: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TextReport</name>
@@ -4028,6 +4613,118 @@ siden da</translation>
         <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
         <translation>Stablet stolpediagram: for hver av de ti faktorene andelen av hvert svar fra 1 til 5, til sammen 100 prosent. Tallene står i tabellen over.</translation>
     </message>
+    <message>
+        <source>In a sentence, and what can be done</source>
+        <translation>I klartekst, og hva du kan gjøre</translation>
+    </message>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation>Hvorfor er dette skjult?</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected gain</source>
+        <translation>Forventet gevinst</translation>
+    </message>
+    <message>
+        <source>(no measure yet)</source>
+        <translation>(ingen tiltak ennå)</translation>
+    </message>
+    <message>
+        <source>The plan as it was on %1.</source>
+        <translation>Planen slik den var %1.</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation>Planstatus</translation>
+    </message>
+    <message>
+        <source>How far each unit had come with its plan on %1. Nothing here is a result of the survey.</source>
+        <translation>Hvor langt hver enhet var kommet med planen %1. Ingenting her er svar fra undersøkelsen.</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Faser gjort</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Chosen factors</source>
+        <translation>Valgte faktorer</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>Åpne tiltak</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Latest follow-up</source>
+        <translation>Siste oppfølging</translation>
+    </message>
+    <message>
+        <source>Next follow-up due</source>
+        <translation>Neste oppfølging</translation>
+    </message>
+    <message>
+        <source>Follow-up missing</source>
+        <translation>Oppfølging mangler</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Hva er neste?</translation>
+    </message>
+    <message>
+        <source>%1 (not in this round)</source>
+        <translation>%1 (ikke i denne målingen)</translation>
+    </message>
+    <message>
+        <source>! missing</source>
+        <translation>! mangler</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ActionPlanPage</name>
@@ -4192,12 +4889,12 @@ siden da</translation>
         <translation>Bakgrunn og faktorer: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>Jo mørkere, jo høyere (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller mer over, ▼ 0,2 eller mer under, • innenfor feilmarginen. Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo sterkere farge, jo høyere (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5540,33 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::ExportAllDialog</name>
+    <message>
+        <source>PowerPoint of each unit</source>
+        <translation>PowerPoint for hver enhet</translation>
+    </message>
+    <message>
+        <source>PowerPoint of each unit, on %1</source>
+        <translation>PowerPoint for hver enhet, på malen %1</translation>
+    </message>
+    <message>
+        <source>PDF of each unit</source>
+        <translation>PDF for hver enhet</translation>
+    </message>
+    <message>
+        <source>Calendar of each unit&apos;s deadlines, and one of all</source>
+        <translation>Kalender med fristene til hver enhet, og én for alle</translation>
+    </message>
+    <message>
+        <source>Excel workbook of each unit, and one about all</source>
+        <translation>Excel-bok for hver enhet, og én om alle</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Velg mappe …</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
@@ -4911,6 +5635,46 @@ siden da</translation>
     <message>
         <source>PowerPoint presentations (*.pptx)</source>
         <translation>PowerPoint-presentasjoner (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Make calendar of this unit&apos;s deadlines…</source>
+        <translation>Lag kalender med fristene til enheten …</translation>
+    </message>
+    <message>
+        <source>Make calendars of all units&apos; deadlines…</source>
+        <translation>Lag kalendere med fristene til alle enheter …</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendere (*.ics)</translation>
+    </message>
+    <message>
+        <source>Make PDF of this unit…</source>
+        <translation>Lag PDF av denne enheten…</translation>
+    </message>
+    <message>
+        <source>Make PDFs of all units…</source>
+        <translation>Lag PDF av alle enhetene…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Make several kinds of files of all units…</source>
+        <translation>Lag flere slags filer for alle enheter …</translation>
+    </message>
+    <message>
+        <source>Look of PowerPoints</source>
+        <translation>Utseendet på PowerPoint</translation>
+    </message>
+    <message>
+        <source>The plan has no deadline and no follow-up to come, so there is nothing for a calendar.</source>
+        <translation>Planen har ingen frist og ingen oppfølging framover, så det er ingenting til en kalender.</translation>
+    </message>
+    <message>
+        <source>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</source>
+        <translation>Ingen plan har en frist eller en oppfølging framover, så det er ingenting til en kalender.</translation>
     </message>
 </context>
 <context>
@@ -5028,30 +5792,9 @@ siden da</translation>
         <translation>Mål: «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) under way</source>
-        <translation>
-            <numerusform>ett tiltak i gang</numerusform>
-            <numerusform>%n tiltak i gang</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) not started</source>
-        <translation>
-            <numerusform>ett tiltak ikke startet</numerusform>
-            <numerusform>%n tiltak ikke startet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) done</source>
-        <translation>
-            <numerusform>ett tiltak ferdig</numerusform>
-            <numerusform>%n tiltak ferdige</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n past its deadline</source>
         <translation>
-            <numerusform>ett over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
             <numerusform>%n over fristen</numerusform>
         </translation>
     </message>
@@ -5077,6 +5820,31 @@ siden da</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Neste oppfølging: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n i gang</numerusform>
+            <numerusform>%n i gang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n ikke startet</numerusform>
+            <numerusform>%n ikke startet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n ferdig</numerusform>
+            <numerusform>%n ferdige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Tiltak: %1</translation>
     </message>
 </context>
 <context>
@@ -5617,12 +6385,12 @@ siden da</translation>
         <translation>Enheter og faktorer: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>Jo mørkere, jo høyere; skalaen er den samme overalt (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller mer over, ▼ 0,2 eller mer under, • innenfor feilmargin. Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo sterkere farge, jo høyere; skalaen er den samme overalt (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +6920,90 @@ siden da</translation>
         <source>Response rate</source>
         <translation>Svarprosent</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Language, text and colours</source>
+        <translation>Språk, tekst og farger</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som på maskinen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Names of the factors</source>
+        <translation>Navn på faktorene</translation>
+    </message>
+    <message>
+        <source>Professional: %1</source>
+        <translation>Fagnavn: %1</translation>
+    </message>
+    <message>
+        <source>Everyday: %1</source>
+        <translation>Hverdagsnavn: %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Something is being read or written. Try again when it is done.</source>
+        <translation>Noe leses inn eller skrives. Prøv igjen når det er ferdig.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikke lagret ennå</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have begun to read in has to be begun again.</source>
+        <translation>Vinduet åpnes på nytt, og innlesingen du har begynt på, må begynnes på nytt.</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have typed on this page is not saved yet.</source>
+        <translation>Vinduet åpnes på nytt, og det du har skrevet på denne siden, er ikke lagret ennå.</translation>
+    </message>
+    <message>
+        <source>Open anew</source>
+        <translation>Åpne på nytt</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bli her</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -6431,6 +7283,125 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::Papers</name>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Hvor skal filen ligge?</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the cross</source>
+        <translation>krysset</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>kryss</translation>
+    </message>
+    <message>
+        <source>the road map</source>
+        <translation>veikartet</translation>
+    </message>
+    <message>
+        <source>road map</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>veikart</translation>
+    </message>
+    <message>
+        <source>the action plan</source>
+        <translation>handlingsplanen</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>handlingsplan</translation>
+    </message>
+    <message>
+        <source>the follow-ups</source>
+        <translation>oppfølgingene</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>oppfølging</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s report</source>
+        <translation>rapporten til enheten</translation>
+    </message>
+    <message>
+        <source>Print %1…</source>
+        <translation>Skriv ut %1…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1…</source>
+        <translation>Lag PDF av %1…</translation>
+    </message>
+    <message>
+        <source>Print %1 on A3…</source>
+        <translation>Skriv ut %1 på A3…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1 on A3…</source>
+        <translation>Lag PDF av %1 på A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper</source>
+        <translation>Denne siden er ikke for papir</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey…</source>
+        <translation>Lag plakat om undersøkelsen…</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey on A3…</source>
+        <translation>Lag plakat om undersøkelsen på A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
+        <translation>Denne siden er ikke for papir. Rapporter skrives ut fra oversikten, planer fra sine egne sider.</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>På papir: %1</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Skriveren svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Skrevet ut: %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.</source>
+        <translation>Ingen skriver er satt opp på denne maskinen. De samme sidene kan lages som PDF og skrives ut et annet sted.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Make PDF…</source>
+        <translation>Lag PDF…</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 er laget.</translation>
+    </message>
+    <message>
+        <source>Poster.pdf</source>
+        <translation>Plakat.pdf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::PathBar</name>
     <message>
         <source>Next: %1</source>
@@ -6466,6 +7437,41 @@ siden da</translation>
     <message>
         <source>Goal for %1</source>
         <translation>Mål for %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PictureSaver</name>
+    <message>
+        <source>Charts of this page</source>
+        <translation>Diagrammene på denne siden</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Lagre som SVG …</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Lagre som PNG …</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopier som bilde</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lagre diagrammet</translation>
+    </message>
+    <message>
+        <source>Pictures that can be scaled (*.svg)</source>
+        <translation>Bilder som kan skaleres (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>Diagrammet ble ikke lagret</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +7767,29 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::SlideTemplate</name>
+    <message>
+        <source>Faktorbenk&apos;s own look</source>
+        <translation>Faktorbenks eget</translation>
+    </message>
+    <message>
+        <source>Choose a presentation…</source>
+        <translation>Velg en presentasjon …</translation>
+    </message>
+    <message>
+        <source>PowerPoint template</source>
+        <translation>PowerPoint-mal</translation>
+    </message>
+    <message>
+        <source>Which presentation&apos;s look shall the slides take?</source>
+        <translation>Hvilken presentasjon skal lysbildene se ut som?</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations and templates (*.pptx *.potx)</source>
+        <translation>PowerPoint-presentasjoner og -maler (*.pptx *.potx)</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::StrokeModel</name>
     <message numerus="yes">
         <source>%1: %n stroke(s)</source>
@@ -6849,6 +7878,10 @@ siden da</translation>
     <message>
         <source>Municipality since %1</source>
         <translation>Kommunen siden %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ikke oppgitt</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "gui/pages/firstrunpage.h"
 #include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
+#include "gui/picturesaver.h"
+#include "gui/printing/papers.h"
 #include "gui/sample.h"
 #include "gui/widgets/pagetabs.h"
 #include "ui_mainwindow.h"
@@ -49,7 +51,12 @@ void MainWindow::makeActions()
     m_needFile += add(tr("Read in files…"), Qt::CTRL | Qt::Key_I, [this] { startImport({}); });
     QMenu *exporting = m_menu->addMenu(tr("Export"));
     m_exporter->fill(exporting);
+    m_pictures->fill(exporting);
     m_needFile += exporting->menuAction();
+    m_needFile += add(tr("Print…"), QKeySequence::Print, [this] { m_papers->print(); });
+    QMenu *paper = m_menu->addMenu(tr("On paper"));
+    connect(paper, &QMenu::aboutToShow, this, [this, paper] { m_papers->fill(paper); });
+    m_needFile += paper->menuAction();
     m_menu->addSeparator();
     const auto upkeep = [this](Upkeep::Page page) { return [this, page] { showUpkeep(page); }; };
     m_needFile += add(tr("Rounds…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, upkeep(Upkeep::Page::Rounds));
@@ -57,6 +64,7 @@ void MainWindow::makeActions()
     m_needFile += add(tr("Invited…"), {}, upkeep(Upkeep::Page::Invited));
     m_needFile += add(tr("Published means…"), {}, upkeep(Upkeep::Page::Benchmarks));
     m_menu->addSeparator();
+    makeAppearanceMenu();
     add(tr("Open the sample municipality"), {}, &MainWindow::openSample);
     add(tr("About Faktorbenk"), {}, &MainWindow::about);
     add(tr("Quit"), QKeySequence::Quit, &QWidget::close);

@@ -20,6 +20,8 @@
 #include "gui/pages/trendpage.h"
 #include "gui/pages/turnoutpage.h"
 #include "gui/pages/whatnowpage.h"
+#include "gui/picturesaver.h"
+#include "gui/printing/papers.h"
 #include "gui/promise/atrestpage.h"
 #include "gui/promise/backgroundpage.h"
 #include "gui/promise/floorpage.h"
@@ -44,17 +46,30 @@ void MainWindow::makePages()
     exporting->setAccessibleName(tr("Export"));
     exporting->setFocusPolicy(Qt::StrongFocus);
     exporting->setPopupMode(QToolButton::InstantPopup);
-    m_exporter = new Exporter(m_session, this);
+    m_exporter = new Exporter(m_session, m_settings, this);
     auto *ways = new QMenu(exporting);
     m_exporter->fill(ways);
     exporting->setMenu(ways);
-    m_ui->tabRow->layout()->addWidget(exporting);
-    m_ui->tabRow->layout()->setAlignment(exporting, Qt::AlignRight);
+    auto *paper = new QToolButton(m_ui->tabRow);
+    paper->setObjectName(QStringLiteral("paper"));
+    paper->setText(tr("Print") + QStringLiteral(" ▾"));
+    paper->setAccessibleName(tr("Print"));
+    paper->setFocusPolicy(Qt::StrongFocus);
+    paper->setPopupMode(QToolButton::InstantPopup);
+    paper->setMenu(new QMenu(paper));
+    connect(paper->menu(), &QMenu::aboutToShow, this, [this, paper] { m_papers->fill(paper->menu()); });
+    for (QToolButton *button : {paper, exporting}) {
+        m_ui->tabRow->layout()->addWidget(button);
+        m_ui->tabRow->layout()->setAlignment(button, Qt::AlignRight);
+    }
     design::fitLayouts(m_ui->tabRow);
 
     using About = PageHost::About;
     m_pages = new PageHost(m_ui->pages, m_tabs, m_ui->pageList, this);
     m_pages->setSession(&m_session);
+    m_papers = new Papers(m_session, *m_pages, this);
+    m_pictures = new PictureSaver(m_session, *m_pages, this);
+    m_pictures->fill(ways);
     m_pages->add({PageId::Overview, About::Unit, "overview", tr("Overview"), [this] {
                       // Made where it stays: a change of parent would style all of it once more.
                       auto *page = new OverviewPage(m_ui->pages);

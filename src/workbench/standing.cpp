@@ -1,4 +1,4 @@
-// Where a unit stands, for whoever only looks: the plans are not opened for writing.
+// A unit's plan and where it stands, for whoever only looks: the plans are not opened for writing.
 
 #include "followup/standing.h"
 #include "store/planhistory.h"
@@ -58,6 +58,19 @@ base::Result<followup::UnitPlan> Workspace::plan(const followup::PlanKey &key) c
     if (!records)
         return base::Failure(records.error());
     return followup::planFrom(key, std::move(*records));
+}
+
+base::Result<QDateTime> Workspace::planChanged(const followup::PlanKey &key) const
+{
+    const auto plan = store::findPlan(d->connection(), key);
+    if (!plan)
+        return base::Failure(plan.error());
+    if (!*plan)
+        return QDateTime();
+    const auto step = store::undoableStep(d->connection(), **plan);
+    if (!step)
+        return base::Failure(step.error());
+    return *step ? (*step)->touched : QDateTime();
 }
 
 } // namespace faktorbenk::workbench

@@ -5,7 +5,7 @@
 #include "base/result.h"
 #include "disclosure/backgroundreport.h"
 #include "disclosure/trend.h"
-#include "followup/standing.h"
+#include "followup/board.h"
 
 #include <QDateTime>
 #include <QString>
@@ -20,7 +20,7 @@ struct RoundSummary;
 
 namespace faktorbenk::workbench {
 
-struct BoardRow; // plans.h
+using followup::BoardRow;
 
 struct RoundInfo {
     QString name;
@@ -113,15 +113,17 @@ public:
     // the backups beside the file, which still have them. UnknownRound, RoundHasNoResponses, ResponsesRemoved.
     base::Result<QStringList> removeResponses(const QString &round, const base::Clock &clock);
 
-    // Where a unit stands in the method and what is next (M0). Plans are only read: no right to write is taken.
+    // The plan of a unit, and where the unit stands in the method (M0). Plans are only read: no right to write is taken.
+    // A unit without a plan has an empty one.
+    base::Result<followup::UnitPlan> plan(const followup::PlanKey &key) const;
+    // When something was last done in it; invalid: never.
+    base::Result<QDateTime> planChanged(const followup::PlanKey &key) const;
     base::Result<followup::Standing> standing(const followup::PlanKey &key, const QDate &today) const;
 
     // All units of a round in tree order, then plans without a unit; read only, too. Figures are not read.
     base::Result<std::vector<BoardRow>> board(const QString &round, const QDate &today) const;
     // Differs after every change of plans, by whatever process.
     base::Result<std::int64_t> planMark() const;
-    // All that is written in a unit's plan, only read. A plan that is not there yet is an empty one.
-    base::Result<followup::UnitPlan> plan(const followup::PlanKey &key) const;
 
     // Forgets what was read, after something else has written to the file.
     void refresh();

@@ -60,6 +60,25 @@ TEST_F(HiddenTest, A5TheHeatMapSaysUnderItWhyTheCellOneStandsOnIsHidden)
     EXPECT_EQ(line(inFront()), wording::reasonSentence(disclosure::Reason::BelowFloor, five, Hidden::Factor));
 }
 
+TEST_F(HiddenTest, A5PointingAtAHiddenCellSaysItTooAndLeavingGoesBack)
+{
+    auto *table = open(PageId::HeatMap)->findChild<QTableView *>();
+    table->setFocus();
+    const QModelIndex shown = table->model()->index(0, 4);
+    table->setCurrentIndex(shown);
+    const QString legend = line(inFront());
+    const QModelIndex hidden = table->model()->index(rowOf(table->model(), "Kino og kulturhus"), 4);
+    table->scrollTo(hidden);
+    QCoreApplication::processEvents();
+    QTest::mouseMove(table->viewport(), table->visualRect(shown).center());
+    QTest::mouseMove(table->viewport(), table->visualRect(hidden).center());
+    EXPECT_EQ(line(inFront()), wording::reasonSentence(disclosure::Reason::BelowFloor, five, Hidden::Unit));
+    EXPECT_EQ(table->currentIndex(), shown) << "the keyboard stays where it was";
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(table->viewport(), &leave);
+    EXPECT_EQ(line(inFront()), legend);
+}
+
 TEST_F(HiddenTest, A5TheOverviewSaysItOfARowOneWalksTo)
 {
     auto *table = open(PageId::Overview, "1503")->findChild<QTableView *>();
@@ -157,7 +176,7 @@ TEST_F(HiddenTest, A8TheLogIsWholeAndCanBeSearchedCopiedAndWritten)
     QTest::keyClick(reason, Qt::Key_Home);
 
     press("copy");
-    EXPECT_EQ(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), all + 1); // and its head
+    EXPECT_EQ(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), all + 3); // its head; below, of whom and which floor
     const QString path = folder.filePath(QStringLiteral("skjult.csv"));
     page->write(workbench::LogForm::Csv, path);
     QFile file(path);
