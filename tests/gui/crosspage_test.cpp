@@ -1,4 +1,5 @@
 #include "accessibletree.h"
+#include "clipped.h"
 #include "followup/cross.h"
 #include "gui/forms/crosspage.h"
 #include "gui/widgets/strokelist.h"
@@ -287,6 +288,8 @@ TEST_F(CrossPageTest, HowTheMeetingGoesIsOneKeyAwayWithTimesRolesAndAnotherWayTo
     for (const auto &role : text->roles)
         EXPECT_TRUE(spoken.contains(role.does) && spoken.contains(role.draw)) << qPrintable(role.name);
     EXPECT_TRUE(spoken.contains(QStringLiteral("each for themselves 5 min, in groups 30 min, all together 15 min")));
+    QTest::qWait(50);
+    EXPECT_EQ(testing::clipped(guide).join(QLatin1Char('\n')).toStdString(), "");
     auto *roles = guide->findChild<QLabel *>(QStringLiteral("roles"));
     QStringList ways;
     for (int i = 0; i < 20; ++i) {

@@ -102,7 +102,11 @@ TEST_F(PlanPastTest, WhatIsDeletedIsSeenInTheBinAndRestoredByKey)
     ASSERT_EQ(saved().obstacles.size(), 1U);
     EXPECT_EQ(saved().obstacles.front().strategy, u"Et kvarter"_s);
     EXPECT_EQ(list()->count(), 0);
+    const auto *panel = front()->findChild<QWidget *>(u"panel"_s);
+    EXPECT_TRUE(panel->isVisible());
     press(Qt::Key_Escape);
+    EXPECT_FALSE(panel->isVisible());
+    EXPECT_TRUE(table->hasFocus());
 }
 
 TEST_F(PlanPastTest, WithoutAFieldItSaysWhatToDoAndAFieldWithoutAPastSaysSo)

@@ -149,5 +149,39 @@ TEST_F(TwoAtOnce, AnImportIsNoticedAndTouchesNoPlan)
     EXPECT_EQ(loaded().sheet.myPlan, u"min plan"_s);
 }
 
+TEST_F(TwoAtOnce, WhoLooksAtTheBoardTakesNoRightAndSeesThatPlansChanged)
+{
+    plans.reset();
+    const auto board = Workspace::open(path);
+    ASSERT_TRUE(board);
+    const auto mark = (*board)->planMark();
+    ASSERT_TRUE((*board)->board(key.round, clock.now().date()));
+    reopen();
+    EXPECT_TRUE(plans->right().mayWrite());
+    EXPECT_EQ((*board)->planMark(), mark) << "that somebody may write is no change";
+    ASSERT_TRUE(writeBy(*plans, key, u"x"_s));
+    EXPECT_NE((*board)->planMark(), mark);
+}
+
+TEST_F(TwoAtOnce, WhereOnlyACompositeReportExistsTheMethodGoesOnAsWithResponses)
+{
+    const QString csv = folder.filePath(u"rapport.csv"_s);
+    testing::write(csv, testing::smallComposite("2023"));
+    base::NoProgress progress;
+    ASSERT_TRUE(importComposite({csv}, path, {}, clock, progress));
+    const auto workspace = Workspace::open(path);
+    ASSERT_TRUE(workspace);
+    EXPECT_EQ((*workspace)->standing(key, clock.now().date())->next, Next::FillCross);
+    ASSERT_TRUE(plans->apply(key, {AddRecord{Kind::Measure, {{Field::Text, u"Tavle"_s}}, {}}}));
+    EXPECT_EQ((*workspace)->standing(key, clock.now().date())->phase, Phase::FollowUp);
+    const auto rows = (*workspace)->board(key.round, clock.now().date());
+    ASSERT_TRUE(rows);
+    for (const BoardRow &row : *rows) {
+        if (row.unit == key.unit) {
+            EXPECT_EQ(row.tallied.measures, 1);
+        }
+    }
+}
+
 } // namespace
 } // namespace faktorbenk::workbench

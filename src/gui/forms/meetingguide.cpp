@@ -25,6 +25,11 @@ QString withMinutes(const QString &text, const std::vector<int> &minutes)
     return minutes.empty() ? text : QStringLiteral("%1 · %2").arg(text, minutesText(minutes));
 }
 
+QString listed(const QStringList &lines)
+{
+    return lines.isEmpty() ? QString() : QStringLiteral("• ") + lines.join(QStringLiteral("\n• "));
+}
+
 QString workText(const wording::GroupWork &work)
 {
     QStringList parts;
@@ -62,12 +67,12 @@ void MeetingGuide::show(std::size_t meeting, const std::vector<std::size_t> &wor
     QStringList programme;
     for (const wording::MeetingItem &item : held.items)
         programme += withMinutes(item.text, item.minutes);
-    m_ui->programme->setText(programme.join(QLatin1Char('\n')));
+    m_ui->programme->setText(listed(programme));
     QStringList parts;
     for (const std::size_t each : work)
         parts += workText(m_text.work.at(each));
-    m_ui->work->setText(parts.join(QLatin1Char('\n')));
-    m_ui->tips->setText(m_text.tips.join(QLatin1Char('\n')));
+    m_ui->work->setText(listed(parts));
+    m_ui->tips->setText(listed(m_text.tips));
     QStringList draws;
     for (const wording::GroupRole &role : m_text.roles)
         draws += role.draw;
@@ -78,9 +83,9 @@ void MeetingGuide::showRoles(const QStringList &draws)
 {
     QStringList lines;
     for (std::size_t role = 0; role < m_text.roles.size(); ++role)
-        lines += QStringLiteral("%1: %2\n→ %3")
+        lines += QStringLiteral("%1: %2\n    → %3")
                      .arg(m_text.roles[role].name, m_text.roles[role].does, draws.value(static_cast<qsizetype>(role)));
-    m_ui->roles->setText(lines.join(QLatin1Char('\n')));
+    m_ui->roles->setText(listed(lines));
 }
 
 void MeetingGuide::drawAnew()

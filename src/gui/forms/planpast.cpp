@@ -109,6 +109,14 @@ void PlanPast::choose()
         Q_EMIT restoreChosen(m_records[static_cast<std::size_t>(row)]);
 }
 
+void PlanPast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_ui->panel->isVisible())
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 bool PlanPast::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->list && event->type() == QEvent::KeyPress) {
