@@ -24,6 +24,9 @@ const OptionSpec sheet{"sheet", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the sh
 const OptionSpec textOrJson{"format", "F", QT_TRANSLATE_NOOP("CommandLine", "text for people (the default) or JSON"),
                             false, {"text", "json"}};
 
+const OptionSpec names{"names", "NAMES",
+                       QT_TRANSLATE_NOOP("CommandLine", "what the factors are called; professional is the default"),
+                       false, {"professional", "everyday"}};
 const OptionSpec mapping{"mapping", "NAME",
                          QT_TRANSLATE_NOOP("CommandLine", "a setup saved in DB: how the file is to be read")};
 const OptionSpec yes{"yes", nullptr, QT_TRANSLATE_NOOP("CommandLine", "do it without being asked")};
@@ -42,32 +45,50 @@ int printMan(const Invocation &)
     return Done;
 }
 
+const OptionSpec fileLanguage{"lang", "L", QT_TRANSLATE_NOOP("CommandLine", "the language of the files; without it, the user's"), false,
+                              {"nb", "nn", "en"}};
+const OptionSpec overwrite{"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "replace files that are there already")};
+
+// What all exports of results are asked for with.
+const std::vector<OptionSpec> exportOptions = {
+    round,
+    {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"), false, {"leader", "staff"}},
+    fileLanguage,
+    names,
+    {"resume", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on with an export of all units that was stopped")},
+    overwrite};
+const OptionSpec slideTemplate{"template", "FILE", QT_TRANSLATE_NOOP("CommandLine", "a presentation whose look the slides take; its own slides are left out")};
+
 // Every format is asked for in the same way.
 Entry exportEntry(report::ExportFormat format, const char *summary)
 {
     Entry entry{{{u"export"_s, report::exportFormatWord(format)}, "", 0, 0, summary,
-             {database,
-              {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "one unit")},
-              {"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every unit, with a list of contents and what is hidden")},
-              round,
-              {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"),
-               false, {"leader", "staff"}},
-              {"lang", "L", QT_TRANSLATE_NOOP("CommandLine", "the language of the files; without it, the user's"), false,
-               {"nb", "nn", "en"}},
-              {"out", "PATH", QT_TRANSLATE_NOOP("CommandLine", "the file for one unit, the folder for all"), true},
-              {"resume", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on with an export of all units that was stopped")},
-              {"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "replace files that are there already")}}},
-            exportFiles};
+                 {database,
+                  {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "one unit")},
+                  {"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every unit, with a list of contents and what is hidden")},
+                  {"out", "PATH", QT_TRANSLATE_NOOP("CommandLine", "the file for one unit, the folder for all"), true}}},
+                exportFiles};
+    entry.spec.options.insert(entry.spec.options.end(), exportOptions.begin(), exportOptions.end());
     if (format == report::ExportFormat::Pptx)
-        entry.spec.options.push_back({"template", "FILE", QT_TRANSLATE_NOOP("CommandLine", "a presentation whose look the slides take; its own slides are left out")});
+        entry.spec.options.push_back(slideTemplate);
     return entry;
 }
 
-const OptionSpec fileLanguage{"lang", "L", QT_TRANSLATE_NOOP("CommandLine", "the language of the files; without it, the user's"), false,
-                              {"nb", "nn", "en"}};
+Entry exportAllEntry()
+{
+    Entry entry{{{u"export"_s, u"all"_s}, "", 0, 0,
+                 QT_TRANSLATE_NOOP("CommandLine", "Makes files of every unit in several formats at once, with one list of contents."),
+                 {database,
+                  {"formats", "F,F…", QT_TRANSLATE_NOOP("CommandLine", "which, with commas between: xlsx,pptx; without it, all there are")},
+                  {"out", "FOLDER", QT_TRANSLATE_NOOP("CommandLine", "the folder"), true}}},
+                exportFiles};
+    entry.spec.options.insert(entry.spec.options.end(), exportOptions.begin(), exportOptions.end());
+    entry.spec.options.push_back(slideTemplate);
+    return entry;
+}
+
 const OptionSpec paperSize{"size", "S", QT_TRANSLATE_NOOP("CommandLine", "the size of the paper; without it, a4"), false, {"a4", "a3"}};
 const OptionSpec outFile{"out", "FILE", QT_TRANSLATE_NOOP("CommandLine", "the file to make"), true};
-const OptionSpec overwrite{"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "replace files that are there already")};
 
 // Commands in the order of the help text, each with what carries it out.
 const std::vector<Entry> &entries()
@@ -103,9 +124,11 @@ const std::vector<Entry> &entries()
            mapping, sheet}},
          checkFile},
         {{{u"mappings"_s}, "", 0, 0,
-          QT_TRANSLATE_NOOP("CommandLine", "Lists the setups that were saved from the import window."),
-          {database, textOrJson}},
-         showMappings},
+          QT_TRANSLATE_NOOP("CommandLine", "Lists the setups that were saved from the import window, or deletes one."),
+          {database,
+           {"remove", "NAME", QT_TRANSLATE_NOOP("CommandLine", "delete the setup of this name; what was read in with it stays")},
+           textOrJson}},
+         showOrRemoveMappings},
         {{{u"rounds"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Lists the rounds, oldest first."),
           {database, textOrJson}},
          showRounds},
@@ -120,7 +143,7 @@ const std::vector<Entry> &entries()
            round,
            {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"), false,
             {"leader", "staff"}},
-           textOrJson}},
+           names, textOrJson}},
          showReport},
         {{{u"heatmap"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Shows the means of all units and factors."),
           {database, round,
@@ -199,6 +222,9 @@ const std::vector<Entry> &entries()
                     QT_TRANSLATE_NOOP("CommandLine", "Makes an Excel workbook of a unit, or of every unit and of all together.")),
         exportEntry(report::ExportFormat::Pptx,
                     QT_TRANSLATE_NOOP("CommandLine", "Makes a PowerPoint presentation of a unit, or of every unit.")),
+        exportEntry(report::ExportFormat::Ics,
+                    QT_TRANSLATE_NOOP("CommandLine", "Makes a calendar of the deadlines and follow-ups in a unit's plan, or in every unit's.")),
+        exportAllEntry(),
         exportEntry(report::ExportFormat::Pdf,
                     QT_TRANSLATE_NOOP("CommandLine", "Makes a PDF report of a unit, or of every unit, to be read or printed.")),
         {{{u"export"_s, u"plan"_s}, "", 0, 0,

@@ -6,8 +6,10 @@
 #include "gui/pages/firstrunpage.h"
 #include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
+#include "gui/picturesaver.h"
 #include "gui/printing/papers.h"
 #include "gui/sample.h"
+#include "gui/widgets/pagetabs.h"
 #include "ui_mainwindow.h"
 
 #include <QDragEnterEvent>
@@ -17,7 +19,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QShortcut>
-#include <QTabBar>
 
 namespace faktorbenk::gui {
 
@@ -35,6 +36,8 @@ void MainWindow::makeActions()
     m_needFile += add(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
     m_needForm += add(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undo);
     m_needForm += add(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &MainWindow::redo);
+    m_needForm += add(tr("Earlier versions of the field"), QKeySequence(Qt::CTRL | Qt::Key_H), &MainWindow::showVersions);
+    m_needForm += add(tr("Bin"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &MainWindow::showBin);
     QMenu *municipality = m_menu->addMenu(tr("The whole municipality"));
     for (const PageHost::Entry *entry : m_pages->municipalityPages()) {
         m_needFile += municipality->addAction(entry->title);
@@ -48,6 +51,7 @@ void MainWindow::makeActions()
     m_needFile += add(tr("Read in files…"), Qt::CTRL | Qt::Key_I, [this] { startImport({}); });
     QMenu *exporting = m_menu->addMenu(tr("Export"));
     m_exporter->fill(exporting);
+    m_pictures->fill(exporting);
     m_needFile += exporting->menuAction();
     m_needFile += add(tr("Print…"), QKeySequence::Print, [this] { m_papers->print(); });
     QMenu *paper = m_menu->addMenu(tr("On paper"));
@@ -60,6 +64,7 @@ void MainWindow::makeActions()
     m_needFile += add(tr("Invited…"), {}, upkeep(Upkeep::Page::Invited));
     m_needFile += add(tr("Published means…"), {}, upkeep(Upkeep::Page::Benchmarks));
     m_menu->addSeparator();
+    makeAppearanceMenu();
     add(tr("Open the sample municipality"), {}, &MainWindow::openSample);
     add(tr("About Faktorbenk"), {}, &MainWindow::about);
     add(tr("Quit"), QKeySequence::Quit, &QWidget::close);
@@ -161,6 +166,18 @@ void MainWindow::redo()
 {
     if (PlanPage *form = formInFront())
         form->redo();
+}
+
+void MainWindow::showVersions()
+{
+    if (PlanPage *form = formInFront())
+        form->showVersions();
+}
+
+void MainWindow::showBin()
+{
+    if (PlanPage *form = formInFront())
+        form->showBin();
 }
 
 void MainWindow::about()

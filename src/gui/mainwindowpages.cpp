@@ -6,19 +6,27 @@
 #include "gui/exporter.h"
 #include "gui/forms/actionplanpage.h"
 #include "gui/forms/crosspage.h"
+#include "gui/forms/evaluationpage.h"
 #include "gui/forms/followuppage.h"
 #include "gui/forms/measurespage.h"
+#include "gui/forms/obstaclespage.h"
+#include "gui/forms/preparationpage.h"
 #include "gui/forms/roadmappage.h"
 #include "gui/pages/boardpage.h"
+#include "gui/pages/distributionpage.h"
 #include "gui/pages/factorpage.h"
 #include "gui/pages/heatmappage.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/pages/trendpage.h"
+#include "gui/pages/turnoutpage.h"
 #include "gui/pages/whatnowpage.h"
+#include "gui/picturesaver.h"
 #include "gui/printing/papers.h"
 #include "gui/promise/atrestpage.h"
 #include "gui/promise/backgroundpage.h"
 #include "gui/promise/floorpage.h"
 #include "gui/promise/hiddenpage.h"
+#include "gui/widgets/pagetabs.h"
 #include "ui_mainwindow.h"
 
 #include <QBoxLayout>
@@ -30,9 +38,7 @@ namespace faktorbenk::gui {
 
 void MainWindow::makePages()
 {
-    m_tabs = new QTabBar(m_ui->tabRow);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
+    m_tabs = new PageTabs(m_ui->tabRow);
     m_tabs->setAccessibleName(tr("Pages"));
     m_ui->tabRow->layout()->addWidget(m_tabs);
     auto *exporting = new QToolButton(m_ui->tabRow);
@@ -41,7 +47,7 @@ void MainWindow::makePages()
     exporting->setAccessibleName(tr("Export"));
     exporting->setFocusPolicy(Qt::StrongFocus);
     exporting->setPopupMode(QToolButton::InstantPopup);
-    m_exporter = new Exporter(m_session, this);
+    m_exporter = new Exporter(m_session, m_settings, this);
     auto *ways = new QMenu(exporting);
     m_exporter->fill(ways);
     exporting->setMenu(ways);
@@ -54,7 +60,7 @@ void MainWindow::makePages()
     paper->setMenu(new QMenu(paper));
     connect(paper->menu(), &QMenu::aboutToShow, this, [this, paper] { m_papers->fill(paper->menu()); });
     auto *row = static_cast<QBoxLayout *>(m_ui->tabRow->layout());
-    row->addStretch();
+    row->setStretchFactor(m_tabs, 1);
     row->addWidget(paper);
     row->addWidget(exporting);
     design::fitLayouts(m_ui->tabRow);
@@ -63,6 +69,8 @@ void MainWindow::makePages()
     m_pages = new PageHost(m_ui->pages, m_tabs, m_ui->pageList, this);
     m_pages->setSession(&m_session);
     m_papers = new Papers(m_session, *m_pages, this);
+    m_pictures = new PictureSaver(m_session, *m_pages, this);
+    m_pictures->fill(ways);
     m_pages->add({PageId::Overview, About::Unit, "overview", tr("Overview"), [this] {
                       // Made where it stays: a change of parent would style all of it once more.
                       auto *page = new OverviewPage(m_ui->pages);
@@ -76,14 +84,39 @@ void MainWindow::makePages()
     m_pages->add({PageId::Factor, About::Unit, "factor", tr("Factors"), [this] {
                       auto *page = new FactorPage(m_ui->pages);
                       connect(page, &FactorPage::factorChanged, this, [this] { m_history.went(view()); });
+                      connect(page, &FactorPage::wayWanted, this, [this](FactorPlanCard::Way way) {
+                          switch (way) {
+                          case FactorPlanCard::Way::Cross:
+                              return showPage(PageId::Cross);
+                          case FactorPlanCard::Way::RoadMap:
+                              return showPage(PageId::RoadMap);
+                          case FactorPlanCard::Way::Plan:
+                              return showPage(PageId::ActionPlan);
+                          case FactorPlanCard::Way::FollowUp:
+                              return showPage(PageId::FollowUp);
+                          }
+                      });
+                      return page;
+                  }});
+    m_pages->add({PageId::Distribution, About::Unit, "distribution", tr("Distribution"), [this] {
+                      auto *page = new DistributionPage(m_ui->pages);
+                      connect(page, &DistributionPage::factorChosen, this, &MainWindow::showFactor);
+                      return page;
+                  }});
+    m_pages->add({PageId::Trend, About::Unit, "trend", tr("Trend"), [this] {
+                      auto *page = new TrendPage(m_ui->pages);
+                      connect(page, &TrendPage::factorChosen, this, &MainWindow::showFactor);
                       return page;
                   }});
     m_pages->add({PageId::WhatNow, About::Unit, "now", tr("What now?"), [this] {
                       auto *page = new WhatNowPage([this](followup::Next next) { return pageFor(next).has_value(); },
                                                    m_ui->pages);
                       connect(page, &WhatNowPage::nextWanted, m_ui->path, &PathBar::nextWanted);
+                      connect(page, &WhatNowPage::phaseWanted, this, [this](followup::Phase phase) { showPage(pageFor(phase)); });
                       return page;
                   }});
+    m_pages->add({PageId::Preparation, About::Unit, "preparations", tr("Preparations"),
+                  [this] { return new PreparationPage(m_ui->pages); }});
     m_pages->add({PageId::Cross, About::Unit, "cross", tr("Cross"), [this] { return new CrossPage(m_ui->pages); }});
     m_pages->add({PageId::RoadMap, About::Unit, "roadmap", tr("Road map"), [this] {
                       auto *page = new RoadMapPage(m_ui->pages);
@@ -96,9 +129,21 @@ void MainWindow::makePages()
                   [this] { return new ActionPlanPage(m_ui->pages); }});
     m_pages->add({PageId::FollowUp, About::Unit, "followup", tr("Follow-up"),
                   [this] { return new FollowUpPage(m_ui->pages); }});
+    m_pages->add({PageId::Obstacles, About::Unit, "obstacles", tr("Obstacles"),
+                  [this] { return new ObstaclesPage(m_ui->pages); }});
+    m_pages->add({PageId::Evaluation, About::Unit, "evaluation", tr("Evaluation"),
+                  [this] { return new EvaluationPage(m_ui->pages); }});
     m_pages->add({PageId::HeatMap, About::Municipality, "heatmap", tr("Heat map"), [this] {
                       auto *page = new HeatMapPage(m_ui->pages);
                       connect(page, &HeatMapPage::unitOpened, this, [this](const survey::UnitCode &unit) {
+                          m_session.setUnit(unit);
+                          showPage(m_unitPage);
+                      });
+                      return page;
+                  }});
+    m_pages->add({PageId::ResponseRates, About::Municipality, "rates", tr("Response rate"), [this] {
+                      auto *page = new TurnoutPage(m_ui->pages);
+                      connect(page, &TurnoutPage::unitOpened, this, [this](const survey::UnitCode &unit) {
                           m_session.setUnit(unit);
                           showPage(m_unitPage);
                       });
@@ -114,6 +159,10 @@ void MainWindow::makePages()
                   }});
     makePromisePages();
     connect(m_pages, &PageHost::wanted, this, &MainWindow::showPage);
+    connect(m_pages, &PageHost::viewChanged, this, [this] {
+        if (!m_travelling && m_pages->isInFront())
+            m_history.went(view());
+    });
 }
 
 // What is kept of the promise to those who answered.
@@ -153,6 +202,8 @@ void MainWindow::showPage(PageId wanted)
 {
     if (!m_session.report())
         return;
+    if (!m_pages->isOffered(wanted))
+        wanted = PageId::Overview;
     const bool aboutUnit = m_pages->about(wanted) == PageHost::About::Unit;
     if (aboutUnit)
         m_unitPage = wanted;
@@ -198,11 +249,28 @@ std::optional<PageId> MainWindow::pageFor(followup::Next next) const
         return m_pages->named(QStringLiteral("followup"));
     case Next::PlanProgress:
     case Next::AwaitResults:
+        return PageId::Preparation;
     case Next::Evaluate:
     case Next::Finished:
-        break;
+        return PageId::Evaluation;
     }
     return std::nullopt;
+}
+
+PageId MainWindow::pageFor(followup::Phase phase)
+{
+    switch (phase) {
+    case followup::Phase::Preparation:
+    case followup::Phase::Execution:
+        return PageId::Preparation;
+    case followup::Phase::Analysis:
+        return PageId::Cross;
+    case followup::Phase::FollowUp:
+        return PageId::FollowUp;
+    case followup::Phase::Evaluation:
+        return PageId::Evaluation;
+    }
+    return PageId::WhatNow;
 }
 
 void MainWindow::showFactor(survey::Factor factor)
@@ -222,7 +290,8 @@ View MainWindow::view()
 {
     const bool onFactor = m_pages->current() == PageId::Factor;
     return {m_pages->current(), m_session.round(), m_session.unit(),
-            onFactor ? m_pages->page<FactorPage>(PageId::Factor)->factor() : survey::Factor::fromIndex(0)};
+            onFactor ? m_pages->page<FactorPage>(PageId::Factor)->factor() : survey::Factor::fromIndex(0),
+            m_pages->viewState()};
 }
 
 void MainWindow::goTo(const View &view)
@@ -232,6 +301,7 @@ void MainWindow::goTo(const View &view)
     m_session.setUnit(view.unit);
     if (view.page == PageId::Factor)
         m_pages->page<FactorPage>(PageId::Factor)->setFactor(view.factor);
+    m_pages->setViewState(view.page, view.state);
     showPage(view.page);
     m_travelling = false;
 }

@@ -1,27 +1,30 @@
 #include "gui/pagehost.h"
 
+#include "gui/sourcelines.h"
 #include "gui/widgets/pagelist.h"
+#include "gui/widgets/pagetabs.h"
 
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
-#include <QTabBar>
 
 #include <algorithm>
 
 namespace faktorbenk::gui {
 
-PageHost::PageHost(QStackedWidget *pages, QTabBar *tabs, PageList *list, QObject *parent)
+PageHost::PageHost(QStackedWidget *pages, PageTabs *tabs, PageList *list, QObject *parent)
     : QObject(parent), m_pages(pages), m_tabs(tabs), m_list(list)
 {
-    connect(m_tabs, &QTabBar::currentChanged, this,
-            [this](int at) { Q_EMIT wanted(static_cast<PageId>(m_tabs->tabData(at).toInt())); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) {
+        if (!m_quiet)
+            Q_EMIT wanted(static_cast<PageId>(m_tabs->tabData(at).toInt()));
+    });
     connect(m_list, &PageList::chosen, this, [this](int id) { Q_EMIT wanted(static_cast<PageId>(id)); });
 }
 
 void PageHost::add(Entry entry)
 {
     if (entry.about == About::Unit) {
-        const QSignalBlocker quiet(m_tabs);
+        const QScopedValueRollback quiet(m_quiet, true); // the tabs themselves want to know what is in front
         m_tabs->setTabData(m_tabs->addTab(entry.title), static_cast<int>(entry.id));
     } else {
         m_list->add(static_cast<int>(entry.id), entry.title);
@@ -51,14 +54,53 @@ std::vector<const PageHost::Entry *> PageHost::municipalityPages() const
     return found;
 }
 
+std::vector<PageId> PageHost::all() const
+{
+    std::vector<PageId> ids;
+    for (const Entry &entry : m_entries)
+        if (isOffered(entry.id))
+            ids.push_back(entry.id);
+    return ids;
+}
+
+void PageHost::setOffered(PageId id, bool offered)
+{
+    const int key = static_cast<int>(id);
+    if (isOffered(id) == offered)
+        return;
+    offered ? (void)m_withdrawn.remove(key) : (void)m_withdrawn.insert(key);
+    const QScopedValueRollback quiet(m_quiet, true);
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (m_tabs->tabData(tab).toInt() == key)
+            m_tabs->setOffered(tab, offered);
+    if (!offered)
+        if (SessionPage *page = m_made.take(key)) {
+            m_pages->removeWidget(page);
+            delete page;
+        }
+}
+
 SessionPage *PageHost::made(PageId id)
 {
     SessionPage *&page = m_made[static_cast<int>(id)];
     if (!page) {
         page = entry(id).make();
         m_pages->addWidget(page);
+        connect(page, &SessionPage::viewChanged, this, &PageHost::viewChanged);
     }
     return page;
+}
+
+QVariantMap PageHost::viewState() const
+{
+    const SessionPage *page = m_made.value(static_cast<int>(m_current));
+    return page ? page->viewState() : QVariantMap();
+}
+
+void PageHost::setViewState(PageId id, const QVariantMap &state)
+{
+    if (isOffered(id))
+        made(id)->setViewState(state);
 }
 
 bool PageHost::isInFront() const
@@ -66,23 +108,32 @@ bool PageHost::isInFront() const
     return std::find(m_made.begin(), m_made.end(), m_pages->currentWidget()) != m_made.end();
 }
 
-void PageHost::show(PageId id)
+const SessionPage *PageHost::inFront() const
 {
+    return isInFront() ? qobject_cast<const SessionPage *>(m_pages->currentWidget()) : nullptr;
+}
+
+void PageHost::show(PageId wanted)
+{
+    const PageId id = isOffered(wanted) ? wanted : m_entries.front().id;
     m_current = id;
-    const QSignalBlocker quiet(m_tabs);
+    const QScopedValueRollback quiet(m_quiet, true);
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         if (m_tabs->tabData(tab).toInt() == static_cast<int>(id))
             m_tabs->setCurrentIndex(tab);
     m_list->setCurrent(about(id) == About::Municipality ? std::optional(static_cast<int>(id)) : std::nullopt);
     SessionPage *page = made(id);
+    page->setSourceLines(sourceLines(*m_session, about(id)));
     page->refresh(*m_session);
     m_pages->setCurrentWidget(page);
 }
 
 void PageHost::refreshInFront()
 {
-    if (isInFront())
-        made(m_current)->refresh(*m_session);
+    if (!isInFront())
+        return;
+    made(m_current)->setSourceLines(sourceLines(*m_session, about(m_current)));
+    made(m_current)->refresh(*m_session);
 }
 
 } // namespace faktorbenk::gui

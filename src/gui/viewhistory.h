@@ -15,10 +15,11 @@ struct View {
     QString round;
     survey::UnitCode unit;
     survey::Factor factor = survey::Factor::fromIndex(0); // counts on the factor page only
+    QVariantMap state = {};                               // SessionPage::viewState()
 
     friend bool operator==(const View &a, const View &b)
     {
-        return a.page == b.page && a.round == b.round && a.unit == b.unit &&
+        return a.page == b.page && a.round == b.round && a.unit == b.unit && a.state == b.state &&
                (a.page != PageId::Factor || a.factor == b.factor);
     }
 };

@@ -14,6 +14,10 @@ struct AboutLine {
 std::vector<AboutLine> aboutUnit(const UnitMaterial &material);
 std::vector<AboutLine> aboutRound(const RoundMaterial &material);
 
+// Which language and which names of the factors files are written in just now: two files of the same figures are the
+// same only if this is. For programs.
+QString wordsInUse();
+
 // «For leder, tillitsvalgt og verneombud» or «For alle ansatte».
 QString audienceText(disclosure::Audience audience);
 
@@ -24,6 +28,9 @@ QString originLine(const Provenance &provenance, const QString &round, const sur
 QString signsCaption();
 
 // Why a factor whose mean is shown has no distribution. Precondition: it has none, and the audience is leaders.
+// Everything that is hidden in the reports, each reason once: the few words that stand there, and the sentence that says
+// what the reader can do (rule A5). Empty if nothing is.
+QString hiddenText(const std::vector<const disclosure::UnitReport *> &reports, const survey::FloorPolicy &floor);
 QString distributionReason(const disclosure::FactorFigures &figures, const survey::FloorPolicy &floor);
 
 } // namespace faktorbenk::report

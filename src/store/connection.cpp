@@ -43,7 +43,7 @@ Result<Connection> Connection::open(const QString &path, Mode mode)
         return base::Failure(connection.error(database.lastError()));
     QStringList settings(pragmas);
     if (mode == Mode::Build)
-        settings << u"PRAGMA page_size = 16384"_s << u"PRAGMA journal_mode = MEMORY"_s << u"PRAGMA synchronous = OFF"_s;
+        settings << u"PRAGMA journal_mode = MEMORY"_s << u"PRAGMA synchronous = OFF"_s;
     for (const QString &pragma : settings)
         if (auto done = connection.run(pragma); !done)
             return base::Failure(done.error());

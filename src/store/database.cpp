@@ -61,6 +61,24 @@ Result<void> finishInterruptedWrite(const QString &path)
     return {};
 }
 
+// For nobody else to read from the first byte on, since answers are to lie in it.
+Result<void> writeEmptyFile(const QString &path)
+{
+    const QByteArray bytes = emptyFile();
+    if (bytes.isEmpty())
+        return failure(ErrorCode::ResourceMissing, {u"empty.faktorbenk"_s});
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner))
+        return failure(ErrorCode::DatabaseCannotCreate, {path, file.errorString()});
+    if (file.write(bytes) == bytes.size())
+        return {};
+    const base::Failure failed = file.error() == QFileDevice::ResourceError
+                                     ? failure(ErrorCode::DiskFull, {path})
+                                     : failure(ErrorCode::DatabaseCannotCreate, {path, file.errorString()});
+    file.remove();
+    return failed;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, bool forWriting)
@@ -95,21 +113,15 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const ba
 {
     if (QFileInfo::exists(path))
         return failure(ErrorCode::DatabaseExists, {path});
-    {
-        // Made empty first, so that the answers in it are never for a moment readable by others.
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-            return failure(ErrorCode::DatabaseCannotCreate, {path, file.errorString()});
-    }
+    if (auto made = writeEmptyFile(path); !made)
+        return base::Failure(made.error());
     auto connection = Connection::open(path, Connection::Mode::Build);
     if (!connection) {
         QFile::remove(path);
         return base::Failure(connection.error());
     }
     auto database = std::unique_ptr<Database>(new Database(std::move(*connection)));
-    auto made = migrate(database->connection(), 0);
-    if (made)
-        made = logFloor(database->connection(), survey::FloorPolicy{}, QString(), clock.now());
+    const auto made = logFloor(database->connection(), survey::FloorPolicy{}, QString(), clock.now());
     if (!made) {
         database.reset();
         QFile::remove(path);

@@ -25,13 +25,6 @@ void shuffle(std::vector<Answer> &answers, std::size_t width, QRandomGenerator &
     }
 }
 
-QRandomGenerator seededFrom(QRandomGenerator &random)
-{
-    std::array<quint32, 8> seed{};
-    random.fillRange(seed.data(), seed.size());
-    return QRandomGenerator(seed.data(), static_cast<qsizetype>(seed.size()));
-}
-
 PreparedUnit countedOnly(const survey::Questionnaire &questionnaire, const survey::UnitResponses &unit)
 {
     const std::size_t width = questionnaire.size();
@@ -43,20 +36,46 @@ PreparedUnit countedOnly(const survey::Questionnaire &questionnaire, const surve
 
 Preparation::Preparation(survey::Questionnaire questionnaire, std::vector<survey::UnitResponses> units,
                          QRandomGenerator &random)
-    : m_questionnaire(std::move(questionnaire)), m_units(std::move(units)), m_random(seededFrom(random))
+    : m_questionnaire(std::move(questionnaire)), m_units(std::move(units))
 {
-    for (std::size_t first = 0; first < m_units.size(); first += sliceUnits)
-        m_slices.push_back({std::packaged_task<std::vector<PreparedUnit>()>(
-            [this, first] { return prepared(first, std::min(first + sliceUnits, m_units.size())); })});
+    for (std::size_t first = 0; first < m_units.size(); first += sliceUnits) {
+        Seed seed{}; // of each slice, so that the threads need not share a generator
+        random.fillRange(seed.data(), seed.size());
+        m_slices.push_back({std::packaged_task<std::vector<PreparedUnit>()>([this, first, seed] {
+            return prepared(first, std::min(first + sliceUnits, m_units.size()), seed);
+        })});
+    }
     m_working = std::async(std::launch::async, [this] {
         std::sort(m_units.begin(), m_units.end(), [](const auto &a, const auto &b) { return a.unit < b.unit; });
-        for (Slice &slice : m_slices)
-            slice.work();
+        m_sorted.set_value();
+        while (prepareNext()) {
+        }
     });
 }
 
-std::vector<PreparedUnit> Preparation::prepared(std::size_t first, std::size_t end)
+const std::vector<PreparedUnit> &Preparation::sliceHelping(std::size_t index)
 {
+    m_inOrder.wait();
+    const auto isReady = [&] {
+        return m_slices[index].ready.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    };
+    while (!isReady() && prepareNext()) {
+    }
+    return slice(index);
+}
+
+bool Preparation::prepareNext()
+{
+    const std::size_t next = m_next++;
+    if (next >= m_slices.size())
+        return false;
+    m_slices[next].work();
+    return true;
+}
+
+std::vector<PreparedUnit> Preparation::prepared(std::size_t first, std::size_t end, const Seed &seed)
+{
+    QRandomGenerator random(seed.data(), static_cast<qsizetype>(seed.size()));
     std::vector<PreparedUnit> units;
     units.reserve(end - first);
     for (std::size_t i = first; i < end; ++i) {
@@ -64,7 +83,7 @@ std::vector<PreparedUnit> Preparation::prepared(std::size_t first, std::size_t e
         std::vector<Answer> answers = std::move(m_units[i].answers); // given back as soon as they are packed
         if (m_questionnaire.empty())
             continue;
-        shuffle(answers, m_questionnaire.size(), m_random);
+        shuffle(answers, m_questionnaire.size(), random);
         unit.packed = packAnswers(answers);
     }
     return units;

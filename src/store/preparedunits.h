@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QRandomGenerator>
 
+#include <array>
+#include <atomic>
 #include <future>
 #include <vector>
 
@@ -20,7 +22,7 @@ struct PreparedUnit {
 
 // Puts each unit's people in random order (rule A1), packs and tallies them; sorted by unit code, so that
 // not even the order of the units tells of the file they came in. A thread of its own does it slice by slice,
-// so that the first units can be written while the last are still to be prepared.
+// so that the first units can be written while the last are still to be prepared; another may lend it a hand.
 class Preparation
 {
 public:
@@ -33,18 +35,25 @@ public:
     std::size_t slices() const { return m_slices.size(); }
     const std::vector<PreparedUnit> &slice(std::size_t index) const { return m_slices[index].ready.get(); } // waits
 
+    // The same, but as long as the slice is not ready the calling thread prepares others that nobody has begun with.
+    const std::vector<PreparedUnit> &sliceHelping(std::size_t index);
+
 private:
+    using Seed = std::array<quint32, 8>;
     struct Slice {
         std::packaged_task<std::vector<PreparedUnit>()> work;
         std::shared_future<std::vector<PreparedUnit>> ready = work.get_future().share();
     };
 
-    std::vector<PreparedUnit> prepared(std::size_t first, std::size_t end);
+    bool prepareNext(); // false: there is none left to begin with
+    std::vector<PreparedUnit> prepared(std::size_t first, std::size_t end, const Seed &seed);
 
     const survey::Questionnaire m_questionnaire;
     std::vector<survey::UnitResponses> m_units;
-    QRandomGenerator m_random;
     std::vector<Slice> m_slices;
+    std::atomic<std::size_t> m_next = 0; // the first slice nobody has begun with
+    std::promise<void> m_sorted;
+    std::shared_future<void> m_inOrder = m_sorted.get_future().share();
     std::future<void> m_working; // last, so that it has ended before anything it works on goes
 };
 

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 static void loadSchemaResource()
 {
     Q_INIT_RESOURCE(schema);
+    Q_INIT_RESOURCE(emptyfile);
 }
 
 namespace faktorbenk::store {
@@ -28,6 +29,13 @@ int newestSchemaVersion()
     while (QFile::exists(stepName(version + 1)))
         ++version;
     return version;
+}
+
+QByteArray emptyFile()
+{
+    loadSchemaResource();
+    QFile file(u":/schema/empty.faktorbenk"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 base::Result<void> migrate(Connection &connection, int from)

@@ -52,11 +52,11 @@ Result<TalliedTree> addedUp(survey::SettledTree settled, const std::vector<Prepa
     return summed(std::move(tree));
 }
 
-Result<TalliedTree> addedUp(survey::SettledTree settled, const Preparation &prepared)
+Result<TalliedTree> addedUp(survey::SettledTree settled, Preparation &prepared)
 {
     TalliedTree tree = emptied(std::move(settled));
     for (std::size_t slice = 0; slice < prepared.slices(); ++slice)
-        if (auto placed = place(tree, prepared.slice(slice)); !placed)
+        if (auto placed = place(tree, prepared.sliceHelping(slice)); !placed)
             return base::Failure(placed.error());
     return summed(std::move(tree));
 }

@@ -16,7 +16,7 @@ struct TalliedTree {
 
 // Error: UnknownUnit, somebody belongs to a unit that is not in the tree.
 base::Result<TalliedTree> addedUp(survey::SettledTree settled, const std::vector<PreparedUnit> &prepared);
-// While they are being prepared.
-base::Result<TalliedTree> addedUp(survey::SettledTree settled, const Preparation &prepared);
+// While they are being prepared, with a hand lent as soon as the tree stands.
+base::Result<TalliedTree> addedUp(survey::SettledTree settled, Preparation &prepared);
 
 } // namespace faktorbenk::store

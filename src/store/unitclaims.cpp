@@ -2,6 +2,9 @@
 
 #include "store/bulkinsert.h"
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace faktorbenk::store {
@@ -61,6 +64,16 @@ void bind(BulkInsert &insert, int at, qint64 position, const UnitClaim &claim)
         insert.bindNull(at + 5);
 }
 
+// The order of the table's key, in which SQLite adds to the end instead of finding a place for each.
+std::vector<std::size_t> inKeyOrder(const std::vector<UnitClaim> &claims)
+{
+    std::vector<std::size_t> order(claims.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return claims[a].code.text() < claims[b].code.text(); });
+    return order;
+}
+
 } // namespace
 
 Result<std::vector<UnitClaim>> readClaims(Connection &connection, qint64 round, ClaimSource source)
@@ -91,9 +104,8 @@ Result<void> writeClaims(Connection &connection, qint64 round, ClaimSource sourc
     const QString name = sourceName(source);
     insert->bind(0, round);
     insert->bind(1, name);
-    qint64 position = 0;
-    for (const UnitClaim &claim : claims) {
-        bind(*insert, 2, position++, claim);
+    for (const std::size_t position : inKeyOrder(claims)) {
+        bind(*insert, 2, static_cast<qint64>(position), claims[position]);
         if (auto done = insert->run(); !done)
             return done;
     }

@@ -3,6 +3,7 @@
 #include "followup/standing.h"
 #include "store/planhistory.h"
 #include "store/planrecords.h"
+#include "workbench/boardrows.h"
 #include "workbench/workspaceparts.h"
 
 #include <algorithm>
@@ -31,6 +32,19 @@ base::Result<followup::Standing> Workspace::standing(const followup::PlanKey &ke
         return base::Failure(added.error());
     tallied.lastMeasureAdded = *added;
     return followup::standingOf(tallied, hasResults, today);
+}
+
+base::Result<std::vector<BoardRow>> Workspace::board(const QString &round, const QDate &today) const
+{
+    return readBoardRows(d->connection(), round, today);
+}
+
+base::Result<std::int64_t> Workspace::planMark() const
+{
+    const auto marks = store::readMarks(d->connection());
+    if (!marks)
+        return base::Failure(marks.error());
+    return marks->plans;
 }
 
 base::Result<followup::UnitPlan> Workspace::plan(const followup::PlanKey &key) const

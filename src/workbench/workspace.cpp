@@ -127,6 +127,25 @@ Result<disclosure::RoundPast> Workspace::pastOf(const store::RoundSummary &round
     return past;
 }
 
+Result<std::vector<std::shared_ptr<const Gate>>> Workspace::gatesBefore(const QString &round) const
+{
+    const auto known = d->knownRounds();
+    if (!known)
+        return base::Failure(known.error());
+    std::vector<std::shared_ptr<const Gate>> earlier;
+    const auto &rounds = **known; // oldest first
+    const auto present = std::find_if(rounds.begin(), rounds.end(), [&](const auto &each) { return each.name == round; });
+    for (auto it = std::make_reverse_iterator(present); it != rounds.rend(); ++it) {
+        if (!it->hasFigures())
+            continue;
+        const auto then = gate(it->name);
+        if (!then)
+            return base::Failure(then.error());
+        earlier.push_back(*then);
+    }
+    return earlier;
+}
+
 Result<disclosure::UnitReport> Workspace::report(const survey::UnitCode &unit, const QString &round,
                                                  disclosure::Audience audience) const
 {
@@ -142,18 +161,54 @@ Result<disclosure::UnitReport> Workspace::report(const survey::UnitCode &unit, c
     const auto links = unitLinks();
     if (!links)
         return base::Failure(links.error());
-    std::vector<std::shared_ptr<const Gate>> earlier;
-    const auto &rounds = *d->rounds; // oldest first; read by gate()
-    const auto present = std::find_if(rounds.begin(), rounds.end(), [&](const auto &each) { return each.name == round; });
-    for (auto it = std::make_reverse_iterator(present); it != rounds.rend(); ++it) {
-        if (!it->hasFigures())
-            continue;
-        const auto then = gate(it->name);
-        if (!then)
-            return base::Failure(then.error());
-        earlier.push_back(*then);
-    }
-    return disclosure::reportUnit(**now, earlier, *published, *index, audience, *links);
+    const auto earlier = gatesBefore(round);
+    if (!earlier)
+        return base::Failure(earlier.error());
+    return disclosure::reportUnit(**now, *earlier, *published, *index, audience, *links);
+}
+
+Result<disclosure::Trend> Workspace::trend(const survey::UnitCode &unit, const QString &round) const
+{
+    const auto now = gate(round);
+    const auto links = unitLinks();
+    if (!now || !links)
+        return base::Failure(now ? links.error() : now.error());
+    const auto index = (*now)->tree().find(unit);
+    if (!index)
+        return failure(ErrorCode::UnknownUnit, {unit.text()});
+    const auto earlier = gatesBefore(round);
+    if (!earlier)
+        return base::Failure(earlier.error());
+    return disclosure::trendOf(**now, *earlier, *index, *links);
+}
+
+Result<Workspace::Turnout> Workspace::turnout(const QString &round) const
+{
+    const auto now = gate(round);
+    const auto links = unitLinks();
+    if (!now || !links)
+        return base::Failure(now ? links.error() : now.error());
+    const auto earlier = gatesBefore(round);
+    if (!earlier)
+        return base::Failure(earlier.error());
+    const Gate *before = earlier->empty() ? nullptr : earlier->front().get();
+    return Turnout{disclosure::turnoutOf(**now, before, *links), before ? before->round() : QString()};
+}
+
+Result<Workspace::Turnout> Workspace::turnout(const QString &round, const survey::UnitCode &unit) const
+{
+    const auto now = gate(round);
+    const auto links = unitLinks();
+    if (!now || !links)
+        return base::Failure(now ? links.error() : now.error());
+    const auto index = (*now)->tree().find(unit);
+    if (!index)
+        return failure(ErrorCode::UnknownUnit, {unit.text()});
+    const auto earlier = gatesBefore(round);
+    if (!earlier)
+        return base::Failure(earlier.error());
+    const Gate *before = earlier->empty() ? nullptr : earlier->front().get();
+    return Turnout{{disclosure::turnoutOf(**now, *index, before, *links)}, before ? before->round() : QString()};
 }
 
 Result<std::vector<disclosure::BackgroundReport>> Workspace::background(const QString &round,

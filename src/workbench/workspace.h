@@ -4,7 +4,8 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "disclosure/backgroundreport.h"
-#include "followup/standing.h"
+#include "disclosure/trend.h"
+#include "followup/board.h"
 
 #include <QDateTime>
 #include <QString>
@@ -18,6 +19,8 @@ struct RoundSummary;
 }
 
 namespace faktorbenk::workbench {
+
+using followup::BoardRow;
 
 struct RoundInfo {
     QString name;
@@ -70,6 +73,16 @@ public:
     // UnknownRound, UnknownUnit.
     base::Result<disclosure::UnitReport> report(const survey::UnitCode &unit, const QString &round,
                                                 disclosure::Audience audience) const;
+    // A unit over the rounds up to this one. UnknownRound, UnknownUnit.
+    base::Result<disclosure::Trend> trend(const survey::UnitCode &unit, const QString &round) const;
+    // How many have answered in each unit of the round and in the one before it. UnknownRound.
+    struct Turnout {
+        std::vector<disclosure::UnitTurnout> units; // by UnitIndex of the round's tree; or the one
+        QString before;                              // the round before; empty: there is none
+    };
+    base::Result<Turnout> turnout(const QString &round) const;
+    // The same of one unit alone. UnknownRound, UnknownUnit.
+    base::Result<Turnout> turnout(const QString &round, const survey::UnitCode &unit) const;
     // Every category of background, for the whole municipality (rule A4). UnknownRound.
     base::Result<std::vector<disclosure::BackgroundReport>> background(const QString &round,
                                                                        disclosure::Audience audience) const;
@@ -107,6 +120,11 @@ public:
     base::Result<QDateTime> planChanged(const followup::PlanKey &key) const;
     base::Result<followup::Standing> standing(const followup::PlanKey &key, const QDate &today) const;
 
+    // All units of a round in tree order, then plans without a unit; read only, too. Figures are not read.
+    base::Result<std::vector<BoardRow>> board(const QString &round, const QDate &today) const;
+    // Differs after every change of plans, by whatever process.
+    base::Result<std::int64_t> planMark() const;
+
     // Forgets what was read, after something else has written to the file.
     void refresh();
 
@@ -114,6 +132,8 @@ private:
     explicit Workspace(std::unique_ptr<store::Database> database);
 
     base::Result<disclosure::RoundPast> pastOf(const store::RoundSummary &round) const;
+    // Of the rounds before this one that have figures, newest first.
+    base::Result<std::vector<std::shared_ptr<const disclosure::Gate>>> gatesBefore(const QString &round) const;
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -4,8 +4,10 @@
 #include "gui/design/style.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace faktorbenk::gui {
 
@@ -160,6 +163,15 @@ void TextField::keyPressEvent(QKeyEvent *event)
     QTextEdit::keyPressEvent(event);
 }
 
+void TextField::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    menu->addSeparator();
+    const QAction *versions = menu->addAction(tr("Earlier versions…"));
+    if (menu->exec(event->globalPos()) == versions)
+        Q_EMIT versionsWanted();
+}
+
 void TextField::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
@@ -200,7 +212,7 @@ void TextField::paintEvent(QPaintEvent *event)
     const QString told = tr("%1 of %2 characters").arg(QLocale().toString(count), QLocale().toString(followup::longestText));
     const QRect at = viewport()->rect().adjusted(0, 0, -design::px(6), -design::px(2));
     const QRect box = painter.fontMetrics().boundingRect(at, Qt::AlignRight | Qt::AlignBottom, told);
-    painter.fillRect(box.adjusted(-design::px(4), 0, design::px(4), 0), design::color(design::white));
+    painter.fillRect(box.adjusted(-design::px(4), 0, design::px(4), 0), design::color(design::field));
     painter.setPen(design::color(count > followup::longestText ? design::ink : design::inkMuted));
     painter.drawText(at, Qt::AlignRight | Qt::AlignBottom, told);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QStringList>
+#include <QVariantMap>
 #include <QWidget>
 
 namespace faktorbenk::gui {
@@ -16,6 +18,22 @@ public:
     // Shows what the session looks at now. Called when the page comes to the front, and again whenever the
     // session changes while it is there. Precondition: session.report().
     virtual void refresh(Session &session) = 0;
+
+    // What the user has chosen on the page – an order, a reference – so that Back and Forward bring it back. Empty: as
+    // the page is at first. Set before refresh().
+    virtual QVariantMap viewState() const { return {}; }
+    virtual void setViewState(const QVariantMap &) {}
+
+    // What stands below everything that leaves the page, copied or saved: of whom, when, from which file, with which
+    // floor (rule A2), for whom. Set by the host before refresh().
+    void setSourceLines(const QStringList &lines) { m_sourceLines = lines; }
+    const QStringList &sourceLines() const { return m_sourceLines; }
+
+Q_SIGNALS:
+    void viewChanged(); // the user chose something that viewState() holds
+
+private:
+    QStringList m_sourceLines;
 };
 
 } // namespace faktorbenk::gui

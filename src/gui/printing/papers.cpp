@@ -207,7 +207,7 @@ void Papers::makePdf(PaperSize size)
         if (path.isEmpty())
             return;
         workbench::ExportChoices choices;
-        choices.format = report::ExportFormat::Pdf;
+        choices.formats = {report::ExportFormat::Pdf};
         choices.round = m_session.round();
         choices.audience = m_session.audience();
         choices.existing = workbench::WhenFileExists::Overwrite; // the dialog has asked

@@ -1,0 +1,106 @@
+#include "gui/pages/trendpage.h"
+
+#include "gui/design/style.h"
+#include "gui/models/trendmodel.h"
+#include "gui/session.h"
+#include "ui_trendpage.h"
+#include "wording/errortext.h"
+#include "wording/factortext.h"
+#include "wording/lineagetext.h"
+
+namespace faktorbenk::gui {
+
+TrendPage::TrendPage(QWidget *parent)
+    : SessionPage(parent), m_ui(std::make_unique<Ui::TrendPage>()), m_model(new TrendModel(this))
+{
+    m_ui->setupUi(this);
+    design::fitLayouts(this);
+    m_ui->table->setModel(m_model);
+    m_ui->table->setStretchColumn(0, design::px(180));
+    m_ui->table->setRowsOpen(true);
+    m_ui->why->follow(m_ui->table);
+    using wording::Question;
+    m_ui->explanations->setQuestions(
+        {Question::Trend, Question::TwoTenths, Question::Margin, Question::Hidden});
+    const auto open = [this](int factor) {
+        Q_EMIT factorChosen(survey::Factor::fromIndex(static_cast<std::size_t>(factor)));
+    };
+    connect(m_ui->table, &ReportTable::rowOpened, this, open);
+    connect(m_ui->chart, &TrendChart::factorOpened, this, open);
+    connect(m_ui->copy, &QPushButton::clicked, m_ui->table, &ReportTable::copyToClipboard);
+    connect(m_ui->since, &QComboBox::activated, this, [this] {
+        m_since = m_ui->since->currentText();
+        fill(*m_session);
+        Q_EMIT viewChanged();
+    });
+}
+
+TrendPage::~TrendPage() = default;
+
+QVariantMap TrendPage::viewState() const
+{
+    return m_since.isEmpty() ? QVariantMap{} : QVariantMap{{QStringLiteral("since"), m_since}};
+}
+
+void TrendPage::setViewState(const QVariantMap &state)
+{
+    m_since = state.value(QStringLiteral("since")).toString();
+}
+
+void TrendPage::refresh(Session &session)
+{
+    m_session = &session;
+    fill(session);
+}
+
+void TrendPage::fill(Session &session)
+{
+    const disclosure::UnitReport &report = *session.report();
+    const QString name = report.isRoot() ? report.municipality() : report.name();
+    auto trend = session.workspace()->trend(session.unit(), session.round());
+    const bool several = trend && trend->rounds.size() > 1;
+    m_ui->figures->setVisible(several);
+    m_ui->compareLabel->setVisible(several);
+    m_ui->since->setVisible(several);
+    m_ui->copy->setVisible(several);
+    m_ui->nothing->setVisible(!several);
+    m_ui->about->setText(several ? tr("%1 · %2 to %3").arg(name, trend->rounds.front().round, session.round())
+                                 : QStringLiteral("%1 · %2").arg(name, session.round()));
+    if (!several) {
+        m_ui->nothing->setText(
+            trend ? tr("There is no round before %1 in this file. When an earlier or a later one is read in, "
+                       "what has changed stands here.")
+                        .arg(session.round())
+                  : wording::errorText(trend.error()));
+        m_model->setTrend({}, 0, report.floor());
+        m_ui->chart->setTrend({}, {}, {}, {});
+        return;
+    }
+    m_ui->since->clear();
+    std::vector<survey::Lineage> lineages;
+    for (std::size_t round = trend->rounds.size() - 1; round-- > 0;) { // newest first
+        m_ui->since->addItem(trend->rounds[round].round);
+        lineages.push_back(trend->rounds[round].lineage);
+    }
+    m_ui->since->setCurrentIndex(std::max(0, m_ui->since->findText(m_since)));
+    const std::size_t since =
+        trend->rounds.size() - 2 - static_cast<std::size_t>(m_ui->since->currentIndex());
+    const QStringList history = wording::lineageLines(lineages);
+    m_ui->history->setText(history.join(QLatin1Char('\n')));
+    m_ui->history->setVisible(!history.isEmpty());
+    m_model->setTrend(std::move(*trend), since, report.floor());
+    QStringList names;
+    QStringList spoken;
+    for (const survey::Factor factor : survey::allFactors()) {
+        names += QStringLiteral("%1 %2").arg(factor.number()).arg(wording::factorName(factor));
+        spoken += m_model->spoken(factor);
+    }
+    m_ui->chart->setTrend(m_model->trend(), name, names, spoken);
+    m_ui->chart->setAccessibleName(tr("Chart: the ten factors of %1 over the rounds").arg(name));
+    m_ui->table->setAccessibleName(tr("The ten factors of %1 over the rounds").arg(name));
+    const QString summary = m_model->summary();
+    m_ui->summary->setText(summary);
+    m_ui->summary->setVisible(!summary.isEmpty());
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "gui/pages/sessionpage.h"
+#include "survey/unit.h"
+
+#include <memory>
+
+namespace Ui {
+class TurnoutPage;
+}
+
+namespace faktorbenk::disclosure {
+class Gate;
+}
+
+namespace faktorbenk::gui {
+
+class TurnoutModel;
+
+// Who has answered, unit by unit: how many, of how many, and how it was last time.
+class TurnoutPage final : public SessionPage
+{
+    Q_OBJECT
+public:
+    explicit TurnoutPage(QWidget *parent = nullptr);
+    ~TurnoutPage() override;
+
+    void refresh(Session &session) override;
+    QVariantMap viewState() const override;
+    void setViewState(const QVariantMap &state) override;
+
+Q_SIGNALS:
+    void unitOpened(const faktorbenk::survey::UnitCode &unit);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void choose();
+    void openRow(int row);
+    void fitColumns();
+
+    std::unique_ptr<Ui::TurnoutPage> m_ui;
+    TurnoutModel *m_model;
+    std::shared_ptr<const disclosure::Gate> m_gate;
+};
+
+} // namespace faktorbenk::gui
