@@ -29,6 +29,7 @@
 #include "gui/widgets/pagetabs.h"
 #include "ui_mainwindow.h"
 
+#include <QBoxLayout>
 #include <QMenu>
 #include <QTabBar>
 #include <QToolButton>
@@ -58,10 +59,10 @@ void MainWindow::makePages()
     paper->setPopupMode(QToolButton::InstantPopup);
     paper->setMenu(new QMenu(paper));
     connect(paper->menu(), &QMenu::aboutToShow, this, [this, paper] { m_papers->fill(paper->menu()); });
-    for (QToolButton *button : {paper, exporting}) {
-        m_ui->tabRow->layout()->addWidget(button);
-        m_ui->tabRow->layout()->setAlignment(button, Qt::AlignRight);
-    }
+    auto *row = static_cast<QBoxLayout *>(m_ui->tabRow->layout());
+    row->setStretchFactor(m_tabs, 1);
+    row->addWidget(paper);
+    row->addWidget(exporting);
     design::fitLayouts(m_ui->tabRow);
 
     using About = PageHost::About;

@@ -8,8 +8,10 @@
 namespace faktorbenk::wording {
 
 // The text of the poster about the survey, the product's own words, one file a language in resources/poster/.
-struct PosterText {
-    struct Section {
+struct PosterText
+{
+    struct Section
+    {
         QString heading;
         QString text;
     };

@@ -23,8 +23,8 @@ struct PlanPaperChoices
 base::Result<void> exportPlanPaper(const Workspace &workspace, const followup::PlanKey &key,
                                    const PlanPaperChoices &choices, const QString &path);
 
-// The poster about the survey. workspace null: nothing is known of the municipality. Else its name and floor, and, where the
-// plan of the whole municipality in the round says so, when one can answer. Errors: as above.
+// The poster about the survey. workspace null: nothing is known of the municipality. Else its name and floor,
+// and, where the plan of the whole municipality in the round says so, when one can answer. Errors: as above.
 base::Result<void> exportPoster(const Workspace *workspace, const QString &round, report::PaperSize size,
                                 WhenFileExists existing, const QString &path);
 

@@ -36,8 +36,9 @@ constexpr int mostDots = 300; // an inch: more is not seen, and takes its memory
 QString pdfPath(QWidget *window, const QString &proposed)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = QFileDialog::getSaveFileName(window, Papers::tr("Where shall the file be kept?"), folder + u'/' + proposed,
-                                                Papers::tr("PDF documents (*.pdf)"));
+    QString path =
+        QFileDialog::getSaveFileName(window, Papers::tr("Where shall the file be kept?"),
+                                     folder + u'/' + proposed, Papers::tr("PDF documents (*.pdf)"));
     if (!path.isEmpty() && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         path += u".pdf"_s;
     return path;
@@ -78,7 +79,9 @@ std::optional<Papers::Paper> Papers::paperInFront() const
 void Papers::fill(QMenu *menu)
 {
     menu->clear();
-    const auto add = [&](const QString &text, auto what) { connect(menu->addAction(text), &QAction::triggered, this, what); };
+    const auto add = [&](const QString &text, auto what) {
+        connect(menu->addAction(text), &QAction::triggered, this, what);
+    };
     if (const auto paper = paperInFront()) {
         add(tr("Print %1…").arg(paper->name), [this] { print(); });
         add(tr("Make PDF of %1…").arg(paper->name), [this] { makePdf(PaperSize::A4); });
@@ -114,7 +117,8 @@ std::optional<Sheets> Papers::sheets(PaperSize size)
             tell(wording::errorText(material.error()));
         return material ? std::optional(Sheets::ofUnit(*material)) : std::nullopt;
     }
-    const auto material = workbench::planMaterial(*m_session.workspace(), {m_session.round(), m_session.unit().text()});
+    const auto material =
+        workbench::planMaterial(*m_session.workspace(), {m_session.round(), m_session.unit().text()});
     if (!material)
         tell(wording::errorText(material.error()));
     return material ? std::optional(Sheets::ofPlan(*paper->plan, size, *material)) : std::nullopt;
@@ -123,7 +127,8 @@ std::optional<Sheets> Papers::sheets(PaperSize size)
 void Papers::print(PaperSize size)
 {
     if (!paperInFront())
-        return tell(tr("This page is not for paper. Reports are printed from the overview, plans from their own pages."));
+        return tell(tr("This page is not for paper. Reports are printed from the overview, plans from their "
+                       "own pages."));
     if (QPrinterInfo::availablePrinterNames().isEmpty())
         return offerPdf(size);
     const auto pages = sheets(size);
@@ -132,7 +137,8 @@ void Papers::print(PaperSize size)
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(pages->title());
     printer.setPageSize(QPageSize(size == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4));
-    printer.setPageOrientation(pages->width() > pages->height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setPageOrientation(pages->width() > pages->height() ? QPageLayout::Landscape
+                                                                : QPageLayout::Portrait);
     QPrintDialog dialog(&printer, m_window);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setMinMax(1, static_cast<int>(pages->count()));
@@ -144,8 +150,9 @@ void Papers::printOn(QPrinter &printer, const Sheets &sheets)
 {
     const auto paper = paperInFront();
     if (paper && !paper->plan) {
-        const auto noted = m_session.workspace()->noteHandedOut(m_session.round(), tr("On paper: %1").arg(sheets.title()),
-                                                                m_session.audience(), m_session.unit(), base::SystemClock());
+        const auto noted =
+            m_session.workspace()->noteHandedOut(m_session.round(), tr("On paper: %1").arg(sheets.title()),
+                                                 m_session.audience(), m_session.unit(), base::SystemClock());
         if (!noted)
             return tell(wording::errorText(noted.error()));
     }
@@ -153,25 +160,33 @@ void Papers::printOn(QPrinter &printer, const Sheets &sheets)
     QPainter painter;
     if (!painter.begin(&printer))
         return tell(tr("The printer cannot be reached."));
+    painter.setRenderHint(QPainter::LosslessImageRendering); // letters, not a photograph
     const std::size_t first = printer.fromPage() > 0 ? static_cast<std::size_t>(printer.fromPage()) - 1 : 0;
-    const std::size_t end = printer.toPage() > 0 ? std::min(static_cast<std::size_t>(printer.toPage()), sheets.count()) : sheets.count();
-    const QRectF whole = QRectF(QPointF(), QSizeF(printer.pageLayout().fullRectPixels(printer.resolution()).size()));
+    const std::size_t end = printer.toPage() > 0
+                                ? std::min(static_cast<std::size_t>(printer.toPage()), sheets.count())
+                                : sheets.count();
+    const QRectF whole =
+        QRectF(QPointF(), QSizeF(printer.pageLayout().fullRectPixels(printer.resolution()).size()));
     for (std::size_t i = first; i < end; ++i) {
         if (i > first)
             printer.newPage();
         const report::Raster raster = sheets.raster(i, std::min(printer.resolution(), mostDots));
-        const QImage image(reinterpret_cast<const uchar *>(raster.pixels.constData()), raster.width, raster.height, raster.stride,
-                           QImage::Format_RGB32);
+        const QImage image(reinterpret_cast<const uchar *>(raster.pixels.constData()), raster.width,
+                           raster.height, raster.stride, QImage::Format_RGB32);
         // A printer with other paper gets all of the page, smaller, in the middle.
         const QSizeF fitted = QSizeF(image.size()).scaled(whole.size(), Qt::KeepAspectRatio);
-        painter.drawImage(QRectF(QPointF((whole.width() - fitted.width()) / 2, (whole.height() - fitted.height()) / 2), fitted), image);
+        painter.drawImage(
+            QRectF(QPointF((whole.width() - fitted.width()) / 2, (whole.height() - fitted.height()) / 2),
+                   fitted),
+            image);
     }
     Q_EMIT told(painter.end() ? tr("Printed: %1").arg(sheets.title()) : tr("The printer cannot be reached."));
 }
 
 void Papers::offerPdf(PaperSize size)
 {
-    const QString text = tr("No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.");
+    const QString text =
+        tr("No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.");
     auto *box = new QMessageBox(QMessageBox::Information, tr("Print"), text, QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *pdf = box->addButton(tr("Make PDF…"), QMessageBox::AcceptRole);
@@ -187,7 +202,8 @@ void Papers::makePdf(PaperSize size)
     if (!paper || !saveForms())
         return;
     if (!paper->plan) {
-        const QString path = pdfPath(m_window, workbench::proposedFileName(*m_session.report(), report::ExportFormat::Pdf));
+        const QString path =
+            pdfPath(m_window, workbench::proposedFileName(*m_session.report(), report::ExportFormat::Pdf));
         if (path.isEmpty())
             return;
         workbench::ExportChoices choices;
@@ -195,8 +211,10 @@ void Papers::makePdf(PaperSize size)
         choices.round = m_session.round();
         choices.audience = m_session.audience();
         choices.existing = workbench::WhenFileExists::Overwrite; // the dialog has asked
-        const auto done = workbench::exportUnit(*m_session.workspace(), m_session.unit(), choices, path, base::SystemClock());
-        return done ? tell(tr("%1 is made.").arg(QFileInfo(path).fileName()), path) : tell(wording::errorText(done.error()));
+        const auto done = workbench::exportUnit(*m_session.workspace(), m_session.unit(), choices, path,
+                                                base::SystemClock());
+        return done ? tell(tr("%1 is made.").arg(QFileInfo(path).fileName()), path)
+                    : tell(wording::errorText(done.error()));
     }
     const followup::PlanKey key{m_session.round(), m_session.unit().text()};
     const auto material = workbench::planMaterial(*m_session.workspace(), key);
@@ -205,8 +223,10 @@ void Papers::makePdf(PaperSize size)
     const QString path = pdfPath(m_window, workbench::proposedPaperName(*material, paper->word));
     if (path.isEmpty())
         return;
-    const auto done = workbench::exportPlanPaper(*m_session.workspace(), key, {*paper->plan, size, workbench::WhenFileExists::Overwrite}, path);
-    done ? tell(tr("%1 is made.").arg(QFileInfo(path).fileName()), path) : tell(wording::errorText(done.error()));
+    const auto done = workbench::exportPlanPaper(
+        *m_session.workspace(), key, {*paper->plan, size, workbench::WhenFileExists::Overwrite}, path);
+    done ? tell(tr("%1 is made.").arg(QFileInfo(path).fileName()), path)
+         : tell(wording::errorText(done.error()));
 }
 
 void Papers::makePoster(PaperSize size)
@@ -214,13 +234,16 @@ void Papers::makePoster(PaperSize size)
     const QString path = pdfPath(m_window, tr("Poster.pdf"));
     if (path.isEmpty())
         return;
-    const auto done = workbench::exportPoster(m_session.workspace(), m_session.round(), size, workbench::WhenFileExists::Overwrite, path);
-    done ? tell(tr("%1 is made.").arg(QFileInfo(path).fileName()), path) : tell(wording::errorText(done.error()));
+    const auto done = workbench::exportPoster(m_session.workspace(), m_session.round(), size,
+                                              workbench::WhenFileExists::Overwrite, path);
+    done ? tell(tr("%1 is made.").arg(QFileInfo(path).fileName()), path)
+         : tell(wording::errorText(done.error()));
 }
 
 void Papers::tell(const QString &text, const QString &file)
 {
-    auto *box = new QMessageBox(file.isEmpty() ? QMessageBox::Warning : QMessageBox::Information, tr("Print"), text, QMessageBox::Close, m_window);
+    auto *box = new QMessageBox(file.isEmpty() ? QMessageBox::Warning : QMessageBox::Information, tr("Print"),
+                                text, QMessageBox::Close, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     if (!file.isEmpty())
         connect(box->addButton(tr("Open"), QMessageBox::ActionRole), &QPushButton::clicked, this,

@@ -12,8 +12,9 @@ namespace faktorbenk::gui {
 
 class Session;
 
-// What stands on paper of the page in front: the unit's report, or a paper of its plan. Prints it, or keeps it as PDF;
-// both are the same pages. Files and pages are for the audience that the window shows, in the window's language.
+// What stands on paper of the page in front: the unit's report, or a paper of its plan. Prints it, or keeps
+// it as PDF; both are the same pages. Files and pages are for the audience that the window shows, in the
+// window's language.
 class Papers final : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ Q_SIGNALS:
     void told(const QString &text); // how it went, as the user gets it
 
 private:
-    struct Paper {
+    struct Paper
+    {
         std::optional<report::PlanPaper> plan; // none: the unit's report
         QString name;                          // «the action plan»
         QString word;                          // in a file's name

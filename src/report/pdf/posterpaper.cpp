@@ -51,7 +51,9 @@ void layFactors(Paper &paper, const wording::PosterText &text)
         const double y = top + step * static_cast<double>(factor.index() % 5);
         paper.box({x, y, 20, 20}, palette::accentSoft, 10);
         const Paper::Tag item(paper, Role::LI);
-        const Laid number = paper.lay(QString::number(factor.number()), body.weighted(Weight::SemiBold).inked(palette::accentDark), 20, Align::Center);
+        const Laid number =
+            paper.lay(QString::number(factor.number()),
+                      body.weighted(Weight::SemiBold).inked(palette::accentDark), 20, Align::Center);
         paper.put(number, {x, y + (20 - number.height) / 2});
         const Laid name = paper.lay(wording::factorName(factor), body.weighted(Weight::Medium));
         paper.put(name, {x + 30, y + (20 - name.height) / 2});
@@ -84,7 +86,8 @@ void laySections(Paper &paper, const wording::PosterText &text)
 
 QString dayText(const followup::OptionalDate &day)
 {
-    return day ? QLocale().toString(*day, QLocale::English == QLocale().language() ? u"d MMMM yyyy"_s : u"d. MMMM yyyy"_s)
+    return day ? QLocale().toString(*day, QLocale::English == QLocale().language() ? u"d MMMM yyyy"_s
+                                                                                   : u"d. MMMM yyyy"_s)
                : QString(u"___________"_s);
 }
 
@@ -98,21 +101,26 @@ void layFoot(Paper &paper, const wording::PosterText &text, const PosterMaterial
     double y = box.y + 13;
     {
         const Paper::Tag tag(paper, Role::P);
-        y += paper.text(u"%1 %2 %3 %4 %5"_s.arg(text.open, text.from, dayText(material.opens), text.to, dayText(material.closes)), heading, {x, y}, box.width - 32) + 8;
+        y += paper.text(u"%1 %2 %3 %4 %5"_s.arg(text.open, text.from, dayText(material.opens), text.to,
+                                                dayText(material.closes)),
+                        heading, {x, y}, box.width - 32) +
+             8;
     }
     const Laid contact = paper.lay(text.contact + u":"_s, body);
     {
         const Paper::Tag tag(paper, Role::P);
         paper.put(contact, {x, y + 6});
     }
-    paper.line({x + contact.width + 8, y + 6 + contact.height - 2}, {box.right() - 16, y + 6 + contact.height - 2}, palette::lineStrong, 0.8);
+    paper.line({x + contact.width + 8, y + 6 + contact.height - 2},
+               {box.right() - 16, y + 6 + contact.height - 2}, palette::lineStrong, 0.8);
     const Paper::Tag tag(paper, Role::P);
     paper.text(text.thanks, heading, {x, box.bottom() - 31});
 }
 
 } // namespace
 
-Document posterPaper(const wording::PosterText &text, PaperSize size, const PosterMaterial &material, const Typeface &typeface)
+Document posterPaper(const wording::PosterText &text, PaperSize size, const PosterMaterial &material,
+                     const Typeface &typeface)
 {
     Paper paper(typeface, {});
     {

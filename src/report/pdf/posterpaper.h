@@ -6,6 +6,7 @@
 
 namespace faktorbenk::report::pdf {
 
-Document posterPaper(const wording::PosterText &text, PaperSize size, const PosterMaterial &material, const Typeface &typeface);
+Document posterPaper(const wording::PosterText &text, PaperSize size, const PosterMaterial &material,
+                     const Typeface &typeface);
 
 } // namespace faktorbenk::report::pdf
