@@ -1053,20 +1053,16 @@
         <translation>the folder</translation>
     </message>
     <message>
-        <source>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</source>
-        <translation>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</translation>
-    </message>
-    <message>
-        <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
-        <translation>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</translation>
-    </message>
-    <message>
         <source>the size of the paper; without it, a4</source>
         <translation>the size of the paper; without it, a4</translation>
     </message>
     <message>
         <source>the file to make</source>
         <translation>the file to make</translation>
+    </message>
+    <message>
+        <source>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</source>
+        <translation>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</translation>
     </message>
     <message>
         <source>Makes a PDF report of a unit, or of every unit, to be read or printed.</source>
@@ -1087,6 +1083,14 @@
     <message>
         <source>the Faktorbenk file that knows the municipality; without it, there is room to write</source>
         <translation>the Faktorbenk file that knows the municipality; without it, there is room to write</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
+        <translation>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</translation>
+    </message>
+    <message>
+        <source>what the factors are called; professional is the default</source>
+        <translation>what the factors are called; professional is the default</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2534,89 @@
     <message>
         <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</source>
         <translation>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>--size: WIDTHxHEIGHT, for example 1280x720</source>
+        <translation>--size: WIDTHxHEIGHT, for example 1280x720</translation>
+    </message>
+    <message>
+        <source>Workbench for the 10-FAKTOR employee survey</source>
+        <translation>Workbench for the 10-FAKTOR employee survey</translation>
+    </message>
+    <message>
+        <source>the file to open (*.faktorbenk)</source>
+        <translation>the file to open (*.faktorbenk)</translation>
+    </message>
+    <message>
+        <source>show the unit with this code</source>
+        <translation>show the unit with this code</translation>
+    </message>
+    <message>
+        <source>show this round; else the newest</source>
+        <translation>show this round; else the newest</translation>
+    </message>
+    <message>
+        <source>the page to show: overview, factor, heatmap …</source>
+        <translation>the page to show: overview, factor, heatmap …</translation>
+    </message>
+    <message>
+        <source>show this factor, 1 to 10</source>
+        <translation>show this factor, 1 to 10</translation>
+    </message>
+    <message>
+        <source>size of the window, for example 1280x720</source>
+        <translation>size of the window, for example 1280x720</translation>
+    </message>
+    <message>
+        <source>size of text and all that follows it, in percent</source>
+        <translation>size of text and all that follows it, in percent</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light or dark</translation>
+    </message>
+    <message>
+        <source>names of the factors: professional or everyday</source>
+        <translation>names of the factors: professional or everyday</translation>
+    </message>
+    <message>
+        <source>nb, nn or en</source>
+        <translation>nb, nn or en</translation>
+    </message>
+    <message>
+        <source>draw the window into a PNG file without showing it, and end</source>
+        <translation>draw the window into a PNG file without showing it, and end</translation>
+    </message>
+    <message>
+        <source>end when the window has been painted once</source>
+        <translation>end when the window has been painted once</translation>
+    </message>
+    <message>
+        <source>--lang: nb, nn or en</source>
+        <translation>--lang: nb, nn or en</translation>
+    </message>
+    <message>
+        <source>--colours: light or dark</source>
+        <translation>--colours: light or dark</translation>
+    </message>
+    <message>
+        <source>--names: professional or everyday</source>
+        <translation>--names: professional or everyday</translation>
+    </message>
+    <message>
+        <source>--factor: 1 to 10</source>
+        <translation>--factor: 1 to 10</translation>
+    </message>
+    <message>
+        <source>--scale: 50 to 300</source>
+        <translation>--scale: 50 to 300</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Only one file can be opened.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4186,13 @@
     </message>
 </context>
 <context>
+    <name>SourceLines</name>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+</context>
+<context>
     <name>TextReport</name>
     <message>
         <source>Municipality</source>
@@ -4520,6 +4614,14 @@ since</translation>
         <translation>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</translation>
     </message>
     <message>
+        <source>In a sentence, and what can be done</source>
+        <translation>In a sentence, and what can be done</translation>
+    </message>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation>Why is this hidden?</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -4622,14 +4724,6 @@ since</translation>
     <message>
         <source>! missing</source>
         <translation>! missing</translation>
-    </message>
-    <message>
-        <source>In a sentence, and what can be done</source>
-        <translation>In a sentence, and what can be done</translation>
-    </message>
-    <message>
-        <source>Why is this hidden?</source>
-        <translation>Why is this hidden?</translation>
     </message>
 </context>
 <context>
@@ -4795,12 +4889,12 @@ since</translation>
         <translation>Background and factors: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5550,10 @@ since</translation>
         <translation>PowerPoint of each unit, on %1</translation>
     </message>
     <message>
+        <source>PDF of each unit</source>
+        <translation>PDF of each unit</translation>
+    </message>
+    <message>
         <source>Calendar of each unit&apos;s deadlines, and one of all</source>
         <translation>Calendar of each unit&apos;s deadlines, and one of all</translation>
     </message>
@@ -5466,10 +5564,6 @@ since</translation>
     <message>
         <source>Choose folder…</source>
         <translation>Choose folder…</translation>
-    </message>
-    <message>
-        <source>PDF of each unit</source>
-        <translation>PDF of each unit</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5649,18 @@ since</translation>
         <translation>Calendars (*.ics)</translation>
     </message>
     <message>
+        <source>Make PDF of this unit…</source>
+        <translation>Make PDF of this unit…</translation>
+    </message>
+    <message>
+        <source>Make PDFs of all units…</source>
+        <translation>Make PDFs of all units…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
         <source>Make several kinds of files of all units…</source>
         <translation>Make several kinds of files of all units…</translation>
     </message>
@@ -5569,18 +5675,6 @@ since</translation>
     <message>
         <source>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</source>
         <translation>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</translation>
-    </message>
-    <message>
-        <source>Make PDF of this unit…</source>
-        <translation>Make PDF of this unit…</translation>
-    </message>
-    <message>
-        <source>Make PDFs of all units…</source>
-        <translation>Make PDFs of all units…</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5698,27 +5792,6 @@ since</translation>
         <translation>Goal: “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) under way</source>
-        <translation>
-            <numerusform>%n measure under way</numerusform>
-            <numerusform>%n measures under way</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) not started</source>
-        <translation>
-            <numerusform>%n measure not started</numerusform>
-            <numerusform>%n measures not started</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) done</source>
-        <translation>
-            <numerusform>%n measure done</numerusform>
-            <numerusform>%n measures done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n past its deadline</source>
         <translation>
             <numerusform>%n past its deadline</numerusform>
@@ -5747,6 +5820,31 @@ since</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Next follow-up: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n not started</numerusform>
+            <numerusform>%n not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Measures: %1</translation>
     </message>
 </context>
 <context>
@@ -6165,12 +6263,12 @@ since</translation>
 <context>
     <name>faktorbenk::gui::FormModel</name>
     <message>
-        <source>empty</source>
-        <translation>empty</translation>
-    </message>
-    <message>
         <source>%1 (not saved yet)</source>
         <translation>%1 (not saved yet)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
     </message>
 </context>
 <context>
@@ -6287,12 +6385,12 @@ since</translation>
         <translation>Units and factors: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +6889,26 @@ since</translation>
         <translation>All plans</translation>
     </message>
     <message>
+        <source>Earlier versions of the field</source>
+        <translation>Earlier versions of the field</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Preparations</source>
+        <translation>Preparations</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
         <source>Distribution</source>
         <translation>Distribution</translation>
     </message>
@@ -6815,24 +6933,76 @@ since</translation>
         <translation>Print</translation>
     </message>
     <message>
-        <source>Earlier versions of the field</source>
-        <translation>Earlier versions of the field</translation>
+        <source>Language, text and colours</source>
+        <translation>Language, text and colours</translation>
     </message>
     <message>
-        <source>Bin</source>
-        <translation>Bin</translation>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
     <message>
-        <source>Preparations</source>
-        <translation>Preparations</translation>
+        <source>Size of text</source>
+        <translation>Size of text</translation>
     </message>
     <message>
-        <source>Obstacles</source>
-        <translation>Obstacles</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
-        <source>Evaluation</source>
-        <translation>Evaluation</translation>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Names of the factors</source>
+        <translation>Names of the factors</translation>
+    </message>
+    <message>
+        <source>Professional: %1</source>
+        <translation>Professional: %1</translation>
+    </message>
+    <message>
+        <source>Everyday: %1</source>
+        <translation>Everyday: %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Something is being read or written. Try again when it is done.</source>
+        <translation>Something is being read or written. Try again when it is done.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have begun to read in has to be begun again.</source>
+        <translation>The window opens anew, and what you have begun to read in has to be begun again.</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have typed on this page is not saved yet.</source>
+        <translation>The window opens anew, and what you have typed on this page is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Open anew</source>
+        <translation>Open anew</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7440,41 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::PictureSaver</name>
+    <message>
+        <source>Charts of this page</source>
+        <translation>Charts of this page</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Save as SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Save as PNG…</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copy as picture</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Pictures that can be scaled (*.svg)</source>
+        <translation>Pictures that can be scaled (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>The chart was not saved</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::PlanNotices</name>
     <message>
         <source>Nobody writes in this file any more. You can take over.</source>
@@ -7673,6 +7878,10 @@ since</translation>
     <message>
         <source>Municipality since %1</source>
         <translation>Municipality since %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
     </message>
 </context>
 <context>

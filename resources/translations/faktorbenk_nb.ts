@@ -1053,20 +1053,16 @@
         <translation>mappen</translation>
     </message>
     <message>
-        <source>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</source>
-        <translation>Lager en kalender med fristene og oppfølgingene i planen til en enhet, eller til alle enheter.</translation>
-    </message>
-    <message>
-        <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
-        <translation>Planen til %1 har ingen frist og ingen oppfølging framover, så det blir ingen kalender.</translation>
-    </message>
-    <message>
         <source>the size of the paper; without it, a4</source>
         <translation>papirstørrelsen; uten dette a4</translation>
     </message>
     <message>
         <source>the file to make</source>
         <translation>filen som skal lages</translation>
+    </message>
+    <message>
+        <source>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</source>
+        <translation>Lager en kalender med fristene og oppfølgingene i planen til en enhet, eller til alle enheter.</translation>
     </message>
     <message>
         <source>Makes a PDF report of a unit, or of every unit, to be read or printed.</source>
@@ -1087,6 +1083,14 @@
     <message>
         <source>the Faktorbenk file that knows the municipality; without it, there is room to write</source>
         <translation>Faktorbenk-filen som kjenner kommunen; uten den er det plass til å skrive</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
+        <translation>Planen til %1 har ingen frist og ingen oppfølging framover, så det blir ingen kalender.</translation>
+    </message>
+    <message>
+        <source>what the factors are called; professional is the default</source>
+        <translation>hva faktorene kalles; fagnavnene er det vanlige</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2534,89 @@
     <message>
         <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</source>
         <translation>Enter skriver og går videre til neste linje, Tab til neste rute, Shift+Enter bryter linja. Alt med piltastene flytter en linje, Ctrl+Delete tar den bort. Alt lagres mens du skriver.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>--size: WIDTHxHEIGHT, for example 1280x720</source>
+        <translation>--size: BREDDExHØYDE, for eksempel 1280x720</translation>
+    </message>
+    <message>
+        <source>Workbench for the 10-FAKTOR employee survey</source>
+        <translation>Arbeidsbenk for medarbeiderundersøkelsen 10-FAKTOR</translation>
+    </message>
+    <message>
+        <source>the file to open (*.faktorbenk)</source>
+        <translation>filen som skal åpnes (*.faktorbenk)</translation>
+    </message>
+    <message>
+        <source>show the unit with this code</source>
+        <translation>vis enheten med denne koden</translation>
+    </message>
+    <message>
+        <source>show this round; else the newest</source>
+        <translation>vis denne runden; ellers den nyeste</translation>
+    </message>
+    <message>
+        <source>the page to show: overview, factor, heatmap …</source>
+        <translation>siden som skal vises: overview, factor, heatmap …</translation>
+    </message>
+    <message>
+        <source>show this factor, 1 to 10</source>
+        <translation>vis denne faktoren, 1 til 10</translation>
+    </message>
+    <message>
+        <source>size of the window, for example 1280x720</source>
+        <translation>størrelsen på vinduet, for eksempel 1280x720</translation>
+    </message>
+    <message>
+        <source>size of text and all that follows it, in percent</source>
+        <translation>størrelsen på tekst og alt som følger den, i prosent</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light (lyst) eller dark (mørkt)</translation>
+    </message>
+    <message>
+        <source>names of the factors: professional or everyday</source>
+        <translation>navn på faktorene: professional (fagnavn) eller everyday (hverdagsnavn)</translation>
+    </message>
+    <message>
+        <source>nb, nn or en</source>
+        <translation>nb, nn eller en</translation>
+    </message>
+    <message>
+        <source>draw the window into a PNG file without showing it, and end</source>
+        <translation>tegn vinduet i en PNG-fil uten å vise det, og avslutt</translation>
+    </message>
+    <message>
+        <source>end when the window has been painted once</source>
+        <translation>avslutt når vinduet er tegnet én gang</translation>
+    </message>
+    <message>
+        <source>--lang: nb, nn or en</source>
+        <translation>--lang: nb, nn eller en</translation>
+    </message>
+    <message>
+        <source>--colours: light or dark</source>
+        <translation>--colours: light eller dark</translation>
+    </message>
+    <message>
+        <source>--names: professional or everyday</source>
+        <translation>--names: professional eller everyday</translation>
+    </message>
+    <message>
+        <source>--factor: 1 to 10</source>
+        <translation>--factor: 1 til 10</translation>
+    </message>
+    <message>
+        <source>--scale: 50 to 300</source>
+        <translation>--scale: 50 til 300</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Bare én fil kan åpnes.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4186,13 @@
     </message>
 </context>
 <context>
+    <name>SourceLines</name>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Kilde: %1.</translation>
+    </message>
+</context>
+<context>
     <name>TextReport</name>
     <message>
         <source>Municipality</source>
@@ -4520,6 +4614,14 @@ siden da</translation>
         <translation>Stablet stolpediagram: for hver av de ti faktorene andelen av hvert svar fra 1 til 5, til sammen 100 prosent. Tallene står i tabellen over.</translation>
     </message>
     <message>
+        <source>In a sentence, and what can be done</source>
+        <translation>I klartekst, og hva du kan gjøre</translation>
+    </message>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation>Hvorfor er dette skjult?</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -4622,14 +4724,6 @@ siden da</translation>
     <message>
         <source>! missing</source>
         <translation>! mangler</translation>
-    </message>
-    <message>
-        <source>In a sentence, and what can be done</source>
-        <translation>I klartekst, og hva du kan gjøre</translation>
-    </message>
-    <message>
-        <source>Why is this hidden?</source>
-        <translation>Hvorfor er dette skjult?</translation>
     </message>
 </context>
 <context>
@@ -4795,12 +4889,12 @@ siden da</translation>
         <translation>Bakgrunn og faktorer: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>Jo mørkere, jo høyere (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller mer over, ▼ 0,2 eller mer under, • innenfor feilmarginen. Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo sterkere farge, jo høyere (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5550,10 @@ siden da</translation>
         <translation>PowerPoint for hver enhet, på malen %1</translation>
     </message>
     <message>
+        <source>PDF of each unit</source>
+        <translation>PDF for hver enhet</translation>
+    </message>
+    <message>
         <source>Calendar of each unit&apos;s deadlines, and one of all</source>
         <translation>Kalender med fristene til hver enhet, og én for alle</translation>
     </message>
@@ -5466,10 +5564,6 @@ siden da</translation>
     <message>
         <source>Choose folder…</source>
         <translation>Velg mappe …</translation>
-    </message>
-    <message>
-        <source>PDF of each unit</source>
-        <translation>PDF for hver enhet</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5649,18 @@ siden da</translation>
         <translation>Kalendere (*.ics)</translation>
     </message>
     <message>
+        <source>Make PDF of this unit…</source>
+        <translation>Lag PDF av denne enheten…</translation>
+    </message>
+    <message>
+        <source>Make PDFs of all units…</source>
+        <translation>Lag PDF av alle enhetene…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+    <message>
         <source>Make several kinds of files of all units…</source>
         <translation>Lag flere slags filer for alle enheter …</translation>
     </message>
@@ -5569,18 +5675,6 @@ siden da</translation>
     <message>
         <source>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</source>
         <translation>Ingen plan har en frist eller en oppfølging framover, så det er ingenting til en kalender.</translation>
-    </message>
-    <message>
-        <source>Make PDF of this unit…</source>
-        <translation>Lag PDF av denne enheten…</translation>
-    </message>
-    <message>
-        <source>Make PDFs of all units…</source>
-        <translation>Lag PDF av alle enhetene…</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-dokumenter (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5698,30 +5792,9 @@ siden da</translation>
         <translation>Mål: «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) under way</source>
-        <translation>
-            <numerusform>ett tiltak i gang</numerusform>
-            <numerusform>%n tiltak i gang</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) not started</source>
-        <translation>
-            <numerusform>ett tiltak ikke startet</numerusform>
-            <numerusform>%n tiltak ikke startet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) done</source>
-        <translation>
-            <numerusform>ett tiltak ferdig</numerusform>
-            <numerusform>%n tiltak ferdige</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n past its deadline</source>
         <translation>
-            <numerusform>ett over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
             <numerusform>%n over fristen</numerusform>
         </translation>
     </message>
@@ -5747,6 +5820,31 @@ siden da</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Neste oppfølging: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n i gang</numerusform>
+            <numerusform>%n i gang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n ikke startet</numerusform>
+            <numerusform>%n ikke startet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n ferdig</numerusform>
+            <numerusform>%n ferdige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Tiltak: %1</translation>
     </message>
 </context>
 <context>
@@ -6165,12 +6263,12 @@ siden da</translation>
 <context>
     <name>faktorbenk::gui::FormModel</name>
     <message>
-        <source>empty</source>
-        <translation>tomt</translation>
-    </message>
-    <message>
         <source>%1 (not saved yet)</source>
         <translation>%1 (ikke lagret ennå)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
     </message>
 </context>
 <context>
@@ -6287,12 +6385,12 @@ siden da</translation>
         <translation>Enheter og faktorer: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>Jo mørkere, jo høyere; skalaen er den samme overalt (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller mer over, ▼ 0,2 eller mer under, • innenfor feilmargin. Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo sterkere farge, jo høyere; skalaen er den samme overalt (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +6889,26 @@ siden da</translation>
         <translation>Alle planer</translation>
     </message>
     <message>
+        <source>Earlier versions of the field</source>
+        <translation>Tidligere utgaver av feltet</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papirkurv</translation>
+    </message>
+    <message>
+        <source>Preparations</source>
+        <translation>Forberedelser</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Hindringer</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
         <source>Distribution</source>
         <translation>Svarfordeling</translation>
     </message>
@@ -6815,24 +6933,76 @@ siden da</translation>
         <translation>Skriv ut</translation>
     </message>
     <message>
-        <source>Earlier versions of the field</source>
-        <translation>Tidligere utgaver av feltet</translation>
+        <source>Language, text and colours</source>
+        <translation>Språk, tekst og farger</translation>
     </message>
     <message>
-        <source>Bin</source>
-        <translation>Papirkurv</translation>
+        <source>Language</source>
+        <translation>Språk</translation>
     </message>
     <message>
-        <source>Preparations</source>
-        <translation>Forberedelser</translation>
+        <source>Size of text</source>
+        <translation>Tekststørrelse</translation>
     </message>
     <message>
-        <source>Obstacles</source>
-        <translation>Hindringer</translation>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Evaluation</source>
-        <translation>Evaluering</translation>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som på maskinen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Names of the factors</source>
+        <translation>Navn på faktorene</translation>
+    </message>
+    <message>
+        <source>Professional: %1</source>
+        <translation>Fagnavn: %1</translation>
+    </message>
+    <message>
+        <source>Everyday: %1</source>
+        <translation>Hverdagsnavn: %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Something is being read or written. Try again when it is done.</source>
+        <translation>Noe leses inn eller skrives. Prøv igjen når det er ferdig.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikke lagret ennå</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have begun to read in has to be begun again.</source>
+        <translation>Vinduet åpnes på nytt, og innlesingen du har begynt på, må begynnes på nytt.</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have typed on this page is not saved yet.</source>
+        <translation>Vinduet åpnes på nytt, og det du har skrevet på denne siden, er ikke lagret ennå.</translation>
+    </message>
+    <message>
+        <source>Open anew</source>
+        <translation>Åpne på nytt</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bli her</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7440,41 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::PictureSaver</name>
+    <message>
+        <source>Charts of this page</source>
+        <translation>Diagrammene på denne siden</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Lagre som SVG …</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Lagre som PNG …</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopier som bilde</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lagre diagrammet</translation>
+    </message>
+    <message>
+        <source>Pictures that can be scaled (*.svg)</source>
+        <translation>Bilder som kan skaleres (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>Diagrammet ble ikke lagret</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::PlanNotices</name>
     <message>
         <source>Nobody writes in this file any more. You can take over.</source>
@@ -7673,6 +7878,10 @@ siden da</translation>
     <message>
         <source>Municipality since %1</source>
         <translation>Kommunen siden %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ikke oppgitt</translation>
     </message>
 </context>
 <context>

@@ -1053,20 +1053,16 @@
         <translation>mappa</translation>
     </message>
     <message>
-        <source>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</source>
-        <translation>Lagar ein kalender med fristane og oppfølgingane i planen til ei eining, eller til alle einingar.</translation>
-    </message>
-    <message>
-        <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
-        <translation>Planen til %1 har ingen frist og ingen oppfølging framover, så det blir ingen kalender.</translation>
-    </message>
-    <message>
         <source>the size of the paper; without it, a4</source>
         <translation>papirstorleiken; utan dette a4</translation>
     </message>
     <message>
         <source>the file to make</source>
         <translation>fila som skal lagast</translation>
+    </message>
+    <message>
+        <source>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</source>
+        <translation>Lagar ein kalender med fristane og oppfølgingane i planen til ei eining, eller til alle einingar.</translation>
     </message>
     <message>
         <source>Makes a PDF report of a unit, or of every unit, to be read or printed.</source>
@@ -1087,6 +1083,14 @@
     <message>
         <source>the Faktorbenk file that knows the municipality; without it, there is room to write</source>
         <translation>Faktorbenk-fila som kjenner kommunen; utan ho er det plass til å skrive</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
+        <translation>Planen til %1 har ingen frist og ingen oppfølging framover, så det blir ingen kalender.</translation>
+    </message>
+    <message>
+        <source>what the factors are called; professional is the default</source>
+        <translation>kva faktorane blir kalla; fagnamna er det vanlege</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2534,89 @@
     <message>
         <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</source>
         <translation>Enter skriv og går vidare til neste linje, Tab til neste rute, Shift+Enter bryt linja. Alt med piltastane flyttar ei linje, Ctrl+Delete tek ho bort. Alt blir lagra medan du skriv.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>--size: WIDTHxHEIGHT, for example 1280x720</source>
+        <translation>--size: BREIDDxHØGD, til dømes 1280x720</translation>
+    </message>
+    <message>
+        <source>Workbench for the 10-FAKTOR employee survey</source>
+        <translation>Arbeidsbenk for medarbeidarundersøkinga 10-FAKTOR</translation>
+    </message>
+    <message>
+        <source>the file to open (*.faktorbenk)</source>
+        <translation>fila som skal opnast (*.faktorbenk)</translation>
+    </message>
+    <message>
+        <source>show the unit with this code</source>
+        <translation>vis eininga med denne koden</translation>
+    </message>
+    <message>
+        <source>show this round; else the newest</source>
+        <translation>vis denne runden; elles den nyaste</translation>
+    </message>
+    <message>
+        <source>the page to show: overview, factor, heatmap …</source>
+        <translation>sida som skal visast: overview, factor, heatmap …</translation>
+    </message>
+    <message>
+        <source>show this factor, 1 to 10</source>
+        <translation>vis denne faktoren, 1 til 10</translation>
+    </message>
+    <message>
+        <source>size of the window, for example 1280x720</source>
+        <translation>storleiken på vindauget, til dømes 1280x720</translation>
+    </message>
+    <message>
+        <source>size of text and all that follows it, in percent</source>
+        <translation>storleiken på tekst og alt som følgjer han, i prosent</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light (lyst) eller dark (mørkt)</translation>
+    </message>
+    <message>
+        <source>names of the factors: professional or everyday</source>
+        <translation>namn på faktorane: professional (fagnamn) eller everyday (kvardagsnamn)</translation>
+    </message>
+    <message>
+        <source>nb, nn or en</source>
+        <translation>nb, nn eller en</translation>
+    </message>
+    <message>
+        <source>draw the window into a PNG file without showing it, and end</source>
+        <translation>teikn vindauget i ei PNG-fil utan å vise det, og avslutt</translation>
+    </message>
+    <message>
+        <source>end when the window has been painted once</source>
+        <translation>avslutt når vindauget er teikna éin gong</translation>
+    </message>
+    <message>
+        <source>--lang: nb, nn or en</source>
+        <translation>--lang: nb, nn eller en</translation>
+    </message>
+    <message>
+        <source>--colours: light or dark</source>
+        <translation>--colours: light eller dark</translation>
+    </message>
+    <message>
+        <source>--names: professional or everyday</source>
+        <translation>--names: professional eller everyday</translation>
+    </message>
+    <message>
+        <source>--factor: 1 to 10</source>
+        <translation>--factor: 1 til 10</translation>
+    </message>
+    <message>
+        <source>--scale: 50 to 300</source>
+        <translation>--scale: 50 til 300</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Berre éi fil kan opnast.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4186,13 @@
     </message>
 </context>
 <context>
+    <name>SourceLines</name>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Kjelde: %1.</translation>
+    </message>
+</context>
+<context>
     <name>TextReport</name>
     <message>
         <source>Municipality</source>
@@ -4520,6 +4614,14 @@ sidan då</translation>
         <translation>Stabla stolpediagram: for kvar av dei ti faktorane delen av kvart svar frå 1 til 5, til saman 100 prosent. Tala står i tabellen over.</translation>
     </message>
     <message>
+        <source>In a sentence, and what can be done</source>
+        <translation>I klartekst, og kva du kan gjere</translation>
+    </message>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation>Kvifor er dette skjult?</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -4622,14 +4724,6 @@ sidan då</translation>
     <message>
         <source>! missing</source>
         <translation>! manglar</translation>
-    </message>
-    <message>
-        <source>In a sentence, and what can be done</source>
-        <translation>I klartekst, og kva du kan gjere</translation>
-    </message>
-    <message>
-        <source>Why is this hidden?</source>
-        <translation>Kvifor er dette skjult?</translation>
     </message>
 </context>
 <context>
@@ -4795,12 +4889,12 @@ sidan då</translation>
         <translation>Bakgrunn og faktorar: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>Di mørkare, di høgare (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller meir over, ▼ 0,2 eller meir under, • innanfor feilmarginen. Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Di sterkare farge, di høgare (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5550,10 @@ sidan då</translation>
         <translation>PowerPoint for kvar eining, på malen %1</translation>
     </message>
     <message>
+        <source>PDF of each unit</source>
+        <translation>PDF for kvar eining</translation>
+    </message>
+    <message>
         <source>Calendar of each unit&apos;s deadlines, and one of all</source>
         <translation>Kalender med fristane til kvar eining, og éin for alle</translation>
     </message>
@@ -5466,10 +5564,6 @@ sidan då</translation>
     <message>
         <source>Choose folder…</source>
         <translation>Vel mappe …</translation>
-    </message>
-    <message>
-        <source>PDF of each unit</source>
-        <translation>PDF for kvar eining</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5649,18 @@ sidan då</translation>
         <translation>Kalendrar (*.ics)</translation>
     </message>
     <message>
+        <source>Make PDF of this unit…</source>
+        <translation>Lag PDF av denne eininga…</translation>
+    </message>
+    <message>
+        <source>Make PDFs of all units…</source>
+        <translation>Lag PDF av alle einingane…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
         <source>Make several kinds of files of all units…</source>
         <translation>Lag fleire slags filer for alle einingar …</translation>
     </message>
@@ -5569,18 +5675,6 @@ sidan då</translation>
     <message>
         <source>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</source>
         <translation>Ingen plan har ein frist eller ei oppfølging framover, så det er ingenting til ein kalender.</translation>
-    </message>
-    <message>
-        <source>Make PDF of this unit…</source>
-        <translation>Lag PDF av denne eininga…</translation>
-    </message>
-    <message>
-        <source>Make PDFs of all units…</source>
-        <translation>Lag PDF av alle einingane…</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-dokument (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5698,30 +5792,9 @@ sidan då</translation>
         <translation>Mål: «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n measure(s) under way</source>
-        <translation>
-            <numerusform>eitt tiltak i gang</numerusform>
-            <numerusform>%n tiltak i gang</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) not started</source>
-        <translation>
-            <numerusform>eitt tiltak ikkje starta</numerusform>
-            <numerusform>%n tiltak ikkje starta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measure(s) done</source>
-        <translation>
-            <numerusform>eitt tiltak ferdig</numerusform>
-            <numerusform>%n tiltak ferdige</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n past its deadline</source>
         <translation>
-            <numerusform>eitt over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
             <numerusform>%n over fristen</numerusform>
         </translation>
     </message>
@@ -5747,6 +5820,31 @@ sidan då</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Neste oppfølging: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n i gang</numerusform>
+            <numerusform>%n i gang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n ikkje starta</numerusform>
+            <numerusform>%n ikkje starta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n ferdig</numerusform>
+            <numerusform>%n ferdige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Tiltak: %1</translation>
     </message>
 </context>
 <context>
@@ -6165,12 +6263,12 @@ sidan då</translation>
 <context>
     <name>faktorbenk::gui::FormModel</name>
     <message>
-        <source>empty</source>
-        <translation>tomt</translation>
-    </message>
-    <message>
         <source>%1 (not saved yet)</source>
         <translation>%1 (ikkje lagra enno)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
     </message>
 </context>
 <context>
@@ -6287,12 +6385,12 @@ sidan då</translation>
         <translation>Einingar og faktorar: %1, %2</translation>
     </message>
     <message>
-        <source>The darker, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>Jo mørkare, jo høgare; skalaen er den same overalt (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller meir over, ▼ 0,2 eller meir under, • innanfor feilmargin. Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo sterkare farge, jo høgare; skalaen er den same overalt (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +6889,26 @@ sidan då</translation>
         <translation>Alle planar</translation>
     </message>
     <message>
+        <source>Earlier versions of the field</source>
+        <translation>Tidlegare utgåver av feltet</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papirkorg</translation>
+    </message>
+    <message>
+        <source>Preparations</source>
+        <translation>Førebuingar</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Hindringar</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
         <source>Distribution</source>
         <translation>Svarfordeling</translation>
     </message>
@@ -6815,24 +6933,76 @@ sidan då</translation>
         <translation>Skriv ut</translation>
     </message>
     <message>
-        <source>Earlier versions of the field</source>
-        <translation>Tidlegare utgåver av feltet</translation>
+        <source>Language, text and colours</source>
+        <translation>Språk, tekst og fargar</translation>
     </message>
     <message>
-        <source>Bin</source>
-        <translation>Papirkorg</translation>
+        <source>Language</source>
+        <translation>Språk</translation>
     </message>
     <message>
-        <source>Preparations</source>
-        <translation>Førebuingar</translation>
+        <source>Size of text</source>
+        <translation>Tekststorleik</translation>
     </message>
     <message>
-        <source>Obstacles</source>
-        <translation>Hindringar</translation>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Evaluation</source>
-        <translation>Evaluering</translation>
+        <source>Colours</source>
+        <translation>Fargar</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som på maskina</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Names of the factors</source>
+        <translation>Namn på faktorane</translation>
+    </message>
+    <message>
+        <source>Professional: %1</source>
+        <translation>Fagnamn: %1</translation>
+    </message>
+    <message>
+        <source>Everyday: %1</source>
+        <translation>Kvardagsnamn: %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
+    </message>
+    <message>
+        <source>Something is being read or written. Try again when it is done.</source>
+        <translation>Noko blir lese inn eller skrive. Prøv igjen når det er ferdig.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikkje lagra enno</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have begun to read in has to be begun again.</source>
+        <translation>Vindauget blir opna på nytt, og innlesinga du har byrja på, må byrjast på nytt.</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and what you have typed on this page is not saved yet.</source>
+        <translation>Vindauget blir opna på nytt, og det du har skrive på denne sida, er ikkje lagra enno.</translation>
+    </message>
+    <message>
+        <source>Open anew</source>
+        <translation>Opne på nytt</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bli her</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7440,41 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::PictureSaver</name>
+    <message>
+        <source>Charts of this page</source>
+        <translation>Diagramma på denne sida</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Lagre som SVG …</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Lagre som PNG …</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopier som bilete</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lagre diagrammet</translation>
+    </message>
+    <message>
+        <source>Pictures that can be scaled (*.svg)</source>
+        <translation>Bilete som kan skalerast (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilete (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>Diagrammet vart ikkje lagra</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::PlanNotices</name>
     <message>
         <source>Nobody writes in this file any more. You can take over.</source>
@@ -7673,6 +7878,10 @@ sidan då</translation>
     <message>
         <source>Municipality since %1</source>
         <translation>Kommunen sidan %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ikkje oppgitt</translation>
     </message>
 </context>
 <context>

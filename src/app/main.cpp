@@ -2,36 +2,28 @@
 #include "app/fontsahead.h"
 #include "app/options.h"
 #include "base/version.h"
-#include "gui/design/style.h"
-#include "gui/mainwindow.h"
+#include "gui/windowkeeper.h"
 #include "wording/language.h"
 
 #include <QApplication>
 #include <QPixmap>
-#include <QScreen>
 #include <QSettings>
 
-#include <algorithm>
 #include <string_view>
 
 using namespace faktorbenk;
 
 namespace {
 
-// Without a screen to show it on, for --screenshot; must be known before the application object is.
+// Without a screen to show it on, for --screenshot and what is only said; must be known before the application object is.
 void choosePlatform(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
-        if (std::string_view(argv[i]).starts_with("--screenshot") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        const std::string_view word(argv[i]);
+        const bool shows = !word.starts_with("--screenshot") && word != "--help" && word != "-h" && word != "--version" && word != "-v";
+        if (!shows && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-}
-
-// The desktop's wish for larger text, in percent of the usual.
-int textSizeOfDesktop()
-{
-    const QScreen *screen = QGuiApplication::primaryScreen();
-    return screen ? std::max(100, qRound(screen->logicalDotsPerInchY() / 96 * 100)) : 100;
 }
 
 int takeScreenshot(gui::MainWindow &window, const QString &path)
@@ -51,14 +43,20 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("faktorbenk"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(base::version));
-    const app::Options options = app::readOptions(application);
-    const auto asked = wording::languageFromCode(options.language);
-    wording::installLanguage(application, asked.value_or(wording::userLanguage()));
     QSettings settings(QStringLiteral("faktorbenk"), QStringLiteral("faktorbenk"));
+    gui::Appearance appearance = gui::readAppearance(settings);
+    appearance.language = app::languageAsked().value_or(appearance.language);
+    wording::installLanguage(application, appearance.language);
+    const app::Options options = app::readOptions(application);
+    appearance.textSize = options.scale.value_or(appearance.textSize);
+    appearance.mode = options.mode ? options.mode : appearance.mode;
+    appearance.names = options.names.value_or(appearance.names);
+    const gui::Desktop desktop = gui::askDesktop();
     fonts.wait();
-    gui::design::apply(application, options.scale * textSizeOfDesktop() / 100);
+    gui::apply(application, appearance, desktop);
 
-    gui::MainWindow window(settings);
+    gui::WindowKeeper keeper(application, settings, desktop, appearance);
+    gui::MainWindow &window = keeper.window();
     if (options.size)
         window.resize(*options.size);
     if (options.file.isEmpty())

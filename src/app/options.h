@@ -1,5 +1,9 @@
 #pragma once
 
+#include "gui/design/tokens.h"
+#include "wording/factortext.h"
+#include "wording/language.h"
+
 #include <QSize>
 #include <QString>
 
@@ -18,12 +22,16 @@ struct Options {
     QString page; // its fixed name; empty: the first
     std::optional<int> factor; // 1–10
     std::optional<QSize> size;
-    int scale = 100; // percent
+    std::optional<int> scale; // percent
+    std::optional<gui::design::Mode> mode;
+    std::optional<wording::FactorNames> names;
+    std::optional<wording::Language> language;
     bool endOnceShown = false; // for measuring how long it takes
-    QString language; // nb, nn, en; empty: the user's
 };
 
-// Ends the program after --help, --version and what it does not understand (status 2).
+// What --lang says, before anything else is read: so that the rest is answered in that language.
+std::optional<wording::Language> languageAsked();
+// In the language that is installed. Ends the program after --help, --version and what it does not understand (status 2).
 Options readOptions(QCoreApplication &application);
 
 } // namespace faktorbenk::app

@@ -24,6 +24,9 @@ const OptionSpec sheet{"sheet", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the sh
 const OptionSpec textOrJson{"format", "F", QT_TRANSLATE_NOOP("CommandLine", "text for people (the default) or JSON"),
                             false, {"text", "json"}};
 
+const OptionSpec names{"names", "NAMES",
+                       QT_TRANSLATE_NOOP("CommandLine", "what the factors are called; professional is the default"),
+                       false, {"professional", "everyday"}};
 const OptionSpec mapping{"mapping", "NAME",
                          QT_TRANSLATE_NOOP("CommandLine", "a setup saved in DB: how the file is to be read")};
 const OptionSpec yes{"yes", nullptr, QT_TRANSLATE_NOOP("CommandLine", "do it without being asked")};
@@ -51,6 +54,7 @@ const std::vector<OptionSpec> exportOptions = {
     round,
     {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"), false, {"leader", "staff"}},
     fileLanguage,
+    names,
     {"resume", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on with an export of all units that was stopped")},
     overwrite};
 const OptionSpec slideTemplate{"template", "FILE", QT_TRANSLATE_NOOP("CommandLine", "a presentation whose look the slides take; its own slides are left out")};
@@ -139,7 +143,7 @@ const std::vector<Entry> &entries()
            round,
            {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"), false,
             {"leader", "staff"}},
-           textOrJson}},
+           names, textOrJson}},
          showReport},
         {{{u"heatmap"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Shows the means of all units and factors."),
           {database, round,

@@ -22,6 +22,7 @@ public:
     Exporter(Session &session, QSettings &settings, QWidget *window);
     ~Exporter() override;
 
+    bool isWriting() const { return m_job.isRunning(); }
     // One entry for the unit and one for all units for each format, several formats at once, and the look of slides.
     void fill(QMenu *menu);
 

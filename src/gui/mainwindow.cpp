@@ -20,7 +20,6 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings)
 {
     m_ui->setupUi(this);
-    setWindowIcon(design::icon("app"));
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     resize(1280, 800);
@@ -47,13 +46,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(m_ui->topBar, &TopBar::unitsWanted, this, &MainWindow::showUnits);
     connect(m_ui->topBar, &TopBar::roundChosen, &m_session, &Session::setRound);
-    connect(m_ui->topBar, &TopBar::audienceChosen, this, [this](disclosure::Audience audience) {
-        const bool leader = audience == disclosure::Audience::Leader;
-        if (!leader && m_pages->current() == PageId::Distribution && m_pages->isInFront())
-            showPage(PageId::Overview);
-        m_pages->setOffered(PageId::Distribution, leader); // rule A7: gone, not greyed
-        m_session.setAudience(audience);
-    });
+    connect(m_ui->topBar, &TopBar::audienceChosen, this, &MainWindow::setAudience);
     connect(m_ui->topBar, &TopBar::searchChanged, m_ui->unitPanel, &UnitPanel::setSearch);
     connect(m_ui->topBar, &TopBar::searchEntered, m_ui->unitPanel, &UnitPanel::chooseFirstHit);
     connect(m_ui->topBar, &TopBar::searchLeft, m_ui->unitPanel, &UnitPanel::focusTree);
@@ -114,8 +107,14 @@ MessagePage *MainWindow::message()
 void MainWindow::openFile(const QString &path, const std::optional<survey::UnitCode> &unit,
                           const std::optional<QString> &round)
 {
-    const survey::UnitCode last(m_recent.unitOf(path));
-    const auto opened = m_session.open(path, unit ? unit : std::optional(last), round);
+    remember();
+    m_opening = true;
+    const LastView last = m_recent.lastViewOf(path);
+    auto opened = m_session.open(path, unit ? *unit : survey::UnitCode(last.unit),
+                                 round || last.round.isEmpty() ? round : std::optional(last.round));
+    if (!opened && opened.error().code == base::ErrorCode::UnknownRound && !round) // it was deleted elsewhere
+        opened = m_session.open(path, unit ? *unit : survey::UnitCode(last.unit), {});
+    m_opening = false;
     if (!opened) {
         if (opened.error().code == base::ErrorCode::NoRounds) { // a file without anything in it yet
             m_recent.add(path);
@@ -130,11 +129,47 @@ void MainWindow::openFile(const QString &path, const std::optional<survey::UnitC
     m_recent.add(path);
     fillRecent();
     m_history.clear();
-    showCurrent();
+    showLast(last, unit && unit->text() != last.unit);
     if (m_ui->side->isVisibleTo(this))
         m_ui->unitPanel->focusTree();
     if (unit && !(m_session.unit() == *unit))
         showFailure({base::ErrorCode::UnknownUnit, {unit->text()}});
+}
+
+// Where the user was in this file the last time.
+void MainWindow::showLast(const LastView &last, bool elsewhere)
+{
+    setAudience(last.forAllStaff ? disclosure::Audience::Staff : disclosure::Audience::Leader);
+    const auto page = m_pages->named(last.page);
+    if (!page || elsewhere || !m_pages->isOffered(*page)) {
+        showCurrent();
+        return;
+    }
+    const auto factor = survey::Factor::fromNumber(last.factor);
+    goTo({*page, m_session.round(), m_session.unit(), factor.value_or(survey::Factor::fromIndex(0)), last.state});
+    m_history.went(view());
+}
+
+void MainWindow::remember()
+{
+    if (!m_session.isOpen() || m_opening || m_session.rounds().empty())
+        return;
+    const View now = view();
+    const QString newest = m_session.rounds().back().name;
+    m_recent.setLastViewOf(m_session.path(),
+                           {now.unit.text(), now.round == newest ? QString() : now.round,
+                            QString::fromLatin1(m_pages->name(now.page)), now.factor.number(),
+                            m_session.audience() == disclosure::Audience::Staff, now.state});
+}
+
+void MainWindow::setAudience(disclosure::Audience audience)
+{
+    const bool leader = audience == disclosure::Audience::Leader;
+    if (!leader && m_pages->current() == PageId::Distribution && m_pages->isInFront())
+        showPage(PageId::Overview);
+    m_pages->setOffered(PageId::Distribution, leader); // rule A7: gone, not greyed
+    m_ui->topBar->setAudience(audience);
+    m_session.setAudience(audience);
 }
 
 void MainWindow::showRound()
@@ -148,6 +183,7 @@ void MainWindow::showRound()
     m_ui->side->setVisible(several && m_ui->topBar->unitsShown());
     m_ui->unitPanel->setGate(m_session.gate());
     m_ui->unitPanel->setCurrent(m_session.unit());
+    m_upkeep->followRound(m_session.round());
     for (QAction *action : std::as_const(m_needFile))
         action->setEnabled(true);
 }
@@ -156,7 +192,6 @@ void MainWindow::showReport()
 {
     if (!m_session.report())
         return;
-    m_recent.setUnitOf(m_session.path(), m_session.unit().text());
     m_ui->unitPanel->setCurrent(m_session.unit());
     const QString name = m_session.report()->isRoot() ? m_session.report()->municipality() : m_session.report()->name();
     setWindowTitle(tr("%1 – Faktorbenk").arg(name));
@@ -262,6 +297,28 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (room != m_roomForUnits)
         m_ui->topBar->setUnitsShown(room);
     m_roomForUnits = room;
+    m_ui->pageList->setFolded(height() < design::px(900)); // the units need the height more
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_painted)
+        QMetaObject::invokeMethod(this, &MainWindow::afterFirstPaint, Qt::QueuedConnection);
+    m_painted = true;
+}
+
+void MainWindow::afterFirstPaint()
+{
+    setWindowIcon(design::icon("app"));
+}
+
+QString MainWindow::rememberPlace()
+{
+    remember();
+    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("columns"), m_ui->splitter->saveState());
+    return m_session.path();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -276,8 +333,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (m_importing)
         m_importing->cancel();
-    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    m_settings.setValue(QStringLiteral("columns"), m_ui->splitter->saveState());
+    rememberPlace();
     QMainWindow::closeEvent(event);
 }
 

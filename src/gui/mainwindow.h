@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/appearance.h"
 #include "gui/pagehost.h"
 #include "gui/recentfiles.h"
 #include "gui/session.h"
@@ -22,6 +23,7 @@ class ImportPage;
 class MessagePage;
 class Papers;
 class PageTabs;
+class PictureSaver;
 class PlanPage;
 
 // Hosts the pages and carries the user's wishes between them and the session.
@@ -42,11 +44,23 @@ public:
     void showUpkeep(Upkeep::Page page); // of the open file
     const PageHost &pages() const { return *m_pages; }
 
+    // What the menu marks as chosen.
+    void setAppearance(const Appearance &appearance);
+    // Before another window takes this one's place: saves what was written, asks about what would be lost. False: the
+    // user wants to stay, or must.
+    bool mayBeReplaced();
+    // Keeps where the user is for the next window. The open file; empty: none.
+    QString rememberPlace();
+
+Q_SIGNALS:
+    void appearanceChosen(const faktorbenk::gui::Appearance &appearance);
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     FirstRunPage *firstRun();
@@ -54,13 +68,20 @@ private:
     MessagePage *message();
     template <class P> P *page(P *&slot); // made when first needed
 
+    void afterFirstPaint(); // what the start can spare
     void makeActions();
+    void makeAppearanceMenu();
+    void fillAppearanceMenu();
+    bool hasUnsavedTyping() const; // on the page in front
     void makePages();
     void makePromisePages();
     void fillRecent();
     void showUnits(bool shown);
     void showRound();
     void showReport();
+    void showLast(const LastView &last, bool elsewhere); // elsewhere: another unit was asked for
+    void remember(); // where the user is, for the next time
+    void setAudience(disclosure::Audience audience);
     void showPath(); // where the unit stands and what is next
     std::optional<PageId> pageFor(followup::Next next) const;
     static PageId pageFor(followup::Phase phase);
@@ -94,13 +115,18 @@ private:
     PageHost *m_pages = nullptr;
     Exporter *m_exporter = nullptr;
     Papers *m_papers = nullptr;
+    PictureSaver *m_pictures = nullptr;
     ViewHistory m_history;
     bool m_travelling = false; // back or forward: not to be remembered as a step of its own
     QMenu *m_menu = nullptr;
     QMenu *m_recentMenu = nullptr;
+    Appearance m_appearance;
+    QMenu *m_appearanceMenu = nullptr;
+    bool m_opening = false; // a file: what it shows meanwhile is not worth remembering
     QList<QAction *> m_needFile;
     QList<QAction *> m_needForm;
     PageId m_unitPage = PageId::Overview; // the page about a unit that was last in front
+    bool m_painted = false;
     bool m_roomForUnits = true;
     bool m_askedToSave = false; // the window was closed once although something could not be saved
 

@@ -6,6 +6,7 @@
 #include "gui/pages/firstrunpage.h"
 #include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
+#include "gui/picturesaver.h"
 #include "gui/printing/papers.h"
 #include "gui/sample.h"
 #include "gui/widgets/pagetabs.h"
@@ -50,6 +51,7 @@ void MainWindow::makeActions()
     m_needFile += add(tr("Read in files…"), Qt::CTRL | Qt::Key_I, [this] { startImport({}); });
     QMenu *exporting = m_menu->addMenu(tr("Export"));
     m_exporter->fill(exporting);
+    m_pictures->fill(exporting);
     m_needFile += exporting->menuAction();
     m_needFile += add(tr("Print…"), QKeySequence::Print, [this] { m_papers->print(); });
     QMenu *paper = m_menu->addMenu(tr("On paper"));
@@ -62,6 +64,7 @@ void MainWindow::makeActions()
     m_needFile += add(tr("Invited…"), {}, upkeep(Upkeep::Page::Invited));
     m_needFile += add(tr("Published means…"), {}, upkeep(Upkeep::Page::Benchmarks));
     m_menu->addSeparator();
+    makeAppearanceMenu();
     add(tr("Open the sample municipality"), {}, &MainWindow::openSample);
     add(tr("About Faktorbenk"), {}, &MainWindow::about);
     add(tr("Quit"), QKeySequence::Quit, &QWidget::close);

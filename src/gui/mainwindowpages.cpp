@@ -20,6 +20,7 @@
 #include "gui/pages/trendpage.h"
 #include "gui/pages/turnoutpage.h"
 #include "gui/pages/whatnowpage.h"
+#include "gui/picturesaver.h"
 #include "gui/printing/papers.h"
 #include "gui/promise/atrestpage.h"
 #include "gui/promise/backgroundpage.h"
@@ -67,6 +68,8 @@ void MainWindow::makePages()
     m_pages = new PageHost(m_ui->pages, m_tabs, m_ui->pageList, this);
     m_pages->setSession(&m_session);
     m_papers = new Papers(m_session, *m_pages, this);
+    m_pictures = new PictureSaver(m_session, *m_pages, this);
+    m_pictures->fill(ways);
     m_pages->add({PageId::Overview, About::Unit, "overview", tr("Overview"), [this] {
                       // Made where it stays: a change of parent would style all of it once more.
                       auto *page = new OverviewPage(m_ui->pages);

@@ -1,5 +1,6 @@
 #include "gui/pagehost.h"
 
+#include "gui/sourcelines.h"
 #include "gui/widgets/pagelist.h"
 #include "gui/widgets/pagetabs.h"
 
@@ -107,6 +108,11 @@ bool PageHost::isInFront() const
     return std::find(m_made.begin(), m_made.end(), m_pages->currentWidget()) != m_made.end();
 }
 
+const SessionPage *PageHost::inFront() const
+{
+    return isInFront() ? qobject_cast<const SessionPage *>(m_pages->currentWidget()) : nullptr;
+}
+
 void PageHost::show(PageId wanted)
 {
     const PageId id = isOffered(wanted) ? wanted : m_entries.front().id;
@@ -117,14 +123,17 @@ void PageHost::show(PageId wanted)
             m_tabs->setCurrentIndex(tab);
     m_list->setCurrent(about(id) == About::Municipality ? std::optional(static_cast<int>(id)) : std::nullopt);
     SessionPage *page = made(id);
+    page->setSourceLines(sourceLines(*m_session, about(id)));
     page->refresh(*m_session);
     m_pages->setCurrentWidget(page);
 }
 
 void PageHost::refreshInFront()
 {
-    if (isInFront())
-        made(m_current)->refresh(*m_session);
+    if (!isInFront())
+        return;
+    made(m_current)->setSourceLines(sourceLines(*m_session, about(m_current)));
+    made(m_current)->refresh(*m_session);
 }
 
 } // namespace faktorbenk::gui

@@ -76,6 +76,7 @@ public:
     bool isOffered(PageId id) const { return !m_withdrawn.contains(static_cast<int>(id)); }
 
     PageId current() const { return m_current; } // the one last in front, also while something else is
+    const SessionPage *inFront() const; // null while something else is
     bool isInFront() const;                      // whether a page of a file is
     void show(PageId id);                        // refreshes it too; one that is not offered: the first of all
     QVariantMap viewState() const;               // of the page last in front

@@ -2,6 +2,10 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
 
 namespace faktorbenk::gui {
 
@@ -32,20 +36,26 @@ void RecentFiles::add(const QString &path)
 QString RecentFiles::keyOf(const QString &path)
 {
     const QByteArray full = QFileInfo(path).absoluteFilePath().toUtf8();
-    return QStringLiteral("lastUnit/") +
+    return QStringLiteral("lastView/") +
            QString::fromLatin1(QCryptographicHash::hash(full, QCryptographicHash::Md5).toHex());
 }
 
-QString RecentFiles::unitOf(const QString &path) const
+LastView RecentFiles::lastViewOf(const QString &path) const
 {
-    return m_settings.value(keyOf(path)).toString();
+    const QJsonObject kept = QJsonDocument::fromJson(m_settings.value(keyOf(path)).toString().toUtf8()).object();
+    return {kept.value(u"unit").toString(), kept.value(u"round").toString(),         kept.value(u"page").toString(),
+            kept.value(u"factor").toInt(),  kept.value(u"forAllStaff").toBool(), kept.value(u"state").toObject().toVariantMap()};
 }
 
-void RecentFiles::setUnitOf(const QString &path, const QString &unitCode)
+void RecentFiles::setLastViewOf(const QString &path, const LastView &view)
 {
+    const QJsonObject kept{{u"unit"_s, view.unit},     {u"round"_s, view.round},
+                           {u"page"_s, view.page},     {u"factor"_s, view.factor},
+                           {u"forAllStaff"_s, view.forAllStaff}, {u"state"_s, QJsonObject::fromVariantMap(view.state)}};
+    const QString text = QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
     const QString key = keyOf(path);
-    if (m_settings.value(key).toString() != unitCode) // what is set is written to disk, which takes its time
-        m_settings.setValue(key, unitCode);
+    if (m_settings.value(key).toString() != text) // what is set is written to disk, which takes its time
+        m_settings.setValue(key, text);
 }
 
 } // namespace faktorbenk::gui

@@ -2,8 +2,21 @@
 
 #include <QSettings>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace faktorbenk::gui {
+
+// Where the user was in a file. Names are those of PageHost::Entry; what is empty was never chosen.
+struct LastView {
+    QString unit;
+    QString round; // empty: the newest, whichever that is next time
+    QString page;
+    int factor = 0; // 1 … 10 on the factor page
+    bool forAllStaff = false;
+    QVariantMap state; // SessionPage::viewState() of the page
+
+    friend bool operator==(const LastView &, const LastView &) = default;
+};
 
 // What the window remembers from one time to the next, in the settings it is handed.
 class RecentFiles
@@ -14,8 +27,8 @@ public:
     QStringList paths() const; // newest first, those that still exist
     void add(const QString &path);
 
-    QString unitOf(const QString &path) const; // the unit last looked at; empty: none
-    void setUnitOf(const QString &path, const QString &unitCode);
+    LastView lastViewOf(const QString &path) const;
+    void setLastViewOf(const QString &path, const LastView &view);
 
 private:
     static QString keyOf(const QString &path);

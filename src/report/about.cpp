@@ -1,6 +1,7 @@
 #include "report/about.h"
 
 #include "base/version.h"
+#include "wording/factortext.h"
 #include "wording/figuretext.h"
 #include "wording/lineagetext.h"
 #include "wording/reasontext.h"
@@ -118,6 +119,12 @@ std::vector<AboutLine> aboutRound(const RoundMaterial &material)
         addSources(sources, rootWithService, unit.report);
     addEnd(lines, material.provenance, material.floor, material.audience, sources, rootWithService);
     return lines;
+}
+
+QString wordsInUse()
+{
+    const bool everyday = wording::chosenFactorNames() == wording::FactorNames::Everyday;
+    return QLocale().name() + (everyday ? u" everyday"_s : QString());
 }
 
 QString audienceText(Audience audience)

@@ -14,6 +14,10 @@ struct AboutLine {
 std::vector<AboutLine> aboutUnit(const UnitMaterial &material);
 std::vector<AboutLine> aboutRound(const RoundMaterial &material);
 
+// Which language and which names of the factors files are written in just now: two files of the same figures are the
+// same only if this is. For programs.
+QString wordsInUse();
+
 // «For leder, tillitsvalgt og verneombud» or «For alle ansatte».
 QString audienceText(disclosure::Audience audience);
 

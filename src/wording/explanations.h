@@ -8,8 +8,8 @@
 
 namespace faktorbenk::wording {
 
-// What people ask when they read results, and a plain answer in a few short paragraphs. The product's own words, one
-// file a language in resources/explanations.
+// What people ask when they read results, and a plain answer in a few short paragraphs. The product's own
+// words, one file a language in resources/explanations.
 enum class Question {
     Mean,
     TwoTenths,    // rule N8
@@ -21,7 +21,8 @@ enum class Question {
     Presenting, // what whoever presents does well to remember
 };
 
-struct Explanation {
+struct Explanation
+{
     QString question;
     QStringList answer; // paragraphs
 };

@@ -50,7 +50,24 @@ constexpr std::array answers = {
     QT_TRANSLATE_NOOP("Answer", "neither agree nor disagree"), QT_TRANSLATE_NOOP("Answer", "partly agree"),
     QT_TRANSLATE_NOOP("Answer", "strongly agree")};
 
+FactorNames chosen = FactorNames::Professional;
+
 } // namespace
+
+void chooseFactorNames(FactorNames names)
+{
+    chosen = names;
+}
+
+FactorNames chosenFactorNames()
+{
+    return chosen;
+}
+
+QString factorName(survey::Factor factor)
+{
+    return factorName(factor, chosen);
+}
 
 QString factorName(survey::Factor factor, FactorNames names)
 {

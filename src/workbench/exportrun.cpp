@@ -1,13 +1,13 @@
 #include "workbench/exportrun.h"
 
 #include "base/version.h"
+#include "report/about.h"
 #include "report/json.h"
 #include "workbench/filenames.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ QByteArray keyOf(const report::RoundMaterial &material, const ExportChoices &cho
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArray(base::version));
-    hash.addData(formatWords(choices.formats).toUtf8() + '\n' + QLocale().name().toUtf8() + '\n');
+    hash.addData(formatWords(choices.formats).toUtf8() + '\n' + report::wordsInUse().toUtf8() + '\n');
     hash.addData(material.provenance.source.toUtf8() + '\n' + material.provenance.imported.toString(Qt::ISODate).toUtf8());
     hash.addData(choices.slideTemplate.toUtf8() + '\n');
     for (const auto &unit : material.units) {

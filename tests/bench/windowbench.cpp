@@ -32,7 +32,9 @@ void tell(const char *what, std::vector<double> times)
 {
     const double first = times.front();
     std::sort(times.begin(), times.end());
-    const auto at = [&](double share) { return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))]; };
+    const auto at = [&](double share) {
+        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+    };
     std::printf("%-28s first %8.1f ms   median %8.1f ms   p95 %8.1f ms\n", what, first, at(0.5), at(0.95));
 }
 

@@ -86,7 +86,7 @@ TEST_F(BoardPageTest, FiltersAndSortsAndCopiesWhatIsShown)
     page->findChild<QComboBox *>(u"show"_s)->setCurrentIndex(static_cast<int>(BoardModel::Show::Overdue));
     EXPECT_EQ(table->model()->rowCount(), 1);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    EXPECT_EQ(QGuiApplication::clipboard()->text().count(u'\n'), 2) << "the head and one line";
+    EXPECT_EQ(QGuiApplication::clipboard()->text().count(u'\n'), 4) << "the head and one line; below, of whom and which floor";
     page->findChild<QComboBox *>(u"factor"_s)->setCurrentIndex(5);
     EXPECT_EQ(table->model()->rowCount(), 0);
     EXPECT_FALSE(table->isVisible()) << "a sentence stands instead";

@@ -161,8 +161,8 @@ TEST(ExportMenu, IsReachedFromTheUnitsTabsByKeyboard)
     ASSERT_NE(button, nullptr);
     EXPECT_EQ(button->focusPolicy(), Qt::StrongFocus);
     EXPECT_FALSE(button->accessibleName().isEmpty());
-    EXPECT_EQ(button->menu()->actions().size(), 2 * static_cast<qsizetype>(report::allExportFormats().size()) + 3)
-        << "each format of a unit and of all; a line, several formats at once, the look of slides";
+    EXPECT_EQ(button->menu()->actions().size(), 2 * static_cast<qsizetype>(report::allExportFormats().size()) + 4)
+        << "each format of a unit and of all; a line, several formats at once, the look of slides, the charts of the page";
 }
 
 } // namespace

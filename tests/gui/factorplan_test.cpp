@@ -17,20 +17,24 @@ using followup::Field;
 using followup::Kind;
 using followup::Status;
 
-struct FactorPlanTest : testing::PlanWindow {
-    // Factor 5 is chosen to be improved; one measure under way, one long past its day, one done. Another factor has one.
+struct FactorPlanTest : testing::PlanWindow
+{
+    // Factor 5 is chosen to be improved; one measure under way, one long past its day, one done. Another
+    // factor has one.
     void writePlan() const
     {
         const base::SystemClock clock;
-        const auto plans = workbench::Plans::open(database, {QStringLiteral("leder"), QStringLiteral("min")}, clock);
+        const auto plans =
+            workbench::Plans::open(database, {QStringLiteral("leder"), QStringLiteral("min")}, clock);
         ASSERT_TRUE(plans);
         const auto choice = [&](int factor, const char *goal) {
             return (*plans)
-                ->apply(key(), {AddRecord{Kind::Choice,
-                                          {{Field::Factor, std::int64_t(factor)},
-                                           {Field::Direction, codeOf(followup::Direction::Improve).toString()},
-                                           {Field::Goal, QString::fromUtf8(goal)}},
-                                          {}}})
+                ->apply(key(),
+                        {AddRecord{Kind::Choice,
+                                   {{Field::Factor, std::int64_t(factor)},
+                                    {Field::Direction, codeOf(followup::Direction::Improve).toString()},
+                                    {Field::Goal, QString::fromUtf8(goal)}},
+                                   {}}})
                 ->records.front();
         };
         const auto measure = [&](followup::Id of, const char *text, Status status, const char *deadline) {
@@ -47,7 +51,8 @@ struct FactorPlanTest : testing::PlanWindow {
         measure(ours, "Ny møteplan", Status::NotStarted, "1.6.2020");
         measure(ours, "Kurs", Status::Done, "1.6.2020");
         measure(choice(8, "Vi er fleksible"), "Noe annet", Status::UnderWay, "");
-        ASSERT_TRUE((*plans)->apply(key(), {AddRecord{Kind::FollowUp, {{Field::HeldOn, QDate(2098, 10, 1)}}, {}}}));
+        ASSERT_TRUE(
+            (*plans)->apply(key(), {AddRecord{Kind::FollowUp, {{Field::HeldOn, QDate(2098, 10, 1)}}, {}}}));
     }
     FactorPlanCard *card() const { return window->findChild<FactorPlanCard *>(); }
     QString text(const char *label) const
@@ -55,7 +60,10 @@ struct FactorPlanTest : testing::PlanWindow {
         const auto *found = card()->findChild<QLabel *>(QLatin1String(label));
         return found->isVisible() ? found->text() : QString();
     }
-    QWidget *inFront() const { return window->findChild<QStackedWidget *>(QStringLiteral("pages"))->currentWidget(); }
+    QWidget *inFront() const
+    {
+        return window->findChild<QStackedWidget *>(QStringLiteral("pages"))->currentWidget();
+    }
 };
 
 TEST_F(FactorPlanTest, TellsGoalMeasuresAndNextFollowUpOfThisFactorOnly)
@@ -116,7 +124,8 @@ TEST_F(FactorPlanTest, LookingAtAFactorDoesNotTakeTheRightToWrite)
     window->showFactor(*survey::Factor::fromNumber(5));
     EXPECT_FALSE(text("planGoal").isEmpty());
     const base::SystemClock clock;
-    const auto other = workbench::Plans::open(database, {QStringLiteral("annen"), QStringLiteral("annen")}, clock);
+    const auto other =
+        workbench::Plans::open(database, {QStringLiteral("annen"), QStringLiteral("annen")}, clock);
     ASSERT_TRUE(other);
     EXPECT_TRUE((*other)->right().mayWrite());
 }

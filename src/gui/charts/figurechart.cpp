@@ -23,7 +23,7 @@ namespace faktorbenk::gui {
 
 namespace {
 
-QGraphicsTextItem *textItem(QChart *chart, const QString &text, const QFont &font, QRgb ink)
+QGraphicsTextItem *textItem(QChart *chart, const QString &text, const QFont &font, design::Token ink)
 {
     auto *item = new QGraphicsTextItem(text, chart);
     item->setFont(font);
@@ -52,6 +52,7 @@ FigureChart::FigureChart(QWidget *parent) : QChartView(parent)
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     chart()->setAnimationOptions(QChart::NoAnimation);
+    setProperty("picture", true);
 }
 
 void FigureChart::setColumns(const std::vector<Column> &columns, double from, double to, bool line)
@@ -65,13 +66,13 @@ void FigureChart::setColumns(const std::vector<Column> &columns, double from, do
     qDeleteAll(m_captions);
     qDeleteAll(m_values);
     m_captions.clear();
-    if (!m_base) {
+    if (!m_base)
         m_base = new QGraphicsLineItem(chart());
-        m_base->setPen(QPen(design::color(design::lineStrong), 1));
-    }
+    m_base->setPen(QPen(design::color(design::lineStrong), 1));
     m_values.clear();
     m_columns = columns;
     m_from = from;
+    m_to = to;
     m_valuesBelow = line; // the line would run through them
 
     auto *horizontal = new QBarCategoryAxis;
@@ -82,8 +83,8 @@ void FigureChart::setColumns(const std::vector<Column> &columns, double from, do
         auto *set = new QBarSet(columns[i].caption);
         for (std::size_t at = 0; at < columns.size(); ++at)
             *set << (at == i ? columns[i].value - from : 0.0); // columns start at the axis
-        set->setBrush(columns[i].fill);
-        set->setPen(QPen(columns[i].outline, design::scale(), columns[i].outlineStyle));
+        set->setBrush(design::color(columns[i].fill));
+        set->setPen(QPen(design::color(columns[i].outline), design::scale(), columns[i].outlineStyle));
         bars->append(set);
         horizontal->append(QString::number(i));
         m_captions.push_back(textItem(chart(), columns[i].caption, design::font(design::Type::Caption), design::inkMuted));
@@ -118,6 +119,11 @@ void FigureChart::setColumns(const std::vector<Column> &columns, double from, do
         }
     }
     placeTexts();
+}
+
+void FigureChart::recolour()
+{
+    setColumns(std::vector<Column>(m_columns), m_from, m_to, m_valuesBelow);
 }
 
 void FigureChart::setSpoken(const QString &name)

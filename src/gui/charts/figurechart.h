@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/design/tokens.h"
+
 #include <QtCharts/QChartView>
 
 #include <QPen>
@@ -21,8 +23,8 @@ public:
         QString caption;   // under the column
         QString valueText; // over it, as displayed
         double value = 0;
-        QColor fill;
-        QColor outline;
+        design::Token fill = design::accent;
+        design::Token outline = design::accent;
         Qt::PenStyle outlineStyle = Qt::SolidLine;
     };
 
@@ -30,6 +32,7 @@ public:
 
     // from, to: the ends of the value axis. line: join the columns' tops.
     void setColumns(const std::vector<Column> &columns, double from, double to, bool line);
+    void recolour(); // as the colours are now
     void setSpoken(const QString &name);
 
 protected:
@@ -41,6 +44,7 @@ private:
 
     std::vector<Column> m_columns;
     double m_from = 0;
+    double m_to = 0;
     bool m_valuesBelow = false;
     QGraphicsLineItem *m_base = nullptr;
     std::vector<QGraphicsTextItem *> m_captions;

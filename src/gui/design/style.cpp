@@ -1,5 +1,7 @@
 #include "gui/design/style.h"
 
+#include "gui/design/palettes.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -20,6 +22,10 @@ namespace faktorbenk::gui::design {
 
 namespace {
 
+// As the palette and the font of the application, which there is one of.
+Mode applied = Mode::Light;
+int papers = 0; // how many OnPaper live
+
 QPalette palette()
 {
     QPalette made;
@@ -31,7 +37,7 @@ QPalette palette()
         made.setColor(role, color(ink));
     made.setColor(QPalette::PlaceholderText, color(inkMuted));
     made.setColor(QPalette::Highlight, color(accent));
-    made.setColor(QPalette::HighlightedText, color(white));
+    made.setColor(QPalette::HighlightedText, color(onAccent));
     made.setColor(QPalette::Link, color(accent));
     made.setColor(QPalette::LinkVisited, color(accent));
     made.setColor(QPalette::ToolTipBase, color(ink));
@@ -47,15 +53,16 @@ QString sheet()
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString text = QString::fromUtf8(file.readAll());
-    const std::pair<QLatin1String, QRgb> colours[] = {
+    const std::pair<QLatin1String, Token> colours[] = {
         {QLatin1String("@paper"), paper},         {QLatin1String("@sand"), sand},
         {QLatin1String("@lineStrong"), lineStrong}, {QLatin1String("@line"), line},
         {QLatin1String("@inkMuted"), inkMuted},   {QLatin1String("@ink"), ink},
         {QLatin1String("@accentDark"), accentDark}, {QLatin1String("@accentSoft"), accentSoft},
-        {QLatin1String("@accent"), accent},       {QLatin1String("@white"), white},
+        {QLatin1String("@accent"), accent},       {QLatin1String("@onAccent"), onAccent},
+        {QLatin1String("@field"), field},
     };
-    for (const auto &[name, rgb] : colours)
-        text.replace(name, color(rgb).name());
+    for (const auto &[name, token] : colours)
+        text.replace(name, color(token).name());
     const std::pair<QLatin1String, Type> sizes[] = {
         {QLatin1String("@caption"), Type::Caption}, {QLatin1String("@body"), Type::Body},
         {QLatin1String("@lead"), Type::Lead},       {QLatin1String("@heading"), Type::Heading},
@@ -63,18 +70,54 @@ QString sheet()
     };
     for (const auto &[name, type] : sizes)
         text.replace(name, QString::number(px(typePixels[static_cast<std::size_t>(type)])) + QLatin1String("px"));
-    for (const int length : {1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 19, 20, 24, 32, 36}) // lengths stand as @8;
+    for (const int length : {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 19, 20, 24, 32, 36}) // lengths stand as @8;
         text.replace(QStringLiteral("@%1px").arg(length), QStringLiteral("%1px").arg(px(length)));
     return text;
 }
 
 } // namespace
 
-void apply(QApplication &application, int percent)
+Mode modeOfDesktop()
+{
+    const QPalette asked = QGuiApplication::palette();
+    return asked.color(QPalette::Window).lightness() < asked.color(QPalette::WindowText).lightness() ? Mode::Dark
+                                                                                                     : Mode::Light;
+}
+
+Mode mode()
+{
+    return papers > 0 ? Mode::Light : applied;
+}
+
+OnPaper::OnPaper()
+{
+    ++papers;
+}
+
+OnPaper::~OnPaper()
+{
+    --papers;
+}
+
+QColor color(Token token)
+{
+    return colorIn(mode(), token);
+}
+
+QColor textOn(Token ground)
+{
+    return color(textOn(mode(), ground));
+}
+
+void apply(QApplication &application, int percent, Mode wanted)
 {
     initResources();
+    applied = wanted;
+    static bool hasFaces = false; // they stay
     for (const char *face : {"Regular", "Medium", "SemiBold"})
-        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(face)));
+        if (!hasFaces)
+            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(face)));
+    hasFaces = true;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
     QFont body(QStringLiteral("Faktorbenk Inter")); // the trimmed one: see resources/typeface
     const int pixels = typePixels[static_cast<std::size_t>(Type::Body)];

@@ -6,8 +6,6 @@
 #include "gui/widgets/tabletext.h"
 #include "ui_actionplanpage.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 
 #include <array>
@@ -32,7 +30,7 @@ ActionPlanPage::ActionPlanPage(QWidget *parent)
     connect(m_ui->sortBy, &QComboBox::currentIndexChanged, this,
             [this](int at) { m_model->setOrder(static_cast<MeasureModel::Order>(at)); });
     connect(m_ui->copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(tableText(*m_model)); });
+            [this] { copyTable(this, tableText(*m_model)); });
     furnish();
 }
 

@@ -4,6 +4,7 @@
 #include "gui/forms/formmodel.h"
 #include "gui/forms/formtable.h"
 #include "gui/forms/textfield.h"
+#include "gui/widgets/choice.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -116,7 +117,7 @@ QWidget *FormDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         return field;
     }
     case FormModel::Input::Choice: {
-        auto *field = new QComboBox(parent);
+        auto *field = new Choice(parent);
         field->addItems(cell.choices);
         field->setAccessibleName(name);
         connect(field, &QComboBox::activated, self, [self, field] {

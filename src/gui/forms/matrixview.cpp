@@ -87,7 +87,7 @@ void IdeaCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(design::color(hasFocus() ? design::accent : design::lineStrong), hasFocus() ? design::px(2) : 1));
-    painter.setBrush(design::color(hasFocus() ? design::accentSoft : design::white));
+    painter.setBrush(design::color(hasFocus() ? design::accentSoft : design::field));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), design::px(4), design::px(4));
 }
 

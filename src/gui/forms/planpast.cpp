@@ -24,6 +24,10 @@ PlanPast::PlanPast(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    // The words of the ways begin where the page's do, whatever their size.
+    constexpr int pageMargin = 40;
+    const QMargins margins = m_ui->outer->contentsMargins();
+    m_ui->outer->setContentsMargins(pageMargin - design::px(8), margins.top(), margins.right(), margins.bottom());
     m_ui->panel->hide();
     m_ui->list->installEventFilter(this);
     m_ui->list->setMaximumHeight(design::px(190));

@@ -212,7 +212,7 @@ void TextField::paintEvent(QPaintEvent *event)
     const QString told = tr("%1 of %2 characters").arg(QLocale().toString(count), QLocale().toString(followup::longestText));
     const QRect at = viewport()->rect().adjusted(0, 0, -design::px(6), -design::px(2));
     const QRect box = painter.fontMetrics().boundingRect(at, Qt::AlignRight | Qt::AlignBottom, told);
-    painter.fillRect(box.adjusted(-design::px(4), 0, design::px(4), 0), design::color(design::white));
+    painter.fillRect(box.adjusted(-design::px(4), 0, design::px(4), 0), design::color(design::field));
     painter.setPen(design::color(count > followup::longestText ? design::ink : design::inkMuted));
     painter.drawText(at, Qt::AlignRight | Qt::AlignBottom, told);
 }

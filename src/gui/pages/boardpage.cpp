@@ -11,8 +11,6 @@
 #include "wording/errortext.h"
 #include "wording/factortext.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 
 #include <array>
@@ -74,7 +72,7 @@ BoardPage::BoardPage(QWidget *parent)
     connect(&m_look, &QTimer::timeout, this, &BoardPage::look);
     m_look.start(PlanDesk::lookEvery);
     connect(m_ui->copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(tableText(*m_model)); });
+            [this] { copyTable(this, tableText(*m_model)); });
 }
 
 BoardPage::~BoardPage() = default;

@@ -9,13 +9,12 @@
 #include "wording/figuretext.h"
 #include "wording/reasontext.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace faktorbenk::gui {
 
 DistributionPage::DistributionPage(QWidget *parent)
-    : SessionPage(parent), m_ui(std::make_unique<Ui::DistributionPage>()), m_model(new DistributionModel(this))
+    : SessionPage(parent), m_ui(std::make_unique<Ui::DistributionPage>()),
+      m_model(new DistributionModel(this))
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
@@ -37,7 +36,7 @@ DistributionPage::DistributionPage(QWidget *parent)
     });
     connect(m_ui->asTable, &QPushButton::clicked, this, &SessionPage::viewChanged);
     connect(m_ui->copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(wording::shareCaption() + QLatin1Char('\n') + tableText(*m_model));
+        copyTable(this, wording::shareCaption() + QLatin1Char('\n') + tableText(*m_model));
     });
 }
 
@@ -76,7 +75,8 @@ void DistributionPage::fill()
     m_ui->about->setText(about.join(QStringLiteral(" · ")));
     using wording::Question;
     m_ui->explanations->setQuestions(
-        shown ? std::vector{Question::Shares, Question::Mean, Question::Hidden, Question::Presenting} : std::vector{Question::Hidden});
+        shown ? std::vector{Question::Shares, Question::Mean, Question::Hidden, Question::Presenting}
+              : std::vector{Question::Hidden});
     m_ui->figures->setVisible(shown);
     m_ui->asTable->setVisible(shown);
     m_ui->copy->setVisible(shown);
@@ -90,8 +90,8 @@ void DistributionPage::fill()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const auto &factor = m_report->factors()[static_cast<std::size_t>(row)];
         rows.push_back({factor.factor.number(), wording::factorName(factor.factor),
-                        factor.figures ? factor.figures->distribution : std::nullopt, m_model->hiddenText(row),
-                        m_model->answersText(row), m_model->spoken(row)});
+                        factor.figures ? factor.figures->distribution : std::nullopt,
+                        m_model->hiddenText(row), m_model->answersText(row), m_model->spoken(row)});
     }
     m_ui->chart->setRows(std::move(rows));
     m_ui->chart->setAccessibleName(tr("Chart: how the answers of %1 fall on the ten factors").arg(name));

@@ -53,8 +53,8 @@ void DistributionPanel::setDistribution(const survey::Distribution &shares, cons
     for (std::size_t i = 0; i < shares.size(); ++i) {
         const int value = static_cast<int>(i) + 1;
         const QString label = QStringLiteral("%1 %2").arg(value).arg(wording::answerLabel(value));
-        const QColor fill = design::color(design::answers[i]);
-        columns.push_back({label, wording::percent(shares[i]), shares[i].toDouble(), fill, fill.darker(i == 2 ? 130 : 100)});
+        columns.push_back({label, wording::percent(shares[i]), shares[i].toDouble(), design::answers[i],
+                           i == 2 ? design::lineStrong : design::answers[i]});
         rows.push_back({QString::number(value), wording::answerLabel(value), wording::percent(shares[i])});
         highest = std::max(highest, shares[i].toDouble());
     }

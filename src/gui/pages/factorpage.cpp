@@ -1,6 +1,7 @@
 #include "gui/pages/factorpage.h"
 
 #include "gui/charts/figurechart.h"
+#include "gui/design/signs.h"
 #include "gui/design/style.h"
 #include "gui/models/texttablemodel.h"
 #include "gui/pages/distributionpanel.h"
@@ -29,8 +30,8 @@ FactorPage::FactorPage(QWidget *parent)
     m_ui->setupUi(this);
     design::fitLayouts(this);
     m_ui->means->setFixedHeight(design::px(216));
-    m_ui->previous->setIcon(design::icon("chevron-left"));
-    m_ui->next->setIcon(design::icon("chevron-next"));
+    m_ui->previous->setIcon(design::icon(design::Sign::Left));
+    m_ui->next->setIcon(design::icon(design::Sign::Right));
     m_ui->next->setLayoutDirection(Qt::RightToLeft);
     m_ui->question->setText(wording::guidingQuestion());
     m_ui->table->setModel(m_model);
@@ -156,9 +157,9 @@ void FactorPage::fillHead()
 
 void FactorPage::fillMeans(const disclosure::FactorReport &factor)
 {
-    const auto column = [](const QString &caption, survey::Tenths mean, QRgb fill, QRgb outline, Qt::PenStyle style) {
-        return FigureChart::Column{caption,  wording::number(mean),  mean.toDouble(), design::color(fill),
-                                   design::color(outline), style};
+    const auto column = [](const QString &caption, survey::Tenths mean, design::Token fill, design::Token outline, Qt::PenStyle style) {
+        return FigureChart::Column{caption,  wording::number(mean),  mean.toDouble(), fill,
+                                   outline, style};
     };
     std::vector<FigureChart::Column> columns{column(m_report->isRoot() ? m_report->municipality() : m_report->name(),
                                                     factor.figures->mean, design::accent, design::accent, Qt::SolidLine)};
@@ -200,7 +201,7 @@ void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
     }
     if (!m_distribution) {
         m_distribution = new DistributionPanel(this);
-        m_ui->charts->addWidget(m_distribution, 6);
+        m_ui->charts->addWidget(m_distribution, 1);
         QWidget::setTabOrder(m_ui->next, m_distribution);
     }
     m_distribution->setDistribution(*factor.figures->distribution, wording::factorName(m_factor));

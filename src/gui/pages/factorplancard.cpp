@@ -77,12 +77,14 @@ FactorPlanCard::FactorPlanCard(QWidget *parent) : QFrame(parent)
     layout->addWidget(ways);
 }
 
-void FactorPlanCard::setPlan(const UnitPlan &plan, survey::Factor factor, const followup::OptionalDate &due, const QDate &today)
+void FactorPlanCard::setPlan(const UnitPlan &plan, survey::Factor factor, const followup::OptionalDate &due,
+                             const QDate &today)
 {
     const Choice *choice = plan.choiceFor(factor);
     m_cross->setVisible(!choice);
-    for (QWidget *part : {static_cast<QWidget *>(m_goal), static_cast<QWidget *>(m_measures), static_cast<QWidget *>(m_next),
-                          static_cast<QWidget *>(m_roadMap), static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_followUp)})
+    for (QWidget *part : {static_cast<QWidget *>(m_goal), static_cast<QWidget *>(m_measures),
+                          static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_roadMap),
+                          static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_followUp)})
         part->setVisible(choice);
     if (choice) {
         showChoice(plan, *choice, due, today);
@@ -94,9 +96,11 @@ void FactorPlanCard::setPlan(const UnitPlan &plan, survey::Factor factor, const 
         label->clear();
 }
 
-void FactorPlanCard::showChoice(const UnitPlan &plan, const Choice &choice, const followup::OptionalDate &due, const QDate &today)
+void FactorPlanCard::showChoice(const UnitPlan &plan, const Choice &choice, const followup::OptionalDate &due,
+                                const QDate &today)
 {
-    m_chosen->setText(choice.direction == followup::Direction::Improve ? tr("Chosen, to be improved") : tr("Chosen, to be kept"));
+    m_chosen->setText(choice.direction == followup::Direction::Improve ? tr("Chosen, to be improved")
+                                                                       : tr("Chosen, to be kept"));
     const QString goal = choice.goal.simplified();
     m_goal->setText(goal.isEmpty() ? tr("The goal is not written yet") : tr("Goal: “%1”").arg(goal));
 
@@ -117,14 +121,15 @@ void FactorPlanCard::showChoice(const UnitPlan &plan, const Choice &choice, cons
     }
     QStringList counts;
     if (underWay > 0)
-        counts += tr("%n measure(s) under way", nullptr, underWay);
+        counts += tr("%n under way", nullptr, underWay);
     if (notStarted > 0)
-        counts += tr("%n measure(s) not started", nullptr, notStarted);
+        counts += tr("%n not started", nullptr, notStarted);
     if (done > 0)
-        counts += tr("%n measure(s) done", nullptr, done);
+        counts += tr("%n done", nullptr, done);
     if (overdue > 0)
         counts += tr("%n past its deadline", nullptr, overdue);
-    QStringList lines{counts.isEmpty() ? tr("No measures yet") : counts.join(QStringLiteral(" · "))};
+    QStringList lines{counts.isEmpty() ? tr("No measures yet")
+                                       : tr("Measures: %1").arg(counts.join(QStringLiteral(" · ")))};
     lines += open.mid(0, mostMeasures);
     if (open.size() > mostMeasures)
         lines += tr("… and %n more", nullptr, static_cast<int>(open.size() - mostMeasures));

@@ -19,14 +19,15 @@ public:
     explicit FactorPlanCard(QWidget *parent = nullptr);
 
     // due: when the next follow-up is to be held at the latest; none: there is nothing to follow up.
-    void setPlan(const followup::UnitPlan &plan, survey::Factor factor, const followup::OptionalDate &due, const QDate &today);
+    void setPlan(const followup::UnitPlan &plan, survey::Factor factor, const followup::OptionalDate &due,
+                 const QDate &today);
 
 Q_SIGNALS:
     void wayWanted(faktorbenk::gui::FactorPlanCard::Way way);
 
 private:
-    void showChoice(const followup::UnitPlan &plan, const followup::Choice &choice, const followup::OptionalDate &due,
-                    const QDate &today);
+    void showChoice(const followup::UnitPlan &plan, const followup::Choice &choice,
+                    const followup::OptionalDate &due, const QDate &today);
 
     QLabel *m_chosen;
     QLabel *m_goal;

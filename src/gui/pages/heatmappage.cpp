@@ -8,14 +8,12 @@
 #include "ui_heatmappage.h"
 #include "wording/factortext.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace faktorbenk::gui {
 
 using survey::UnitIndex;
-using Choice = HeatMapModel::Choice;
+using Wanted = HeatMapModel::Choice;
 
 HeatMapPage::HeatMapPage(QWidget *parent)
     : SessionPage(parent), m_ui(std::make_unique<Ui::HeatMapPage>()), m_model(new HeatMapModel(this)),
@@ -44,24 +42,24 @@ HeatMapPage::HeatMapPage(QWidget *parent)
     for (const survey::Factor factor : survey::allFactors())
         m_ui->sortBy->addItem(QStringLiteral("%1 %2").arg(factor.number()).arg(wording::factorName(factor)));
     connect(m_ui->show, &QComboBox::currentIndexChanged, this, [this](int at) {
-        Choice choice = m_model->choice();
+        Wanted choice = m_model->choice();
         choice.show = at == 0 ? HeatMapModel::Show::Means : HeatMapModel::Show::Differences;
         if (at > 0)
             choice.against = static_cast<HeatMapModel::Against>(at - 1);
         choose(choice);
     });
     connect(m_ui->depth, &QComboBox::currentIndexChanged, this, [this](int at) {
-        Choice choice = m_model->choice();
+        Wanted choice = m_model->choice();
         choice.depth = static_cast<HeatMapModel::Depth>(at);
         choose(choice);
     });
     connect(m_ui->service, &QComboBox::currentIndexChanged, this, [this](int at) {
-        Choice choice = m_model->choice();
+        Wanted choice = m_model->choice();
         choice.serviceType = at > 0 ? m_ui->service->currentText() : QString();
         choose(choice);
     });
     connect(m_ui->sortBy, &QComboBox::currentIndexChanged, this, [this](int at) {
-        Choice choice = m_model->choice();
+        Wanted choice = m_model->choice();
         choice.sortBy = at > 0 ? survey::Factor::fromNumber(at) : std::nullopt;
         m_ui->table->horizontalHeader()->setSortIndicatorShown(at > 0);
         m_ui->table->horizontalHeader()->setSortIndicator(at, Qt::AscendingOrder);
@@ -69,7 +67,7 @@ HeatMapPage::HeatMapPage(QWidget *parent)
     });
     connect(m_ui->up, &QPushButton::clicked, this, &HeatMapPage::goUp);
     connect(m_ui->copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(tableText(*m_model)); });
+            [this] { copyTable(this, tableText(*m_model)); });
 }
 
 HeatMapPage::~HeatMapPage() = default;
@@ -93,13 +91,13 @@ void HeatMapPage::fillChoices()
     const int at = m_ui->service->findText(m_model->choice().serviceType);
     m_ui->service->setCurrentIndex(std::max(at, 0));
     if (at < 0 && !m_model->choice().serviceType.isEmpty()) {
-        Choice choice = m_model->choice();
+        Wanted choice = m_model->choice();
         choice.serviceType.clear();
         m_model->setChoice(choice);
     }
 }
 
-void HeatMapPage::choose(Choice choice)
+void HeatMapPage::choose(HeatMapModel::Choice choice)
 {
     if (!m_gate)
         return;
@@ -119,7 +117,7 @@ void HeatMapPage::choose(Choice choice)
     m_ui->table->setAccessibleName(
         tr("Units and factors: %1, %2").arg(m_ui->show->currentText(), m_ui->about->text()));
     m_ui->why->setOtherwise(choice.show == HeatMapModel::Show::Means
-                              ? tr("The darker, the higher; the scale is the same everywhere (3 and less to 5). "
+                              ? tr("The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). "
                                    "Hatched: hidden, so that nobody can be singled out.")
                               : tr("▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. "
                                    "Hatched: hidden, so that nobody can be singled out."));
@@ -137,7 +135,7 @@ void HeatMapPage::openRow(int row)
         Q_EMIT unitOpened(m_gate->tree().at(unit).code);
         return;
     }
-    Choice choice = m_model->choice();
+    Wanted choice = m_model->choice();
     choice.scope = unit;
     choose(choice);
     m_ui->table->setCurrentIndex(m_model->index(0, 0));
@@ -149,7 +147,7 @@ void HeatMapPage::goUp()
     const survey::Unit &inside = m_gate->tree().at(from);
     if (!inside.parent)
         return;
-    Choice choice = m_model->choice();
+    Wanted choice = m_model->choice();
     choice.scope = *inside.parent;
     choose(choice);
     m_ui->table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(from)), 0));

@@ -19,6 +19,8 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_ui->table->setRowsOpen(true);
     m_ui->table->setFirstColumnLimit(design::px(170));
     m_ui->why->follow(m_ui->table);
+    m_ui->table->setProperty("picture", true); // the plot with its figures
+    m_ui->legend->setProperty("picture", QStringLiteral("below"));
     connect(m_ui->table, &ReportTable::rowOpened, this, [this](int row) { Q_EMIT factorChosen(m_model->factorAt(row)); });
     QHeaderView *head = m_ui->table->horizontalHeader();
     head->setSectionsClickable(true);

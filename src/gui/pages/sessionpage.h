@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -23,8 +24,16 @@ public:
     virtual QVariantMap viewState() const { return {}; }
     virtual void setViewState(const QVariantMap &) {}
 
+    // What stands below everything that leaves the page, copied or saved: of whom, when, from which file, with which
+    // floor (rule A2), for whom. Set by the host before refresh().
+    void setSourceLines(const QStringList &lines) { m_sourceLines = lines; }
+    const QStringList &sourceLines() const { return m_sourceLines; }
+
 Q_SIGNALS:
     void viewChanged(); // the user chose something that viewState() holds
+
+private:
+    QStringList m_sourceLines;
 };
 
 } // namespace faktorbenk::gui

@@ -8,8 +8,6 @@
 #include "gui/widgets/tabletext.h"
 #include "ui_backgroundpage.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace faktorbenk::gui {
@@ -29,7 +27,7 @@ BackgroundPage::BackgroundPage(QWidget *parent)
     m_ui->show->addItems({tr("means"), tr("difference from the municipality")});
     connect(m_ui->show, &QComboBox::currentIndexChanged, this, &BackgroundPage::showAs);
     connect(m_ui->copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(tableText(*m_model)); });
+            [this] { copyTable(this, tableText(*m_model)); });
 }
 
 BackgroundPage::~BackgroundPage() = default;
@@ -67,7 +65,7 @@ void BackgroundPage::showAs(int choice)
     m_delegate->setDifferences(!means);
     m_model->setShow(means ? BackgroundModel::Show::Means : BackgroundModel::Show::Differences);
     m_ui->table->setAccessibleName(tr("Background and factors: %1, %2").arg(m_ui->show->currentText(), m_ui->about->text()));
-    m_ui->why->setOtherwise(means ? tr("The darker, the higher (3 and less to 5). Hatched: hidden, so that nobody can be "
+    m_ui->why->setOtherwise(means ? tr("The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be "
                                      "singled out.")
                                 : tr("▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, "
                                      "so that nobody can be singled out."));

@@ -27,12 +27,17 @@ FloorLine::FloorLine(QWidget *parent) : QWidget(parent), m_text(new Paragraph(th
     hide(); // until there is something to be the foot of
 }
 
-void FloorLine::setFloor(const survey::FloorPolicy &floor, disclosure::Audience audience)
+QString FloorLine::textFor(const survey::FloorPolicy &floor, disclosure::Audience audience)
 {
     const QString whom = audience == disclosure::Audience::Leader
                              ? tr("Shown for leaders and representatives.")
                              : tr("Shown for all staff: means and comparisons only.");
-    m_text->setText(wording::floorText(floor) + QLatin1Char(' ') + whom);
+    return wording::floorText(floor) + QLatin1Char(' ') + whom;
+}
+
+void FloorLine::setFloor(const survey::FloorPolicy &floor, disclosure::Audience audience)
+{
+    m_text->setText(textFor(floor, audience));
 }
 
 void FloorLine::comeAfter(QWidget *page)

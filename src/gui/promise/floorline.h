@@ -18,6 +18,8 @@ class FloorLine final : public QWidget
 public:
     explicit FloorLine(QWidget *parent = nullptr);
 
+    // What it says; also for the foot of what leaves the window.
+    static QString textFor(const survey::FloorPolicy &floor, disclosure::Audience audience);
     void setFloor(const survey::FloorPolicy &floor, disclosure::Audience audience);
     // The Tab key comes here after everything on the page.
     void comeAfter(QWidget *page);

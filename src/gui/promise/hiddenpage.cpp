@@ -11,10 +11,8 @@
 #include "ui_hiddenpage.h"
 #include "wording/errortext.h"
 
-#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace faktorbenk::gui {
@@ -43,7 +41,7 @@ HiddenPage::HiddenPage(QWidget *parent)
     connect(m_ui->search, &QLineEdit::textChanged, this, &HiddenPage::applyFilter);
     connect(table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_ui->copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(tableText(*m_model)); });
+            [this] { copyTable(this, tableText(*m_model)); });
     connect(m_ui->csv, &QPushButton::clicked, this, [this] { choosePath(LogForm::Csv); });
     connect(m_ui->text, &QPushButton::clicked, this, [this] { choosePath(LogForm::Text); });
     m_ui->said->hide();

@@ -56,6 +56,14 @@ void Upkeep::open(Page page, const QString &database, const QString &round)
     made->setFocus();
 }
 
+void Upkeep::followRound(const QString &round)
+{
+    if (round == m_round || !owns(m_pages->currentWidget()))
+        return;
+    m_round = round;
+    static_cast<UpkeepPage *>(m_pages->currentWidget())->setPlace(m_database, round);
+}
+
 bool Upkeep::owns(const QWidget *page) const
 {
     return page && std::find(std::begin(m_made), std::end(m_made), page) != std::end(m_made);

@@ -22,6 +22,8 @@ public:
 
     // Reads the page anew, to be shown by whoever gets shown().
     void open(Page page, const QString &database, const QString &round);
+    // The page in front, if it is one of these, goes over to another round of the same file.
+    void followRound(const QString &round);
     bool owns(const QWidget *page) const;
     // The page called so: «rounds», «invited», «units», «benchmarks».
     static std::optional<Page> pageFromName(const QString &name);

@@ -1,10 +1,20 @@
 #include "gui/widgets/choice.h"
 
+#include "gui/design/signs.h"
+#include "gui/design/style.h"
+
+#include <QPainter>
+
 namespace faktorbenk::gui {
 
 void Choice::paintEvent(QPaintEvent *event)
 {
     QComboBox::paintEvent(event);
+    const int side = design::px(12);
+    QRect area(0, 0, side, side);
+    area.moveCenter({width() - design::px(14), rect().center().y()});
+    QPainter painter(this);
+    design::drawSign(painter, area, design::Sign::Down, design::color(design::inkMuted));
     if (sizeAdjustPolicy() != AdjustToContents)
         QMetaObject::invokeMethod(this, [this] { setSizeAdjustPolicy(AdjustToContents); }, Qt::QueuedConnection);
 }

@@ -73,7 +73,9 @@ void Explanations::open(qsizetype at)
         m_answer->setFocus(Qt::TabFocusReason);
     for (QWidget *above = parentWidget(); above; above = above->parentWidget())
         if (auto *scroll = qobject_cast<QScrollArea *>(above)) {
-            QTimer::singleShot(0, m_panel, [scroll, panel = m_panel] { scroll->ensureWidgetVisible(panel, 0, design::px(16)); });
+            QTimer::singleShot(0, m_panel, [scroll, panel = m_panel] {
+                scroll->ensureWidgetVisible(panel, 0, design::px(16));
+            });
             break;
         }
 }

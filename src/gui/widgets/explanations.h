@@ -12,8 +12,9 @@ class QPushButton;
 
 namespace faktorbenk::gui {
 
-// Questions that arise on a page, one beside the other; pressing one opens its answer below them, where one is, and
-// pressing it again or Escape closes it. The answer takes the focus of who comes by keyboard, so that it is read out.
+// Questions that arise on a page, one beside the other; pressing one opens its answer below them, where one
+// is, and pressing it again or Escape closes it. The answer takes the focus of who comes by keyboard, so that
+// it is read out.
 class Explanations final : public QWidget
 {
     Q_OBJECT

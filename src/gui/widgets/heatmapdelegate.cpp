@@ -20,10 +20,10 @@ namespace {
 constexpr int lightestTenths = 30;
 constexpr int darkestTenths = 50;
 
-QColor between(QRgb from, QRgb to, double share)
+QColor between(const QColor &from, const QColor &to, double share)
 {
     const auto mix = [share](int a, int b) { return static_cast<int>(a + (b - a) * share + 0.5); };
-    return QColor(mix(qRed(from), qRed(to)), mix(qGreen(from), qGreen(to)), mix(qBlue(from), qBlue(to)));
+    return QColor(mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue()));
 }
 
 } // namespace
@@ -32,7 +32,7 @@ QColor HeatMapDelegate::groundOf(int tenths)
 {
     const double share = static_cast<double>(std::clamp(tenths, lightestTenths, darkestTenths) - lightestTenths) /
                          (darkestTenths - lightestTenths);
-    return between(design::heatLow, design::heatHigh, share);
+    return between(design::color(design::heatLow), design::color(design::heatHigh), share);
 }
 
 QColor HeatMapDelegate::ground(const QModelIndex &index) const

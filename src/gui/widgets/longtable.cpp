@@ -3,9 +3,8 @@
 #include "gui/design/style.h"
 #include "gui/widgets/reportdelegate.h"
 #include "gui/widgets/reportheader.h"
+#include "gui/widgets/tabletext.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -96,7 +95,7 @@ QString LongTable::asText() const
 void LongTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(asText());
+        copyTable(this, asText());
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {

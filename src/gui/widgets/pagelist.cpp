@@ -1,7 +1,11 @@
 #include "gui/widgets/pagelist.h"
 
+#include "gui/design/style.h"
+#include "gui/widgets/flowlayout.h"
+
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace faktorbenk::gui {
@@ -28,7 +32,25 @@ void PageList::add(int id, const QString &title)
     });
     layout()->addWidget(button);
     m_buttons.insert(id, button);
+    m_order += button;
     show();
+}
+
+void PageList::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    delete layout();
+    QLayout *made = folded ? static_cast<QLayout *>(new FlowLayout(this)) : new QVBoxLayout(this);
+    made->setContentsMargins(folded ? design::px(8) : 0, 0, 0, 0);
+    made->setSpacing(0);
+    for (QPushButton *button : std::as_const(m_order)) {
+        button->setProperty("role", folded ? QStringLiteral("foldedPage") : QStringLiteral("page"));
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+        made->addWidget(button);
+    }
 }
 
 void PageList::setCurrent(std::optional<int> id)

@@ -17,6 +17,8 @@ public:
     explicit PageList(QWidget *parent = nullptr);
 
     void add(int id, const QString &title);
+    // One after the other instead of one below the other, where height is scarce.
+    void setFolded(bool folded);
     void setCurrent(std::optional<int> id);
 
 Q_SIGNALS:
@@ -27,6 +29,8 @@ protected:
 
 private:
     QHash<int, QPushButton *> m_buttons;
+    QList<QPushButton *> m_order;
+    bool m_folded = false;
 };
 
 } // namespace faktorbenk::gui

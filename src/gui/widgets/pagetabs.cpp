@@ -15,6 +15,7 @@ PageTabs::PageTabs(QWidget *parent) : QTabBar(parent), m_more(new QToolButton(th
     setExpanding(false);
     setUsesScrollButtons(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_more->setObjectName(QStringLiteral("more"));
     m_more->setText(tr("More") + QStringLiteral(" ▾"));
     m_more->setAccessibleName(tr("More pages"));
     m_more->setFocusPolicy(Qt::StrongFocus);

@@ -5,8 +5,6 @@
 #include "gui/widgets/reportheader.h"
 #include "gui/widgets/tabletext.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -106,7 +104,7 @@ QString ReportTable::asText() const
 
 void ReportTable::copyToClipboard() const
 {
-    QGuiApplication::clipboard()->setText(asText());
+    copyTable(this, asText());
 }
 
 void ReportTable::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,10 @@
 #include "gui/widgets/tabletext.h"
 
+#include "gui/pages/sessionpage.h"
+
 #include <QAbstractItemModel>
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace faktorbenk::gui {
 
@@ -20,6 +24,17 @@ QString tableText(const QAbstractItemModel &model)
     for (int row = 0; row < model.rowCount(); ++row)
         lines += line([&model, row](int column) { return model.index(row, column).data(); });
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void copyTable(const QWidget *from, const QString &text)
+{
+    const QWidget *at = from;
+    while (at && !qobject_cast<const SessionPage *>(at))
+        at = at->parentWidget();
+    QStringList parts{text};
+    if (at)
+        parts += qobject_cast<const SessionPage *>(at)->sourceLines();
+    QGuiApplication::clipboard()->setText(parts.join(QLatin1Char('\n')));
 }
 
 } // namespace faktorbenk::gui

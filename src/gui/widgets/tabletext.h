@@ -3,10 +3,15 @@
 #include <QString>
 
 class QAbstractItemModel;
+class QWidget;
 
 namespace faktorbenk::gui {
 
 // A table as tab-separated lines with its head first, for a spreadsheet or a mail.
 QString tableText(const QAbstractItemModel &model);
+
+// To the clipboard, with the source lines of the page that the widget is on below it: whatever leaves says where it is
+// from and which floor it kept (rule A2). Every copied table goes through here.
+void copyTable(const QWidget *from, const QString &text);
 
 } // namespace faktorbenk::gui

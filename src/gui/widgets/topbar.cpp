@@ -1,5 +1,6 @@
 #include "gui/widgets/topbar.h"
 
+#include "gui/design/signs.h"
 #include "gui/design/style.h"
 #include "ui_topbar.h"
 
@@ -16,7 +17,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::Top
     m_ui->search->setMinimumWidth(design::px(120));
     m_ui->search->setMaximumWidth(design::px(260));
     m_ui->search->installEventFilter(this);
-    m_ui->menu->setIcon(design::icon("more"));
+    m_ui->menu->setIcon(design::icon(design::Sign::More));
     m_ui->menu->setIconSize({design::px(20), design::px(20)});
     connect(m_ui->units, &QToolButton::toggled, this, &TopBar::unitsWanted);
     connect(m_ui->round, &QComboBox::textActivated, this, &TopBar::roundChosen);
@@ -48,6 +49,11 @@ void TopBar::setFile(const QString &municipality, const QStringList &newestFirst
     m_ui->audience->show();
     m_ui->search->setVisible(hasTree);
     m_ui->units->setVisible(hasTree);
+}
+
+void TopBar::setAudience(disclosure::Audience audience)
+{
+    m_ui->audience->setCurrentIndex(audience == disclosure::Audience::Staff ? 1 : 0);
 }
 
 void TopBar::setNoFile()

@@ -26,6 +26,7 @@ public:
     // newestFirst: the rounds to choose from. Without a file open only the menu is there.
     void setFile(const QString &municipality, const QStringList &newestFirst, const QString &round, bool hasTree);
     void setNoFile();
+    void setAudience(disclosure::Audience audience);
     void setUnitsShown(bool shown);
     bool unitsShown() const;
     void focusSearch();

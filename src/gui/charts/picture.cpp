@@ -1,0 +1,150 @@
+#include "gui/charts/picture.h"
+
+#include "gui/charts/figurechart.h"
+#include "gui/design/style.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+
+namespace faktorbenk::gui {
+
+namespace {
+
+constexpr int margin = 24;
+constexpr int gap = 12;
+constexpr double fineness = 2;
+
+QFont titleFont()
+{
+    return design::font(design::Type::Lead, QFont::DemiBold);
+}
+
+QFont sourceFont()
+{
+    return design::font(design::Type::Caption);
+}
+
+bool isWhole(const Picture &picture)
+{
+    return !picture.parts.isEmpty() && std::all_of(picture.parts.begin(), picture.parts.end(), [](const auto &part) { return part; });
+}
+
+int widthOf(const Picture &picture)
+{
+    int wide = design::px(480);
+    for (const auto &part : picture.parts)
+        wide = std::max(wide, part->width());
+    return wide + 2 * design::px(margin);
+}
+
+// Paints where there is a painter; gives the height either way.
+int layOut(const Picture &picture, QPainter *painter)
+{
+    const int side = design::px(margin);
+    const int wide = widthOf(picture) - 2 * side;
+    int y = side;
+    const auto write = [&](const QString &text, const QFont &font, design::Token token) {
+        const QRect room(side, y, wide, 10000);
+        const int height = QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, text).height();
+        if (painter) {
+            painter->setFont(font);
+            painter->setPen(design::color(token));
+            painter->drawText(QRect(side, y, wide, height), Qt::TextWordWrap, text);
+        }
+        y += height;
+    };
+    write(picture.title, titleFont(), design::ink);
+    y += design::px(gap);
+    for (const auto &part : picture.parts) {
+        if (painter) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            part->render(painter, QPoint(side, y), QRegion(), QWidget::DrawChildren);
+            painter->restore();
+        }
+        y += part->height() + design::px(gap);
+    }
+    for (const QString &line : picture.source)
+        write(line, sourceFont(), design::inkMuted);
+    return y + side;
+}
+
+// What keeps its colours has to be told that it is on paper now.
+void recolour(const Picture &picture)
+{
+    for (const auto &part : picture.parts)
+        if (auto *chart = qobject_cast<FigureChart *>(part.data()))
+            chart->recolour();
+}
+
+template <class Paint> void onPaper(const Picture &picture, Paint paint)
+{
+    {
+        const design::OnPaper paper;
+        recolour(picture);
+        paint();
+    }
+    recolour(picture);
+}
+
+} // namespace
+
+std::vector<Picture> picturesOf(const QWidget &page, const QStringList &source)
+{
+    std::vector<Picture> found;
+    const auto widgets = page.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const QVariant says = widget->property("picture");
+        if (!says.isValid() || !widget->isVisible())
+            continue;
+        if (says.toString() == QLatin1String("below") && !found.empty())
+            found.back().parts += widget;
+        else
+            found.push_back({widget->accessibleName(), {widget}, source});
+    }
+    return found;
+}
+
+QByteArray svgOf(const Picture &picture)
+{
+    if (!isWhole(picture))
+        return {};
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    onPaper(picture, [&] {
+        const QSize size(widthOf(picture), layOut(picture, nullptr));
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setTitle(picture.title);
+        generator.setDescription(picture.source.join(QLatin1Char('\n')));
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(), size));
+        QPainter painter(&generator);
+        painter.fillRect(QRect(QPoint(), size), design::color(design::paper));
+        layOut(picture, &painter);
+    });
+    return bytes;
+}
+
+QImage imageOf(const Picture &picture)
+{
+    if (!isWhole(picture))
+        return {};
+    QImage image;
+    onPaper(picture, [&] {
+        const QSize size(widthOf(picture), layOut(picture, nullptr));
+        image = QImage(size * fineness, QImage::Format_RGB32);
+        image.setDevicePixelRatio(fineness);
+        image.setText(QStringLiteral("Title"), picture.title);
+        image.setText(QStringLiteral("Description"), picture.source.join(QLatin1Char('\n')));
+        image.fill(design::color(design::paper));
+        QPainter painter(&image);
+        layOut(picture, &painter);
+    });
+    return image;
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,146 @@
+// Language, size of text, colours and names, chosen while the window is open.
+
+#include "gui/design/style.h"
+#include "gui/windowkeeper.h"
+#include "promisewindow.h"
+
+#include <QComboBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QTableView>
+#include <QTextEdit>
+
+namespace faktorbenk::gui {
+namespace {
+
+struct KeptWindow : testing::PromiseWindow {
+    KeptWindow()
+    {
+        window.reset();
+        start.language = wording::Language::English;
+        keeper = std::make_unique<WindowKeeper>(*qApp, settings, Desktop{}, start);
+        keeper->window().resize(1280, 720);
+        keeper->window().openFile(database, survey::UnitCode(QStringLiteral("110")));
+        keeper->window().show();
+        settle();
+    }
+    ~KeptWindow() override
+    {
+        keeper.reset();
+        apply(*qApp, Appearance{wording::Language::English, 100, design::Mode::Light, wording::FactorNames::Professional},
+              Desktop{});
+    }
+    static void settle()
+    {
+        for (int i = 0; i < 4; ++i)
+            QCoreApplication::processEvents();
+    }
+    void choose(const Appearance &appearance)
+    {
+        Q_EMIT keeper->window().appearanceChosen(appearance);
+        settle();
+    }
+    QWidget *front() const
+    {
+        return keeper->window().findChild<QStackedWidget *>(QStringLiteral("pages"))->currentWidget();
+    }
+    QStringList firstColumn() const
+    {
+        QStringList names;
+        const auto *table = front()->findChild<QTableView *>();
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            names += table->model()->index(row, 0).data(Qt::DisplayRole).toString() + QLatin1Char(' ') +
+                     table->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        return names;
+    }
+
+    Appearance start;
+    std::unique_ptr<WindowKeeper> keeper;
+};
+
+TEST_F(KeptWindow, StaysWhereItIsWhenTheSizeOfTextChanges)
+{
+    keeper->window().showFactor(*survey::Factor::fromNumber(5));
+    Appearance larger = start;
+    larger.textSize = 150;
+    const MainWindow *before = &keeper->window();
+    const QString title = before->windowTitle();
+    choose(larger);
+    EXPECT_EQ(QApplication::font().pixelSize(), 21); // 14 · 1.5
+    EXPECT_EQ(keeper->window().windowTitle(), title);
+    EXPECT_EQ(keeper->window().pages().current(), PageId::Factor);
+    EXPECT_EQ(readAppearance(settings).textSize, 150);
+}
+
+TEST_F(KeptWindow, SpeaksTheLanguageChosenAtOnce)
+{
+    Appearance nynorsk = start;
+    nynorsk.language = wording::Language::Nynorsk;
+    choose(nynorsk);
+    EXPECT_EQ(wording::installedLanguage(), wording::Language::Nynorsk);
+    EXPECT_TRUE(firstColumn().join(QLatin1Char('|')).contains(QStringLiteral("Indre motivasjon")));
+    EXPECT_EQ(readAppearance(settings).language, wording::Language::Nynorsk);
+}
+
+TEST_F(KeptWindow, CallsTheFactorsByTheNamesChosenAndRemembersThem)
+{
+    EXPECT_TRUE(firstColumn().join(QLatin1Char('|')).contains(QStringLiteral("Autonomy")));
+    Appearance everyday = start;
+    everyday.names = wording::FactorNames::Everyday;
+    choose(everyday);
+    EXPECT_TRUE(firstColumn().join(QLatin1Char('|')).contains(QStringLiteral("Experienced independence")));
+    EXPECT_FALSE(firstColumn().join(QLatin1Char('|')).contains(QStringLiteral("Autonomy")));
+    EXPECT_EQ(readAppearance(settings).names, wording::FactorNames::Everyday);
+}
+
+TEST_F(KeptWindow, IsDarkAllOver)
+{
+    Appearance dark = start;
+    dark.mode = design::Mode::Dark;
+    choose(dark);
+    const QImage seen = keeper->window().grab().toImage();
+    int light = 0;
+    for (int y = 0; y < seen.height(); y += 8)
+        for (int x = 0; x < seen.width(); x += 8)
+            light += QColor(seen.pixel(x, y)).lightness() > 128;
+    EXPECT_LT(light, seen.width() / 8 * (seen.height() / 8) / 10); // text and marks only
+}
+
+TEST_F(KeptWindow, LosesNothingThatWasTypedInAForm)
+{
+    keeper->window().showPage(PageId::RoadMap);
+    settle();
+    QTextEdit *written = nullptr;
+    keeper->window().showPage(*keeper->window().pages().named(QStringLiteral("cross")));
+    settle();
+    for (auto *field : front()->findChildren<QTextEdit *>())
+        if (field->isVisible() && !field->isReadOnly())
+            written = field;
+    ASSERT_TRUE(written);
+    const QString name = written->accessibleName();
+    QTest::keyClicks(written, QStringLiteral("We listen to each other"));
+    Appearance larger = start;
+    larger.textSize = 130;
+    choose(larger);
+    QStringList texts;
+    for (const auto *field : front()->findChildren<QTextEdit *>())
+        texts += field->toPlainText();
+    EXPECT_TRUE(texts.contains(QStringLiteral("We listen to each other"))) << texts.join(QLatin1Char('|')).toStdString();
+}
+
+TEST_F(KeptWindow, OpensAFileWhereOneWasTheLastTime)
+{
+    keeper->window().showPage(PageId::HeatMap);
+    auto *audience = keeper->window().findChild<QComboBox *>(QStringLiteral("audience"));
+    audience->setFocus();
+    QTest::keyClick(audience, Qt::Key_Down);
+    keeper->window().close();
+    keeper = std::make_unique<WindowKeeper>(*qApp, settings, Desktop{}, start);
+    keeper->window().openFile(database);
+    EXPECT_EQ(keeper->window().pages().current(), PageId::HeatMap);
+    EXPECT_EQ(keeper->window().findChild<QComboBox *>(QStringLiteral("audience"))->currentIndex(), 1);
+    EXPECT_FALSE(keeper->window().pages().isOffered(PageId::Distribution)); // rule A7
+}
+
+} // namespace
+} // namespace faktorbenk::gui

@@ -1,0 +1,98 @@
+// What leaves the window as a picture or as text: the same figures, of whom they are, and which floor they kept.
+
+#include "gui/design/palettes.h"
+#include "gui/design/style.h"
+#include "gui/picturesaver.h"
+#include "gui/session.h"
+#include "promisewindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QImageReader>
+#include <QSvgRenderer>
+#include <QTableView>
+
+namespace faktorbenk::gui {
+namespace {
+
+struct PictureTest : testing::PromiseWindow {
+    std::vector<Picture> pictures() const
+    {
+        const auto *page = qobject_cast<const SessionPage *>(inFront());
+        return picturesOf(*page, page->sourceLines());
+    }
+    QByteArray contentOf(const QString &path) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+TEST_F(PictureTest, EveryPageWithAChartOffersIt)
+{
+    for (const auto &[page, most] : {std::pair(PageId::Overview, 1), {PageId::Factor, 2}, {PageId::Distribution, 1}, {PageId::Trend, 1}}) {
+        open(page, "110");
+        EXPECT_GE(static_cast<int>(pictures().size()), most) << inFront()->metaObject()->className();
+        for (const Picture &picture : pictures())
+            EXPECT_FALSE(picture.title.isEmpty()) << inFront()->metaObject()->className();
+    }
+    open(PageId::Hidden);
+    EXPECT_TRUE(pictures().empty());
+}
+
+TEST_F(PictureTest, A2SaysOfWhomItIsAndWhichFloorItKept)
+{
+    open(PageId::Overview, "110");
+    const QString svg = QString::fromUtf8(svgOf(pictures().front()));
+    for (const char *said : {"Administrasjon", "2023", "138", "172", "f.faktorbenk", "fewer than 5"})
+        EXPECT_TRUE(svg.contains(QLatin1String(said))) << said;
+    EXPECT_TRUE(QSvgRenderer(svg.toUtf8()).isValid());
+}
+
+TEST_F(PictureTest, IsAsOnPaperInADarkWindowAndLeavesItDark)
+{
+    design::apply(*qApp, 100, design::Mode::Dark);
+    window = std::make_unique<MainWindow>(settings);
+    window->resize(1280, 720);
+    open(PageId::Factor, "110");
+    const QImage before = inFront()->grab().toImage();
+    const QImage image = imageOf(pictures().front());
+    EXPECT_EQ(image.pixelColor(2, 2), design::colorIn(design::Mode::Light, design::paper));
+    EXPECT_GT(image.width(), 900); // twice as fine
+    EXPECT_EQ(inFront()->grab().toImage(), before);
+    window.reset();
+    design::apply(*qApp, 100);
+}
+
+TEST_F(PictureTest, ASavedOneIsWholeAndNotedAsHandedOut)
+{
+    open(PageId::Overview, "110");
+    Session session;
+    ASSERT_TRUE(session.open(database, survey::UnitCode(QStringLiteral("110"))));
+    PictureSaver saver(session, window->pages(), window.get());
+    const QString path = folder.filePath(QStringLiteral("f.png"));
+    ASSERT_TRUE(saver.save(pictures().front(), PictureSaver::Format::Png, path));
+    EXPECT_FALSE(QImageReader(path).read().isNull());
+    const auto noted = workspace()->handedOut();
+    ASSERT_TRUE(noted);
+    ASSERT_EQ(noted->size(), 1U);
+    EXPECT_EQ(noted->front().what, QStringLiteral("f.png"));
+    const auto refused = saver.save(pictures().front(), PictureSaver::Format::Svg, folder.filePath(QStringLiteral("no/such/f.svg")));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, base::ErrorCode::CannotWriteFile);
+}
+
+TEST_F(PictureTest, A2ACopiedTableSaysWhichFloorItKept)
+{
+    for (const PageId page : {PageId::Overview, PageId::HeatMap, PageId::Trend, PageId::Distribution}) {
+        open(page, "110");
+        press("copy");
+        const QString text = QGuiApplication::clipboard()->text();
+        EXPECT_TRUE(text.contains(QStringLiteral("fewer than 5"))) << inFront()->metaObject()->className();
+        EXPECT_TRUE(text.contains(QStringLiteral("f.faktorbenk"))) << inFront()->metaObject()->className();
+    }
+}
+
+} // namespace
+} // namespace faktorbenk::gui
