@@ -35,7 +35,7 @@ public:
     }
     void measure(std::optional<Id> choice, const char *what, const char *who, int days, Status status)
     {
-        std::vector<Setting> values{{Field::Text, text(what)}, {Field::Responsible, text(who)}, {Field::Gain, text("mindre venting")}};
+        std::vector<Setting> values{{Field::Text, text(what)}, {Field::Responsible, text(who)}, {Field::Direction, code(Direction::Improve)}, {Field::Gain, text("mindre venting")}};
         if (choice)
             values.push_back({Field::Choice, *choice});
         if (days != 0)

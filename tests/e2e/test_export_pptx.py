@@ -8,6 +8,7 @@ import io
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -144,6 +145,31 @@ class ExportPptx(unittest.TestCase):
         self.assertIn(b"7A1F5C", deck.parts["ppt/theme/theme1.xml"])
         self.assertEqual([deck.text(slide) for slide in deck.slides], [plain.text(slide) for slide in plain.slides])
         self.assertNotIn("percentStacked", everything(path.read_bytes()))
+
+    def test_a_template_as_libreoffice_saves_it_has_smaller_slides_and_no_styles(self):
+        # Slides of 28 cm, placeholders without an index, and the look on sample texts instead of in the master.
+        template, path = self.home / "impress.pptx", self.home / "on-impress.pptx"
+        smaller = 10_080_000 / 12_192_000
+
+        def shrunk(found):
+            return found.group(1) + b'"%d"' % (int(found.group(2)) * smaller)
+
+        with zipfile.ZipFile(self.all["leader"]["110"]) as package, zipfile.ZipFile(template, "w") as changed:
+            for name in package.namelist():
+                part = package.read(name)
+                if name.startswith(("ppt/slideMasters/s", "ppt/slideLayouts/s")) or name == "ppt/presentation.xml":
+                    part = re.sub(rb'(\b(?:x|y|cx|cy)=)"(\d+)"', shrunk, part)
+                    part = re.sub(rb"<p:txStyles>.*</p:txStyles>", b"", part, flags=re.S)
+                    part = re.sub(rb'<p:ph (type="body" )?idx="1"/>', rb"<p:ph \1/>", part)
+                changed.writestr(name, part)
+        self.done("export", "pptx", "--db", self.database, "--unit", "110", "--template", template, "--out", path)
+        deck, plain = Deck(path), Deck(self.all["leader"]["110"])
+        self.assertEqual(deck.faults, [])
+        self.assertEqual(len(deck.slides), len(plain.slides))
+        self.assertEqual([sorted(deck.text(slide).split("\n")) for slide in deck.slides],
+                         [sorted(plain.text(slide).split("\n")) for slide in plain.slides])
+        sizes = [{int(size) for size in re.findall(rb'sz="(\d+)"', each.parts[each.slides[2]])} for each in (deck, plain)]
+        self.assertLess(max(sizes[0]), max(sizes[1]))  # all of a slide is smaller, so that nothing runs out of its place
 
     def test_a_template_that_is_none_is_refused_in_a_sentence_and_nothing_is_written(self):
         wrong, path = self.home / "wrong.pptx", self.home / "none.pptx"

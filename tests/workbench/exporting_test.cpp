@@ -1,11 +1,13 @@
 #include "workbench/exporting.h"
 
+#include "support/plans.h"
 #include "support/samplefile.h"
 #include "workbench/filenames.h"
 #include "workbench/importing.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <gtest/gtest.h>
 
@@ -181,6 +183,65 @@ TEST_F(Exporting, AStoppedOneGoesOnWhereItStoppedAndOnlyThat)
     EXPECT_EQ(outcome->kept, 2);
     EXPECT_EQ(outcome->written, 1);
     EXPECT_EQ(content().size(), 6);
+}
+
+// A measure in the plan of a unit, with a deadline.
+void plan(const QString &database, const base::Clock &clock, const char *unit)
+{
+    using namespace followup;
+    const auto plans = Plans::open(database, {text("leder"), text("pc1")}, clock);
+    ASSERT_TRUE(plans);
+    ASSERT_TRUE((*plans)->apply({text("2023"), text(unit)},
+                                {AddRecord{Kind::Measure, {{Field::Text, text("Vi bytter vakter")}, {Field::DeadlineText, text("2.2.2031")}}, {}}}));
+}
+
+TEST_F(Exporting, AnExportThatGoesOnKeepsToTheDayItWasBegun)
+{
+    for (const char *unit : {"a", "b"})
+        plan(m_database, m_clock, unit);
+    m_workspace->refresh();
+    m_choices.formats = {report::ExportFormat::Xlsx, report::ExportFormat::Ics};
+    StopsAfter stopped(2); // the municipality, Alfa
+    EXPECT_EQ(exportAll(*m_workspace, m_choices, m_out, m_clock, stopped).error().code, ErrorCode::Cancelled);
+
+    testing::HandClock later;
+    later.time = m_clock.now().addDays(3);
+    m_choices.resume = true;
+    base::NoProgress progress;
+    const auto outcome = exportAll(*m_workspace, m_choices, m_out, later, progress);
+    ASSERT_TRUE(outcome);
+    EXPECT_EQ(outcome->kept, 3);
+    EXPECT_EQ(outcome->written, 2);
+    QSet<QByteArray> stamps;
+    for (const QString &name : QDir(m_out).entryList({text("*.ics")}))
+        for (const QByteArray &line : testing::contentOf(QDir(m_out).filePath(name)).split('\n'))
+            if (line.startsWith("DTSTAMP"))
+                stamps.insert(line);
+    EXPECT_EQ(stamps.size(), 1) << "a calendar of each with a plan and one of all say the same";
+}
+
+TEST_F(Exporting, AnExportWhosePlansHaveChangedMeanwhileIsAnother)
+{
+    plan(m_database, m_clock, "a");
+    m_workspace->refresh();
+    StopsAfter stopped(2);
+    EXPECT_EQ(exportAll(*m_workspace, m_choices, m_out, m_clock, stopped).error().code, ErrorCode::Cancelled);
+    plan(m_database, m_clock, "b");
+    m_choices.resume = true;
+    base::NoProgress progress;
+    EXPECT_EQ(exportAll(*m_workspace, m_choices, m_out, m_clock, progress).error().code, ErrorCode::ExportDiffers);
+}
+
+TEST_F(Exporting, ACalendarIsNotNotedAsHandedOutAndAPlanWithoutADateMakesNone)
+{
+    m_choices.formats = {report::ExportFormat::Ics};
+    const QString path = m_folder.filePath(text("a.ics"));
+    EXPECT_EQ(exportUnit(*m_workspace, survey::UnitCode(text("a")), m_choices, path, m_clock), UnitExport::NothingToWrite);
+    EXPECT_FALSE(QFileInfo::exists(path));
+    plan(m_database, m_clock, "a");
+    EXPECT_EQ(exportUnit(*m_workspace, survey::UnitCode(text("a")), m_choices, path, m_clock), UnitExport::Made);
+    EXPECT_TRUE(QFileInfo::exists(path));
+    EXPECT_TRUE(m_workspace->handedOut()->empty());
 }
 
 TEST_F(Exporting, A2AWithheldUnitHasNoFile)

@@ -19,8 +19,9 @@ constexpr qsizetype longestLine = 75; // octets, without the line's end
 // A text value (RFC 5545, 3.3.11): backslash, semicolon and comma escaped, new lines as \n, and nothing that is not shown.
 QByteArray escaped(const QString &text)
 {
+    const QString plain = legalText(text); // which has no carriage returns
     QString value;
-    for (const QChar c : legalText(text).replace(u"\r\n"_s, u"\n"_s)) {
+    for (const QChar c : plain) {
         if (c == u'\\' || c == u';' || c == u',')
             value += u'\\';
         if (c == u'\n')

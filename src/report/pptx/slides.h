@@ -27,7 +27,7 @@ struct Box {
 
 // A colour of the template's theme – so that a municipality's own is kept – or one of our own.
 struct Ink {
-    const char *theme = nullptr; // "tx1", "bg1", "accent1"
+    const char *theme = nullptr; // "tx1", "bg1", "accent1"; of static storage
     std::uint32_t rgb = 0;       // 0xffRRGGBB; counts where theme is none
 
     static constexpr Ink ofTheme(const char *name) { return {name, 0}; }
@@ -113,6 +113,9 @@ struct Slide {
     std::vector<std::variant<TextBox, Table, Chart>> items = {}; // in reading order
     QStringList notes = {};           // paragraphs for the speaker
 };
+
+// The same slide smaller or larger as a whole: boxes, columns and sizes of type.
+Slide scaled(Slide slide, double by);
 
 struct Deck {
     QString title;

@@ -35,24 +35,21 @@ public:
         return m_xml.finish();
     }
 
-    // Sizes and colours are the template's.
+    // Sizes and colours are the template's; look: where slides would not have them from it by themselves.
     void placeholder(const QString &name, const QString &type, const QString &index, const std::vector<Paragraph> &paragraphs,
-                     const std::optional<Box> &box = {})
+                     const std::optional<SampleLook> &look = {})
     {
         openPlaceholder(name, type, index);
-        if (box) {
-            m_xml.open("p:spPr");
-            writeBox("a:xfrm", *box);
-            m_xml.close();
-        } else {
-            m_xml.leaf("p:spPr");
-        }
+        m_xml.leaf("p:spPr");
         m_xml.open("p:txBody");
         m_xml.open("a:bodyPr").leaf("a:normAutofit").close().leaf("a:lstStyle");
         for (const Paragraph &paragraph : paragraphs) {
             m_xml.open("a:p");
-            for (const Run &run : paragraph.runs)
-                m_xml.open("a:r").leaf("a:rPr", {{"lang", m_language}, {"dirty", u"0"_s}}).text("a:t", run.text).close();
+            for (const Run &run : paragraph.runs) {
+                m_xml.open("a:r");
+                writeLook(look);
+                m_xml.text("a:t", run.text).close();
+            }
             m_xml.close();
         }
         if (paragraphs.empty())
@@ -126,11 +123,25 @@ public:
 private:
     QString nextId() { return number(++m_lastId); }
 
+    void writeLook(const std::optional<SampleLook> &look)
+    {
+        if (!look || look->size == 0) {
+            m_xml.leaf("a:rPr", {{"lang", m_language}, {"dirty", u"0"_s}});
+            return;
+        }
+        m_xml.open("a:rPr", {{"lang", m_language}, {"sz", number(look->size)}, {"b", look->bold ? u"1"_s : u"0"_s}, {"dirty", u"0"_s}});
+        if (look->ink)
+            writeFill(m_xml, *look->ink);
+        m_xml.close();
+    }
+
     void openPlaceholder(const QString &name, const QString &type, const QString &index)
     {
         m_xml.open("p:sp").open("p:nvSpPr").leaf("p:cNvPr", {{"id", nextId()}, {"name", name}});
         m_xml.open("p:cNvSpPr").leaf("a:spLocks", {{"noGrp", u"1"_s}}).close().open("p:nvPr");
-        if (type.isEmpty())
+        if (type.isEmpty() && index.isEmpty())
+            m_xml.leaf("p:ph");
+        else if (type.isEmpty())
             m_xml.leaf("p:ph", {{"idx", index}});
         else if (index.isEmpty())
             m_xml.leaf("p:ph", {{"type", type}});
@@ -212,10 +223,9 @@ private:
 QByteArray slideXml(const Slide &slide, const Holders &holders, const QStringList &charts, const QString &language)
 {
     SlideWriter writer(u"slide"_s, language);
-    writer.placeholder(u"Title"_s, holders.title, {}, {Paragraph{{Run{slide.title}}}});
-    if (!slide.body.empty() || holders.hasBody)
-        writer.placeholder(u"Text"_s, holders.bodyType, holders.bodyIndex, slide.body,
-                           holders.hasBody ? std::nullopt : std::optional(holders.bodyBox));
+    writer.placeholder(u"Title"_s, holders.title, {}, {Paragraph{{Run{slide.title}}}}, holders.titleLook);
+    if (holders.hasBody)
+        writer.placeholder(u"Text"_s, holders.bodyType, holders.bodyIndex, slide.body);
     qsizetype chart = 0;
     for (const auto &item : slide.items) {
         if (const auto *text = std::get_if<TextBox>(&item))

@@ -33,6 +33,7 @@ struct Placeholder {
     QString type; // empty: of no type
     QString index;
     std::optional<Box> box;
+    std::optional<SampleLook> look; // of the first text in it
 };
 
 struct LayoutPart {
@@ -63,13 +64,17 @@ LayoutPart readLayout(const QByteArray &bytes)
             if (name == "sldLayout"_L1)
                 layout.type = has.value("type"_L1).toString();
             else if (name == "ph"_L1)
-                current = Placeholder{has.value("type"_L1).toString(), has.value("idx"_L1).toString(), {}};
+                current = Placeholder{has.value("type"_L1).toString(), has.value("idx"_L1).toString(), {}, {}};
             else if (name == "off"_L1 && current)
                 current->box = Box{has.value("x"_L1).toLongLong(), has.value("y"_L1).toLongLong(), 0, 0};
             else if (name == "ext"_L1 && current && current->box && has.hasAttribute("cx"_L1)) {
                 current->box->width = has.value("cx"_L1).toLongLong();
                 current->box->height = has.value("cy"_L1).toLongLong();
             }
+            else if ((name == "rPr"_L1 || name == "endParaRPr"_L1) && current && !current->look)
+                current->look = SampleLook{has.value("sz"_L1).toInt(), has.value("b"_L1) == "1"_L1, {}};
+            else if (name == "srgbClr"_L1 && current && current->look && !current->look->ink)
+                current->look->ink = Ink::of(0xff000000U | has.value("val"_L1).toUInt(nullptr, 16));
         } else if (reader.isEndElement() && name == "sp"_L1 && current) {
             layout.placeholders.push_back(*current);
             current.reset();
@@ -158,7 +163,7 @@ private:
         if (!theme)
             return false;
         m_made.theme = theme->target;
-        setContent(above);
+        m_isStyled = master.bytes.contains("titleStyle>");
         std::vector<std::pair<QString, LayoutPart>> layouts;
         for (const Relationship &each : master.relationships)
             if (lastSegment(each.type) == "slideLayout"_L1)
@@ -181,24 +186,39 @@ private:
         m_made.title = layoutOf(*title, {"subTitle", "body"});
         m_made.text = layoutOf(*text, {"", "obj", "body"});
         m_made.free = layoutOf(*free, {});
+        setContent(above, text->second, free->second);
         return true;
     }
 
-    void setContent(const LayoutPart &master)
+    // Where the template has its own text: under the title, and on the slide.
+    void setContent(const LayoutPart &master, const LayoutPart &text, const LayoutPart &free)
     {
-        const Placeholder *body = master.find({"body"});
-        if (body && body->box && body->box->width > m_made.width / 3 && body->box->height > m_made.height / 3)
-            m_made.content = *body->box;
-        else
-            m_made.content = {m_made.width / 18, m_made.height / 5, m_made.width * 8 / 9, m_made.height * 7 / 10};
+        const auto boxOf = [](const Placeholder *each) { return each ? each->box : std::nullopt; };
+        std::optional<Box> body = boxOf(text.find({"", "obj", "body"}));
+        if (!body)
+            body = boxOf(master.find({"body"}));
+        Box content{m_made.width / 18, m_made.height / 5, m_made.width * 8 / 9, m_made.height * 7 / 10};
+        if (body && body->width > m_made.width / 3 && body->height > m_made.height / 3)
+            content = *body;
+        std::optional<Box> title = boxOf(free.find({"title", "ctrTitle"}));
+        if (!title)
+            title = boxOf(master.find({"title"}));
+        const std::int64_t bottom = std::min(content.y + content.height, m_made.height * 95 / 100);
+        if (title && title->y + title->height < m_made.height / 2)
+            content.y = std::max(content.y, title->y + title->height);
+        content.height = bottom - content.y;
+        if (content.height < m_made.height / 3)
+            content = {content.x, m_made.height * 3 / 5, content.width, m_made.height * 7 / 20};
+        m_made.content = content;
     }
 
     Template::Layout layoutOf(const std::pair<QString, LayoutPart> &layout, std::initializer_list<const char *> bodies) const
     {
         Holders holders;
         holders.title = layout.second.find({"title", "ctrTitle"})->type;
-        holders.bodyBox = m_made.content;
-        if (const Placeholder *body = layout.second.find(bodies)) {
+        if (!m_isStyled)
+            holders.titleLook = layout.second.find({"title", "ctrTitle"})->look;
+        if (const Placeholder *body = layout.second.find(bodies); body && m_isStyled) {
             holders.hasBody = true;
             holders.bodyType = body->type;
             holders.bodyIndex = body->index;
@@ -211,6 +231,7 @@ private:
     const Package &m_package;
     const Part *m_presentation = nullptr;
     Template m_made;
+    bool m_isStyled = true; // the master tells slides how to write
 };
 
 std::optional<ErrorCode> readInto(Template &made, const std::map<QString, QByteArray> &files)

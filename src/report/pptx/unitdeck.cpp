@@ -5,6 +5,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace faktorbenk::report::pptx {
@@ -43,6 +46,39 @@ QString createdText(const QDateTime &imported)
     return imported.isValid() ? imported.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s) : u"2000-01-01T00:00:00Z"_s;
 }
 
+// The room on our own template, EMU.
+constexpr std::int64_t usualWidth = 10'911'840;
+constexpr std::int64_t usualHeight = 4'990'000;
+
+double scaleFor(const Box &content)
+{
+    const double fits = std::min(static_cast<double>(content.width) / usualWidth, static_cast<double>(content.height) / usualHeight);
+    return fits > 0.97 && fits < 1.1 ? 1 : std::clamp(fits, 0.5, 2.0);
+}
+
+Box inOurs(const Box &box, double scale)
+{
+    const auto by = [scale](std::int64_t length) { return std::llround(static_cast<double>(length) / scale); };
+    return {by(box.x), by(box.y), by(box.width), by(box.height)};
+}
+
+// A body for which the template has no place stands in a box of its own.
+Slide placed(Slide slide, const Holders &holders, const Box &content)
+{
+    if (slide.body.empty() || holders.hasBody)
+        return slide;
+    TextBox text{content, u"Text"_s, std::move(slide.body)};
+    for (Paragraph &paragraph : text.paragraphs) {
+        paragraph.bullet = slide.kind == SlideKind::Text;
+        paragraph.before = 800;
+        for (Run &run : paragraph.runs)
+            run.size = type::text;
+    }
+    slide.body.clear();
+    slide.items.insert(slide.items.begin(), std::move(text));
+    return slide;
+}
+
 } // namespace
 
 base::Result<void> writeUnitDeck(const UnitMaterial &material, const Template &on, const QString &path)
@@ -50,7 +86,9 @@ base::Result<void> writeUnitDeck(const UnitMaterial &material, const Template &o
     const auto method = wording::methodText(installedLanguage());
     if (!method)
         return base::Failure(method.error());
-    DeckSource source{material, *method, on.content, {}, referenceColumns(material.report)};
+    // Slides are laid out in the room that ours have, and made smaller or larger as a whole to be in the template's.
+    const double scale = scaleFor(on.content);
+    DeckSource source{material, *method, inOurs(on.content, scale), {}, referenceColumns(material.report)};
     source.origin = source.content.takeBottom(370'000, 60'000);
     if (source.references.size() > mostReferences)
         source.references.resize(mostReferences);
@@ -58,7 +96,7 @@ base::Result<void> writeUnitDeck(const UnitMaterial &material, const Template &o
               createdText(material.provenance.imported), {}};
     for (const auto &chapter : {overviewSlides, factorSlides, closingSlides, meetingSlides, planSlides})
         for (Slide &slide : chapter(source))
-            deck.slides.push_back(std::move(slide));
+            deck.slides.push_back(scaled(placed(std::move(slide), on.layout(slide.kind).holders, source.content), scale));
     return writeDeck(deck, on, path);
 }
 
