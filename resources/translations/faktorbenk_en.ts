@@ -123,6 +123,10 @@
         <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
         <translation>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</translation>
     </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>What is hidden</translation>
+    </message>
 </context>
 <context>
     <name>ActionPlanPage</name>
@@ -303,6 +307,49 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsible: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>Deadline as written: %1</source>
+        <translation>Deadline as written: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Deadline: %1</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR</source>
+        <translation>10-FAKTOR</translation>
+    </message>
+    <message>
+        <source>Follow-up of the 10-FAKTOR plan: %1</source>
+        <translation>Follow-up of the 10-FAKTOR plan: %1</translation>
+    </message>
+    <message>
+        <source>How do we practise what we agreed on? Which measures are done, and have they worked? What more is needed?</source>
+        <translation>How do we practise what we agreed on? Which measures are done, and have they worked? What more is needed?</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR: the plan of %1</source>
+        <translation>10-FAKTOR: the plan of %1</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR: the plans of %1</source>
+        <translation>10-FAKTOR: the plans of %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangesStep</name>
     <message>
         <source>Replace the responses that are there; they are removed</source>
@@ -356,8 +403,8 @@
         <translation>Choose a folder…</translation>
     </message>
     <message>
-        <source>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
-        <translation>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</translation>
+        <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
+        <translation>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</translation>
     </message>
 </context>
 <context>
@@ -934,10 +981,6 @@
         <translation>the Faktorbenk file that has the setup</translation>
     </message>
     <message>
-        <source>Lists the setups that were saved from the import window.</source>
-        <translation>Lists the setups that were saved from the import window.</translation>
-    </message>
-    <message>
         <source>one unit</source>
         <translation>one unit</translation>
     </message>
@@ -986,6 +1029,66 @@
         <translation>a presentation whose look the slides take; its own slides are left out</translation>
     </message>
     <message>
+        <source>Deleted the setup “%1”.</source>
+        <translation>Deleted the setup “%1”.</translation>
+    </message>
+    <message>
+        <source>Lists the setups that were saved from the import window, or deletes one.</source>
+        <translation>Lists the setups that were saved from the import window, or deletes one.</translation>
+    </message>
+    <message>
+        <source>delete the setup of this name; what was read in with it stays</source>
+        <translation>delete the setup of this name; what was read in with it stays</translation>
+    </message>
+    <message>
+        <source>Makes files of every unit in several formats at once, with one list of contents.</source>
+        <translation>Makes files of every unit in several formats at once, with one list of contents.</translation>
+    </message>
+    <message>
+        <source>which, with commas between: xlsx,pptx; without it, all there are</source>
+        <translation>which, with commas between: xlsx,pptx; without it, all there are</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>the folder</translation>
+    </message>
+    <message>
+        <source>the size of the paper; without it, a4</source>
+        <translation>the size of the paper; without it, a4</translation>
+    </message>
+    <message>
+        <source>the file to make</source>
+        <translation>the file to make</translation>
+    </message>
+    <message>
+        <source>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</source>
+        <translation>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</translation>
+    </message>
+    <message>
+        <source>Makes a PDF report of a unit, or of every unit, to be read or printed.</source>
+        <translation>Makes a PDF report of a unit, or of every unit, to be read or printed.</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</source>
+        <translation>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</translation>
+    </message>
+    <message>
+        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
+        <translation>the action plan (without it), the cross, the road map for the wall, or the follow-ups</translation>
+    </message>
+    <message>
+        <source>Makes a PDF poster about the survey, to be put up before it.</source>
+        <translation>Makes a PDF poster about the survey, to be put up before it.</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that knows the municipality; without it, there is room to write</source>
+        <translation>the Faktorbenk file that knows the municipality; without it, there is room to write</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
+        <translation>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</translation>
+    </message>
+    <message>
         <source>what the factors are called; professional is the default</source>
         <translation>what the factors are called; professional is the default</translation>
     </message>
@@ -1013,10 +1116,6 @@
         <translation>New session</translation>
     </message>
     <message>
-        <source>Remove the group</source>
-        <translation>Remove the group</translation>
-    </message>
-    <message>
         <source>What makes us score well</source>
         <translation>What makes us score well</translation>
     </message>
@@ -1031,6 +1130,10 @@
     <message>
         <source>Summary: which factors do we want to work on?</source>
         <translation>Summary: which factors do we want to work on?</translation>
+    </message>
+    <message>
+        <source>How the meeting goes</source>
+        <translation>How the meeting goes</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1618,60 @@
     </message>
 </context>
 <context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>How did we work, and what do we take with us to the next round?</source>
+        <translation>How did we work, and what do we take with us to the next round?</translation>
+    </message>
+    <message>
+        <source>Our own process</source>
+        <translation>Our own process</translation>
+    </message>
+    <message>
+        <source>A moment for reflection</source>
+        <translation>A moment for reflection</translation>
+    </message>
+    <message>
+        <source>Reflection cards</source>
+        <translation>Reflection cards</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, two and two or all together. There is no right answer.</source>
+        <translation>Questions to talk about, two and two or all together. There is no right answer.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Cards on the factor</source>
+        <translation>Cards on the factor</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Draw a card</source>
+        <translation>Draw a card</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAllDialog</name>
+    <message>
+        <source>Make files of all units</source>
+        <translation>Make files of all units</translation>
+    </message>
+    <message>
+        <source>Which files shall be made?</source>
+        <translation>Which files shall be made?</translation>
+    </message>
+    <message>
+        <source>They lie in one folder, with a list of contents and of what is hidden. You can stop, and go on later.</source>
+        <translation>They lie in one folder, with a list of contents and of what is hidden. You can stop, and go on later.</translation>
+    </message>
+</context>
+<context>
     <name>ExportLists</name>
     <message>
         <source>Composite report %1</source>
@@ -1543,6 +1700,18 @@
     <message>
         <source>Why there is no file</source>
         <translation>Why there is no file</translation>
+    </message>
+    <message>
+        <source>the plan has no date to come</source>
+        <translation>the plan has no date to come</translation>
+    </message>
+    <message>
+        <source>Deadlines of all units %1</source>
+        <translation>Deadlines of all units %1</translation>
+    </message>
+    <message>
+        <source>File (%1)</source>
+        <translation>File (%1)</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1944,22 @@
         <source>Save the setup</source>
         <translation>Save the setup</translation>
     </message>
+    <message>
+        <source>Saved setups:</source>
+        <translation>Saved setups:</translation>
+    </message>
+    <message>
+        <source>Saved setups</source>
+        <translation>Saved setups</translation>
+    </message>
+    <message>
+        <source>Delete this setup</source>
+        <translation>Delete this setup</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -1902,6 +2087,61 @@
     <message>
         <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</source>
         <translation>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFields</name>
+    <message>
+        <source>Name and roles</source>
+        <translation>Name and roles</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Remove the group</translation>
+    </message>
+    <message>
+        <source>Session (night shift, day shift …)</source>
+        <translation>Session (night shift, day shift …)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Date of the session</source>
+        <translation>Date of the session</translation>
+    </message>
+    <message>
+        <source>People in the group</source>
+        <translation>People in the group</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Chair and timekeeper</source>
+        <translation>Chair and timekeeper</translation>
+    </message>
+    <message>
+        <source>Keeper of the broad view</source>
+        <translation>Keeper of the broad view</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Groups of three to eight work best: everybody gets to speak, and nobody is alone with a view.</source>
+        <translation>Groups of three to eight work best: everybody gets to speak, and nobody is alone with a view.</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2487,56 @@
     </message>
 </context>
 <context>
+    <name>MeetingGuide</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Group work</translation>
+    </message>
+    <message>
+        <source>When you present the results</source>
+        <translation>When you present the results</translation>
+    </message>
+    <message>
+        <source>Roles in each group of three to eight, and how to draw them</source>
+        <translation>Roles in each group of three to eight, and how to draw them</translation>
+    </message>
+    <message>
+        <source>Draw the roles another way</source>
+        <translation>Draw the roles another way</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesPage</name>
+    <message>
+        <source>What can stand in the way, and what do we build on?</source>
+        <translation>What can stand in the way, and what do we build on?</translation>
+    </message>
+    <message>
+        <source>Obstacles, and what we do about them</source>
+        <translation>Obstacles, and what we do about them</translation>
+    </message>
+    <message>
+        <source>What may stop us from getting there? Write a strategy for each, so that nobody is surprised.</source>
+        <translation>What may stop us from getting there? Write a strategy for each, so that nobody is surprised.</translation>
+    </message>
+    <message>
+        <source>What else it belongs with</source>
+        <translation>What else it belongs with</translation>
+    </message>
+    <message>
+        <source>Plans, strategies and development work that a factor already stands in. What is decided there need not be decided again.</source>
+        <translation>Plans, strategies and development work that a factor already stands in. What is decided there need not be decided again.</translation>
+    </message>
+    <message>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</source>
+        <translation>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>--size: WIDTHxHEIGHT, for example 1280x720</source>
@@ -2350,6 +2640,244 @@
     <message>
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sorted</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>Goal:</source>
+        <translation>Goal:</translation>
+    </message>
+    <message>
+        <source>Characteristics: %1</source>
+        <translation>Characteristics: %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What we expect to gain</source>
+        <translation>What we expect to gain</translation>
+    </message>
+    <message>
+        <source>Action plan for %1</source>
+        <translation>Action plan for %1</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>Other measures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n stroke</numerusform>
+            <numerusform>%n strokes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>because …</translation>
+    </message>
+    <message>
+        <source>Summary of the group work</source>
+        <translation>Summary of the group work</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Improve</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Analysis cross for %1</source>
+        <translation>Analysis cross for %1</translation>
+    </message>
+    <message>
+        <source>Our unit</source>
+        <translation>Our unit</translation>
+    </message>
+    <message>
+        <source>our unit %1</source>
+        <translation>our unit %1</translation>
+    </message>
+    <message>
+        <source>Columns on a scale from 1 to 5, means of %1: %2.</source>
+        <translation>Columns on a scale from 1 to 5, means of %1: %2.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>All: %1</translation>
+    </message>
+    <message>
+        <source>Most: %1, %2</source>
+        <translation>Most: %1, %2</translation>
+    </message>
+    <message>
+        <source>Columns, distribution of the answers on %1, percent of answers: %2.</source>
+        <translation>Columns, distribution of the answers on %1, percent of answers: %2.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Our unit lies</source>
+        <translation>Our unit lies</translation>
+    </message>
+    <message>
+        <source>Our own uncertainty: %1</source>
+        <translation>Our own uncertainty: %1</translation>
+    </message>
+    <message>
+        <source>Mean, from 1 to 5</source>
+        <translation>Mean, from 1 to 5</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Distribution of answers</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>How far do we practise the characteristics now?</source>
+        <translation>How far do we practise the characteristics now?</translation>
+    </message>
+    <message>
+        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
+        <translation>From 1, not at all, to 5, fully; – is not assessed.</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 to 5</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>union representative</source>
+        <translation>union representative</translation>
+    </message>
+    <message>
+        <source>safety representative</source>
+        <translation>safety representative</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Present: %1</translation>
+    </message>
+    <message>
+        <source>Has it worked?</source>
+        <translation>Has it worked?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Which good examples do we have?</source>
+        <translation>Which good examples do we have?</translation>
+    </message>
+    <message>
+        <source>Who deserves praise this month?</source>
+        <translation>Who deserves praise this month?</translation>
+    </message>
+    <message>
+        <source>Which measures are carried out, and have they worked?</source>
+        <translation>Which measures are carried out, and have they worked?</translation>
+    </message>
+    <message>
+        <source>What more is needed?</source>
+        <translation>What more is needed?</translation>
+    </message>
+    <message>
+        <source>Follow-up in %1</source>
+        <translation>Follow-up in %1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Follow-up %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <translation>last changed %1</translation>
+    </message>
+    <message>
+        <source>Our road map for %1</source>
+        <translation>Our road map for %1</translation>
+    </message>
+    <message>
+        <source>our own uncertainty</source>
+        <translation>our own uncertainty</translation>
+    </message>
+    <message>
+        <source>Dot plot of the means of the ten factors. %1.</source>
+        <translation>Dot plot of the means of the ten factors. %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Ten factors, beside others</source>
+        <translation>Ten factors, beside others</translation>
+    </message>
+    <message>
+        <source>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</source>
+        <translation>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>How to read this report</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3250,14 @@
         <source>several changes</source>
         <translation>several changes</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>PlanNotices</name>
@@ -2736,6 +3272,67 @@
     <message>
         <source>Keep theirs</source>
         <translation>Keep theirs</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>! %1, overdue</source>
+        <translation>! %1, overdue</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Next follow-up: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPast</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the field  Ctrl+H</source>
+        <translation>Earlier versions of the field  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Bin  Ctrl+Shift+B</source>
+        <translation>Bin  Ctrl+Shift+B</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>What happens when, who does what, and how everybody gets to know.</source>
+        <translation>What happens when, who does what, and how everybody gets to know.</translation>
+    </message>
+    <message>
+        <source>Progress plan</source>
+        <translation>Progress plan</translation>
+    </message>
+    <message>
+        <source>Put in the usual steps</source>
+        <translation>Put in the usual steps</translation>
+    </message>
+    <message>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Space ticks. Alt with the arrows moves a line, Ctrl+Delete takes it away. A day may be words: “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter writes and goes on to the next line, Tab to the next cell, Space ticks. Alt with the arrows moves a line, Ctrl+Delete takes it away. A day may be words: “1 June”, “week 34”. Everything is saved as you write.</translation>
+    </message>
+    <message>
+        <source>Five steps to follow up</source>
+        <translation>Five steps to follow up</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planning questions</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>My plan</translation>
+    </message>
+    <message>
+        <source>The leader’s own notes: what do I do, and what do I need?</source>
+        <translation>The leader’s own notes: what do I do, and what do I need?</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3452,10 @@
     <message>
         <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
         <translation>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</translation>
+    </message>
+    <message>
+        <source>Groups in which fewer than %1 people have answered are not shown</source>
+        <translation>Groups in which fewer than %1 people have answered are not shown</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3607,10 @@
         <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
         <translation>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</translation>
     </message>
+    <message>
+        <source>How the meeting goes</source>
+        <translation>How the meeting goes</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>
@@ -3048,6 +3653,65 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>What worked well, and why?</source>
+        <translation>What worked well, and why?</translation>
+    </message>
+    <message>
+        <source>What can we become better at, and how?</source>
+        <translation>What can we become better at, and how?</translation>
+    </message>
+    <message>
+        <source>This I understand better now</source>
+        <translation>This I understand better now</translation>
+    </message>
+    <message>
+        <source>This is my next step</source>
+        <translation>This is my next step</translation>
+    </message>
+    <message>
+        <source>This I want to learn more about</source>
+        <translation>This I want to learn more about</translation>
+    </message>
+    <message>
+        <source>Who gets to know what before the survey?</source>
+        <translation>Who gets to know what before the survey?</translation>
+    </message>
+    <message>
+        <source>… while it is open?</source>
+        <translation>… while it is open?</translation>
+    </message>
+    <message>
+        <source>… and afterwards?</source>
+        <translation>… and afterwards?</translation>
+    </message>
+    <message>
+        <source>Anchoring: who must want this?</source>
+        <translation>Anchoring: who must want this?</translation>
+    </message>
+    <message>
+        <source>How do we come to understand it alike?</source>
+        <translation>How do we come to understand it alike?</translation>
+    </message>
+    <message>
+        <source>What makes everybody take part?</source>
+        <translation>What makes everybody take part?</translation>
+    </message>
+    <message>
+        <source>How do we follow up?</source>
+        <translation>How do we follow up?</translation>
+    </message>
+    <message>
+        <source>Roles, and what we expect of each other</source>
+        <translation>Roles, and what we expect of each other</translation>
+    </message>
+    <message>
+        <source>How do union and safety representatives take part?</source>
+        <translation>How do union and safety representatives take part?</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +4063,126 @@
     <message>
         <source>Points that lie close are within the margin of error: look for where they part.</source>
         <translation>Points that lie close are within the margin of error: look for where they part.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Our plan as it was on %1</source>
+        <translation>Our plan as it was on %1</translation>
+    </message>
+    <message>
+        <source>The analysis cross</source>
+        <translation>The analysis cross</translation>
+    </message>
+    <message>
+        <source>We work with</source>
+        <translation>We work with</translation>
+    </message>
+    <message>
+        <source>Table of the factors that the groups put into the analysis cross, and those we chose to work with.</source>
+        <translation>Table of the factors that the groups put into the analysis cross, and those we chose to work with.</translation>
+    </message>
+    <message>
+        <source>What did the groups put in?</source>
+        <translation>What did the groups put in?</translation>
+    </message>
+    <message>
+        <source>What have we chosen to work with?</source>
+        <translation>What have we chosen to work with?</translation>
+    </message>
+    <message>
+        <source>The numbers are the strokes of all groups together. They show where the conversation was, not how good anything is.</source>
+        <translation>The numbers are the strokes of all groups together. They show where the conversation was, not how good anything is.</translation>
+    </message>
+    <message>
+        <source>What we want to preserve needs care as much as what we want to improve.</source>
+        <translation>What we want to preserve needs care as much as what we want to improve.</translation>
+    </message>
+    <message>
+        <source>Ask: can everybody live with this choice?</source>
+        <translation>Ask: can everybody live with this choice?</translation>
+    </message>
+    <message>
+        <source>Why? What the groups said</source>
+        <translation>Why? What the groups said</translation>
+    </message>
+    <message>
+        <source>%1 … because</source>
+        <translation>%1 … because</translation>
+    </message>
+    <message>
+        <source>These are the groups&apos; own words. Do not ask who said what.</source>
+        <translation>These are the groups&apos; own words. Do not ask who said what.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Our goal: </source>
+        <translation>Our goal: </translation>
+    </message>
+    <message>
+        <source>Our road map: %1</source>
+        <translation>Our road map: %1</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud, one column at a time. They say how it is when we are there, so concretely that a visitor could see it.</source>
+        <translation>Read the lines aloud, one column at a time. They say how it is when we are there, so concretely that a visitor could see it.</translation>
+    </message>
+    <message>
+        <source>Ask: what of this do we do already? What would be different on Monday?</source>
+        <translation>Ask: what of this do we do already? What would be different on Monday?</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Table of measures: what, who is responsible, the deadline and how far it has come.</source>
+        <translation>Table of measures: what, who is responsible, the deadline and how far it has come.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>One measure at a time: what is done, what helps, what is in the way? Change the deadline openly when it has to be changed.</source>
+        <translation>One measure at a time: what is done, what helps, what is in the way? Change the deadline openly when it has to be changed.</translation>
+    </message>
+    <message>
+        <source>Say who gives a hand where somebody is alone with a measure.</source>
+        <translation>Say who gives a hand where somebody is alone with a measure.</translation>
+    </message>
+    <message>
+        <source>Our plan: %1</source>
+        <translation>Our plan: %1</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Our plan</translation>
+    </message>
+    <message>
+        <source>Our plan: other measures</source>
+        <translation>Our plan: other measures</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4613,118 @@ since</translation>
         <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
         <translation>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</translation>
     </message>
+    <message>
+        <source>In a sentence, and what can be done</source>
+        <translation>In a sentence, and what can be done</translation>
+    </message>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation>Why is this hidden?</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected gain</source>
+        <translation>Expected gain</translation>
+    </message>
+    <message>
+        <source>(no measure yet)</source>
+        <translation>(no measure yet)</translation>
+    </message>
+    <message>
+        <source>The plan as it was on %1.</source>
+        <translation>The plan as it was on %1.</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation>Plan status</translation>
+    </message>
+    <message>
+        <source>How far each unit had come with its plan on %1. Nothing here is a result of the survey.</source>
+        <translation>How far each unit had come with its plan on %1. Nothing here is a result of the survey.</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Steps done</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Chosen factors</source>
+        <translation>Chosen factors</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>Open measures</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Latest follow-up</source>
+        <translation>Latest follow-up</translation>
+    </message>
+    <message>
+        <source>Next follow-up due</source>
+        <translation>Next follow-up due</translation>
+    </message>
+    <message>
+        <source>Follow-up missing</source>
+        <translation>Follow-up missing</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>What is next</translation>
+    </message>
+    <message>
+        <source>%1 (not in this round)</source>
+        <translation>%1 (not in this round)</translation>
+    </message>
+    <message>
+        <source>! missing</source>
+        <translation>! missing</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ActionPlanPage</name>
@@ -3993,12 +4889,12 @@ since</translation>
         <translation>Background and factors: %1, %2</translation>
     </message>
     <message>
-        <source>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +5254,29 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::ChecklistModel</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>%1: not done yet</source>
+        <translation>%1: not done yet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ChooseStep</name>
     <message>
         <source>Choose the files</source>
@@ -4444,14 +5363,6 @@ since</translation>
     <message>
         <source>the group</source>
         <translation>the group</translation>
-    </message>
-    <message>
-        <source>Name of the session (night shift, day shift …)</source>
-        <translation>Name of the session (night shift, day shift …)</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Name of the group</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4618,6 +5529,44 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::EvaluationPage</name>
+    <message>
+        <source>Evaluation in %1</source>
+        <translation>Evaluation in %1</translation>
+    </message>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · question %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ExportAllDialog</name>
+    <message>
+        <source>PowerPoint of each unit</source>
+        <translation>PowerPoint of each unit</translation>
+    </message>
+    <message>
+        <source>PowerPoint of each unit, on %1</source>
+        <translation>PowerPoint of each unit, on %1</translation>
+    </message>
+    <message>
+        <source>PDF of each unit</source>
+        <translation>PDF of each unit</translation>
+    </message>
+    <message>
+        <source>Calendar of each unit&apos;s deadlines, and one of all</source>
+        <translation>Calendar of each unit&apos;s deadlines, and one of all</translation>
+    </message>
+    <message>
+        <source>Excel workbook of each unit, and one about all</source>
+        <translation>Excel workbook of each unit, and one about all</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
@@ -4687,6 +5636,46 @@ since</translation>
         <source>PowerPoint presentations (*.pptx)</source>
         <translation>PowerPoint presentations (*.pptx)</translation>
     </message>
+    <message>
+        <source>Make calendar of this unit&apos;s deadlines…</source>
+        <translation>Make calendar of this unit&apos;s deadlines…</translation>
+    </message>
+    <message>
+        <source>Make calendars of all units&apos; deadlines…</source>
+        <translation>Make calendars of all units&apos; deadlines…</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>Make PDF of this unit…</source>
+        <translation>Make PDF of this unit…</translation>
+    </message>
+    <message>
+        <source>Make PDFs of all units…</source>
+        <translation>Make PDFs of all units…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Make several kinds of files of all units…</source>
+        <translation>Make several kinds of files of all units…</translation>
+    </message>
+    <message>
+        <source>Look of PowerPoints</source>
+        <translation>Look of PowerPoints</translation>
+    </message>
+    <message>
+        <source>The plan has no deadline and no follow-up to come, so there is nothing for a calendar.</source>
+        <translation>The plan has no deadline and no follow-up to come, so there is nothing for a calendar.</translation>
+    </message>
+    <message>
+        <source>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</source>
+        <translation>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FactorPage</name>
@@ -4753,6 +5742,109 @@ since</translation>
     <message>
         <source>The composite report does not give the distribution of the answers.</source>
         <translation>The composite report does not give the distribution of the answers.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FactorPlanCard</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>To the analysis cross</source>
+        <translation>To the analysis cross</translation>
+    </message>
+    <message>
+        <source>To the road map</source>
+        <translation>To the road map</translation>
+    </message>
+    <message>
+        <source>To the action plan</source>
+        <translation>To the action plan</translation>
+    </message>
+    <message>
+        <source>To the follow-ups</source>
+        <translation>To the follow-ups</translation>
+    </message>
+    <message>
+        <source>No factor has been chosen to work on yet</source>
+        <translation>No factor has been chosen to work on yet</translation>
+    </message>
+    <message>
+        <source>Not one of the factors that are worked on</source>
+        <translation>Not one of the factors that are worked on</translation>
+    </message>
+    <message>
+        <source>Chosen, to be improved</source>
+        <translation>Chosen, to be improved</translation>
+    </message>
+    <message>
+        <source>Chosen, to be kept</source>
+        <translation>Chosen, to be kept</translation>
+    </message>
+    <message>
+        <source>The goal is not written yet</source>
+        <translation>The goal is not written yet</translation>
+    </message>
+    <message>
+        <source>Goal: “%1”</source>
+        <translation>Goal: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past its deadline</source>
+        <translation>
+            <numerusform>%n past its deadline</numerusform>
+            <numerusform>%n past their deadline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measures yet</source>
+        <translation>No measures yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next follow-up: not set</source>
+        <translation>Next follow-up: not set</translation>
+    </message>
+    <message>
+        <source>The follow-up was due %1</source>
+        <translation>The follow-up was due %1</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Next follow-up: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n not started</numerusform>
+            <numerusform>%n not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Measures: %1</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +6022,10 @@ since</translation>
     <message>
         <source>Give the setup a name first.</source>
         <translation>Give the setup a name first.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. What was read in with it stays as it is.</source>
+        <translation>“%1” is deleted. What was read in with it stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +6261,17 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FormModel</name>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation>%1 (not saved yet)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::GoalModel</name>
     <message>
         <source>No factor is chosen yet</source>
@@ -5185,6 +6292,28 @@ since</translation>
     <message>
         <source>+ %1</source>
         <translation>+ %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::GroupFields</name>
+    <message>
+        <source>Name of the session (night shift, day shift …)</source>
+        <translation>Name of the session (night shift, day shift …)</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is said of the group yet.</source>
+        <translation>Nothing is said of the group yet.</translation>
     </message>
 </context>
 <context>
@@ -5256,12 +6385,12 @@ since</translation>
         <translation>Units and factors: %1, %2</translation>
     </message>
     <message>
-        <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
     </message>
 </context>
 <context>
@@ -5338,10 +6467,6 @@ since</translation>
     <message>
         <source>✓ in the plan</source>
         <translation>✓ in the plan</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>empty</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -5500,6 +6625,22 @@ since</translation>
     <message>
         <source>Everything is stored in round %1.</source>
         <translation>Everything is stored in round %1.</translation>
+    </message>
+    <message>
+        <source>Opening the files …</source>
+        <translation>Opening the files …</translation>
+    </message>
+    <message>
+        <source>Finding out what will change …</source>
+        <translation>Finding out what will change …</translation>
+    </message>
+    <message>
+        <source>It is stored whole, or not at all.</source>
+        <translation>It is stored whole, or not at all.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have said yes.</source>
+        <translation>Nothing is stored until you have said yes.</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +6889,26 @@ since</translation>
         <translation>All plans</translation>
     </message>
     <message>
+        <source>Earlier versions of the field</source>
+        <translation>Earlier versions of the field</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Preparations</source>
+        <translation>Preparations</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
         <source>Distribution</source>
         <translation>Distribution</translation>
     </message>
@@ -5758,6 +6919,18 @@ since</translation>
     <message>
         <source>Response rate</source>
         <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Language, text and colours</source>
@@ -5877,10 +7050,6 @@ since</translation>
         <translation>! overdue</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>empty</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Measure</translation>
     </message>
@@ -5956,6 +7125,64 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::MeetingGuide</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>each for themselves %1</source>
+        <translation>each for themselves %1</translation>
+    </message>
+    <message>
+        <source>in groups %1</source>
+        <translation>in groups %1</translation>
+    </message>
+    <message>
+        <source>all together %1</source>
+        <translation>all together %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ObstaclesPage</name>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>What may stand in the way</source>
+        <translation>What may stand in the way</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>What we do about it</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document or development area</source>
+        <translation>Document or development area</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Obstacles and connections in %1</source>
+        <translation>Obstacles and connections in %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::OverviewModel</name>
     <message>
         <source>unknown</source>
@@ -6012,12 +7239,166 @@ since</translation>
         <source>Published means. %1</source>
         <translation>Published means. %1</translation>
     </message>
+    <message>
+        <source>as in the survey</source>
+        <translation>as in the survey</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>highest first</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>lowest first</translation>
+    </message>
+    <message>
+        <source>Sorted, highest first; turn round</source>
+        <translation>Sorted, highest first; turn round</translation>
+    </message>
+    <message>
+        <source>Sorted, lowest first; turn round</source>
+        <translation>Sorted, lowest first; turn round</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>sorted by %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PageList</name>
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Pages about the whole municipality</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PageTabs</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>More pages</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Papers</name>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Where shall the file be kept?</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the cross</source>
+        <translation>the cross</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>cross</translation>
+    </message>
+    <message>
+        <source>the road map</source>
+        <translation>the road map</translation>
+    </message>
+    <message>
+        <source>road map</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>road map</translation>
+    </message>
+    <message>
+        <source>the action plan</source>
+        <translation>the action plan</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>action plan</translation>
+    </message>
+    <message>
+        <source>the follow-ups</source>
+        <translation>the follow-ups</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>follow-ups</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s report</source>
+        <translation>the unit&apos;s report</translation>
+    </message>
+    <message>
+        <source>Print %1…</source>
+        <translation>Print %1…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1…</source>
+        <translation>Make PDF of %1…</translation>
+    </message>
+    <message>
+        <source>Print %1 on A3…</source>
+        <translation>Print %1 on A3…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1 on A3…</source>
+        <translation>Make PDF of %1 on A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper</source>
+        <translation>This page is not for paper</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey…</source>
+        <translation>Make a poster about the survey…</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey on A3…</source>
+        <translation>Make a poster about the survey on A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
+        <translation>This page is not for paper. Reports are printed from the overview, plans from their own pages.</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>On paper: %1</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>The printer cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.</source>
+        <translation>No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Make PDF…</source>
+        <translation>Make PDF…</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 is made.</translation>
+    </message>
+    <message>
+        <source>Poster.pdf</source>
+        <translation>Poster.pdf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +7510,119 @@ since</translation>
     <message>
         <source>Done again: %1 (%2)</source>
         <translation>Done again: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The earlier text is back. Undo takes the one you had before.</source>
+        <translation>The earlier text is back. Undo takes the one you had before.</translation>
+    </message>
+    <message>
+        <source>Back from the bin: %1</source>
+        <translation>Back from the bin: %1</translation>
+    </message>
+    <message>
+        <source>Put the cursor in a field that something has been written in; then its earlier versions can be shown.</source>
+        <translation>Put the cursor in a field that something has been written in; then its earlier versions can be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PlanPast</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing else has stood here</source>
+        <translation>%1: nothing else has stood here</translation>
+    </message>
+    <message>
+        <source>Earlier versions: %1</source>
+        <translation>Earlier versions: %1</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>Take this one back</translation>
+    </message>
+    <message>
+        <source>%1 · deleted %2</source>
+        <translation>%1 · deleted %2</translation>
+    </message>
+    <message>
+        <source>%1 · deleted %2 by %3</source>
+        <translation>%1 · deleted %2 by %3</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete goes here.</source>
+        <translation>The bin is empty. What you delete goes here.</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>In the bin</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PreparationPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>More precisely</source>
+        <translation>More precisely</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Note: who is involved</source>
+        <translation>Note: who is involved</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>My plan</translation>
+    </message>
+    <message>
+        <source>Preparations in %1</source>
+        <translation>Preparations in %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::RecordsModel</name>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ yes</translation>
+    </message>
+    <message>
+        <source>no factor</source>
+        <translation>no factor</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +7767,29 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::SlideTemplate</name>
+    <message>
+        <source>Faktorbenk&apos;s own look</source>
+        <translation>Faktorbenk&apos;s own look</translation>
+    </message>
+    <message>
+        <source>Choose a presentation…</source>
+        <translation>Choose a presentation…</translation>
+    </message>
+    <message>
+        <source>PowerPoint template</source>
+        <translation>PowerPoint template</translation>
+    </message>
+    <message>
+        <source>Which presentation&apos;s look shall the slides take?</source>
+        <translation>Which presentation&apos;s look shall the slides take?</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations and templates (*.pptx *.potx)</source>
+        <translation>PowerPoint presentations and templates (*.pptx *.potx)</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::StrokeModel</name>
     <message numerus="yes">
         <source>%1: %n stroke(s)</source>
@@ -6287,6 +7804,10 @@ since</translation>
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 of %2 characters</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Earlier versions…</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +7879,10 @@ since</translation>
         <source>Municipality since %1</source>
         <translation>Municipality since %1</translation>
     </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendPage</name>
@@ -6417,12 +7942,12 @@ since</translation>
         <translation>Response rate</translation>
     </message>
     <message>
-        <source>From 0 to 100 %</source>
-        <translation>From 0 to 100 %</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>From nought to all</source>
+        <translation>From nought to all</translation>
     </message>
 </context>
 <context>
@@ -6507,8 +8032,12 @@ since</translation>
 <context>
     <name>faktorbenk::gui::WorkStep</name>
     <message>
-        <source>about %1 of %2 rows</source>
-        <translation>about %1 of %2 rows</translation>
+        <source>%1 of about %2 rows read</source>
+        <translation>%1 of about %2 rows read</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rows read</translation>
     </message>
 </context>
 </TS>

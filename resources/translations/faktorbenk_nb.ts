@@ -123,6 +123,10 @@
         <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
         <translation>▲ 0,2 eller mer over · ▼ 0,2 eller mer under · • innenfor feilmarginen</translation>
     </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Hva som er skjult</translation>
+    </message>
 </context>
 <context>
     <name>ActionPlanPage</name>
@@ -303,6 +307,49 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Enhet: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ansvar: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>Deadline as written: %1</source>
+        <translation>Fristen slik den er skrevet: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR</source>
+        <translation>10-FAKTOR</translation>
+    </message>
+    <message>
+        <source>Follow-up of the 10-FAKTOR plan: %1</source>
+        <translation>Oppfølging av 10-FAKTOR-planen: %1</translation>
+    </message>
+    <message>
+        <source>How do we practise what we agreed on? Which measures are done, and have they worked? What more is needed?</source>
+        <translation>Hvordan praktiserer vi det vi ble enige om? Hvilke tiltak er gjennomført, og har de fungert? Hva mer trengs?</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR: the plan of %1</source>
+        <translation>10-FAKTOR: planen til %1</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR: the plans of %1</source>
+        <translation>10-FAKTOR: planene i %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangesStep</name>
     <message>
         <source>Replace the responses that are there; they are removed</source>
@@ -356,8 +403,8 @@
         <translation>Velg en mappe …</translation>
     </message>
     <message>
-        <source>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
-        <translation>Svarfiler, enhetslister og publiserte snitt kan komme samtidig. Programmet kjenner igjen hva hver fil er, og du kan rette det før noe lagres.</translation>
+        <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
+        <translation>Svaruttrekk, sammensatte rapporter, enhetslister og publiserte snitt kan komme sammen. Hva hver fil er, gjenkjennes; du kan rette det før noe lagres.</translation>
     </message>
 </context>
 <context>
@@ -934,10 +981,6 @@
         <translation>Faktorbenk-fila der oppsettet er lagret</translation>
     </message>
     <message>
-        <source>Lists the setups that were saved from the import window.</source>
-        <translation>Viser oppsettene som er lagret under innlesing i vinduet.</translation>
-    </message>
-    <message>
         <source>one unit</source>
         <translation>én enhet</translation>
     </message>
@@ -986,6 +1029,66 @@
         <translation>en presentasjon som lysbildene får utseendet til; dens egne lysbilder tas ikke med</translation>
     </message>
     <message>
+        <source>Deleted the setup “%1”.</source>
+        <translation>Oppsettet «%1» er slettet.</translation>
+    </message>
+    <message>
+        <source>Lists the setups that were saved from the import window, or deletes one.</source>
+        <translation>Viser oppsettene som er lagret fra importvinduet, eller sletter ett.</translation>
+    </message>
+    <message>
+        <source>delete the setup of this name; what was read in with it stays</source>
+        <translation>slett oppsettet med dette navnet; det som er lest inn med det, blir stående</translation>
+    </message>
+    <message>
+        <source>Makes files of every unit in several formats at once, with one list of contents.</source>
+        <translation>Lager filer for alle enheter i flere formater på én gang, med én innholdsliste.</translation>
+    </message>
+    <message>
+        <source>which, with commas between: xlsx,pptx; without it, all there are</source>
+        <translation>hvilke, med komma mellom: xlsx,pptx; uten dette alle som finnes</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>mappen</translation>
+    </message>
+    <message>
+        <source>the size of the paper; without it, a4</source>
+        <translation>papirstørrelsen; uten dette a4</translation>
+    </message>
+    <message>
+        <source>the file to make</source>
+        <translation>filen som skal lages</translation>
+    </message>
+    <message>
+        <source>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</source>
+        <translation>Lager en kalender med fristene og oppfølgingene i planen til en enhet, eller til alle enheter.</translation>
+    </message>
+    <message>
+        <source>Makes a PDF report of a unit, or of every unit, to be read or printed.</source>
+        <translation>Lager en PDF-rapport for en enhet, eller for hver enhet, til å lese eller skrive ut.</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</source>
+        <translation>Lager en PDF av planen til en enhet, ett ark om gangen; av en tom plan et skjema til å fylle ut for hånd.</translation>
+    </message>
+    <message>
+        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
+        <translation>handlingsplanen (uten dette), krysset, veikartet til veggen eller oppfølgingene</translation>
+    </message>
+    <message>
+        <source>Makes a PDF poster about the survey, to be put up before it.</source>
+        <translation>Lager en PDF-plakat om undersøkelsen, til å henge opp før den.</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that knows the municipality; without it, there is room to write</source>
+        <translation>Faktorbenk-filen som kjenner kommunen; uten den er det plass til å skrive</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
+        <translation>Planen til %1 har ingen frist og ingen oppfølging framover, så det blir ingen kalender.</translation>
+    </message>
+    <message>
         <source>what the factors are called; professional is the default</source>
         <translation>hva faktorene kalles; fagnavnene er det vanlige</translation>
     </message>
@@ -1013,10 +1116,6 @@
         <translation>Ny samling</translation>
     </message>
     <message>
-        <source>Remove the group</source>
-        <translation>Fjern gruppa</translation>
-    </message>
-    <message>
         <source>What makes us score well</source>
         <translation>Hva gjør at vi skårer godt?</translation>
     </message>
@@ -1031,6 +1130,10 @@
     <message>
         <source>Summary: which factors do we want to work on?</source>
         <translation>Oppsummering: hvilke faktorer vil vi jobbe med?</translation>
+    </message>
+    <message>
+        <source>How the meeting goes</source>
+        <translation>Slik går møtet</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1618,60 @@
     </message>
 </context>
 <context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>How did we work, and what do we take with us to the next round?</source>
+        <translation>Hvordan jobbet vi, og hva tar vi med oss til neste gang?</translation>
+    </message>
+    <message>
+        <source>Our own process</source>
+        <translation>Vår egen prosess</translation>
+    </message>
+    <message>
+        <source>A moment for reflection</source>
+        <translation>Refleksjonsstund</translation>
+    </message>
+    <message>
+        <source>Reflection cards</source>
+        <translation>Refleksjonskort</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, two and two or all together. There is no right answer.</source>
+        <translation>Spørsmål å snakke om, to og to eller alle sammen. Det finnes ikke noe riktig svar.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Cards on the factor</source>
+        <translation>Kort om faktoren</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Neste spørsmål</translation>
+    </message>
+    <message>
+        <source>Draw a card</source>
+        <translation>Trekk et kort</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAllDialog</name>
+    <message>
+        <source>Make files of all units</source>
+        <translation>Lag filer for alle enheter</translation>
+    </message>
+    <message>
+        <source>Which files shall be made?</source>
+        <translation>Hvilke filer skal lages?</translation>
+    </message>
+    <message>
+        <source>They lie in one folder, with a list of contents and of what is hidden. You can stop, and go on later.</source>
+        <translation>De legges i én mappe, med en liste over innholdet og over det som er skjult. Du kan stoppe og fortsette senere.</translation>
+    </message>
+</context>
+<context>
     <name>ExportLists</name>
     <message>
         <source>Composite report %1</source>
@@ -1543,6 +1700,18 @@
     <message>
         <source>Why there is no file</source>
         <translation>Hvorfor det ikke er noen fil</translation>
+    </message>
+    <message>
+        <source>the plan has no date to come</source>
+        <translation>planen har ingen dato framover</translation>
+    </message>
+    <message>
+        <source>Deadlines of all units %1</source>
+        <translation>Frister for alle enheter %1</translation>
+    </message>
+    <message>
+        <source>File (%1)</source>
+        <translation>Fil (%1)</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1944,22 @@
         <source>Save the setup</source>
         <translation>Lagre oppsettet</translation>
     </message>
+    <message>
+        <source>Saved setups:</source>
+        <translation>Lagrede oppsett:</translation>
+    </message>
+    <message>
+        <source>Saved setups</source>
+        <translation>Lagrede oppsett</translation>
+    </message>
+    <message>
+        <source>Delete this setup</source>
+        <translation>Slett oppsettet</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Hent det tilbake</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -1902,6 +2087,61 @@
     <message>
         <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</source>
         <translation>I hvilken grad praktiserer vi kjennetegnene nå? Tastene 1 til 5 vurderer, fra svært liten til svært stor grad; 0 er ikke vurdert. Mellomrom krysser av for hvem som var der, Enter skriver, Ctrl+Delete tar bort en oppfølging.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFields</name>
+    <message>
+        <source>Name and roles</source>
+        <translation>Navn og roller</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Fjern gruppa</translation>
+    </message>
+    <message>
+        <source>Session (night shift, day shift …)</source>
+        <translation>Samling (nattevakt, dagvakt …)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Date of the session</source>
+        <translation>Dato for samlingen</translation>
+    </message>
+    <message>
+        <source>People in the group</source>
+        <translation>Personer i gruppa</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Chair and timekeeper</source>
+        <translation>Ordstyrer og tidtaker</translation>
+    </message>
+    <message>
+        <source>Keeper of the broad view</source>
+        <translation>Viddevakt</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekretær</translation>
+    </message>
+    <message>
+        <source>Groups of three to eight work best: everybody gets to speak, and nobody is alone with a view.</source>
+        <translation>Grupper på tre til åtte fungerer best: alle kommer til orde, og ingen står alene med et syn.</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2487,56 @@
     </message>
 </context>
 <context>
+    <name>MeetingGuide</name>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Gruppearbeid</translation>
+    </message>
+    <message>
+        <source>When you present the results</source>
+        <translation>Når du legger fram resultatene</translation>
+    </message>
+    <message>
+        <source>Roles in each group of three to eight, and how to draw them</source>
+        <translation>Roller i hver gruppe på tre til åtte, og hvordan de trekkes</translation>
+    </message>
+    <message>
+        <source>Draw the roles another way</source>
+        <translation>Trekk rollene på en annen måte</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesPage</name>
+    <message>
+        <source>What can stand in the way, and what do we build on?</source>
+        <translation>Hva kan stå i veien, og hva bygger vi på?</translation>
+    </message>
+    <message>
+        <source>Obstacles, and what we do about them</source>
+        <translation>Hindringer, og hva vi gjør med dem</translation>
+    </message>
+    <message>
+        <source>What may stop us from getting there? Write a strategy for each, so that nobody is surprised.</source>
+        <translation>Hva kan hindre oss i å komme dit? Skriv en strategi for hver, så ingen blir overrasket.</translation>
+    </message>
+    <message>
+        <source>What else it belongs with</source>
+        <translation>Hva det henger sammen med</translation>
+    </message>
+    <message>
+        <source>Plans, strategies and development work that a factor already stands in. What is decided there need not be decided again.</source>
+        <translation>Planer, strategier og utviklingsarbeid der faktoren alt står. Det som er bestemt der, trenger ikke bestemmes på nytt.</translation>
+    </message>
+    <message>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</source>
+        <translation>Enter skriver og går videre til neste linje, Tab til neste rute, Shift+Enter bryter linja. Alt med piltastene flytter en linje, Ctrl+Delete tar den bort. Alt lagres mens du skriver.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>--size: WIDTHxHEIGHT, for example 1280x720</source>
@@ -2350,6 +2640,244 @@
     <message>
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Snitt på en skala fra 1 til 5. En forskjell på 0,2 eller mer er verdt å snakke om; en mindre er innenfor feilmargin.</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortert</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>Goal:</source>
+        <translation>Mål:</translation>
+    </message>
+    <message>
+        <source>Characteristics: %1</source>
+        <translation>Kjennetegn: %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What we expect to gain</source>
+        <translation>Forventet gevinst</translation>
+    </message>
+    <message>
+        <source>Action plan for %1</source>
+        <translation>Handlingsplan for %1</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>Andre tiltak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n strek</numerusform>
+            <numerusform>%n streker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>fordi …</translation>
+    </message>
+    <message>
+        <source>Summary of the group work</source>
+        <translation>Oppsummering av gruppearbeid</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Fornøyd</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Bedre på</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Analysis cross for %1</source>
+        <translation>Analysekrysset for %1</translation>
+    </message>
+    <message>
+        <source>Our unit</source>
+        <translation>Enheten vår</translation>
+    </message>
+    <message>
+        <source>our unit %1</source>
+        <translation>enheten vår %1</translation>
+    </message>
+    <message>
+        <source>Columns on a scale from 1 to 5, means of %1: %2.</source>
+        <translation>Søyler på en skala fra 1 til 5, snitt for %1: %2.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Alle: %1</translation>
+    </message>
+    <message>
+        <source>Most: %1, %2</source>
+        <translation>Flest: %1, %2</translation>
+    </message>
+    <message>
+        <source>Columns, distribution of the answers on %1, percent of answers: %2.</source>
+        <translation>Søyler, svarfordeling på %1, prosent av svar: %2.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>Our unit lies</source>
+        <translation>Enheten vår ligger</translation>
+    </message>
+    <message>
+        <source>Our own uncertainty: %1</source>
+        <translation>Enhetens egen usikkerhet: %1</translation>
+    </message>
+    <message>
+        <source>Mean, from 1 to 5</source>
+        <translation>Snitt, fra 1 til 5</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>uten dato</translation>
+    </message>
+    <message>
+        <source>How far do we practise the characteristics now?</source>
+        <translation>I hvilken grad praktiserer vi kjennetegnene nå?</translation>
+    </message>
+    <message>
+        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
+        <translation>Fra 1, ikke i det hele tatt, til 5, fullt ut; – er ikke vurdert.</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 til 5</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leder</translation>
+    </message>
+    <message>
+        <source>union representative</source>
+        <translation>tillitsvalgt</translation>
+    </message>
+    <message>
+        <source>safety representative</source>
+        <translation>verneombud</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Til stede: %1</translation>
+    </message>
+    <message>
+        <source>Has it worked?</source>
+        <translation>Har det fungert?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Which good examples do we have?</source>
+        <translation>Hvilke gode eksempler har vi?</translation>
+    </message>
+    <message>
+        <source>Who deserves praise this month?</source>
+        <translation>Hvem fortjener skryt denne måneden?</translation>
+    </message>
+    <message>
+        <source>Which measures are carried out, and have they worked?</source>
+        <translation>Hvilke tiltak er gjennomført, og har de fungert?</translation>
+    </message>
+    <message>
+        <source>What more is needed?</source>
+        <translation>Hva mer trengs?</translation>
+    </message>
+    <message>
+        <source>Follow-up in %1</source>
+        <translation>Oppfølging i %1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Oppfølging %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <translation>sist endret %1</translation>
+    </message>
+    <message>
+        <source>Our road map for %1</source>
+        <translation>Vårt veikart for %1</translation>
+    </message>
+    <message>
+        <source>our own uncertainty</source>
+        <translation>enhetens egen usikkerhet</translation>
+    </message>
+    <message>
+        <source>Dot plot of the means of the ten factors. %1.</source>
+        <translation>Punktdiagram med snittene for de ti faktorene. %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>Ten factors, beside others</source>
+        <translation>Ti faktorer, sammenlignet med andre</translation>
+    </message>
+    <message>
+        <source>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</source>
+        <translation>Snittene ligger mellom 1 og 5. En forskjell på 0,2 eller mer er verdt å snakke om; tegnet sier hvilken vei den går, ikke om det er bra. Tallene sier ikke hvorfor – det er det de som jobber her, som kan snakke om.</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Slik leses rapporten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3250,14 @@
         <source>several changes</source>
         <translation>flere endringer</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
 </context>
 <context>
     <name>PlanNotices</name>
@@ -2736,6 +3272,67 @@
     <message>
         <source>Keep theirs</source>
         <translation>Behold den andres</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>! %1, overdue</source>
+        <translation>! %1, over fristen</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Neste oppfølging: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPast</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the field  Ctrl+H</source>
+        <translation>Tidligere utgaver av feltet  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Bin  Ctrl+Shift+B</source>
+        <translation>Papirkurv  Ctrl+Shift+B</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>What happens when, who does what, and how everybody gets to know.</source>
+        <translation>Hva som skjer når, hvem som gjør hva, og hvordan alle får vite det.</translation>
+    </message>
+    <message>
+        <source>Progress plan</source>
+        <translation>Framdriftsplan</translation>
+    </message>
+    <message>
+        <source>Put in the usual steps</source>
+        <translation>Sett inn de vanlige punktene</translation>
+    </message>
+    <message>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Space ticks. Alt with the arrows moves a line, Ctrl+Delete takes it away. A day may be words: “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter skriver og går videre til neste linje, Tab til neste rute, mellomrom krysser av. Alt med piltastene flytter en linje, Ctrl+Delete tar den bort. En dag kan skrives med ord: «1. juni», «uke 34». Alt lagres mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Five steps to follow up</source>
+        <translation>Fem trinn i oppfølgingen</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planleggingsspørsmål</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Min plan</translation>
+    </message>
+    <message>
+        <source>The leader’s own notes: what do I do, and what do I need?</source>
+        <translation>Lederens egne notater: Hva gjør jeg, og hva trenger jeg?</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3452,10 @@
     <message>
         <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
         <translation>Den sammensatte rapporten oppgir ikke disse tallene, eller ikke hvor mange som har svart. Uten det antallet kan ingen si at minst %1 har svart, så ingenting vises.</translation>
+    </message>
+    <message>
+        <source>Groups in which fewer than %1 people have answered are not shown</source>
+        <translation>Grupper der færre enn %1 har svart, vises ikke</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3607,10 @@
         <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
         <translation>Enter gir neste linje, Alt og en pil flytter den, Delete i en tom linje fjerner den.</translation>
     </message>
+    <message>
+        <source>How the meeting goes</source>
+        <translation>Slik går møtet</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>
@@ -3048,6 +3653,65 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>What worked well, and why?</source>
+        <translation>Hva fungerte bra, og hvorfor?</translation>
+    </message>
+    <message>
+        <source>What can we become better at, and how?</source>
+        <translation>Hva kan vi bli bedre på, og hvordan?</translation>
+    </message>
+    <message>
+        <source>This I understand better now</source>
+        <translation>Dette fikk jeg økt innsikt i</translation>
+    </message>
+    <message>
+        <source>This is my next step</source>
+        <translation>Dette skal være mitt neste steg</translation>
+    </message>
+    <message>
+        <source>This I want to learn more about</source>
+        <translation>Dette ønsker jeg å lære mer om</translation>
+    </message>
+    <message>
+        <source>Who gets to know what before the survey?</source>
+        <translation>Informasjon: Hvem får vite hva før undersøkelsen?</translation>
+    </message>
+    <message>
+        <source>… while it is open?</source>
+        <translation>… mens den er åpen?</translation>
+    </message>
+    <message>
+        <source>… and afterwards?</source>
+        <translation>… og etterpå?</translation>
+    </message>
+    <message>
+        <source>Anchoring: who must want this?</source>
+        <translation>Forankring: Hvem må ville dette?</translation>
+    </message>
+    <message>
+        <source>How do we come to understand it alike?</source>
+        <translation>Hvordan får vi en felles forståelse?</translation>
+    </message>
+    <message>
+        <source>What makes everybody take part?</source>
+        <translation>Hva får alle til å delta?</translation>
+    </message>
+    <message>
+        <source>How do we follow up?</source>
+        <translation>Hvordan følger vi opp?</translation>
+    </message>
+    <message>
+        <source>Roles, and what we expect of each other</source>
+        <translation>Roller og gjensidige forventninger</translation>
+    </message>
+    <message>
+        <source>How do union and safety representatives take part?</source>
+        <translation>Hvordan er tillitsvalgte og verneombud med?</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +4063,126 @@
     <message>
         <source>Points that lie close are within the margin of error: look for where they part.</source>
         <translation>Punkter som ligger tett, er innenfor feilmarginen: Se etter hvor de skiller seg.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>Our plan as it was on %1</source>
+        <translation>Planen vår slik den var %1</translation>
+    </message>
+    <message>
+        <source>The analysis cross</source>
+        <translation>Analysekrysset</translation>
+    </message>
+    <message>
+        <source>We work with</source>
+        <translation>Vi jobber med</translation>
+    </message>
+    <message>
+        <source>Table of the factors that the groups put into the analysis cross, and those we chose to work with.</source>
+        <translation>Tabell over faktorene gruppene satte inn i analysekrysset, og dem vi valgte å jobbe med.</translation>
+    </message>
+    <message>
+        <source>What did the groups put in?</source>
+        <translation>Hva satte gruppene inn?</translation>
+    </message>
+    <message>
+        <source>What have we chosen to work with?</source>
+        <translation>Hva har vi valgt å jobbe med?</translation>
+    </message>
+    <message>
+        <source>The numbers are the strokes of all groups together. They show where the conversation was, not how good anything is.</source>
+        <translation>Tallene er strekene fra alle gruppene til sammen. De viser hvor samtalen var, ikke hvor bra noe er.</translation>
+    </message>
+    <message>
+        <source>What we want to preserve needs care as much as what we want to improve.</source>
+        <translation>Det vi vil bevare, må også stelles med, like mye som det vi vil forbedre.</translation>
+    </message>
+    <message>
+        <source>Ask: can everybody live with this choice?</source>
+        <translation>Spør: Kan alle leve med dette valget?</translation>
+    </message>
+    <message>
+        <source>Why? What the groups said</source>
+        <translation>Hvorfor? Det gruppene sa</translation>
+    </message>
+    <message>
+        <source>%1 … because</source>
+        <translation>%1 … fordi</translation>
+    </message>
+    <message>
+        <source>These are the groups&apos; own words. Do not ask who said what.</source>
+        <translation>Dette er gruppenes egne ord. Ikke spør hvem som sa hva.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Our goal: </source>
+        <translation>Målet vårt: </translation>
+    </message>
+    <message>
+        <source>Our road map: %1</source>
+        <translation>Veikartet vårt: %1</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud, one column at a time. They say how it is when we are there, so concretely that a visitor could see it.</source>
+        <translation>Les linjene høyt, én kolonne om gangen. De sier hvordan det er når vi er der, så konkret at en gjest kunne sett det.</translation>
+    </message>
+    <message>
+        <source>Ask: what of this do we do already? What would be different on Monday?</source>
+        <translation>Spør: Hva av dette gjør vi allerede? Hva ville vært annerledes på mandag?</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Table of measures: what, who is responsible, the deadline and how far it has come.</source>
+        <translation>Tabell over tiltak: hva, hvem som har ansvar, fristen og hvor langt det har kommet.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>One measure at a time: what is done, what helps, what is in the way? Change the deadline openly when it has to be changed.</source>
+        <translation>Ett tiltak om gangen: Hva er gjort, hva hjelper, hva står i veien? Endre fristen åpent når den må endres.</translation>
+    </message>
+    <message>
+        <source>Say who gives a hand where somebody is alone with a measure.</source>
+        <translation>Si hvem som hjelper til der noen står alene med et tiltak.</translation>
+    </message>
+    <message>
+        <source>Our plan: %1</source>
+        <translation>Planen vår: %1</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Planen vår</translation>
+    </message>
+    <message>
+        <source>Our plan: other measures</source>
+        <translation>Planen vår: andre tiltak</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4613,118 @@ siden da</translation>
         <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
         <translation>Stablet stolpediagram: for hver av de ti faktorene andelen av hvert svar fra 1 til 5, til sammen 100 prosent. Tallene står i tabellen over.</translation>
     </message>
+    <message>
+        <source>In a sentence, and what can be done</source>
+        <translation>I klartekst, og hva du kan gjøre</translation>
+    </message>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation>Hvorfor er dette skjult?</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected gain</source>
+        <translation>Forventet gevinst</translation>
+    </message>
+    <message>
+        <source>(no measure yet)</source>
+        <translation>(ingen tiltak ennå)</translation>
+    </message>
+    <message>
+        <source>The plan as it was on %1.</source>
+        <translation>Planen slik den var %1.</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation>Planstatus</translation>
+    </message>
+    <message>
+        <source>How far each unit had come with its plan on %1. Nothing here is a result of the survey.</source>
+        <translation>Hvor langt hver enhet var kommet med planen %1. Ingenting her er svar fra undersøkelsen.</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Faser gjort</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Chosen factors</source>
+        <translation>Valgte faktorer</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>Åpne tiltak</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Latest follow-up</source>
+        <translation>Siste oppfølging</translation>
+    </message>
+    <message>
+        <source>Next follow-up due</source>
+        <translation>Neste oppfølging</translation>
+    </message>
+    <message>
+        <source>Follow-up missing</source>
+        <translation>Oppfølging mangler</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Hva er neste?</translation>
+    </message>
+    <message>
+        <source>%1 (not in this round)</source>
+        <translation>%1 (ikke i denne målingen)</translation>
+    </message>
+    <message>
+        <source>! missing</source>
+        <translation>! mangler</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ActionPlanPage</name>
@@ -3993,12 +4889,12 @@ siden da</translation>
         <translation>Bakgrunn og faktorer: %1, %2</translation>
     </message>
     <message>
-        <source>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>Jo sterkere farge, jo høyere (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller mer over, ▼ 0,2 eller mer under, • innenfor feilmarginen. Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo sterkere farge, jo høyere (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +5254,29 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::ChecklistModel</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: gjort</translation>
+    </message>
+    <message>
+        <source>%1: not done yet</source>
+        <translation>%1: ikke gjort ennå</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ChooseStep</name>
     <message>
         <source>Choose the files</source>
@@ -4444,14 +5363,6 @@ siden da</translation>
     <message>
         <source>the group</source>
         <translation>gruppa</translation>
-    </message>
-    <message>
-        <source>Name of the session (night shift, day shift …)</source>
-        <translation>Navn på samlingen (nattvakt, dagvakt …)</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Navn på gruppa</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4618,6 +5529,44 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::EvaluationPage</name>
+    <message>
+        <source>Evaluation in %1</source>
+        <translation>Evaluering i %1</translation>
+    </message>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · spørsmål %2 av %3</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ExportAllDialog</name>
+    <message>
+        <source>PowerPoint of each unit</source>
+        <translation>PowerPoint for hver enhet</translation>
+    </message>
+    <message>
+        <source>PowerPoint of each unit, on %1</source>
+        <translation>PowerPoint for hver enhet, på malen %1</translation>
+    </message>
+    <message>
+        <source>PDF of each unit</source>
+        <translation>PDF for hver enhet</translation>
+    </message>
+    <message>
+        <source>Calendar of each unit&apos;s deadlines, and one of all</source>
+        <translation>Kalender med fristene til hver enhet, og én for alle</translation>
+    </message>
+    <message>
+        <source>Excel workbook of each unit, and one about all</source>
+        <translation>Excel-bok for hver enhet, og én om alle</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Velg mappe …</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
@@ -4687,6 +5636,46 @@ siden da</translation>
         <source>PowerPoint presentations (*.pptx)</source>
         <translation>PowerPoint-presentasjoner (*.pptx)</translation>
     </message>
+    <message>
+        <source>Make calendar of this unit&apos;s deadlines…</source>
+        <translation>Lag kalender med fristene til enheten …</translation>
+    </message>
+    <message>
+        <source>Make calendars of all units&apos; deadlines…</source>
+        <translation>Lag kalendere med fristene til alle enheter …</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendere (*.ics)</translation>
+    </message>
+    <message>
+        <source>Make PDF of this unit…</source>
+        <translation>Lag PDF av denne enheten…</translation>
+    </message>
+    <message>
+        <source>Make PDFs of all units…</source>
+        <translation>Lag PDF av alle enhetene…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Make several kinds of files of all units…</source>
+        <translation>Lag flere slags filer for alle enheter …</translation>
+    </message>
+    <message>
+        <source>Look of PowerPoints</source>
+        <translation>Utseendet på PowerPoint</translation>
+    </message>
+    <message>
+        <source>The plan has no deadline and no follow-up to come, so there is nothing for a calendar.</source>
+        <translation>Planen har ingen frist og ingen oppfølging framover, så det er ingenting til en kalender.</translation>
+    </message>
+    <message>
+        <source>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</source>
+        <translation>Ingen plan har en frist eller en oppfølging framover, så det er ingenting til en kalender.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FactorPage</name>
@@ -4753,6 +5742,109 @@ siden da</translation>
     <message>
         <source>The composite report does not give the distribution of the answers.</source>
         <translation>Den sammensatte rapporten oppgir ikke svarfordelingen.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FactorPlanCard</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>To the analysis cross</source>
+        <translation>Til analysekrysset</translation>
+    </message>
+    <message>
+        <source>To the road map</source>
+        <translation>Til veikartet</translation>
+    </message>
+    <message>
+        <source>To the action plan</source>
+        <translation>Til handlingsplanen</translation>
+    </message>
+    <message>
+        <source>To the follow-ups</source>
+        <translation>Til oppfølgingen</translation>
+    </message>
+    <message>
+        <source>No factor has been chosen to work on yet</source>
+        <translation>Ingen faktorer er valgt å jobbe med ennå</translation>
+    </message>
+    <message>
+        <source>Not one of the factors that are worked on</source>
+        <translation>Ikke blant faktorene det jobbes med</translation>
+    </message>
+    <message>
+        <source>Chosen, to be improved</source>
+        <translation>Valgt å forbedre</translation>
+    </message>
+    <message>
+        <source>Chosen, to be kept</source>
+        <translation>Valgt å bevare</translation>
+    </message>
+    <message>
+        <source>The goal is not written yet</source>
+        <translation>Målet er ikke skrevet ennå</translation>
+    </message>
+    <message>
+        <source>Goal: “%1”</source>
+        <translation>Mål: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past its deadline</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measures yet</source>
+        <translation>Ingen tiltak ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og ett til</numerusform>
+            <numerusform>… og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next follow-up: not set</source>
+        <translation>Neste oppfølging: ikke satt</translation>
+    </message>
+    <message>
+        <source>The follow-up was due %1</source>
+        <translation>Oppfølgingen skulle vært holdt %1</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Neste oppfølging: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n i gang</numerusform>
+            <numerusform>%n i gang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n ikke startet</numerusform>
+            <numerusform>%n ikke startet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n ferdig</numerusform>
+            <numerusform>%n ferdige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Tiltak: %1</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +6022,10 @@ siden da</translation>
     <message>
         <source>Give the setup a name first.</source>
         <translation>Gi oppsettet et navn først.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. What was read in with it stays as it is.</source>
+        <translation>«%1» er slettet. Det som er lest inn med det, står som før.</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +6261,17 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FormModel</name>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation>%1 (ikke lagret ennå)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::GoalModel</name>
     <message>
         <source>No factor is chosen yet</source>
@@ -5185,6 +6292,28 @@ siden da</translation>
     <message>
         <source>+ %1</source>
         <translation>+ %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::GroupFields</name>
+    <message>
+        <source>Name of the session (night shift, day shift …)</source>
+        <translation>Navn på samlingen (nattevakt, dagvakt …)</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Navn på gruppa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is said of the group yet.</source>
+        <translation>Ingenting er sagt om gruppa ennå.</translation>
     </message>
 </context>
 <context>
@@ -5256,12 +6385,12 @@ siden da</translation>
         <translation>Enheter og faktorer: %1, %2</translation>
     </message>
     <message>
-        <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>Jo sterkere farge, jo høyere; skalaen er den samme overalt (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller mer over, ▼ 0,2 eller mer under, • innenfor feilmargin. Skravert: skjult, slik at ingen kan pekes ut.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo sterkere farge, jo høyere; skalaen er den samme overalt (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
     </message>
 </context>
 <context>
@@ -5338,10 +6467,6 @@ siden da</translation>
     <message>
         <source>✓ in the plan</source>
         <translation>✓ i planen</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>tomt</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -5500,6 +6625,22 @@ siden da</translation>
     <message>
         <source>Everything is stored in round %1.</source>
         <translation>Alt er lagret i runden %1.</translation>
+    </message>
+    <message>
+        <source>Opening the files …</source>
+        <translation>Åpner filene …</translation>
+    </message>
+    <message>
+        <source>Finding out what will change …</source>
+        <translation>Finner ut hva som vil endre seg …</translation>
+    </message>
+    <message>
+        <source>It is stored whole, or not at all.</source>
+        <translation>Alt lagres, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have said yes.</source>
+        <translation>Ingenting lagres før du har sagt ja.</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +6889,26 @@ siden da</translation>
         <translation>Alle planer</translation>
     </message>
     <message>
+        <source>Earlier versions of the field</source>
+        <translation>Tidligere utgaver av feltet</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papirkurv</translation>
+    </message>
+    <message>
+        <source>Preparations</source>
+        <translation>Forberedelser</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Hindringer</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
         <source>Distribution</source>
         <translation>Svarfordeling</translation>
     </message>
@@ -5758,6 +6919,18 @@ siden da</translation>
     <message>
         <source>Response rate</source>
         <translation>Svarprosent</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Language, text and colours</source>
@@ -5877,10 +7050,6 @@ siden da</translation>
         <translation>! forfalt</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>tomt</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Tiltak</translation>
     </message>
@@ -5956,6 +7125,64 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::MeetingGuide</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>each for themselves %1</source>
+        <translation>hver for seg %1</translation>
+    </message>
+    <message>
+        <source>in groups %1</source>
+        <translation>i grupper %1</translation>
+    </message>
+    <message>
+        <source>all together %1</source>
+        <translation>alle sammen %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ObstaclesPage</name>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hindring</translation>
+    </message>
+    <message>
+        <source>What may stand in the way</source>
+        <translation>Hva som kan stå i veien</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Hva vi gjør med det</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Document or development area</source>
+        <translation>Dokument eller utviklingsområde</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hva det sier</translation>
+    </message>
+    <message>
+        <source>Obstacles and connections in %1</source>
+        <translation>Hindringer og sammenhenger i %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::OverviewModel</name>
     <message>
         <source>unknown</source>
@@ -6012,12 +7239,166 @@ siden da</translation>
         <source>Published means. %1</source>
         <translation>Publiserte snitt. %1</translation>
     </message>
+    <message>
+        <source>as in the survey</source>
+        <translation>som i undersøkelsen</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>høyeste først</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>laveste først</translation>
+    </message>
+    <message>
+        <source>Sorted, highest first; turn round</source>
+        <translation>Sortert med høyeste først; snu rekkefølgen</translation>
+    </message>
+    <message>
+        <source>Sorted, lowest first; turn round</source>
+        <translation>Sortert med laveste først; snu rekkefølgen</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>sortert etter %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PageList</name>
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Sider om hele kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PageTabs</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Flere sider</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Papers</name>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Hvor skal filen ligge?</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the cross</source>
+        <translation>krysset</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>kryss</translation>
+    </message>
+    <message>
+        <source>the road map</source>
+        <translation>veikartet</translation>
+    </message>
+    <message>
+        <source>road map</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>veikart</translation>
+    </message>
+    <message>
+        <source>the action plan</source>
+        <translation>handlingsplanen</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>handlingsplan</translation>
+    </message>
+    <message>
+        <source>the follow-ups</source>
+        <translation>oppfølgingene</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>oppfølging</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s report</source>
+        <translation>rapporten til enheten</translation>
+    </message>
+    <message>
+        <source>Print %1…</source>
+        <translation>Skriv ut %1…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1…</source>
+        <translation>Lag PDF av %1…</translation>
+    </message>
+    <message>
+        <source>Print %1 on A3…</source>
+        <translation>Skriv ut %1 på A3…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1 on A3…</source>
+        <translation>Lag PDF av %1 på A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper</source>
+        <translation>Denne siden er ikke for papir</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey…</source>
+        <translation>Lag plakat om undersøkelsen…</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey on A3…</source>
+        <translation>Lag plakat om undersøkelsen på A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
+        <translation>Denne siden er ikke for papir. Rapporter skrives ut fra oversikten, planer fra sine egne sider.</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>På papir: %1</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Skriveren svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Skrevet ut: %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.</source>
+        <translation>Ingen skriver er satt opp på denne maskinen. De samme sidene kan lages som PDF og skrives ut et annet sted.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Make PDF…</source>
+        <translation>Lag PDF…</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 er laget.</translation>
+    </message>
+    <message>
+        <source>Poster.pdf</source>
+        <translation>Plakat.pdf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +7510,119 @@ siden da</translation>
     <message>
         <source>Done again: %1 (%2)</source>
         <translation>Gjort om igjen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The earlier text is back. Undo takes the one you had before.</source>
+        <translation>Den tidligere teksten er tilbake. Angre gir deg den du hadde.</translation>
+    </message>
+    <message>
+        <source>Back from the bin: %1</source>
+        <translation>Tilbake fra papirkurven: %1</translation>
+    </message>
+    <message>
+        <source>Put the cursor in a field that something has been written in; then its earlier versions can be shown.</source>
+        <translation>Sett markøren i et felt det er skrevet noe i, så kan de tidligere utgavene vises.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PlanPast</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Fra begynnelsen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing else has stood here</source>
+        <translation>%1: Her har det ikke stått noe annet</translation>
+    </message>
+    <message>
+        <source>Earlier versions: %1</source>
+        <translation>Tidligere utgaver: %1</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>Ta tilbake denne</translation>
+    </message>
+    <message>
+        <source>%1 · deleted %2</source>
+        <translation>%1 · slettet %2</translation>
+    </message>
+    <message>
+        <source>%1 · deleted %2 by %3</source>
+        <translation>%1 · slettet %2 av %3</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete goes here.</source>
+        <translation>Papirkurven er tom. Det du sletter, havner her.</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>I papirkurven</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Hent tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PreparationPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>More precisely</source>
+        <translation>Nærmere bestemt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Note: who is involved</source>
+        <translation>Merknad: hvem er med</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Min plan</translation>
+    </message>
+    <message>
+        <source>Preparations in %1</source>
+        <translation>Forberedelser i %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::RecordsModel</name>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>no factor</source>
+        <translation>ingen faktor</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +7767,29 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::SlideTemplate</name>
+    <message>
+        <source>Faktorbenk&apos;s own look</source>
+        <translation>Faktorbenks eget</translation>
+    </message>
+    <message>
+        <source>Choose a presentation…</source>
+        <translation>Velg en presentasjon …</translation>
+    </message>
+    <message>
+        <source>PowerPoint template</source>
+        <translation>PowerPoint-mal</translation>
+    </message>
+    <message>
+        <source>Which presentation&apos;s look shall the slides take?</source>
+        <translation>Hvilken presentasjon skal lysbildene se ut som?</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations and templates (*.pptx *.potx)</source>
+        <translation>PowerPoint-presentasjoner og -maler (*.pptx *.potx)</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::StrokeModel</name>
     <message numerus="yes">
         <source>%1: %n stroke(s)</source>
@@ -6287,6 +7804,10 @@ siden da</translation>
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 av %2 tegn</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Tidligere utgaver…</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +7879,10 @@ siden da</translation>
         <source>Municipality since %1</source>
         <translation>Kommunen siden %1</translation>
     </message>
+    <message>
+        <source>not given</source>
+        <translation>ikke oppgitt</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendPage</name>
@@ -6417,12 +7942,12 @@ siden da</translation>
         <translation>Svarprosent</translation>
     </message>
     <message>
-        <source>From 0 to 100 %</source>
-        <translation>Fra 0 til 100 %</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>From nought to all</source>
+        <translation>Fra ingen til alle</translation>
     </message>
 </context>
 <context>
@@ -6507,8 +8032,12 @@ siden da</translation>
 <context>
     <name>faktorbenk::gui::WorkStep</name>
     <message>
-        <source>about %1 of %2 rows</source>
-        <translation>omtrent %1 av %2 rader</translation>
+        <source>%1 of about %2 rows read</source>
+        <translation>%1 av omtrent %2 rader lest</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rader lest</translation>
     </message>
 </context>
 </TS>

@@ -123,6 +123,10 @@
         <source>▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error</source>
         <translation>▲ 0,2 eller meir over · ▼ 0,2 eller meir under · • innanfor feilmarginen</translation>
     </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Kva som er skjult</translation>
+    </message>
 </context>
 <context>
     <name>ActionPlanPage</name>
@@ -303,6 +307,49 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Eining: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ansvar: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>Deadline as written: %1</source>
+        <translation>Fristen slik han er skriven: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR</source>
+        <translation>10-FAKTOR</translation>
+    </message>
+    <message>
+        <source>Follow-up of the 10-FAKTOR plan: %1</source>
+        <translation>Oppfølging av 10-FAKTOR-planen: %1</translation>
+    </message>
+    <message>
+        <source>How do we practise what we agreed on? Which measures are done, and have they worked? What more is needed?</source>
+        <translation>Korleis praktiserer vi det vi vart samde om? Kva tiltak er gjennomførte, og har dei fungert? Kva meir trengst?</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR: the plan of %1</source>
+        <translation>10-FAKTOR: planen til %1</translation>
+    </message>
+    <message>
+        <source>10-FAKTOR: the plans of %1</source>
+        <translation>10-FAKTOR: planane i %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangesStep</name>
     <message>
         <source>Replace the responses that are there; they are removed</source>
@@ -356,8 +403,8 @@
         <translation>Vel ei mappe …</translation>
     </message>
     <message>
-        <source>Response exports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
-        <translation>Svarfiler, einingslister og publiserte snitt kan kome samtidig. Programmet kjenner att kva kvar fil er, og du kan rette det før noko blir lagra.</translation>
+        <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
+        <translation>Svaruttrekk, samansette rapportar, einingslister og publiserte snitt kan kome saman. Kva kvar fil er, blir kjent att; du kan rette det før noko blir lagra.</translation>
     </message>
 </context>
 <context>
@@ -934,10 +981,6 @@
         <translation>Faktorbenk-fila der oppsettet er lagra</translation>
     </message>
     <message>
-        <source>Lists the setups that were saved from the import window.</source>
-        <translation>Viser oppsetta som er lagra under innlesing i vindauget.</translation>
-    </message>
-    <message>
         <source>one unit</source>
         <translation>éi eining</translation>
     </message>
@@ -986,6 +1029,66 @@
         <translation>ein presentasjon som lysbileta får utsjånaden til; hans eigne lysbilete blir ikkje tekne med</translation>
     </message>
     <message>
+        <source>Deleted the setup “%1”.</source>
+        <translation>Oppsettet «%1» er sletta.</translation>
+    </message>
+    <message>
+        <source>Lists the setups that were saved from the import window, or deletes one.</source>
+        <translation>Viser oppsetta som er lagra frå importvindauget, eller slettar eitt.</translation>
+    </message>
+    <message>
+        <source>delete the setup of this name; what was read in with it stays</source>
+        <translation>slett oppsettet med dette namnet; det som er lese inn med det, blir ståande</translation>
+    </message>
+    <message>
+        <source>Makes files of every unit in several formats at once, with one list of contents.</source>
+        <translation>Lagar filer for alle einingar i fleire format på ein gong, med éi innhaldsliste.</translation>
+    </message>
+    <message>
+        <source>which, with commas between: xlsx,pptx; without it, all there are</source>
+        <translation>kva for, med komma mellom: xlsx,pptx; utan dette alle som finst</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>mappa</translation>
+    </message>
+    <message>
+        <source>the size of the paper; without it, a4</source>
+        <translation>papirstorleiken; utan dette a4</translation>
+    </message>
+    <message>
+        <source>the file to make</source>
+        <translation>fila som skal lagast</translation>
+    </message>
+    <message>
+        <source>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</source>
+        <translation>Lagar ein kalender med fristane og oppfølgingane i planen til ei eining, eller til alle einingar.</translation>
+    </message>
+    <message>
+        <source>Makes a PDF report of a unit, or of every unit, to be read or printed.</source>
+        <translation>Lagar ein PDF-rapport for ei eining, eller for kvar eining, til å lese eller skrive ut.</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</source>
+        <translation>Lagar ein PDF av planen til ei eining, eitt ark om gongen; av ein tom plan eit skjema til å fylle ut for hand.</translation>
+    </message>
+    <message>
+        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
+        <translation>handlingsplanen (utan dette), krysset, vegkartet til veggen eller oppfølgingane</translation>
+    </message>
+    <message>
+        <source>Makes a PDF poster about the survey, to be put up before it.</source>
+        <translation>Lagar ein PDF-plakat om undersøkinga, til å hengje opp før ho.</translation>
+    </message>
+    <message>
+        <source>the Faktorbenk file that knows the municipality; without it, there is room to write</source>
+        <translation>Faktorbenk-fila som kjenner kommunen; utan ho er det plass til å skrive</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
+        <translation>Planen til %1 har ingen frist og ingen oppfølging framover, så det blir ingen kalender.</translation>
+    </message>
+    <message>
         <source>what the factors are called; professional is the default</source>
         <translation>kva faktorane blir kalla; fagnamna er det vanlege</translation>
     </message>
@@ -1013,10 +1116,6 @@
         <translation>Ny samling</translation>
     </message>
     <message>
-        <source>Remove the group</source>
-        <translation>Fjern gruppa</translation>
-    </message>
-    <message>
         <source>What makes us score well</source>
         <translation>Kva gjer at vi skårar godt?</translation>
     </message>
@@ -1031,6 +1130,10 @@
     <message>
         <source>Summary: which factors do we want to work on?</source>
         <translation>Oppsummering: kva faktorar vil vi jobbe med?</translation>
+    </message>
+    <message>
+        <source>How the meeting goes</source>
+        <translation>Slik går møtet</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1618,60 @@
     </message>
 </context>
 <context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>How did we work, and what do we take with us to the next round?</source>
+        <translation>Korleis arbeidde vi, og kva tek vi med oss til neste gong?</translation>
+    </message>
+    <message>
+        <source>Our own process</source>
+        <translation>Vår eigen prosess</translation>
+    </message>
+    <message>
+        <source>A moment for reflection</source>
+        <translation>Refleksjonsstund</translation>
+    </message>
+    <message>
+        <source>Reflection cards</source>
+        <translation>Refleksjonskort</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, two and two or all together. There is no right answer.</source>
+        <translation>Spørsmål å snakke om, to og to eller alle saman. Det finst ikkje noko rett svar.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Cards on the factor</source>
+        <translation>Kort om faktoren</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Neste spørsmål</translation>
+    </message>
+    <message>
+        <source>Draw a card</source>
+        <translation>Trekk eit kort</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAllDialog</name>
+    <message>
+        <source>Make files of all units</source>
+        <translation>Lag filer for alle einingar</translation>
+    </message>
+    <message>
+        <source>Which files shall be made?</source>
+        <translation>Kva filer skal lagast?</translation>
+    </message>
+    <message>
+        <source>They lie in one folder, with a list of contents and of what is hidden. You can stop, and go on later.</source>
+        <translation>Dei blir lagde i éi mappe, med ei liste over innhaldet og over det som er skjult. Du kan stoppe og halde fram seinare.</translation>
+    </message>
+</context>
+<context>
     <name>ExportLists</name>
     <message>
         <source>Composite report %1</source>
@@ -1543,6 +1700,18 @@
     <message>
         <source>Why there is no file</source>
         <translation>Kvifor det ikkje er noka fil</translation>
+    </message>
+    <message>
+        <source>the plan has no date to come</source>
+        <translation>planen har ingen dato framover</translation>
+    </message>
+    <message>
+        <source>Deadlines of all units %1</source>
+        <translation>Fristar for alle einingar %1</translation>
+    </message>
+    <message>
+        <source>File (%1)</source>
+        <translation>Fil (%1)</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1944,22 @@
         <source>Save the setup</source>
         <translation>Lagre oppsettet</translation>
     </message>
+    <message>
+        <source>Saved setups:</source>
+        <translation>Lagra oppsett:</translation>
+    </message>
+    <message>
+        <source>Saved setups</source>
+        <translation>Lagra oppsett</translation>
+    </message>
+    <message>
+        <source>Delete this setup</source>
+        <translation>Slett oppsettet</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Hent det tilbake</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>
@@ -1902,6 +2087,61 @@
     <message>
         <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</source>
         <translation>I kva grad praktiserer vi kjenneteikna no? Tastane 1 til 5 vurderer, frå svært liten til svært stor grad; 0 er ikkje vurdert. Mellomrom kryssar av for kven som var der, Enter skriv, Ctrl+Delete tek bort ei oppfølging.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFields</name>
+    <message>
+        <source>Name and roles</source>
+        <translation>Namn og roller</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Fjern gruppa</translation>
+    </message>
+    <message>
+        <source>Session (night shift, day shift …)</source>
+        <translation>Samling (nattevakt, dagvakt …)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Date of the session</source>
+        <translation>Dato for samlinga</translation>
+    </message>
+    <message>
+        <source>People in the group</source>
+        <translation>Personar i gruppa</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>Chair and timekeeper</source>
+        <translation>Ordstyrar og tidtakar</translation>
+    </message>
+    <message>
+        <source>Keeper of the broad view</source>
+        <translation>Viddevakt</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekretær</translation>
+    </message>
+    <message>
+        <source>Groups of three to eight work best: everybody gets to speak, and nobody is alone with a view.</source>
+        <translation>Grupper på tre til åtte fungerer best: alle kjem til orde, og ingen står åleine med eit syn.</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2487,56 @@
     </message>
 </context>
 <context>
+    <name>MeetingGuide</name>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Gruppearbeid</translation>
+    </message>
+    <message>
+        <source>When you present the results</source>
+        <translation>Når du legg fram resultata</translation>
+    </message>
+    <message>
+        <source>Roles in each group of three to eight, and how to draw them</source>
+        <translation>Roller i kvar gruppe på tre til åtte, og korleis dei blir trekte</translation>
+    </message>
+    <message>
+        <source>Draw the roles another way</source>
+        <translation>Trekk rollene på ein annan måte</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesPage</name>
+    <message>
+        <source>What can stand in the way, and what do we build on?</source>
+        <translation>Kva kan stå i vegen, og kva byggjer vi på?</translation>
+    </message>
+    <message>
+        <source>Obstacles, and what we do about them</source>
+        <translation>Hindringar, og kva vi gjer med dei</translation>
+    </message>
+    <message>
+        <source>What may stop us from getting there? Write a strategy for each, so that nobody is surprised.</source>
+        <translation>Kva kan hindre oss i å kome dit? Skriv ein strategi for kvar, så ingen blir overraska.</translation>
+    </message>
+    <message>
+        <source>What else it belongs with</source>
+        <translation>Kva det heng saman med</translation>
+    </message>
+    <message>
+        <source>Plans, strategies and development work that a factor already stands in. What is decided there need not be decided again.</source>
+        <translation>Planar, strategiar og utviklingsarbeid der faktoren alt står. Det som er bestemt der, treng ikkje bestemmast på nytt.</translation>
+    </message>
+    <message>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. Everything is saved as you write.</source>
+        <translation>Enter skriv og går vidare til neste linje, Tab til neste rute, Shift+Enter bryt linja. Alt med piltastane flyttar ei linje, Ctrl+Delete tek ho bort. Alt blir lagra medan du skriv.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>--size: WIDTHxHEIGHT, for example 1280x720</source>
@@ -2350,6 +2640,244 @@
     <message>
         <source>Means on a scale from 1 to 5. A difference of 0.2 or more is worth talking about; a smaller one is within the margin of error.</source>
         <translation>Snitt på ein skala frå 1 til 5. Ein skilnad på 0,2 eller meir er verd å snakke om; ein mindre er innanfor feilmargin.</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortert</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>Goal:</source>
+        <translation>Mål:</translation>
+    </message>
+    <message>
+        <source>Characteristics: %1</source>
+        <translation>Kjenneteikn: %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What we expect to gain</source>
+        <translation>Forventa gevinst</translation>
+    </message>
+    <message>
+        <source>Action plan for %1</source>
+        <translation>Handlingsplan for %1</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>Andre tiltak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n strek</numerusform>
+            <numerusform>%n strekar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>fordi …</translation>
+    </message>
+    <message>
+        <source>Summary of the group work</source>
+        <translation>Oppsummering av gruppearbeid</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Nøgd</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Betre på</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Vald</translation>
+    </message>
+    <message>
+        <source>Analysis cross for %1</source>
+        <translation>Analysekrysset for %1</translation>
+    </message>
+    <message>
+        <source>Our unit</source>
+        <translation>Eininga vår</translation>
+    </message>
+    <message>
+        <source>our unit %1</source>
+        <translation>eininga vår %1</translation>
+    </message>
+    <message>
+        <source>Columns on a scale from 1 to 5, means of %1: %2.</source>
+        <translation>Søyler på ein skala frå 1 til 5, snitt for %1: %2.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Alle: %1</translation>
+    </message>
+    <message>
+        <source>Most: %1, %2</source>
+        <translation>Flest: %1, %2</translation>
+    </message>
+    <message>
+        <source>Columns, distribution of the answers on %1, percent of answers: %2.</source>
+        <translation>Søyler, svarfordeling på %1, prosent av svar: %2.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Samanlikna med</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>Our unit lies</source>
+        <translation>Eininga vår ligg</translation>
+    </message>
+    <message>
+        <source>Our own uncertainty: %1</source>
+        <translation>Eininga si eiga uvisse: %1</translation>
+    </message>
+    <message>
+        <source>Mean, from 1 to 5</source>
+        <translation>Snitt, frå 1 til 5</translation>
+    </message>
+    <message>
+        <source>Distribution of answers</source>
+        <translation>Svarfordeling</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>utan dato</translation>
+    </message>
+    <message>
+        <source>How far do we practise the characteristics now?</source>
+        <translation>I kva grad praktiserer vi kjenneteikna no?</translation>
+    </message>
+    <message>
+        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
+        <translation>Frå 1, ikkje i det heile, til 5, fullt ut; – er ikkje vurdert.</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 til 5</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leiar</translation>
+    </message>
+    <message>
+        <source>union representative</source>
+        <translation>tillitsvald</translation>
+    </message>
+    <message>
+        <source>safety representative</source>
+        <translation>verneombod</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Til stades: %1</translation>
+    </message>
+    <message>
+        <source>Has it worked?</source>
+        <translation>Har det fungert?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Which good examples do we have?</source>
+        <translation>Kva gode døme har vi?</translation>
+    </message>
+    <message>
+        <source>Who deserves praise this month?</source>
+        <translation>Kven fortener skryt denne månaden?</translation>
+    </message>
+    <message>
+        <source>Which measures are carried out, and have they worked?</source>
+        <translation>Kva tiltak er gjennomførte, og har dei fungert?</translation>
+    </message>
+    <message>
+        <source>What more is needed?</source>
+        <translation>Kva meir trengst?</translation>
+    </message>
+    <message>
+        <source>Follow-up in %1</source>
+        <translation>Oppfølging i %1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Oppfølging %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <translation>sist endra %1</translation>
+    </message>
+    <message>
+        <source>Our road map for %1</source>
+        <translation>Vegkartet vårt for %1</translation>
+    </message>
+    <message>
+        <source>our own uncertainty</source>
+        <translation>eininga si eiga uvisse</translation>
+    </message>
+    <message>
+        <source>Dot plot of the means of the ten factors. %1.</source>
+        <translation>Punktdiagram med snitta for dei ti faktorane. %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Frå %1 til %2</translation>
+    </message>
+    <message>
+        <source>Ten factors, beside others</source>
+        <translation>Ti faktorar, samanlikna med andre</translation>
+    </message>
+    <message>
+        <source>Means lie between 1 and 5. A difference of 0.2 or more from one of the others is worth talking about; the sign says which way it goes, not whether it is good. The figures do not say why – that is for those who work here to talk about.</source>
+        <translation>Snitta ligg mellom 1 og 5. Ein skilnad på 0,2 eller meir er verd å snakke om; teiknet seier kva veg han går, ikkje om det er bra. Tala seier ikkje kvifor – det er det dei som jobbar her, som kan snakke om.</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Slik les du rapporten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3250,14 @@
         <source>several changes</source>
         <translation>fleire endringar</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
 </context>
 <context>
     <name>PlanNotices</name>
@@ -2736,6 +3272,67 @@
     <message>
         <source>Keep theirs</source>
         <translation>Behald den andre sin</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>! %1, overdue</source>
+        <translation>! %1, over fristen</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Neste oppfølging: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPast</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the field  Ctrl+H</source>
+        <translation>Tidlegare utgåver av feltet  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Bin  Ctrl+Shift+B</source>
+        <translation>Papirkorg  Ctrl+Shift+B</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>What happens when, who does what, and how everybody gets to know.</source>
+        <translation>Kva som skjer når, kven som gjer kva, og korleis alle får vite det.</translation>
+    </message>
+    <message>
+        <source>Progress plan</source>
+        <translation>Framdriftsplan</translation>
+    </message>
+    <message>
+        <source>Put in the usual steps</source>
+        <translation>Set inn dei vanlege punkta</translation>
+    </message>
+    <message>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Space ticks. Alt with the arrows moves a line, Ctrl+Delete takes it away. A day may be words: “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter skriv og går vidare til neste linje, Tab til neste rute, mellomrom kryssar av. Alt med piltastane flyttar ei linje, Ctrl+Delete tek ho bort. Ein dag kan skrivast med ord: «1. juni», «veke 34». Alt blir lagra medan du skriv.</translation>
+    </message>
+    <message>
+        <source>Five steps to follow up</source>
+        <translation>Fem trinn i oppfølginga</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planleggingsspørsmål</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Min plan</translation>
+    </message>
+    <message>
+        <source>The leader’s own notes: what do I do, and what do I need?</source>
+        <translation>Leiaren sine eigne notat: Kva gjer eg, og kva treng eg?</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3452,10 @@
     <message>
         <source>The composite report does not give these figures, or not how many people have answered. Without that number nobody can say that at least %1 have, so nothing is shown.</source>
         <translation>Den samansette rapporten oppgir ikkje desse tala, eller ikkje kor mange som har svart. Utan det talet kan ingen seie at minst %1 har svart, så ingenting blir vist.</translation>
+    </message>
+    <message>
+        <source>Groups in which fewer than %1 people have answered are not shown</source>
+        <translation>Grupper der færre enn %1 har svart, blir ikkje viste</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3607,10 @@
         <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
         <translation>Enter gir neste linje, Alt og ei pil flyttar ho, Delete i ei tom linje fjernar ho.</translation>
     </message>
+    <message>
+        <source>How the meeting goes</source>
+        <translation>Slik går møtet</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>
@@ -3048,6 +3653,65 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>What worked well, and why?</source>
+        <translation>Kva fungerte bra, og kvifor?</translation>
+    </message>
+    <message>
+        <source>What can we become better at, and how?</source>
+        <translation>Kva kan vi bli betre på, og korleis?</translation>
+    </message>
+    <message>
+        <source>This I understand better now</source>
+        <translation>Dette fekk eg auka innsikt i</translation>
+    </message>
+    <message>
+        <source>This is my next step</source>
+        <translation>Dette skal vere mitt neste steg</translation>
+    </message>
+    <message>
+        <source>This I want to learn more about</source>
+        <translation>Dette ønskjer eg å lære meir om</translation>
+    </message>
+    <message>
+        <source>Who gets to know what before the survey?</source>
+        <translation>Informasjon: Kven får vite kva før undersøkinga?</translation>
+    </message>
+    <message>
+        <source>… while it is open?</source>
+        <translation>… medan ho er open?</translation>
+    </message>
+    <message>
+        <source>… and afterwards?</source>
+        <translation>… og etterpå?</translation>
+    </message>
+    <message>
+        <source>Anchoring: who must want this?</source>
+        <translation>Forankring: Kven må ville dette?</translation>
+    </message>
+    <message>
+        <source>How do we come to understand it alike?</source>
+        <translation>Korleis får vi ei felles forståing?</translation>
+    </message>
+    <message>
+        <source>What makes everybody take part?</source>
+        <translation>Kva får alle til å delta?</translation>
+    </message>
+    <message>
+        <source>How do we follow up?</source>
+        <translation>Korleis følgjer vi opp?</translation>
+    </message>
+    <message>
+        <source>Roles, and what we expect of each other</source>
+        <translation>Roller og gjensidige forventningar</translation>
+    </message>
+    <message>
+        <source>How do union and safety representatives take part?</source>
+        <translation>Korleis er tillitsvalde og verneombod med?</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +4063,126 @@
     <message>
         <source>Points that lie close are within the margin of error: look for where they part.</source>
         <translation>Punkt som ligg tett, er innanfor feilmarginen: Sjå etter kvar dei skil seg.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>Our plan as it was on %1</source>
+        <translation>Planen vår slik han var %1</translation>
+    </message>
+    <message>
+        <source>The analysis cross</source>
+        <translation>Analysekrysset</translation>
+    </message>
+    <message>
+        <source>We work with</source>
+        <translation>Vi jobbar med</translation>
+    </message>
+    <message>
+        <source>Table of the factors that the groups put into the analysis cross, and those we chose to work with.</source>
+        <translation>Tabell over faktorane gruppene sette inn i analysekrysset, og dei vi valde å jobbe med.</translation>
+    </message>
+    <message>
+        <source>What did the groups put in?</source>
+        <translation>Kva sette gruppene inn?</translation>
+    </message>
+    <message>
+        <source>What have we chosen to work with?</source>
+        <translation>Kva har vi valt å jobbe med?</translation>
+    </message>
+    <message>
+        <source>The numbers are the strokes of all groups together. They show where the conversation was, not how good anything is.</source>
+        <translation>Tala er strekane frå alle gruppene til saman. Dei viser kvar samtalen var, ikkje kor bra noko er.</translation>
+    </message>
+    <message>
+        <source>What we want to preserve needs care as much as what we want to improve.</source>
+        <translation>Det vi vil ta vare på, må òg stellast med, like mykje som det vi vil betre.</translation>
+    </message>
+    <message>
+        <source>Ask: can everybody live with this choice?</source>
+        <translation>Spør: Kan alle leve med dette valet?</translation>
+    </message>
+    <message>
+        <source>Why? What the groups said</source>
+        <translation>Kvifor? Det gruppene sa</translation>
+    </message>
+    <message>
+        <source>%1 … because</source>
+        <translation>%1 … fordi</translation>
+    </message>
+    <message>
+        <source>These are the groups&apos; own words. Do not ask who said what.</source>
+        <translation>Dette er gruppene sine eigne ord. Ikkje spør kven som sa kva.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Our goal: </source>
+        <translation>Målet vårt: </translation>
+    </message>
+    <message>
+        <source>Our road map: %1</source>
+        <translation>Vegkartet vårt: %1</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud, one column at a time. They say how it is when we are there, so concretely that a visitor could see it.</source>
+        <translation>Les linjene høgt, éi kolonne om gongen. Dei seier korleis det er når vi er der, så konkret at ein gjest kunne sett det.</translation>
+    </message>
+    <message>
+        <source>Ask: what of this do we do already? What would be different on Monday?</source>
+        <translation>Spør: Kva av dette gjer vi allereie? Kva ville vore annleis på måndag?</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Table of measures: what, who is responsible, the deadline and how far it has come.</source>
+        <translation>Tabell over tiltak: kva, kven som har ansvar, fristen og kor langt det har kome.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>One measure at a time: what is done, what helps, what is in the way? Change the deadline openly when it has to be changed.</source>
+        <translation>Eitt tiltak om gongen: Kva er gjort, kva hjelper, kva står i vegen? Endre fristen ope når han må endrast.</translation>
+    </message>
+    <message>
+        <source>Say who gives a hand where somebody is alone with a measure.</source>
+        <translation>Sei kven som hjelper til der nokon står åleine med eit tiltak.</translation>
+    </message>
+    <message>
+        <source>Our plan: %1</source>
+        <translation>Planen vår: %1</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Planen vår</translation>
+    </message>
+    <message>
+        <source>Our plan: other measures</source>
+        <translation>Planen vår: andre tiltak</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4613,118 @@ sidan då</translation>
         <source>Stacked bar chart: for each of the ten factors the share of each answer from 1 to 5, together 100 percent. The figures are in the table above.</source>
         <translation>Stabla stolpediagram: for kvar av dei ti faktorane delen av kvart svar frå 1 til 5, til saman 100 prosent. Tala står i tabellen over.</translation>
     </message>
+    <message>
+        <source>In a sentence, and what can be done</source>
+        <translation>I klartekst, og kva du kan gjere</translation>
+    </message>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation>Kvifor er dette skjult?</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected gain</source>
+        <translation>Forventa gevinst</translation>
+    </message>
+    <message>
+        <source>(no measure yet)</source>
+        <translation>(ingen tiltak enno)</translation>
+    </message>
+    <message>
+        <source>The plan as it was on %1.</source>
+        <translation>Planen slik han var %1.</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation>Planstatus</translation>
+    </message>
+    <message>
+        <source>How far each unit had come with its plan on %1. Nothing here is a result of the survey.</source>
+        <translation>Kor langt kvar eining var komen med planen %1. Ingenting her er svar frå undersøkinga.</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Fasar gjort</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Chosen factors</source>
+        <translation>Valde faktorar</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>Opne tiltak</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Latest follow-up</source>
+        <translation>Siste oppfølging</translation>
+    </message>
+    <message>
+        <source>Next follow-up due</source>
+        <translation>Neste oppfølging</translation>
+    </message>
+    <message>
+        <source>Follow-up missing</source>
+        <translation>Oppfølging manglar</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Kva er neste?</translation>
+    </message>
+    <message>
+        <source>%1 (not in this round)</source>
+        <translation>%1 (ikkje i denne målinga)</translation>
+    </message>
+    <message>
+        <source>! missing</source>
+        <translation>! manglar</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ActionPlanPage</name>
@@ -3993,12 +4889,12 @@ sidan då</translation>
         <translation>Bakgrunn og faktorar: %1, %2</translation>
     </message>
     <message>
-        <source>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>Di sterkare farge, di høgare (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller meir over, ▼ 0,2 eller meir under, • innanfor feilmarginen. Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Di sterkare farge, di høgare (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +5254,29 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::ChecklistModel</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: gjort</translation>
+    </message>
+    <message>
+        <source>%1: not done yet</source>
+        <translation>%1: ikkje gjort enno</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ChooseStep</name>
     <message>
         <source>Choose the files</source>
@@ -4444,14 +5363,6 @@ sidan då</translation>
     <message>
         <source>the group</source>
         <translation>gruppa</translation>
-    </message>
-    <message>
-        <source>Name of the session (night shift, day shift …)</source>
-        <translation>Namn på samlinga (nattvakt, dagvakt …)</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Namn på gruppa</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4618,6 +5529,44 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::EvaluationPage</name>
+    <message>
+        <source>Evaluation in %1</source>
+        <translation>Evaluering i %1</translation>
+    </message>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · spørsmål %2 av %3</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ExportAllDialog</name>
+    <message>
+        <source>PowerPoint of each unit</source>
+        <translation>PowerPoint for kvar eining</translation>
+    </message>
+    <message>
+        <source>PowerPoint of each unit, on %1</source>
+        <translation>PowerPoint for kvar eining, på malen %1</translation>
+    </message>
+    <message>
+        <source>PDF of each unit</source>
+        <translation>PDF for kvar eining</translation>
+    </message>
+    <message>
+        <source>Calendar of each unit&apos;s deadlines, and one of all</source>
+        <translation>Kalender med fristane til kvar eining, og éin for alle</translation>
+    </message>
+    <message>
+        <source>Excel workbook of each unit, and one about all</source>
+        <translation>Excel-bok for kvar eining, og éi om alle</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Vel mappe …</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
@@ -4687,6 +5636,46 @@ sidan då</translation>
         <source>PowerPoint presentations (*.pptx)</source>
         <translation>PowerPoint-presentasjonar (*.pptx)</translation>
     </message>
+    <message>
+        <source>Make calendar of this unit&apos;s deadlines…</source>
+        <translation>Lag kalender med fristane til eininga …</translation>
+    </message>
+    <message>
+        <source>Make calendars of all units&apos; deadlines…</source>
+        <translation>Lag kalendrar med fristane til alle einingar …</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendrar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Make PDF of this unit…</source>
+        <translation>Lag PDF av denne eininga…</translation>
+    </message>
+    <message>
+        <source>Make PDFs of all units…</source>
+        <translation>Lag PDF av alle einingane…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Make several kinds of files of all units…</source>
+        <translation>Lag fleire slags filer for alle einingar …</translation>
+    </message>
+    <message>
+        <source>Look of PowerPoints</source>
+        <translation>Utsjånaden på PowerPoint</translation>
+    </message>
+    <message>
+        <source>The plan has no deadline and no follow-up to come, so there is nothing for a calendar.</source>
+        <translation>Planen har ingen frist og ingen oppfølging framover, så det er ingenting til ein kalender.</translation>
+    </message>
+    <message>
+        <source>No plan has a deadline or a follow-up to come, so there is nothing for a calendar.</source>
+        <translation>Ingen plan har ein frist eller ei oppfølging framover, så det er ingenting til ein kalender.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FactorPage</name>
@@ -4753,6 +5742,109 @@ sidan då</translation>
     <message>
         <source>The composite report does not give the distribution of the answers.</source>
         <translation>Den samansette rapporten oppgir ikkje svarfordelinga.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::FactorPlanCard</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>To the analysis cross</source>
+        <translation>Til analysekrysset</translation>
+    </message>
+    <message>
+        <source>To the road map</source>
+        <translation>Til vegkartet</translation>
+    </message>
+    <message>
+        <source>To the action plan</source>
+        <translation>Til handlingsplanen</translation>
+    </message>
+    <message>
+        <source>To the follow-ups</source>
+        <translation>Til oppfølginga</translation>
+    </message>
+    <message>
+        <source>No factor has been chosen to work on yet</source>
+        <translation>Ingen faktorar er valde å jobbe med enno</translation>
+    </message>
+    <message>
+        <source>Not one of the factors that are worked on</source>
+        <translation>Ikkje blant faktorane det blir jobba med</translation>
+    </message>
+    <message>
+        <source>Chosen, to be improved</source>
+        <translation>Vald å forbetre</translation>
+    </message>
+    <message>
+        <source>Chosen, to be kept</source>
+        <translation>Vald å bevare</translation>
+    </message>
+    <message>
+        <source>The goal is not written yet</source>
+        <translation>Målet er ikkje skrive enno</translation>
+    </message>
+    <message>
+        <source>Goal: “%1”</source>
+        <translation>Mål: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past its deadline</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measures yet</source>
+        <translation>Ingen tiltak enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og eitt til</numerusform>
+            <numerusform>… og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next follow-up: not set</source>
+        <translation>Neste oppfølging: ikkje sett</translation>
+    </message>
+    <message>
+        <source>The follow-up was due %1</source>
+        <translation>Oppfølginga skulle vore halden %1</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>Neste oppfølging: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n i gang</numerusform>
+            <numerusform>%n i gang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n ikkje starta</numerusform>
+            <numerusform>%n ikkje starta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n ferdig</numerusform>
+            <numerusform>%n ferdige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Tiltak: %1</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +6022,10 @@ sidan då</translation>
     <message>
         <source>Give the setup a name first.</source>
         <translation>Gi oppsettet eit namn først.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. What was read in with it stays as it is.</source>
+        <translation>«%1» er sletta. Det som er lese inn med det, står som før.</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +6261,17 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::FormModel</name>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation>%1 (ikkje lagra enno)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::GoalModel</name>
     <message>
         <source>No factor is chosen yet</source>
@@ -5185,6 +6292,28 @@ sidan då</translation>
     <message>
         <source>+ %1</source>
         <translation>+ %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::GroupFields</name>
+    <message>
+        <source>Name of the session (night shift, day shift …)</source>
+        <translation>Namn på samlinga (nattevakt, dagvakt …)</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Namn på gruppa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is said of the group yet.</source>
+        <translation>Ingenting er sagt om gruppa enno.</translation>
     </message>
 </context>
 <context>
@@ -5256,12 +6385,12 @@ sidan då</translation>
         <translation>Einingar og faktorar: %1, %2</translation>
     </message>
     <message>
-        <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
-        <translation>Jo sterkare farge, jo høgare; skalaen er den same overalt (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
-    </message>
-    <message>
         <source>▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, so that nobody can be singled out.</source>
         <translation>▲ 0,2 eller meir over, ▼ 0,2 eller meir under, • innanfor feilmargin. Skravert: skjult, slik at ingen kan peikast ut.</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
+        <translation>Jo sterkare farge, jo høgare; skalaen er den same overalt (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
     </message>
 </context>
 <context>
@@ -5338,10 +6467,6 @@ sidan då</translation>
     <message>
         <source>✓ in the plan</source>
         <translation>✓ i planen</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>tomt</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -5500,6 +6625,22 @@ sidan då</translation>
     <message>
         <source>Everything is stored in round %1.</source>
         <translation>Alt er lagra i runden %1.</translation>
+    </message>
+    <message>
+        <source>Opening the files …</source>
+        <translation>Opnar filene …</translation>
+    </message>
+    <message>
+        <source>Finding out what will change …</source>
+        <translation>Finn ut kva som vil endre seg …</translation>
+    </message>
+    <message>
+        <source>It is stored whole, or not at all.</source>
+        <translation>Alt blir lagra, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have said yes.</source>
+        <translation>Ingenting blir lagra før du har sagt ja.</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +6889,26 @@ sidan då</translation>
         <translation>Alle planar</translation>
     </message>
     <message>
+        <source>Earlier versions of the field</source>
+        <translation>Tidlegare utgåver av feltet</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papirkorg</translation>
+    </message>
+    <message>
+        <source>Preparations</source>
+        <translation>Førebuingar</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Hindringar</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
         <source>Distribution</source>
         <translation>Svarfordeling</translation>
     </message>
@@ -5758,6 +6919,18 @@ sidan då</translation>
     <message>
         <source>Response rate</source>
         <translation>Svarprosent</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Language, text and colours</source>
@@ -5877,10 +7050,6 @@ sidan då</translation>
         <translation>! forfalle</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>tomt</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Tiltak</translation>
     </message>
@@ -5956,6 +7125,64 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::MeetingGuide</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>each for themselves %1</source>
+        <translation>kvar for seg %1</translation>
+    </message>
+    <message>
+        <source>in groups %1</source>
+        <translation>i grupper %1</translation>
+    </message>
+    <message>
+        <source>all together %1</source>
+        <translation>alle saman %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::ObstaclesPage</name>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hindring</translation>
+    </message>
+    <message>
+        <source>What may stand in the way</source>
+        <translation>Kva som kan stå i vegen</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Kva vi gjer med det</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Document or development area</source>
+        <translation>Dokument eller utviklingsområde</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Kva det seier</translation>
+    </message>
+    <message>
+        <source>Obstacles and connections in %1</source>
+        <translation>Hindringar og samanhengar i %1</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::OverviewModel</name>
     <message>
         <source>unknown</source>
@@ -6012,12 +7239,166 @@ sidan då</translation>
         <source>Published means. %1</source>
         <translation>Publiserte snitt. %1</translation>
     </message>
+    <message>
+        <source>as in the survey</source>
+        <translation>som i undersøkinga</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>høgaste først</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>lågaste først</translation>
+    </message>
+    <message>
+        <source>Sorted, highest first; turn round</source>
+        <translation>Sortert med høgaste først; snu rekkjefølgja</translation>
+    </message>
+    <message>
+        <source>Sorted, lowest first; turn round</source>
+        <translation>Sortert med lågaste først; snu rekkjefølgja</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>sortert etter %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PageList</name>
     <message>
         <source>Pages about the whole municipality</source>
         <translation>Sider om heile kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PageTabs</name>
+    <message>
+        <source>More</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Fleire sider</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::Papers</name>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Kvar skal fila liggje?</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the cross</source>
+        <translation>krysset</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>kryss</translation>
+    </message>
+    <message>
+        <source>the road map</source>
+        <translation>vegkartet</translation>
+    </message>
+    <message>
+        <source>road map</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>vegkart</translation>
+    </message>
+    <message>
+        <source>the action plan</source>
+        <translation>handlingsplanen</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>handlingsplan</translation>
+    </message>
+    <message>
+        <source>the follow-ups</source>
+        <translation>oppfølgingane</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>oppfølging</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s report</source>
+        <translation>rapporten til eininga</translation>
+    </message>
+    <message>
+        <source>Print %1…</source>
+        <translation>Skriv ut %1…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1…</source>
+        <translation>Lag PDF av %1…</translation>
+    </message>
+    <message>
+        <source>Print %1 on A3…</source>
+        <translation>Skriv ut %1 på A3…</translation>
+    </message>
+    <message>
+        <source>Make PDF of %1 on A3…</source>
+        <translation>Lag PDF av %1 på A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper</source>
+        <translation>Denne sida er ikkje for papir</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey…</source>
+        <translation>Lag plakat om undersøkinga…</translation>
+    </message>
+    <message>
+        <source>Make a poster about the survey on A3…</source>
+        <translation>Lag plakat om undersøkinga på A3…</translation>
+    </message>
+    <message>
+        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
+        <translation>Denne sida er ikkje for papir. Rapportar blir skrivne ut frå oversikta, planar frå sine eigne sider.</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>På papir: %1</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Skrivaren svarer ikkje.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Skrive ut: %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.</source>
+        <translation>Ingen skrivar er sett opp på denne maskina. Dei same sidene kan lagast som PDF og skrivast ut ein annan stad.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Make PDF…</source>
+        <translation>Lag PDF…</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 er laga.</translation>
+    </message>
+    <message>
+        <source>Poster.pdf</source>
+        <translation>Plakat.pdf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +7510,119 @@ sidan då</translation>
     <message>
         <source>Done again: %1 (%2)</source>
         <translation>Gjort om att: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The earlier text is back. Undo takes the one you had before.</source>
+        <translation>Den tidlegare teksten er tilbake. Angre gir deg den du hadde.</translation>
+    </message>
+    <message>
+        <source>Back from the bin: %1</source>
+        <translation>Tilbake frå papirkorga: %1</translation>
+    </message>
+    <message>
+        <source>Put the cursor in a field that something has been written in; then its earlier versions can be shown.</source>
+        <translation>Set markøren i eit felt det er skrive noko i, så kan dei tidlegare utgåvene visast.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PlanPast</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Frå starten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing else has stood here</source>
+        <translation>%1: Her har det ikkje stått noko anna</translation>
+    </message>
+    <message>
+        <source>Earlier versions: %1</source>
+        <translation>Tidlegare utgåver: %1</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>Ta tilbake denne</translation>
+    </message>
+    <message>
+        <source>%1 · deleted %2</source>
+        <translation>%1 · sletta %2</translation>
+    </message>
+    <message>
+        <source>%1 · deleted %2 by %3</source>
+        <translation>%1 · sletta %2 av %3</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete goes here.</source>
+        <translation>Papirkorga er tom. Det du slettar, hamnar her.</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>I papirkorga</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Hent tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::PreparationPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>More precisely</source>
+        <translation>Nærare bestemt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Note: who is involved</source>
+        <translation>Merknad: kven er med</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Min plan</translation>
+    </message>
+    <message>
+        <source>Preparations in %1</source>
+        <translation>Førebuingar i %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::RecordsModel</name>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>no factor</source>
+        <translation>ingen faktor</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +7767,29 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::SlideTemplate</name>
+    <message>
+        <source>Faktorbenk&apos;s own look</source>
+        <translation>Faktorbenk sitt eige</translation>
+    </message>
+    <message>
+        <source>Choose a presentation…</source>
+        <translation>Vel ein presentasjon …</translation>
+    </message>
+    <message>
+        <source>PowerPoint template</source>
+        <translation>PowerPoint-mal</translation>
+    </message>
+    <message>
+        <source>Which presentation&apos;s look shall the slides take?</source>
+        <translation>Kva presentasjon skal lysbileta sjå ut som?</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentations and templates (*.pptx *.potx)</source>
+        <translation>PowerPoint-presentasjonar og -malar (*.pptx *.potx)</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::StrokeModel</name>
     <message numerus="yes">
         <source>%1: %n stroke(s)</source>
@@ -6287,6 +7804,10 @@ sidan då</translation>
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 av %2 teikn</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Tidlegare utgåver…</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +7879,10 @@ sidan då</translation>
         <source>Municipality since %1</source>
         <translation>Kommunen sidan %1</translation>
     </message>
+    <message>
+        <source>not given</source>
+        <translation>ikkje oppgitt</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendPage</name>
@@ -6417,12 +7942,12 @@ sidan då</translation>
         <translation>Svarprosent</translation>
     </message>
     <message>
-        <source>From 0 to 100 %</source>
-        <translation>Frå 0 til 100 %</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Førre</translation>
+    </message>
+    <message>
+        <source>From nought to all</source>
+        <translation>Frå ingen til alle</translation>
     </message>
 </context>
 <context>
@@ -6507,8 +8032,12 @@ sidan då</translation>
 <context>
     <name>faktorbenk::gui::WorkStep</name>
     <message>
-        <source>about %1 of %2 rows</source>
-        <translation>omtrent %1 av %2 rader</translation>
+        <source>%1 of about %2 rows read</source>
+        <translation>%1 av om lag %2 rader lesne</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rader lesne</translation>
     </message>
 </context>
 </TS>

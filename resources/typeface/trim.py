@@ -26,7 +26,8 @@ SIGNS = [(0x20, 0x24F),      # Latin
 TRIANGLES = {0x25B4: [(60, 130), (440, 130), (250, 440)], 0x25BE: [(60, 420), (250, 110), (440, 420)],
              0x25B8: [(90, 80), (400, 270), (90, 460)], 0x25C2: [(400, 80), (400, 460), (90, 270)]}
 TRIANGLE_WIDTH = 500
-FEATURES = ["kern", "mark", "ccmp", "locl"]
+FEATURES = ["kern", "mark", "ccmp", "locl",
+            "tnum"]  # for paper; the window cannot ask for it
 FAMILY_NAME, FULL_NAME, POSTSCRIPT_NAME, TYPOGRAPHIC_FAMILY = 1, 4, 6, 16
 
 

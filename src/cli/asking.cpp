@@ -181,11 +181,20 @@ int showWithheld(const Invocation &invocation)
     });
 }
 
-int showMappings(const Invocation &invocation)
+int showOrRemoveMappings(const Invocation &invocation)
 {
     // Opened for its error alone: a file that is not there has no setups, and a command refuses it.
     if (const auto workspace = Workspace::open(invocation.value("db")); !workspace)
         return fail(workspace.error());
+    if (const auto name = invocation.optional("remove")) {
+        if (const auto known = workbench::savedMapping(invocation.value("db"), *name); !known)
+            return fail(known.error());
+        if (const auto removed = workbench::removeMapping(invocation.value("db"), *name); !removed)
+            return fail(removed.error());
+        printAside(CommandLine::tr("Deleted the setup “%1”.").arg(*name));
+        if (!invocation.has("format"))
+            return Done;
+    }
     const auto mappings = workbench::savedMappings(invocation.value("db"));
     if (!mappings)
         return fail(mappings.error());

@@ -11,6 +11,6 @@ int showReport(const Invocation &invocation);
 int showHeatmap(const Invocation &invocation);
 int showBackground(const Invocation &invocation);
 int showWithheld(const Invocation &invocation);
-int showMappings(const Invocation &invocation);
+int showOrRemoveMappings(const Invocation &invocation);
 
 } // namespace faktorbenk::cli

@@ -6,6 +6,7 @@
 #include "cli/guarding.h"
 #include "cli/keeping.h"
 #include "cli/linking.h"
+#include "cli/papers.h"
 #include "cli/terminal.h"
 
 #include <QCoreApplication>
@@ -44,27 +45,50 @@ int printMan(const Invocation &)
     return Done;
 }
 
+const OptionSpec fileLanguage{"lang", "L", QT_TRANSLATE_NOOP("CommandLine", "the language of the files; without it, the user's"), false,
+                              {"nb", "nn", "en"}};
+const OptionSpec overwrite{"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "replace files that are there already")};
+
+// What all exports of results are asked for with.
+const std::vector<OptionSpec> exportOptions = {
+    round,
+    {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"), false, {"leader", "staff"}},
+    fileLanguage,
+    names,
+    {"resume", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on with an export of all units that was stopped")},
+    overwrite};
+const OptionSpec slideTemplate{"template", "FILE", QT_TRANSLATE_NOOP("CommandLine", "a presentation whose look the slides take; its own slides are left out")};
+
 // Every format is asked for in the same way.
 Entry exportEntry(report::ExportFormat format, const char *summary)
 {
     Entry entry{{{u"export"_s, report::exportFormatWord(format)}, "", 0, 0, summary,
-             {database,
-              {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "one unit")},
-              {"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every unit, with a list of contents and what is hidden")},
-              round,
-              {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff gets no distributions"),
-               false, {"leader", "staff"}},
-              {"lang", "L", QT_TRANSLATE_NOOP("CommandLine", "the language of the files; without it, the user's"), false,
-               {"nb", "nn", "en"}},
-              names,
-              {"out", "PATH", QT_TRANSLATE_NOOP("CommandLine", "the file for one unit, the folder for all"), true},
-              {"resume", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on with an export of all units that was stopped")},
-              {"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "replace files that are there already")}}},
-            exportFiles};
+                 {database,
+                  {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "one unit")},
+                  {"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every unit, with a list of contents and what is hidden")},
+                  {"out", "PATH", QT_TRANSLATE_NOOP("CommandLine", "the file for one unit, the folder for all"), true}}},
+                exportFiles};
+    entry.spec.options.insert(entry.spec.options.end(), exportOptions.begin(), exportOptions.end());
     if (format == report::ExportFormat::Pptx)
-        entry.spec.options.push_back({"template", "FILE", QT_TRANSLATE_NOOP("CommandLine", "a presentation whose look the slides take; its own slides are left out")});
+        entry.spec.options.push_back(slideTemplate);
     return entry;
 }
+
+Entry exportAllEntry()
+{
+    Entry entry{{{u"export"_s, u"all"_s}, "", 0, 0,
+                 QT_TRANSLATE_NOOP("CommandLine", "Makes files of every unit in several formats at once, with one list of contents."),
+                 {database,
+                  {"formats", "F,F…", QT_TRANSLATE_NOOP("CommandLine", "which, with commas between: xlsx,pptx; without it, all there are")},
+                  {"out", "FOLDER", QT_TRANSLATE_NOOP("CommandLine", "the folder"), true}}},
+                exportFiles};
+    entry.spec.options.insert(entry.spec.options.end(), exportOptions.begin(), exportOptions.end());
+    entry.spec.options.push_back(slideTemplate);
+    return entry;
+}
+
+const OptionSpec paperSize{"size", "S", QT_TRANSLATE_NOOP("CommandLine", "the size of the paper; without it, a4"), false, {"a4", "a3"}};
+const OptionSpec outFile{"out", "FILE", QT_TRANSLATE_NOOP("CommandLine", "the file to make"), true};
 
 // Commands in the order of the help text, each with what carries it out.
 const std::vector<Entry> &entries()
@@ -100,9 +124,11 @@ const std::vector<Entry> &entries()
            mapping, sheet}},
          checkFile},
         {{{u"mappings"_s}, "", 0, 0,
-          QT_TRANSLATE_NOOP("CommandLine", "Lists the setups that were saved from the import window."),
-          {database, textOrJson}},
-         showMappings},
+          QT_TRANSLATE_NOOP("CommandLine", "Lists the setups that were saved from the import window, or deletes one."),
+          {database,
+           {"remove", "NAME", QT_TRANSLATE_NOOP("CommandLine", "delete the setup of this name; what was read in with it stays")},
+           textOrJson}},
+         showOrRemoveMappings},
         {{{u"rounds"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Lists the rounds, oldest first."),
           {database, textOrJson}},
          showRounds},
@@ -196,6 +222,23 @@ const std::vector<Entry> &entries()
                     QT_TRANSLATE_NOOP("CommandLine", "Makes an Excel workbook of a unit, or of every unit and of all together.")),
         exportEntry(report::ExportFormat::Pptx,
                     QT_TRANSLATE_NOOP("CommandLine", "Makes a PowerPoint presentation of a unit, or of every unit.")),
+        exportEntry(report::ExportFormat::Ics,
+                    QT_TRANSLATE_NOOP("CommandLine", "Makes a calendar of the deadlines and follow-ups in a unit's plan, or in every unit's.")),
+        exportAllEntry(),
+        exportEntry(report::ExportFormat::Pdf,
+                    QT_TRANSLATE_NOOP("CommandLine", "Makes a PDF report of a unit, or of every unit, to be read or printed.")),
+        {{{u"export"_s, u"plan"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Makes a PDF of a unit's plan, one paper at a time; of an empty plan, a form to be filled in by hand."),
+          {database, unitCode, round,
+           {"paper", "P", QT_TRANSLATE_NOOP("CommandLine", "the action plan (without it), the cross, the road map for the wall, or the follow-ups"),
+            false, {"plan", "cross", "roadmap", "followups"}},
+           paperSize, fileLanguage, outFile, overwrite}},
+         exportPlan},
+        {{{u"export"_s, u"poster"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Makes a PDF poster about the survey, to be put up before it."),
+          {{"db", "DB", QT_TRANSLATE_NOOP("CommandLine", "the Faktorbenk file that knows the municipality; without it, there is room to write")},
+           round, paperSize, fileLanguage, outFile, overwrite}},
+         exportPoster},
         {{{u"man"_s}, "", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "Writes this manual as a man page."), {}}, printMan},
     };
     return all;

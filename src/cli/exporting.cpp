@@ -1,9 +1,9 @@
 #include "cli/exporting.h"
 
+#include "cli/languageforfiles.h"
 #include "cli/terminal.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
-#include "wording/language.h"
 #include "workbench/exporting.h"
 
 #include <QCoreApplication>
@@ -23,26 +23,30 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-// Files are written in the language asked for; what is said here stays in the user's.
-class LanguageForFiles
-{
-public:
-    explicit LanguageForFiles(const Invocation &invocation)
-    {
-        if (const auto language = wording::languageFromCode(invocation.value("lang")))
-            wording::installLanguage(*QCoreApplication::instance(), *language);
-    }
-    ~LanguageForFiles() { wording::installLanguage(*QCoreApplication::instance(), wording::userLanguage()); }
-    LanguageForFiles(const LanguageForFiles &) = delete;
-    LanguageForFiles &operator=(const LanguageForFiles &) = delete;
-};
-
-report::ExportFormat formatOf(const Invocation &invocation)
+// The last word of the command, or of «export all» those asked for; none: one of them is no format.
+std::vector<report::ExportFormat> formatsOf(const Invocation &invocation)
 {
     const auto &all = report::allExportFormats();
-    return *std::find_if(all.begin(), all.end(), [&](report::ExportFormat each) {
-        return report::exportFormatWord(each) == invocation.command->words.back();
-    });
+    if (invocation.command->words.back() == "all"_L1 && !invocation.has("formats"))
+        return all;
+    const QString asked = invocation.has("formats") ? invocation.value("formats") : invocation.command->words.back();
+    std::vector<report::ExportFormat> formats;
+    for (const QString &word : asked.split(u',', Qt::SkipEmptyParts)) {
+        const auto found = std::find_if(all.begin(), all.end(), [&](report::ExportFormat each) { return report::exportFormatWord(each) == word.trimmed(); });
+        if (found == all.end())
+            return {};
+        if (std::find(formats.begin(), formats.end(), *found) == formats.end())
+            formats.push_back(*found);
+    }
+    return formats;
+}
+
+QString formatWords(const std::vector<report::ExportFormat> &formats)
+{
+    QStringList words;
+    for (const report::ExportFormat each : formats)
+        words.append(report::exportFormatWord(each));
+    return words.join(u',');
 }
 
 int finish(const ExportOutcome &outcome)
@@ -60,19 +64,23 @@ int finish(const ExportOutcome &outcome)
 
 int exportFiles(const Invocation &invocation)
 {
-    if (invocation.has("unit") == invocation.has("all"))
+    const bool ofAll = invocation.has("all") || invocation.command->words.back() == "all"_L1;
+    if (invocation.has("unit") == ofAll)
         return failUsage(CommandLine::tr("Say either --unit CODE or --all."));
-    if (invocation.has("resume") && !invocation.has("all"))
+    if (invocation.has("resume") && !ofAll)
         return failUsage(CommandLine::tr("--resume goes with --all."));
+    const std::vector<report::ExportFormat> formats = formatsOf(invocation);
+    if (formats.empty())
+        return failUsage(CommandLine::tr("“%1” cannot be used here: %2").arg(invocation.value("formats"), formatWords(report::allExportFormats())));
     const auto workspace = Workspace::open(invocation.value("db"));
     if (!workspace)
         return fail(workspace.error());
     workbench::ExportChoices choices;
-    choices.format = formatOf(invocation);
+    choices.formats = formats;
     choices.audience =
         invocation.value("audience") == "staff"_L1 ? disclosure::Audience::Staff : disclosure::Audience::Leader;
     choices.resume = invocation.has("resume");
-    if (choices.format == report::ExportFormat::Pptx)
+    if (std::find(formats.begin(), formats.end(), report::ExportFormat::Pptx) != formats.end())
         choices.slideTemplate = invocation.value("template");
     if (invocation.has("overwrite"))
         choices.existing = workbench::WhenFileExists::Overwrite;
@@ -87,7 +95,12 @@ int exportFiles(const Invocation &invocation)
             return workbench::exportUnit(**workspace, survey::UnitCode(invocation.value("unit")), choices,
                                          invocation.value("out"), base::SystemClock());
         }();
-        return done ? Done : fail(done.error());
+        if (!done)
+            return fail(done.error());
+        if (*done == workbench::UnitExport::Made)
+            return Done;
+        printAside(CommandLine::tr("The plan of %1 has no deadline and no follow-up to come, so there is no calendar.").arg(invocation.value("unit")));
+        return InputRefused;
     }
     TerminalProgress progress;
     const auto outcome = [&] {

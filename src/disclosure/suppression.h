@@ -32,7 +32,7 @@ struct Standing {
 // difference of released groups is too. What is withheld for this is the least that will do: the fewest
 // people (each counted once for every withheld group they are in), then the fewest units, then those that
 // withheldBefore, then the lowest unit codes. Where one group mends it this is the smallest that does, as
-// the rule says; docs/anonymity.md tells how the two relate.
+// the rule says; docs/gate.md tells how the two relate.
 // The root is never withheld to protect another: its figures are known from elsewhere, and withholding
 // everything else always suffices.
 Verdicts decide(const survey::UnitTree &tree, const std::vector<std::int64_t> &respondents, std::int64_t floor,

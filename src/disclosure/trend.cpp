@@ -23,7 +23,8 @@ TrendPoint pointOf(const Gate &gate, const std::vector<UnitIndex> &units, bool i
     return point;
 }
 
-std::optional<survey::Difference> between(std::optional<survey::Tenths> now, std::optional<survey::Tenths> then)
+std::optional<survey::Difference> between(std::optional<survey::Tenths> now,
+                                          std::optional<survey::Tenths> then)
 {
     return now && then ? std::optional(survey::compare(*now, *then)) : std::nullopt;
 }
@@ -59,7 +60,8 @@ Trend trendOf(const Gate &gate, const std::vector<std::shared_ptr<const Gate>> &
     for (const auto &round : earlier)
         before.push_back({round->round(), &round->tree()});
     const auto lineages = survey::lineagesOf({gate.round(), &gate.tree()}, unit, before, links);
-    const auto add = [&trend](const Gate &round, const survey::Lineage &lineage, const std::vector<UnitIndex> &units) {
+    const auto add = [&trend](const Gate &round, const survey::Lineage &lineage,
+                              const std::vector<UnitIndex> &units) {
         trend.rounds.push_back({round.round(), lineage});
         for (const Factor factor : survey::allFactors())
             trend.points[factor.index()].push_back(pointOf(round, units, trend.isRoot, factor));
@@ -70,22 +72,28 @@ Trend trendOf(const Gate &gate, const std::vector<std::shared_ptr<const Gate>> &
     return trend;
 }
 
-std::vector<UnitTurnout> turnoutOf(const Gate &gate, const Gate *before, const std::vector<survey::UnitLink> &links)
+UnitTurnout turnoutOf(const Gate &gate, UnitIndex unit, const Gate *before,
+                      const std::vector<survey::UnitLink> &links)
+{
+    UnitTurnout turnout{gate.unit(unit), {}, {}};
+    if (!before)
+        return turnout;
+    turnout.lineage =
+        survey::lineagesOf({gate.round(), &gate.tree()}, unit, {{before->round(), &before->tree()}}, links)
+            .front();
+    if (turnout.lineage.units.size() == 1 && !turnout.lineage.has(survey::Change::Split) &&
+        !turnout.lineage.has(survey::Change::Merged))
+        turnout.before = before->unit(placesOf(turnout.lineage, before->tree()).front());
+    return turnout;
+}
+
+std::vector<UnitTurnout> turnoutOf(const Gate &gate, const Gate *before,
+                                   const std::vector<survey::UnitLink> &links)
 {
     std::vector<UnitTurnout> turnouts;
     turnouts.reserve(gate.tree().size());
-    for (UnitIndex unit = 0; unit < gate.tree().size(); ++unit) {
-        UnitTurnout turnout{gate.unit(unit), {}, {}};
-        if (before) {
-            turnout.lineage =
-                survey::lineagesOf({gate.round(), &gate.tree()}, unit, {{before->round(), &before->tree()}}, links).front();
-            const bool same = turnout.lineage.units.size() == 1 && !turnout.lineage.has(survey::Change::Split) &&
-                              !turnout.lineage.has(survey::Change::Merged);
-            if (same)
-                turnout.before = before->unit(placesOf(turnout.lineage, before->tree()).front());
-        }
-        turnouts.push_back(std::move(turnout));
-    }
+    for (UnitIndex unit = 0; unit < gate.tree().size(); ++unit)
+        turnouts.push_back(turnoutOf(gate, unit, before, links));
     return turnouts;
 }
 

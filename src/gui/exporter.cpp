@@ -1,5 +1,6 @@
 #include "gui/exporter.h"
 
+#include "gui/exportalldialog.h"
 #include "gui/session.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,11 @@ FormatWords wordsFor(ExportFormat format)
     case ExportFormat::Pptx:
         return {Exporter::tr("Make PowerPoint of this unit…"), Exporter::tr("Make PowerPoints of all units…"),
                 Exporter::tr("PowerPoint presentations (*.pptx)")};
+    case ExportFormat::Ics:
+        return {Exporter::tr("Make calendar of this unit's deadlines…"), Exporter::tr("Make calendars of all units' deadlines…"),
+                Exporter::tr("Calendars (*.ics)")};
+    case ExportFormat::Pdf:
+        return {Exporter::tr("Make PDF of this unit…"), Exporter::tr("Make PDFs of all units…"), Exporter::tr("PDF documents (*.pdf)")};
     case ExportFormat::Xlsx:
         break;
     }
@@ -49,7 +57,8 @@ QString lastFolder()
 
 } // namespace
 
-Exporter::Exporter(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window)
+Exporter::Exporter(Session &session, QSettings &settings, QWidget *window)
+    : QObject(window), m_session(session), m_settings(settings), m_window(window), m_template(settings, window)
 {
     connect(&m_job, &ExportJob::finished, this, &Exporter::finish);
     connect(&m_job, &ExportJob::progressed, this, [this](int done, int total) {
@@ -68,20 +77,25 @@ void Exporter::fill(QMenu *menu)
         const FormatWords words = wordsFor(format);
         QAction *unit = menu->addAction(words.unit);
         connect(unit, &QAction::triggered, this, [this, format] { chooseFile(format); });
-        // A unit whose figures are hidden has nothing to write.
-        connect(menu, &QMenu::aboutToShow, unit, [this, unit] {
-            unit->setEnabled(m_session.report() && m_session.report()->figures());
+        // A unit whose figures are hidden has none to write.
+        connect(menu, &QMenu::aboutToShow, unit, [this, unit, format] {
+            unit->setEnabled(m_session.report() && (m_session.report()->figures() || !report::hasFigures(format)));
         });
-        connect(menu->addAction(words.all), &QAction::triggered, this, [this, format] { chooseFolder(format); });
+        connect(menu->addAction(words.all), &QAction::triggered, this, [this, format] { chooseFolder({format}); });
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Make several kinds of files of all units…")), &QAction::triggered, this, &Exporter::chooseFormats);
+    m_template.fill(menu->addMenu(tr("Look of PowerPoints")));
 }
 
-workbench::ExportChoices Exporter::choices(ExportFormat format) const
+workbench::ExportChoices Exporter::choices(const std::vector<ExportFormat> &formats) const
 {
     workbench::ExportChoices choices;
-    choices.format = format;
+    choices.formats = formats;
     choices.round = m_session.round();
     choices.audience = m_session.audience();
+    if (std::find(formats.begin(), formats.end(), ExportFormat::Pptx) != formats.end())
+        choices.slideTemplate = m_template.path();
     return choices;
 }
 
@@ -95,7 +109,7 @@ void Exporter::chooseFile(ExportFormat format)
                                                 wordsFor(format).filter);
     if (path.isEmpty())
         return;
-    workbench::ExportChoices chosen = choices(format);
+    workbench::ExportChoices chosen = choices({format});
     // The file dialog has asked about this very name; about a longer one nobody has.
     if (path.endsWith(word, Qt::CaseInsensitive))
         chosen.existing = workbench::WhenFileExists::Overwrite;
@@ -104,13 +118,23 @@ void Exporter::chooseFile(ExportFormat format)
     write(unitExport(m_session.path(), m_session.unit(), path), chosen);
 }
 
-void Exporter::chooseFolder(ExportFormat format)
+void Exporter::chooseFormats()
+{
+    if (!m_session.isOpen() || m_job.isRunning())
+        return;
+    auto *dialog = new ExportAllDialog(m_settings, m_template.path(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { chooseFolder(dialog->formats()); });
+    dialog->open();
+}
+
+void Exporter::chooseFolder(const std::vector<ExportFormat> &formats)
 {
     if (!m_session.isOpen() || m_job.isRunning())
         return;
     const QString folder = QFileDialog::getExistingDirectory(m_window, tr("In which folder shall the files be kept?"), lastFolder());
     if (!folder.isEmpty())
-        write(allExport(m_session.path(), folder), choices(format));
+        write(allExport(m_session.path(), folder), choices(formats));
 }
 
 void Exporter::write(const ExportTask &task, const workbench::ExportChoices &choices)
@@ -136,10 +160,14 @@ void Exporter::finish()
     }
     if (!result)
         return ask(result.error());
+    if (!m_task.all && result->written == 0)
+        return tell(tr("The plan has no deadline and no follow-up to come, so there is nothing for a calendar."), false);
     if (!m_task.all)
         return tell(tr("%1 is made.").arg(QFileInfo(m_task.target).fileName()), true);
     QString text = tr("Files of units: %1. Without a file, as their figures are hidden: %2.")
                        .arg(wording::count(result->written + result->kept), wording::count(result->withheld));
+    if (result->written + result->kept == 0 && m_choices.formats == std::vector{ExportFormat::Ics})
+        text = tr("No plan has a deadline or a follow-up to come, so there is nothing for a calendar.");
     for (const report::ExportedUnit &unit : result->units)
         if (unit.error)
             text += u"\n\n"_s + unit.name + u": "_s + wording::errorText(*unit.error);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/jobs/exportjob.h"
+#include "gui/slidetemplate.h"
 
 #include <QPointer>
 
@@ -17,30 +18,34 @@ class Exporter final : public QObject
 {
     Q_OBJECT
 public:
-    // Both outlive it.
-    Exporter(Session &session, QWidget *window);
+    // All outlive it.
+    Exporter(Session &session, QSettings &settings, QWidget *window);
     ~Exporter() override;
 
     bool isWriting() const { return m_job.isRunning(); }
-    // One entry for the unit and one for all units for each format.
+    // One entry for the unit and one for all units for each format, several formats at once, and the look of slides.
     void fill(QMenu *menu);
 
     // Without asking where to. Precondition: a file is open, and nothing is being written.
     void write(const ExportTask &task, const workbench::ExportChoices &choices);
-    workbench::ExportChoices choices(report::ExportFormat format) const;
+    workbench::ExportChoices choices(const std::vector<report::ExportFormat> &formats) const;
+    SlideTemplate &slideTemplate() { return m_template; }
 
 Q_SIGNALS:
     void told(const QString &text); // how it went, as the user gets it
 
 private:
     void chooseFile(report::ExportFormat format);
-    void chooseFolder(report::ExportFormat format);
+    void chooseFolder(const std::vector<report::ExportFormat> &formats);
+    void chooseFormats();
     void finish();
     void ask(const base::Error &error); // to go on, to replace, or to leave it
     void tell(const QString &text, bool made);
 
     Session &m_session;
+    QSettings &m_settings;
     QWidget *m_window;
+    SlideTemplate m_template;
     ExportJob m_job;
     ExportTask m_task;
     workbench::ExportChoices m_choices;

@@ -35,7 +35,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(&m_session, &Session::reportChanged, this, &MainWindow::showReport);
     connect(&m_session, &Session::plansChanged, this, &MainWindow::showPath);
     connect(&m_session, &Session::plansChanged, this, [this] {
-        if (m_pages->isInFront() && m_pages->current() == PageId::WhatNow)
+        if (m_pages->isInFront() && (m_pages->current() == PageId::WhatNow || m_pages->current() == PageId::Factor))
             m_pages->refreshInFront();
     });
     connect(m_ui->path, &PathBar::painted, this, &MainWindow::showPath);
@@ -158,7 +158,7 @@ void MainWindow::remember()
     const QString newest = m_session.rounds().back().name;
     m_recent.setLastViewOf(m_session.path(),
                            {now.unit.text(), now.round == newest ? QString() : now.round,
-                            QString::fromLatin1(m_pages->nameOf(now.page)), now.factor.number(),
+                            QString::fromLatin1(m_pages->name(now.page)), now.factor.number(),
                             m_session.audience() == disclosure::Audience::Staff, now.state});
 }
 

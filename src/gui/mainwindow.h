@@ -10,7 +10,6 @@
 #include <QMainWindow>
 
 class QMenu;
-class QTabBar;
 
 namespace Ui {
 class MainWindow;
@@ -22,6 +21,8 @@ class Exporter;
 class FirstRunPage;
 class ImportPage;
 class MessagePage;
+class Papers;
+class PageTabs;
 class PictureSaver;
 class PlanPage;
 
@@ -83,6 +84,7 @@ private:
     void setAudience(disclosure::Audience audience);
     void showPath(); // where the unit stands and what is next
     std::optional<PageId> pageFor(followup::Next next) const;
+    static PageId pageFor(followup::Phase phase);
     void showAside(QWidget *page); // a page that is not about the open file
     void showCurrent();            // from aside, back to the file; home if there is none
     void goBack();
@@ -100,6 +102,8 @@ private:
     void openSample();
     void undo(); // in the form in front
     void redo();
+    void showVersions(); // likewise
+    void showBin();
     void about();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -107,9 +111,10 @@ private:
     RecentFiles m_recent;
     Session m_session;
     Upkeep *m_upkeep = nullptr;
-    QTabBar *m_tabs = nullptr;
+    PageTabs *m_tabs = nullptr;
     PageHost *m_pages = nullptr;
     Exporter *m_exporter = nullptr;
+    Papers *m_papers = nullptr;
     PictureSaver *m_pictures = nullptr;
     ViewHistory m_history;
     bool m_travelling = false; // back or forward: not to be remembered as a step of its own

@@ -7,7 +7,9 @@
 #include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
 #include "gui/picturesaver.h"
+#include "gui/printing/papers.h"
 #include "gui/sample.h"
+#include "gui/widgets/pagetabs.h"
 #include "ui_mainwindow.h"
 
 #include <QDragEnterEvent>
@@ -17,7 +19,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QShortcut>
-#include <QTabBar>
 
 namespace faktorbenk::gui {
 
@@ -35,6 +36,8 @@ void MainWindow::makeActions()
     m_needFile += add(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
     m_needForm += add(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undo);
     m_needForm += add(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &MainWindow::redo);
+    m_needForm += add(tr("Earlier versions of the field"), QKeySequence(Qt::CTRL | Qt::Key_H), &MainWindow::showVersions);
+    m_needForm += add(tr("Bin"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &MainWindow::showBin);
     QMenu *municipality = m_menu->addMenu(tr("The whole municipality"));
     for (const PageHost::Entry *entry : m_pages->municipalityPages()) {
         m_needFile += municipality->addAction(entry->title);
@@ -50,6 +53,10 @@ void MainWindow::makeActions()
     m_exporter->fill(exporting);
     m_pictures->fill(exporting);
     m_needFile += exporting->menuAction();
+    m_needFile += add(tr("Print…"), QKeySequence::Print, [this] { m_papers->print(); });
+    QMenu *paper = m_menu->addMenu(tr("On paper"));
+    connect(paper, &QMenu::aboutToShow, this, [this, paper] { m_papers->fill(paper); });
+    m_needFile += paper->menuAction();
     m_menu->addSeparator();
     const auto upkeep = [this](Upkeep::Page page) { return [this, page] { showUpkeep(page); }; };
     m_needFile += add(tr("Rounds…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, upkeep(Upkeep::Page::Rounds));
@@ -159,6 +166,18 @@ void MainWindow::redo()
 {
     if (PlanPage *form = formInFront())
         form->redo();
+}
+
+void MainWindow::showVersions()
+{
+    if (PlanPage *form = formInFront())
+        form->showVersions();
+}
+
+void MainWindow::showBin()
+{
+    if (PlanPage *form = formInFront())
+        form->showBin();
 }
 
 void MainWindow::about()

@@ -6,8 +6,11 @@
 #include "gui/exporter.h"
 #include "gui/forms/actionplanpage.h"
 #include "gui/forms/crosspage.h"
+#include "gui/forms/evaluationpage.h"
 #include "gui/forms/followuppage.h"
 #include "gui/forms/measurespage.h"
+#include "gui/forms/obstaclespage.h"
+#include "gui/forms/preparationpage.h"
 #include "gui/forms/roadmappage.h"
 #include "gui/pages/boardpage.h"
 #include "gui/pages/distributionpage.h"
@@ -18,10 +21,12 @@
 #include "gui/pages/turnoutpage.h"
 #include "gui/pages/whatnowpage.h"
 #include "gui/picturesaver.h"
+#include "gui/printing/papers.h"
 #include "gui/promise/atrestpage.h"
 #include "gui/promise/backgroundpage.h"
 #include "gui/promise/floorpage.h"
 #include "gui/promise/hiddenpage.h"
+#include "gui/widgets/pagetabs.h"
 #include "ui_mainwindow.h"
 
 #include <QMenu>
@@ -32,9 +37,7 @@ namespace faktorbenk::gui {
 
 void MainWindow::makePages()
 {
-    m_tabs = new QTabBar(m_ui->tabRow);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
+    m_tabs = new PageTabs(m_ui->tabRow);
     m_tabs->setAccessibleName(tr("Pages"));
     m_ui->tabRow->layout()->addWidget(m_tabs);
     auto *exporting = new QToolButton(m_ui->tabRow);
@@ -43,17 +46,28 @@ void MainWindow::makePages()
     exporting->setAccessibleName(tr("Export"));
     exporting->setFocusPolicy(Qt::StrongFocus);
     exporting->setPopupMode(QToolButton::InstantPopup);
-    m_exporter = new Exporter(m_session, this);
+    m_exporter = new Exporter(m_session, m_settings, this);
     auto *ways = new QMenu(exporting);
     m_exporter->fill(ways);
     exporting->setMenu(ways);
-    m_ui->tabRow->layout()->addWidget(exporting);
-    m_ui->tabRow->layout()->setAlignment(exporting, Qt::AlignRight);
+    auto *paper = new QToolButton(m_ui->tabRow);
+    paper->setObjectName(QStringLiteral("paper"));
+    paper->setText(tr("Print") + QStringLiteral(" ▾"));
+    paper->setAccessibleName(tr("Print"));
+    paper->setFocusPolicy(Qt::StrongFocus);
+    paper->setPopupMode(QToolButton::InstantPopup);
+    paper->setMenu(new QMenu(paper));
+    connect(paper->menu(), &QMenu::aboutToShow, this, [this, paper] { m_papers->fill(paper->menu()); });
+    for (QToolButton *button : {paper, exporting}) {
+        m_ui->tabRow->layout()->addWidget(button);
+        m_ui->tabRow->layout()->setAlignment(button, Qt::AlignRight);
+    }
     design::fitLayouts(m_ui->tabRow);
 
     using About = PageHost::About;
     m_pages = new PageHost(m_ui->pages, m_tabs, m_ui->pageList, this);
     m_pages->setSession(&m_session);
+    m_papers = new Papers(m_session, *m_pages, this);
     m_pictures = new PictureSaver(m_session, *m_pages, this);
     m_pictures->fill(ways);
     m_pages->add({PageId::Overview, About::Unit, "overview", tr("Overview"), [this] {
@@ -69,6 +83,18 @@ void MainWindow::makePages()
     m_pages->add({PageId::Factor, About::Unit, "factor", tr("Factors"), [this] {
                       auto *page = new FactorPage(m_ui->pages);
                       connect(page, &FactorPage::factorChanged, this, [this] { m_history.went(view()); });
+                      connect(page, &FactorPage::wayWanted, this, [this](FactorPlanCard::Way way) {
+                          switch (way) {
+                          case FactorPlanCard::Way::Cross:
+                              return showPage(PageId::Cross);
+                          case FactorPlanCard::Way::RoadMap:
+                              return showPage(PageId::RoadMap);
+                          case FactorPlanCard::Way::Plan:
+                              return showPage(PageId::ActionPlan);
+                          case FactorPlanCard::Way::FollowUp:
+                              return showPage(PageId::FollowUp);
+                          }
+                      });
                       return page;
                   }});
     m_pages->add({PageId::Distribution, About::Unit, "distribution", tr("Distribution"), [this] {
@@ -85,8 +111,11 @@ void MainWindow::makePages()
                       auto *page = new WhatNowPage([this](followup::Next next) { return pageFor(next).has_value(); },
                                                    m_ui->pages);
                       connect(page, &WhatNowPage::nextWanted, m_ui->path, &PathBar::nextWanted);
+                      connect(page, &WhatNowPage::phaseWanted, this, [this](followup::Phase phase) { showPage(pageFor(phase)); });
                       return page;
                   }});
+    m_pages->add({PageId::Preparation, About::Unit, "preparations", tr("Preparations"),
+                  [this] { return new PreparationPage(m_ui->pages); }});
     m_pages->add({PageId::Cross, About::Unit, "cross", tr("Cross"), [this] { return new CrossPage(m_ui->pages); }});
     m_pages->add({PageId::RoadMap, About::Unit, "roadmap", tr("Road map"), [this] {
                       auto *page = new RoadMapPage(m_ui->pages);
@@ -99,6 +128,10 @@ void MainWindow::makePages()
                   [this] { return new ActionPlanPage(m_ui->pages); }});
     m_pages->add({PageId::FollowUp, About::Unit, "followup", tr("Follow-up"),
                   [this] { return new FollowUpPage(m_ui->pages); }});
+    m_pages->add({PageId::Obstacles, About::Unit, "obstacles", tr("Obstacles"),
+                  [this] { return new ObstaclesPage(m_ui->pages); }});
+    m_pages->add({PageId::Evaluation, About::Unit, "evaluation", tr("Evaluation"),
+                  [this] { return new EvaluationPage(m_ui->pages); }});
     m_pages->add({PageId::HeatMap, About::Municipality, "heatmap", tr("Heat map"), [this] {
                       auto *page = new HeatMapPage(m_ui->pages);
                       connect(page, &HeatMapPage::unitOpened, this, [this](const survey::UnitCode &unit) {
@@ -215,11 +248,28 @@ std::optional<PageId> MainWindow::pageFor(followup::Next next) const
         return m_pages->named(QStringLiteral("followup"));
     case Next::PlanProgress:
     case Next::AwaitResults:
+        return PageId::Preparation;
     case Next::Evaluate:
     case Next::Finished:
-        break;
+        return PageId::Evaluation;
     }
     return std::nullopt;
+}
+
+PageId MainWindow::pageFor(followup::Phase phase)
+{
+    switch (phase) {
+    case followup::Phase::Preparation:
+    case followup::Phase::Execution:
+        return PageId::Preparation;
+    case followup::Phase::Analysis:
+        return PageId::Cross;
+    case followup::Phase::FollowUp:
+        return PageId::FollowUp;
+    case followup::Phase::Evaluation:
+        return PageId::Evaluation;
+    }
+    return PageId::WhatNow;
 }
 
 void MainWindow::showFactor(survey::Factor factor)

@@ -2,27 +2,29 @@
 
 #include "gui/sourcelines.h"
 #include "gui/widgets/pagelist.h"
+#include "gui/widgets/pagetabs.h"
 
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
-#include <QTabBar>
 
 #include <algorithm>
 
 namespace faktorbenk::gui {
 
-PageHost::PageHost(QStackedWidget *pages, QTabBar *tabs, PageList *list, QObject *parent)
+PageHost::PageHost(QStackedWidget *pages, PageTabs *tabs, PageList *list, QObject *parent)
     : QObject(parent), m_pages(pages), m_tabs(tabs), m_list(list)
 {
-    connect(m_tabs, &QTabBar::currentChanged, this,
-            [this](int at) { Q_EMIT wanted(static_cast<PageId>(m_tabs->tabData(at).toInt())); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) {
+        if (!m_quiet)
+            Q_EMIT wanted(static_cast<PageId>(m_tabs->tabData(at).toInt()));
+    });
     connect(m_list, &PageList::chosen, this, [this](int id) { Q_EMIT wanted(static_cast<PageId>(id)); });
 }
 
 void PageHost::add(Entry entry)
 {
     if (entry.about == About::Unit) {
-        const QSignalBlocker quiet(m_tabs);
+        const QScopedValueRollback quiet(m_quiet, true); // the tabs themselves want to know what is in front
         m_tabs->setTabData(m_tabs->addTab(entry.title), static_cast<int>(entry.id));
     } else {
         m_list->add(static_cast<int>(entry.id), entry.title);
@@ -67,10 +69,10 @@ void PageHost::setOffered(PageId id, bool offered)
     if (isOffered(id) == offered)
         return;
     offered ? (void)m_withdrawn.remove(key) : (void)m_withdrawn.insert(key);
-    const QSignalBlocker quiet(m_tabs);
+    const QScopedValueRollback quiet(m_quiet, true);
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         if (m_tabs->tabData(tab).toInt() == key)
-            m_tabs->setTabVisible(tab, offered);
+            m_tabs->setOffered(tab, offered);
     if (!offered)
         if (SessionPage *page = m_made.take(key)) {
             m_pages->removeWidget(page);
@@ -115,7 +117,7 @@ void PageHost::show(PageId wanted)
 {
     const PageId id = isOffered(wanted) ? wanted : m_entries.front().id;
     m_current = id;
-    const QSignalBlocker quiet(m_tabs);
+    const QScopedValueRollback quiet(m_quiet, true);
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         if (m_tabs->tabData(tab).toInt() == static_cast<int>(id))
             m_tabs->setCurrentIndex(tab);

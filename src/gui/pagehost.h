@@ -10,11 +10,11 @@
 #include <vector>
 
 class QStackedWidget;
-class QTabBar;
 
 namespace faktorbenk::gui {
 
 class PageList;
+class PageTabs;
 
 // The pages of an open file. Their order here is the order of the tabs and of the list.
 enum class PageId {
@@ -24,11 +24,14 @@ enum class PageId {
     Distribution,
     Trend,
     WhatNow,
+    Preparation,
     Cross,
     RoadMap,
     Measures,
     ActionPlan,
     FollowUp,
+    Obstacles,
+    Evaluation,
     // of the whole municipality: entries under the list of units
     HeatMap,
     ResponseRates,
@@ -54,7 +57,7 @@ public:
     };
 
     // The widgets are the window's and outlive the host.
-    PageHost(QStackedWidget *pages, QTabBar *tabs, PageList *list, QObject *parent = nullptr);
+    PageHost(QStackedWidget *pages, PageTabs *tabs, PageList *list, QObject *parent = nullptr);
 
     void add(Entry entry);
     // What refresh() is called with.
@@ -62,7 +65,7 @@ public:
 
     template <class P> P *page(PageId id) { return static_cast<P *>(made(id)); }
     About about(PageId id) const { return entry(id).about; }
-    const char *nameOf(PageId id) const { return entry(id).name; }
+    const char *name(PageId id) const { return entry(id).name; }
     std::optional<PageId> named(const QString &name) const;
     // The pages of the whole municipality, for a menu.
     std::vector<const Entry *> municipalityPages() const;
@@ -89,9 +92,10 @@ private:
     SessionPage *made(PageId id);
 
     QStackedWidget *m_pages;
-    QTabBar *m_tabs;
+    PageTabs *m_tabs;
     PageList *m_list;
     Session *m_session = nullptr;
+    bool m_quiet = false; // the tabs follow the page, not the other way round
     std::vector<Entry> m_entries;
     QHash<int, SessionPage *> m_made;
     QSet<int> m_withdrawn;

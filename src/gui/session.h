@@ -41,6 +41,7 @@ public:
     // The plans of the open file, opened when first asked for: who only looks at figures does not hold the right to
     // write. Stays the session's, until another file is opened. Errors: as Plans::open().
     base::Result<PlanDesk *> desk();
+    PlanDesk *openDesk() const { return m_desk.get(); } // null until it has been asked for
     // Saves what was written in forms, so that the window may close. The first error.
     base::Result<void> savePlans();
 

@@ -158,7 +158,7 @@ std::optional<survey::Tenths> meanOf(const QString &text)
 
 base::Result<BenchmarksDraft> readBenchmarks(const QString &path, base::Progress &progress)
 {
-    const base::Result<Table> table = openTable(path, Kind::Benchmarks);
+    const base::Result<Table> table = openTable(path, Kind::Benchmarks, QString(), &progress);
     if (!table)
         return tl::unexpected(table.error());
     return readBenchmarks(*table, progress);

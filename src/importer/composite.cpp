@@ -301,7 +301,7 @@ base::Result<CompositeDraft> readComposite(const QStringList &paths, const Compo
 {
     std::vector<Table> tables;
     for (const QString &path : paths) {
-        base::Result<Table> table = openTable(path, Kind::Composite, options.sheet);
+        base::Result<Table> table = openTable(path, Kind::Composite, options.sheet, &progress);
         if (!table)
             return tl::unexpected(table.error());
         tables.push_back(std::move(*table));

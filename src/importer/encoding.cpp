@@ -2,14 +2,12 @@
 
 #include <QStringDecoder>
 
+#include <simdjson.h>
+
 #include <array>
 #include <cstdint>
 #include <cstring>
 #include <future>
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 namespace faktorbenk::importer {
 
@@ -21,57 +19,6 @@ constexpr std::array<char16_t, 32> windows1252 = {
     0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
 };
-
-// How many bytes from here on are ASCII other than NUL, as far as whole blocks tell.
-std::size_t plainAsciiBlocks(const char *data, std::size_t size)
-{
-    std::size_t at = 0;
-#ifdef __SSE2__
-    const __m128i zero = _mm_setzero_si128();
-    for (; at + 16 <= size; at += 16) {
-        const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i *>(data + at));
-        // As signed bytes, both NUL and everything beyond ASCII are not greater than nought.
-        if (_mm_movemask_epi8(_mm_cmpgt_epi8(block, zero)) != 0xFFFF)
-            break;
-    }
-#else
-    for (; at + 8 <= size; at += 8) {
-        std::uint64_t block;
-        std::memcpy(&block, data + at, sizeof block);
-        const std::uint64_t nul = (block - 0x0101010101010101U) & ~block;
-        if ((block | nul) & 0x8080808080808080U)
-            break;
-    }
-#endif
-    return at;
-}
-
-// Length of the well-formed sequence that starts here (Unicode table 3-7), 0 if there is none.
-std::size_t sequenceLength(const unsigned char *p, std::size_t left)
-{
-    const auto trails = [&](std::size_t i) {
-        return (p[i] & 0xC0U) == 0x80U;
-    };
-    if (p[0] < 0x80)
-        return p[0] == 0 ? 0 : 1;
-    if (p[0] >= 0xC2 && p[0] <= 0xDF)
-        return left >= 2 && trails(1) ? 2 : 0;
-    if (p[0] >= 0xE0 && p[0] <= 0xEF) {
-        if (left < 3 || !trails(1) || !trails(2))
-            return 0;
-        const bool overlong = p[0] == 0xE0 && p[1] < 0xA0;
-        const bool surrogate = p[0] == 0xED && p[1] > 0x9F;
-        return overlong || surrogate ? 0 : 3;
-    }
-    if (p[0] >= 0xF0 && p[0] <= 0xF4) {
-        if (left < 4 || !trails(1) || !trails(2) || !trails(3))
-            return 0;
-        const bool overlong = p[0] == 0xF0 && p[1] < 0x90;
-        const bool beyond = p[0] == 0xF4 && p[1] > 0x8F;
-        return overlong || beyond ? 0 : 4;
-    }
-    return 0;
-}
 
 // Text in our alphabet written as UTF-16 has NUL as nearly every second byte and nowhere else.
 std::optional<Encoding> plainUtf16(std::string_view bytes)
@@ -90,21 +37,24 @@ std::optional<Encoding> plainUtf16(std::string_view bytes)
     return std::nullopt;
 }
 
+// Where the letter begins that the byte at this place belongs to.
+std::size_t letterAt(std::string_view bytes, std::size_t at)
+{
+    constexpr std::size_t longest = 4; // bytes of a letter; more of them in a row that begin none are not UTF-8
+    for (std::size_t back = 0; back < longest && back < at; ++back)
+        if ((static_cast<unsigned char>(bytes[at - back]) & 0xC0U) != 0x80U)
+            return at - back;
+    return at;
+}
+
+// Both looks at a piece while it is still in the processor's own memory.
 bool isPlainUtf8Run(std::string_view bytes)
 {
-    const char *data = bytes.data();
-    std::size_t at = 0;
-    while (at < bytes.size()) {
-        at += plainAsciiBlocks(data + at, bytes.size() - at);
-        // Out of step with the blocks only as far as the block that was not plain.
-        const std::size_t until = std::min(bytes.size(), at + 16);
-        while (at < until) {
-            const std::size_t length =
-                sequenceLength(reinterpret_cast<const unsigned char *>(data + at), bytes.size() - at);
-            if (length == 0)
-                return false;
-            at += length;
-        }
+    constexpr std::size_t piece = std::size_t{64} << 10;
+    for (std::size_t at = 0, end = 0; at < bytes.size(); at = end) {
+        end = at + piece < bytes.size() ? letterAt(bytes, at + piece) : bytes.size();
+        if (std::memchr(bytes.data() + at, 0, end - at) || !simdjson::validate_utf8(bytes.data() + at, end - at))
+            return false;
     }
     return true;
 }
@@ -116,10 +66,8 @@ bool isPlainUtf8(std::string_view bytes)
     constexpr std::size_t worthAThread = std::size_t{4} << 20;
     if (bytes.size() < worthAThread)
         return isPlainUtf8Run(bytes);
-    // Wherever a byte that begins a letter stands, the text is valid if both sides are.
-    std::size_t middle = bytes.size() / 2;
-    while (middle < bytes.size() && (static_cast<unsigned char>(bytes[middle]) & 0xC0U) == 0x80U)
-        ++middle;
+    // Wherever a letter begins, the text is valid if both sides are.
+    const std::size_t middle = letterAt(bytes, bytes.size() / 2);
     std::future<bool> second =
         std::async(std::launch::async, [&] { return isPlainUtf8Run(bytes.substr(middle)); });
     const bool first = isPlainUtf8Run(bytes.substr(0, middle));

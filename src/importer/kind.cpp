@@ -31,9 +31,10 @@ std::optional<Kind> recogniseKind(const Table &table)
     return std::nullopt;
 }
 
-base::Result<std::optional<Kind>> recogniseKind(const QString &path, const QString &sheet)
+base::Result<std::optional<Kind>> recogniseKind(const QString &path, const QString &sheet,
+                                                base::Progress *watch)
 {
-    const base::Result<Table> table = openTable(path, std::nullopt, sheet);
+    const base::Result<Table> table = openTable(path, std::nullopt, sheet, watch);
     if (!table)
         return tl::unexpected(table.error());
     return recogniseKind(*table);

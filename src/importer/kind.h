@@ -8,6 +8,7 @@ namespace faktorbenk::importer {
 // Which kind of file the header row looks like; none if it looks like nothing we know.
 std::optional<Kind> recogniseKind(const Table &table);
 // Errors: as openTable().
-base::Result<std::optional<Kind>> recogniseKind(const QString &path, const QString &sheet = {});
+base::Result<std::optional<Kind>> recogniseKind(const QString &path, const QString &sheet = {},
+                                                base::Progress *watch = nullptr);
 
 } // namespace faktorbenk::importer

@@ -61,12 +61,17 @@ ListCounts readList(const Table &table, const Guess &guess, FaultList &faults, b
         const ListRow here(guess, row);
         if (step == RowSource::Step::UnterminatedQuote)
             faults.add(here.fault(ErrorCode::UnterminatedQuote));
+        if (step == RowSource::Step::Broken && rows->error()->code == ErrorCode::Cancelled) {
+            counts.cancelled = true;
+            return counts;
+        }
         if (step == RowSource::Step::Broken)
             faults.add(here.fault(rows->error()->code, rows->error()->arguments));
         if (step != RowSource::Step::Row)
             break;
         if (row.number % rowsBetweenLooks == 1) {
             progress.report(rows->position(), rows->size());
+            progress.reportRows(counts.rows);
             counts.cancelled = progress.isCancelled();
             if (counts.cancelled)
                 return counts;
@@ -85,6 +90,7 @@ ListCounts readList(const Table &table, const Guess &guess, FaultList &faults, b
             take(here);
     }
     progress.report(rows->size(), rows->size());
+    progress.reportRows(counts.rows);
     if (counts.blankRows > 0)
         faults.add({ErrorCode::BlankRows,
                     Fault::Severity::Note,

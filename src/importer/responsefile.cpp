@@ -100,6 +100,8 @@ ResponseFile::End ResponseFile::read(RowSource &rows, bool isPart, std::int64_t 
             tell(ErrorCode::UnterminatedQuote, Fault::Severity::Error, std::nullopt, {});
             return End::BrokenOff;
         }
+        if (step == RowSource::Step::Broken && rows.error()->code == ErrorCode::Cancelled)
+            return End::Stopped;
         if (step == RowSource::Step::Broken) {
             tell(rows.error()->code, Fault::Severity::Error, std::nullopt, rows.error()->arguments);
             return End::BrokenOff;

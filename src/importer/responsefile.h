@@ -15,7 +15,7 @@ class ResponseFile
 public:
     enum class End {
         Whole,        // everything was read
-        Stopped,      // look() said so
+        Stopped,      // look() or the rows said so
         OrderMatters, // of a part only: it depends on the rows before it what the last row means
         BrokenOff,    // everything was read that can be, and ends within quotes or in damage
     };

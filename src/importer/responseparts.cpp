@@ -13,6 +13,7 @@ struct Part
 {
     std::unique_ptr<RowSource> source;
     std::atomic<std::int64_t> position = 0;
+    std::atomic<std::int64_t> rows = 0;
     RoundSet rounds;
     ResponsesDraft draft;
     std::unique_ptr<ResponseFile> reader;
@@ -37,8 +38,8 @@ public:
             m_parts.push_back(std::make_unique<Part>(std::move(source), file, what.options, questionnaire));
     }
 
-    // done: bytes of the files before this one.
-    Reading read(base::Progress &progress, std::int64_t done)
+    // done, rows: bytes and rows of the files before this one.
+    Reading read(base::Progress &progress, std::int64_t done, std::int64_t rows)
     {
         std::vector<std::future<void>> running;
         for (std::size_t i = 1; i < m_parts.size(); ++i)
@@ -48,6 +49,7 @@ public:
         // Only this thread speaks to the user.
         const auto look = [&] {
             progress.report(done + position(), m_total);
+            progress.reportRows(rows + rowsRead());
             if (progress.isCancelled())
                 m_cancelled = m_stop = true;
             return !m_stop;
@@ -89,6 +91,7 @@ private:
         const std::int64_t headerRow = isFirst ? m_file.guess->headerRow : 0;
         part.end = part.reader->read(*part.source, true, headerRow, [&](std::int64_t position) {
             part.position = position;
+            part.rows = part.draft.rows;
             return !m_stop && look();
         });
         const bool isLast = index + 1 == m_parts.size();
@@ -97,6 +100,7 @@ private:
             m_stop = true; // what the other parts find is worth nothing
         else
             part.position = part.source->size();
+        part.rows = part.draft.rows;
     }
 
     std::int64_t position() const
@@ -104,6 +108,13 @@ private:
         std::int64_t sum = 0;
         for (const std::unique_ptr<Part> &part : m_parts)
             sum += part->position;
+        return sum;
+    }
+    std::int64_t rowsRead() const
+    {
+        std::int64_t sum = 0;
+        for (const std::unique_ptr<Part> &part : m_parts)
+            sum += part->rows;
         return sum;
     }
 
@@ -121,6 +132,7 @@ Reading readWhole(const ResponseFiles &what, const ResponseFiles::File &file, Ro
     const auto end =
         reader.read(*file.table->rows(), false, file.guess->headerRow, [&](std::int64_t position) {
             progress.report(done + position, what.total);
+            progress.reportRows(draft.rows);
             return !progress.isCancelled();
         });
     if (end == ResponseFile::End::Stopped)
@@ -144,13 +156,14 @@ Reading readFiles(const ResponseFiles &what, const Division &division, RoundSet 
             reading = readWhole(what, each, rounds, draft, progress, done);
         } else {
             PartedFile file(what, each, std::move(sources), rounds.questionnaire());
-            reading = file.read(progress, done);
+            reading = file.read(progress, done, draft.rows);
             if (reading == Reading::Done)
                 reading = file.putTogether(rounds, draft);
         }
         if (reading != Reading::Done)
             return reading;
         done += each.table->rows()->size();
+        progress.reportRows(draft.rows);
     }
     return Reading::Done;
 }

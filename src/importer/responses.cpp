@@ -1,5 +1,6 @@
 #include "importer/responses.h"
 
+#include "base/partprogress.h"
 #include "importer/columncheck.h"
 #include "importer/responseparts.h"
 #include "importer/sheetchoice.h"
@@ -13,23 +14,6 @@ namespace faktorbenk::importer {
 using base::ErrorCode;
 
 namespace {
-
-// A file that is read anew is not seen to start over.
-class NeverBack final : public base::Progress
-{
-public:
-    explicit NeverBack(base::Progress &progress) : m_progress(progress) {}
-    void report(std::int64_t done, std::int64_t total) override
-    {
-        m_farthest = std::max(m_farthest, done);
-        m_progress.report(m_farthest, total);
-    }
-    bool isCancelled() const override { return m_progress.isCancelled(); }
-
-private:
-    base::Progress &m_progress;
-    std::int64_t m_farthest = 0;
-};
 
 // Which of the files are the same as an earlier one, byte for byte.
 std::vector<bool> repeated(const std::vector<Table> &tables)
@@ -92,7 +76,7 @@ base::Result<ResponsesDraft> readResponses(const QStringList &paths, const Respo
 {
     std::vector<Table> tables;
     for (const QString &path : paths) {
-        base::Result<Table> table = openTable(path, Kind::Responses, options.sheet);
+        base::Result<Table> table = openTable(path, Kind::Responses, options.sheet, &progress);
         if (!table)
             return tl::unexpected(table.error());
         tables.push_back(std::move(*table));
@@ -160,7 +144,7 @@ static base::Result<ResponsesDraft> readSettled(const std::vector<Table> &tables
     if (progress.isCancelled())
         return base::failure(ErrorCode::Cancelled);
     if (checkTogether(all, draft.faults)) {
-        NeverBack forward(progress);
+        base::ForwardProgress forward(progress); // a file may be read anew
         const ResponsesDraft before = draft;
         Reading reading = readFiles(what, division, *rounds, draft, forward);
         if (reading == Reading::OrderMatters) {

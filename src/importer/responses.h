@@ -51,7 +51,7 @@ inline constexpr std::size_t mostRounds = 100; // in one draft; more are no roun
 // longer row is taken when all that is too much is blank.
 //
 // Errors (nothing could be read): as Source::open() for the first such file; Cancelled. Everything else is
-// in the draft's faults. progress is in bytes.
+// in the draft's faults. progress is in bytes, and tells the rows.
 base::Result<ResponsesDraft> readResponses(const QStringList &paths, const ResponseOptions &options,
                                            base::Progress &progress);
 base::Result<ResponsesDraft> readResponses(const std::vector<Table> &tables, const ResponseOptions &options,

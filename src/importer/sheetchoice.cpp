@@ -31,20 +31,22 @@ std::int64_t fitness(const Table &table, std::optional<Kind> wanted)
 
 } // namespace
 
-base::Result<Table> openTable(const QString &path, std::optional<Kind> kind, const QString &sheet)
+base::Result<Table> openTable(const QString &path, std::optional<Kind> kind, const QString &sheet,
+                              base::Progress *watch)
 {
-    base::Result<Table> table = Table::open(path);
-    if (!table)
-        return table;
-    return chooseSheet(std::move(*table), kind, sheet);
+    return openTable(path, kind, ReadingAs{{}, {}, sheet}, watch);
 }
 
-base::Result<Table> openTable(const QString &path, std::optional<Kind> kind, const ReadingAs &as)
+base::Result<Table> openTable(const QString &path, std::optional<Kind> kind, const ReadingAs &as,
+                              base::Progress *watch)
 {
-    base::Result<Table> table = Table::open(path, as);
+    base::Result<Table> table = Table::open(path, as, watch);
     if (!table)
         return table;
-    return chooseSheet(std::move(*table), kind, as.sheet);
+    table = chooseSheet(std::move(*table), kind, as.sheet);
+    if (watch && watch->isCancelled()) // a sheet that was not looked at to its end fits nothing
+        return base::failure(ErrorCode::Cancelled);
+    return table;
 }
 
 base::Result<Table> chooseSheet(Table table, std::optional<Kind> kind, const QString &sheet)

@@ -41,13 +41,13 @@ survey::Fingerprint hashOfFile(const QString &path)
 
 } // namespace
 
-base::Result<Table> Table::open(const QString &path, const ReadingAs &as)
+base::Result<Table> Table::open(const QString &path, const ReadingAs &as, base::Progress *watch)
 {
     QByteArray first;
     if (QFile file(path); QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly))
         first = file.read(office::legacyMagicSize);
     if (office::looksLikeArchive(viewOf(first)))
-        return fromWorkbook(office::Workbook::open({path, std::nullopt}));
+        return fromWorkbook(office::Workbook::open({path, std::nullopt, watch}));
     if (office::looksLikeLegacy(viewOf(first)))
         return tl::unexpected(office::whatLegacyIs(path));
     base::Result<Source> source = Source::open(path, as.encoding);
@@ -59,7 +59,7 @@ base::Result<Table> Table::open(const QString &path, const ReadingAs &as)
 base::Result<Table> Table::fromBytes(const QString &name, QByteArray bytes)
 {
     if (office::looksLikeArchive(viewOf(bytes)))
-        return fromWorkbook(office::Workbook::open({name, std::move(bytes)}));
+        return fromWorkbook(office::Workbook::open({name, std::move(bytes), nullptr}));
     if (office::looksLikeLegacy(viewOf(bytes)))
         return tl::unexpected(office::whatLegacyIs(name, viewOf(bytes)));
     base::Result<Source> source = Source::fromBytes(name, std::move(bytes));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "importer/format.h"
 #include "importer/source.h"
@@ -65,7 +66,9 @@ class Table
 public:
     // The first sheet that is not hidden, if there are sheets. Errors: as Source::open() and
     // office::Workbook::open(); FileIsPasswordProtected and FileIsLegacyExcel for what older programs wrote.
-    static base::Result<Table> open(const QString &path, const ReadingAs &as = {});
+    // Of spreadsheets `watch` is told how far opening has come, and is asked whether to stop for as long as the table
+    // and its rows live: then opening, or the next row, fails as Cancelled. Text is opened in no time.
+    static base::Result<Table> open(const QString &path, const ReadingAs &as = {}, base::Progress *watch = nullptr);
     static base::Result<Table> fromBytes(const QString &name, QByteArray bytes);
     static Table fromSource(Source source, const ReadingAs &as = {});
 

@@ -16,7 +16,7 @@ using survey::UnitCode;
 
 base::Result<UnitsDraft> readUnits(const QString &path, base::Progress &progress)
 {
-    const base::Result<Table> table = openTable(path, Kind::Units);
+    const base::Result<Table> table = openTable(path, Kind::Units, QString(), &progress);
     if (!table)
         return tl::unexpected(table.error());
     return readUnits(*table, progress);

@@ -46,11 +46,17 @@ void addSources(QStringList &lines, bool &rootWithService, const UnitReport &rep
         }
 }
 
+void addHidden(std::vector<AboutLine> &lines, const std::vector<const UnitReport *> &reports, const survey::FloorPolicy &floor)
+{
+    if (const QString hidden = hiddenText(reports, floor); !hidden.isEmpty())
+        lines.push_back({About::tr("What is hidden"), hidden});
+}
+
 void addEnd(std::vector<AboutLine> &lines, const Provenance &provenance, const survey::FloorPolicy &floor, Audience audience,
             const QStringList &sources, bool rootWithService)
 {
     lines.push_back({About::tr("For"), audienceText(audience)});
-    lines.push_back({About::tr("Floor"), wording::floorText(floor)});
+    lines.push_back({About::tr("Floor"), wording::floorRule(floor)});
     lines.push_back({About::tr("Source"), provenance.source});
     lines.push_back({About::tr("Results brought in"), dateText(provenance.imported)});
     if (!sources.isEmpty())
@@ -87,6 +93,7 @@ std::vector<AboutLine> aboutUnit(const UnitMaterial &material)
         lines.push_back({About::tr("Answered"), wording::responseText(*report.figures())});
     for (const survey::Lineage &lineage : report.history())
         lines.push_back({About::tr("Before"), wording::lineageText(lineage)});
+    addHidden(lines, {&report}, report.floor());
     QStringList sources;
     bool rootWithService = false;
     addSources(sources, rootWithService, report);
@@ -102,6 +109,10 @@ std::vector<AboutLine> aboutRound(const RoundMaterial &material)
     lines.push_back({About::tr("Units"), wording::count(static_cast<std::int64_t>(material.units.size()))});
     if (!material.units.empty() && material.units.front().report.figures())
         lines.push_back({About::tr("Answered"), wording::responseText(*material.units.front().report.figures())});
+    std::vector<const UnitReport *> reports;
+    for (const RoundMaterial::Unit &unit : material.units)
+        reports.push_back(&unit.report);
+    addHidden(lines, reports, material.floor);
     QStringList sources;
     bool rootWithService = false;
     for (const RoundMaterial::Unit &unit : material.units)
@@ -134,6 +145,27 @@ QString originLine(const Provenance &provenance, const QString &round, const sur
 QString signsCaption()
 {
     return About::tr("▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error");
+}
+
+QString hiddenText(const std::vector<const UnitReport *> &reports, const survey::FloorPolicy &floor)
+{
+    QStringList lines;
+    const auto add = [&](disclosure::Reason reason, wording::Hidden hidden) {
+        const QString line =
+            wording::reasonText(reason, floor, hidden) + u": "_s + wording::reasonSentence(reason, floor, hidden);
+        if (!lines.contains(line))
+            lines.append(line);
+    };
+    for (const UnitReport *report : reports) {
+        if (const auto reason = report->figures().reason())
+            add(*reason, report->isRoot() ? wording::Hidden::Municipality : wording::Hidden::Unit);
+        for (const disclosure::FactorReport &factor : report->factors())
+            if (const auto reason = factor.figures.reason())
+                add(*reason, report->isRoot() ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
+            else if (const auto shares = factor.figures->distributionWithheld)
+                add(*shares, wording::Hidden::Distribution);
+    }
+    return lines.join(u'\n');
 }
 
 QString distributionReason(const disclosure::FactorFigures &figures, const survey::FloorPolicy &floor)

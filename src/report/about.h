@@ -28,6 +28,9 @@ QString originLine(const Provenance &provenance, const QString &round, const sur
 QString signsCaption();
 
 // Why a factor whose mean is shown has no distribution. Precondition: it has none, and the audience is leaders.
+// Everything that is hidden in the reports, each reason once: the few words that stand there, and the sentence that says
+// what the reader can do (rule A5). Empty if nothing is.
+QString hiddenText(const std::vector<const disclosure::UnitReport *> &reports, const survey::FloorPolicy &floor);
 QString distributionReason(const disclosure::FactorFigures &figures, const survey::FloorPolicy &floor);
 
 } // namespace faktorbenk::report

@@ -6,7 +6,7 @@ namespace faktorbenk::report {
 
 const std::vector<ExportFormat> &allExportFormats()
 {
-    static const std::vector<ExportFormat> all = {ExportFormat::Xlsx, ExportFormat::Pptx};
+    static const std::vector<ExportFormat> all = {ExportFormat::Xlsx, ExportFormat::Pptx, ExportFormat::Pdf, ExportFormat::Ics};
     return all;
 }
 
@@ -15,6 +15,10 @@ QString exportFormatWord(ExportFormat format)
     switch (format) {
     case ExportFormat::Pptx:
         return u"pptx"_s;
+    case ExportFormat::Ics:
+        return u"ics"_s;
+    case ExportFormat::Pdf:
+        return u"pdf"_s;
     case ExportFormat::Xlsx:
         break;
     }
@@ -23,7 +27,12 @@ QString exportFormatWord(ExportFormat format)
 
 bool hasComposite(ExportFormat format)
 {
-    return format == ExportFormat::Xlsx;
+    return format == ExportFormat::Xlsx || format == ExportFormat::Ics;
+}
+
+bool hasFigures(ExportFormat format)
+{
+    return format != ExportFormat::Ics;
 }
 
 } // namespace faktorbenk::report

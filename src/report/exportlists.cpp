@@ -38,32 +38,48 @@ QString remark(const ExportedUnit &unit, const survey::FloorPolicy &floor)
 {
     if (unit.error)
         return wording::errorText(*unit.error);
-    return unit.reason ? wording::reasonText(*unit.reason, floor) : QString();
+    QStringList remarks;
+    if (unit.reason)
+        remarks.append(wording::reasonText(*unit.reason, floor));
+    if (unit.hasNoDates)
+        remarks.append(ExportLists::tr("the plan has no date to come"));
+    return remarks.join(u"; "_s);
+}
+
+QString wordsOf(const std::vector<ExportFormat> &formats)
+{
+    QStringList words;
+    for (const ExportFormat format : formats)
+        words.append(exportFormatWord(format));
+    return words.join(u", "_s);
 }
 
 } // namespace
 
-QString compositeFileStem(const QString &round)
+QString compositeFileStem(ExportFormat format, const QString &round)
 {
-    return ExportLists::tr("Composite report %1").arg(round);
+    return format == ExportFormat::Ics ? ExportLists::tr("Deadlines of all units %1").arg(round) : ExportLists::tr("Composite report %1").arg(round);
 }
 
-QString contentsFileStem(ExportFormat format)
+QString contentsFileStem(const std::vector<ExportFormat> &formats)
 {
-    return ExportLists::tr("Contents (%1)").arg(exportFormatWord(format));
+    return ExportLists::tr("Contents (%1)").arg(wordsOf(formats));
 }
 
-QString withheldFileStem(ExportFormat format)
+QString withheldFileStem(const std::vector<ExportFormat> &formats)
 {
-    return ExportLists::tr("What is hidden (%1)").arg(exportFormatWord(format));
+    return ExportLists::tr("What is hidden (%1)").arg(wordsOf(formats));
 }
 
-QByteArray contentsCsv(const std::vector<ExportedUnit> &units, const survey::FloorPolicy &floor)
+QByteArray contentsCsv(const std::vector<ExportFormat> &formats, const std::vector<ExportedUnit> &units, const survey::FloorPolicy &floor)
 {
     CsvText csv;
-    csv.add({ExportLists::tr("Code"), ExportLists::tr("Unit"), ExportLists::tr("File"), ExportLists::tr("Why there is no file")});
+    QStringList head{ExportLists::tr("Code"), ExportLists::tr("Unit")};
+    for (const ExportFormat format : formats)
+        head.append(formats.size() == 1 ? ExportLists::tr("File") : ExportLists::tr("File (%1)").arg(exportFormatWord(format)));
+    csv.add(head << ExportLists::tr("Why there is no file"));
     for (const ExportedUnit &unit : units)
-        csv.add({unit.code.text(), unit.name, unit.file, remark(unit, floor)});
+        csv.add(QStringList{unit.code.text(), unit.name} + unit.files + QStringList{remark(unit, floor)});
     return csv.bytes();
 }
 

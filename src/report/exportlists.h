@@ -5,26 +5,27 @@
 #include "report/exportformat.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace faktorbenk::report {
 
-// Names of what lies beside the units' files, without their endings. Each format has its own, so that several may lie
-// in one folder.
-QString compositeFileStem(const QString &round);
-QString contentsFileStem(ExportFormat format);
-QString withheldFileStem(ExportFormat format);
+// Names of what lies beside the units' files, without their endings. Each choice of formats has its own, so that several may
+// lie in one folder.
+QString compositeFileStem(ExportFormat format, const QString &round);
+QString contentsFileStem(const std::vector<ExportFormat> &formats);
+QString withheldFileStem(const std::vector<ExportFormat> &formats);
 
 // One unit in the list of contents.
 struct ExportedUnit {
     survey::UnitCode code;
     QString name;
-    QString file;                             // its name in the folder; empty: there is none
-    std::optional<disclosure::Reason> reason; // why there is none: withheld
-    std::optional<base::Error> error;         // why there is none: it could not be written
+    QStringList files;                        // their names in the folder, one for each format; empty: there is none
+    std::optional<disclosure::Reason> reason; // why those with figures are missing: withheld
+    std::optional<base::Error> error;         // why one is missing: it could not be written
+    bool hasNoDates = false;                  // why there is no calendar
 };
 // CSV with `;`, UTF-8 with a byte order mark so that a spreadsheet program shows the letters, in the language that is
 // installed.
-QByteArray contentsCsv(const std::vector<ExportedUnit> &units, const survey::FloorPolicy &floor);
+QByteArray contentsCsv(const std::vector<ExportFormat> &formats, const std::vector<ExportedUnit> &units, const survey::FloorPolicy &floor);
 
 } // namespace faktorbenk::report

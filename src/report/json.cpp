@@ -174,6 +174,24 @@ QJsonObject factorObject(const disclosure::FactorReport &factor, const survey::F
     return object;
 }
 
+// Why there is no mean: of the unit as a whole, or by number of each factor that is withheld by itself.
+void addHeatmapExplanations(QJsonObject &object, const Gate &gate, survey::UnitIndex unit)
+{
+    const bool isRoot = unit == survey::UnitTree::root;
+    if (const auto reason = gate.unit(unit).reason()) {
+        object[u"explanation"_s] = wording::reasonSentence(*reason, gate.floor(),
+                                                           isRoot ? wording::Hidden::Municipality : wording::Hidden::Unit);
+        return;
+    }
+    QJsonObject explanations;
+    for (const survey::Factor factor : survey::allFactors())
+        if (const auto reason = gate.mean(unit, factor).reason())
+            explanations[QString::number(factor.number())] = wording::reasonSentence(
+                *reason, gate.floor(), isRoot ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
+    if (!explanations.isEmpty())
+        object[u"explanations"_s] = explanations;
+}
+
 void addUnitFigures(QJsonObject &object, const Disclosed<disclosure::UnitFigures> &figures,
                     const survey::FloorPolicy &floor, wording::Hidden hidden)
 {
@@ -261,10 +279,12 @@ QByteArray heatmapJson(const Gate &gate)
             means.append(mean ? QJsonValue(mean->toDouble()) : QJsonValue());
         }
         const survey::Unit &unit = gate.tree().at(i);
-        units.append(QJsonObject{{u"code"_s, unit.code.text()},
-                                 {u"name"_s, unit.name},
-                                 {u"status"_s, QString::fromLatin1(statusWord(gate.unit(i).reason()))},
-                                 {u"means"_s, means}});
+        QJsonObject object{{u"code"_s, unit.code.text()},
+                           {u"name"_s, unit.name},
+                           {u"status"_s, QString::fromLatin1(statusWord(gate.unit(i).reason()))},
+                           {u"means"_s, means}};
+        addHeatmapExplanations(object, gate, i);
+        units.append(object);
     }
     return written(QJsonDocument(QJsonObject{{u"round"_s, gate.round()}, {u"factors"_s, numbers}, {u"units"_s, units}, {u"floor"_s, floorObject(gate.floor())}}));
 }

@@ -1,6 +1,8 @@
 #include "report/unitfile.h"
 
+#include "report/ics/plancalendar.h"
 #include "report/pptx/unitdeck.h"
+#include "report/sheets.h"
 #include "report/xlsx/compositeworkbook.h"
 #include "report/xlsx/unitworkbook.h"
 
@@ -13,15 +15,31 @@ base::Result<void> writeUnitFile(ExportFormat format, const UnitMaterial &materi
         const auto on = material.slideTemplate.isEmpty() ? pptx::ownTemplate() : pptx::readTemplate(material.slideTemplate);
         return on ? pptx::writeUnitDeck(material, *on, path) : base::Failure(on.error());
     }
+    case ExportFormat::Ics:
+        return ics::writeCalendar(ics::unitCalendar(material), path);
+    case ExportFormat::Pdf:
+        return Sheets::ofUnit(material).writePdf(path);
     case ExportFormat::Xlsx:
         break;
     }
     return xlsx::writeUnitWorkbook(material, path);
 }
 
-base::Result<void> writeCompositeFile(ExportFormat, const RoundMaterial &material, const QString &path)
+base::Result<void> writeCompositeFile(ExportFormat format, const RoundMaterial &material, const QString &path)
 {
+    if (format == ExportFormat::Ics)
+        return ics::writeCalendar(ics::roundCalendar(material), path);
     return xlsx::writeCompositeWorkbook(material, path);
+}
+
+bool hasContent(ExportFormat format, const UnitMaterial &material)
+{
+    return format != ExportFormat::Ics || !ics::unitCalendar(material).events.empty();
+}
+
+bool hasContent(ExportFormat format, const RoundMaterial &material)
+{
+    return format != ExportFormat::Ics || !ics::roundCalendar(material).events.empty();
 }
 
 } // namespace faktorbenk::report

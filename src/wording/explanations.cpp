@@ -49,11 +49,9 @@ QJsonObject read(Language language)
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-} // namespace
-
-Explanation explanationOf(Question question, Language language)
+Explanation explanationIn(const QJsonObject &all, Question question, Language language)
 {
-    const QJsonObject found = read(language)[keyOf(question)].toObject();
+    const QJsonObject found = all[keyOf(question)].toObject();
     Explanation explanation{found["question"_L1].toString(), {}};
     for (const QJsonValue &paragraph : found["answer"_L1].toArray())
         explanation.answer += paragraph.toString();
@@ -62,6 +60,22 @@ Explanation explanationOf(Question question, Language language)
             for (const QString &tip : method->tips)
                 explanation.answer += u"• "_s + tip;
     return explanation;
+}
+
+} // namespace
+
+Explanation explanationOf(Question question, Language language)
+{
+    return explanationIn(read(language), question, language);
+}
+
+std::vector<Explanation> explanationsOf(const std::vector<Question> &questions, Language language)
+{
+    const QJsonObject all = read(language);
+    std::vector<Explanation> explanations;
+    for (const Question question : questions)
+        explanations.push_back(explanationIn(all, question, language));
+    return explanations;
 }
 
 } // namespace faktorbenk::wording

@@ -4,10 +4,12 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace faktorbenk::wording {
 
-// What people ask when they read results, and a plain answer in a few short paragraphs. The product's own words, one
-// file a language in resources/explanations.
+// What people ask when they read results, and a plain answer in a few short paragraphs. The product's own
+// words, one file a language in resources/explanations.
 enum class Question {
     Mean,
     TwoTenths,    // rule N8
@@ -19,11 +21,14 @@ enum class Question {
     Presenting, // what whoever presents does well to remember
 };
 
-struct Explanation {
+struct Explanation
+{
     QString question;
     QStringList answer; // paragraphs
 };
 
 Explanation explanationOf(Question question, Language language);
+// Several at once, in their order: the file is read once.
+std::vector<Explanation> explanationsOf(const std::vector<Question> &questions, Language language);
 
 } // namespace faktorbenk::wording

@@ -48,4 +48,22 @@ QString lineageText(const survey::Lineage &lineage)
     return parts.join(QStringLiteral(", "));
 }
 
+QStringList lineageLines(const std::vector<survey::Lineage> &newestFirst)
+{
+    using survey::Change;
+    QStringList lines;
+    const survey::Lineage *after = nullptr;
+    for (const survey::Lineage &lineage : newestFirst) {
+        const QString line = lineageText(lineage);
+        // «Until 2021: Elvebakken» holds for 2019, too.
+        const bool said = after && after->units == lineage.units && after->changes == lineage.changes &&
+                          after->note == lineage.note && !lineage.has(Change::Split) && !lineage.has(Change::Recoded) &&
+                          !lineage.has(Change::Moved);
+        if (!line.isEmpty() && !said)
+            lines += line;
+        after = &lineage;
+    }
+    return lines;
+}
+
 } // namespace faktorbenk::wording

@@ -10,6 +10,9 @@ namespace faktorbenk::wording {
 // own note after it. Empty when nothing has changed.
 QString lineageText(const survey::Lineage &lineage);
 
+// The same of several rounds, newest first, one line each; a round of which «until» a later one says it all has none.
+QStringList lineageLines(const std::vector<survey::Lineage> &newestFirst);
+
 // «Elvebakken, Nordli og Solvik».
 QString listed(const QStringList &names);
 

@@ -71,6 +71,7 @@ base::Result<MethodText> methodText(Language language)
                              work["plenum"_L1].toInt()});
     for (const QJsonValue &role : root["roles"_L1].toArray())
         text.roles.push_back({role["name"_L1].toString(), role["does"_L1].toString(), role["draw"_L1].toString()});
+    text.draws = texts(root["draws"_L1]);
     text.tips = texts(root["tips"_L1]);
     text.pictureQuestions = texts(root["pictureQuestions"_L1]);
     text.pictureExample = exampleFrom(root["pictureExample"_L1].toObject());

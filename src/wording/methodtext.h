@@ -49,6 +49,7 @@ struct MethodText {
     std::vector<Meeting> meetings; // two
     std::vector<GroupWork> work;   // the cross, the future picture, ideas
     std::vector<GroupRole> roles;
+    QStringList draws;            // more ways to find who has a role
     QStringList tips; // for presenting results
     QStringList pictureQuestions;
     PictureExample pictureExample;

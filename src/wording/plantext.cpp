@@ -1,6 +1,10 @@
 #include "wording/plantext.h"
 
+#include "wording/factortext.h"
+
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 
 #include <array>
 
@@ -163,6 +167,64 @@ QString tenseHint(followup::TenseDoubt doubt)
 QString kindText(followup::Kind kind)
 {
     return textOf(kinds, kind);
+}
+
+QString valueText(followup::Kind kind, followup::Field field, const followup::Value &value)
+{
+    const followup::FieldSpec *spec = followup::findField(kind, field);
+    if (!spec || spec->type == followup::Type::Record)
+        return {};
+    if (const auto *day = std::get_if<QDate>(&value))
+        return QLocale().toString(*day, QLocale::ShortFormat);
+    if (const auto *number = std::get_if<std::int64_t>(&value)) {
+        const auto factor = spec->type == followup::Type::Factor ? survey::Factor::fromNumber(static_cast<int>(*number)) : std::nullopt;
+        if (factor)
+            return QStringLiteral("%1 %2").arg(*number).arg(factorName(*factor));
+        if (spec->type == followup::Type::Flag)
+            return *number != 0 ? QCoreApplication::translate("Plan", "yes") : QCoreApplication::translate("Plan", "no");
+        return QLocale().toString(qlonglong(*number));
+    }
+    const auto *text = std::get_if<QString>(&value);
+    if (!text || spec->type != followup::Type::Code)
+        return text ? *text : QString();
+    const auto word = [text](auto words, auto code) {
+        const auto found = followup::fromCode<decltype(code)>(*text);
+        return found ? words(*found) : *text;
+    };
+    switch (field) {
+    case followup::Field::ScheduleKind:
+        return word(scheduleKindText, followup::ScheduleKind());
+    case followup::Field::Side:
+        return word(sideText, followup::Side());
+    case followup::Field::Direction:
+        return word(directionText, followup::Direction());
+    case followup::Field::Column:
+        return word(columnText, followup::Column());
+    case followup::Field::Status:
+        return word(statusText, followup::Status());
+    case followup::Field::Worked:
+        return word(workedText, followup::Worked());
+    default:
+        return *text;
+    }
+}
+
+QString recordText(const followup::Record &record)
+{
+    QStringList parts;
+    bool worded = false;
+    const auto fields = followup::specOf(record.ref.kind).fields;
+    for (const followup::FieldSpec &spec : fields) {
+        const bool text = spec.type == followup::Type::Text || spec.type == followup::Type::Line;
+        if ((text && worded) || (!text && spec.type != followup::Type::Factor && spec.type != followup::Type::Date))
+            continue;
+        const QString words = valueText(record.ref.kind, spec.field, record.value(spec.field)).simplified();
+        if (words.isEmpty())
+            continue;
+        worded = worded || text;
+        parts += words;
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString deedText(followup::Deed deed)

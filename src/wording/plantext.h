@@ -28,6 +28,11 @@ QString workedText(followup::Worked worked);
 QString tenseHint(followup::TenseDoubt doubt);
 // What a line or card is called, in the bin and in the history.
 QString kindText(followup::Kind kind);
+// A value of a field as people read it: text as it stands, a day, a number, a code in words, a factor's name. Nothing, and
+// what refers to another record, is empty.
+QString valueText(followup::Kind kind, followup::Field field, const followup::Value &value);
+// What a record is about: its factor, its day and its first words, as far as it has them.
+QString recordText(const followup::Record &record);
 // What a step did, for «Undo …».
 QString deedText(followup::Deed deed);
 

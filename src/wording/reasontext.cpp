@@ -140,14 +140,27 @@ QString backgroundText(BackgroundVariable variable)
     return Reasons::tr("Leadership");
 }
 
-QString floorText(const survey::FloorPolicy &floor)
+namespace {
+
+QString andSince(QString text, const survey::FloorPolicy &floor)
 {
-    QString text = Reasons::tr("Floor: groups in which fewer than %1 people have answered are not shown").arg(floor.figures);
     if (floor.distributions > floor.figures)
         text += u", "_s + Reasons::tr("distributions not with fewer than %1").arg(floor.distributions);
     if (floor.since.isValid())
         text += u' ' + Reasons::tr("(since %1)").arg(QLocale().toString(floor.since, QLocale::ShortFormat));
     return text + u'.';
+}
+
+} // namespace
+
+QString floorText(const survey::FloorPolicy &floor)
+{
+    return andSince(Reasons::tr("Floor: groups in which fewer than %1 people have answered are not shown").arg(floor.figures), floor);
+}
+
+QString floorRule(const survey::FloorPolicy &floor)
+{
+    return andSince(Reasons::tr("Groups in which fewer than %1 people have answered are not shown").arg(floor.figures), floor);
 }
 
 } // namespace faktorbenk::wording

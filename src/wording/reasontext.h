@@ -35,5 +35,7 @@ QString backgroundText(survey::BackgroundVariable variable);
 
 // For the foot of everything that leaves: «Grense: grupper der færre enn 5 har svart, vises ikke (fra 23.11.2026).»
 QString floorText(const survey::FloorPolicy &floor);
+// The same beside a title that says «Floor».
+QString floorRule(const survey::FloorPolicy &floor);
 
 } // namespace faktorbenk::wording

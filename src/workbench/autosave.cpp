@@ -1,6 +1,7 @@
 #include "workbench/autosave.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace faktorbenk::workbench {
 
@@ -52,6 +53,50 @@ void Autosave::arrange(const QDateTime &now)
     m_alarm.ringAfter(std::clamp(longest - gone, std::chrono::milliseconds(0), pause));
 }
 
+void Autosave::Round::note(const base::Error &error, bool &refused)
+{
+    if (result)
+        result = base::Failure(error);
+    if (isRefusal(error.code)) {
+        tell = tell || !refused;
+        refused = true;
+    } else {
+        failing = true;
+    }
+}
+
+Autosave::Begun Autosave::begin(const followup::PlanKey &plan, const followup::AddRecord &record, followup::Field field)
+{
+    const auto done = m_plans.apply(plan, {record});
+    if (done)
+        return {0, done->records.front()};
+    const bool refused = isRefusal(done.error().code);
+    const int draft = ++m_lastDraft;
+    m_drafts.emplace(draft, Draft{plan, record, field, refused});
+    if (!refused && !m_failing) {
+        m_failing = true;
+        m_alarm.ringAfter(retryEvery);
+    }
+    Q_EMIT failed(done.error());
+    return {draft, {}};
+}
+
+void Autosave::typedOn(int draft, const QString &text)
+{
+    const auto it = m_drafts.find(draft);
+    if (it == m_drafts.end())
+        return;
+    if (text.trimmed().isEmpty()) {
+        m_drafts.erase(it);
+        return;
+    }
+    for (followup::Setting &each : it->second.record.values)
+        if (each.field == it->second.field)
+            each.value = followup::valueOf(text);
+    if (std::exchange(it->second.refused, false))
+        arrange(m_since = m_clock.now());
+}
+
 void Autosave::ring()
 {
     (void)flush();
@@ -75,9 +120,7 @@ Result<void> Autosave::save(const Place &place, const Waiting &waiting)
 Result<void> Autosave::flush()
 {
     m_alarm.silence();
-    Result<void> result;
-    bool failing = false;
-    bool tell = false;
+    Round round;
     std::vector<Place> places;
     for (const auto &[place, waiting] : m_waiting)
         if (!waiting.conflict)
@@ -92,28 +135,41 @@ Result<void> Autosave::flush()
             Q_EMIT saved(place);
             continue;
         }
-        if (result)
-            result = done;
         if (done.error().code == ErrorCode::FieldConflict) {
+            if (round.result)
+                round.result = done;
             it->second.conflict = true;
             const Value mine = it->second.value;
             const auto plan = m_plans.load(place.plan);
             const followup::Record *record = plan ? plan->find(place.record) : nullptr;
             Q_EMIT conflicted(place, record ? record->value(place.field) : Value(), mine);
-        } else if (isRefusal(done.error().code)) {
-            tell = tell || !it->second.refused;
-            it->second.refused = true;
         } else {
-            failing = true;
+            round.note(done.error(), it->second.refused);
         }
     }
-    m_failing = failing;
+    std::vector<int> drafts;
+    for (const auto &[number, draft] : m_drafts)
+        drafts.push_back(number);
+    for (const int number : drafts) {
+        const auto it = m_drafts.find(number);
+        if (it == m_drafts.end())
+            continue;
+        const followup::Kind kind = it->second.record.kind;
+        const auto done = m_plans.apply(it->second.plan, {it->second.record});
+        if (!done) {
+            round.note(done.error(), it->second.refused);
+            continue;
+        }
+        m_drafts.erase(it);
+        Q_EMIT begun(number, {kind, done->records.front()});
+    }
+    m_failing = round.failing;
     m_since = m_clock.now();
-    if (failing)
+    if (round.failing)
         m_alarm.ringAfter(retryEvery);
-    if (failing || tell)
-        Q_EMIT failed(result.error());
-    return result;
+    if (round.failing || round.tell)
+        Q_EMIT failed(round.result.error());
+    return round.result;
 }
 
 std::vector<std::pair<Autosave::Place, Value>> Autosave::unsaved() const

@@ -39,7 +39,17 @@ public:
     // unit, closing). The first error, after all places have been tried.
     base::Result<void> flush();
 
-    bool hasUnsaved() const { return !m_waiting.empty(); }
+    // A record that is made by the first words typed for it, saved at once. What cannot be saved is kept as a draft
+    // and tried again like anything typed; begun() tells when it is there.
+    struct Begun {
+        int draft = 0;                      // 0: it is there
+        std::optional<followup::Id> record; // none: a draft
+    };
+    Begun begin(const followup::PlanKey &plan, const followup::AddRecord &record, followup::Field field);
+    // What a draft's field shows now; nothing: it is not wanted any more. A draft that is there already is left alone.
+    void typedOn(int draft, const QString &text);
+
+    bool hasUnsaved() const { return !m_waiting.empty() || !m_drafts.empty(); }
     std::vector<std::pair<Place, followup::Value>> unsaved() const;
 
     // After conflicted(): what is to stand. Keeping mine writes over theirs (which stays in the history).
@@ -48,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void saved(const faktorbenk::workbench::Autosave::Place &place);
+    void begun(int draft, const faktorbenk::followup::RecordRef &record);
     // Nothing typed is lost: it waits, and is tried again every few seconds and at every flush().
     void failed(const faktorbenk::base::Error &error);
     // Somebody else wrote into the same field; ours waits until keepMine() or keepTheirs().
@@ -61,6 +72,18 @@ private:
         bool conflict = false;
         bool refused = false; // told already; waits for another text
     };
+    struct Draft {
+        followup::PlanKey plan;
+        followup::AddRecord record;
+        followup::Field field;
+        bool refused = false;
+    };
+    struct Round { // one go at all that waits
+        base::Result<void> result;
+        bool failing = false;
+        bool tell = false;
+        void note(const base::Error &error, bool &refused);
+    };
     void ring();
     void arrange(const QDateTime &now);
     base::Result<void> save(const Place &place, const Waiting &waiting);
@@ -70,6 +93,8 @@ private:
     const base::Clock &m_clock;
     std::map<Place, Waiting> m_waiting;
     std::map<Place, followup::Value> m_saved; // by us, last
+    std::map<int, Draft> m_drafts;
+    int m_lastDraft = 0;
     QDateTime m_since;    // of the first unsaved keystroke
     bool m_failing = false;
 };

@@ -9,9 +9,19 @@ namespace faktorbenk::workbench {
 
 using base::Result;
 
-ExportJournal::ExportJournal(const QString &folder, const QString &format)
-    : m_folder(folder), m_file(QDir(folder).filePath(u".faktorbenk-%1"_s.arg(format)))
+ExportJournal::ExportJournal(const QString &folder, const QString &formats)
+    : m_folder(folder), m_file(QDir(folder).filePath(u".faktorbenk-%1"_s.arg(formats)))
 {
+}
+
+// The first line is the key and when it was begun.
+QDateTime ExportJournal::begun()
+{
+    if (!m_file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray first = m_file.readLine().trimmed();
+    m_file.close();
+    return QDateTime::fromString(QString::fromLatin1(first.mid(first.indexOf(' ') + 1)), Qt::ISODateWithMs);
 }
 
 bool ExportJournal::isAbout(const QByteArray &key)
@@ -21,7 +31,7 @@ bool ExportJournal::isAbout(const QByteArray &key)
         return false;
     const QList<QByteArray> lines = m_file.readAll().split('\n');
     m_file.close();
-    if (lines.front() != key)
+    if (lines.front().split(' ').front() != key)
         return false;
     // The last one is empty, or was cut off while it was written.
     for (qsizetype i = 1; i + 1 < lines.size(); ++i)
@@ -36,12 +46,12 @@ bool ExportJournal::isFinished(const QString &name) const
     return found != m_finished.constEnd() && file.isFile() && file.size() == *found;
 }
 
-Result<void> ExportJournal::begin(const QByteArray &key)
+Result<void> ExportJournal::begin(const QByteArray &key, const QDateTime &now)
 {
     m_finished.clear();
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
         return base::failure(base::ErrorCode::CannotWriteFile, {m_file.fileName(), m_file.errorString()});
-    return write(key);
+    return write(key + ' ' + now.toString(Qt::ISODateWithMs).toLatin1());
 }
 
 Result<void> ExportJournal::goOn()

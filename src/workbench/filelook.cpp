@@ -1,5 +1,6 @@
 #include "workbench/filelook.h"
 
+#include "base/partprogress.h"
 #include "importer/columnuse.h"
 #include "importer/kind.h"
 #include "importer/sample.h"
@@ -35,7 +36,7 @@ ColumnLook::Shows showsOf(ColumnSample::Shows shows)
 }
 
 // The mappings that look the same. One that says how the file is written is tried on the file read so.
-QStringList fitting(const SettledFile &file, const std::vector<SavedMapping> &mappings)
+QStringList fitting(const SettledFile &file, const std::vector<SavedMapping> &mappings, base::Progress &progress)
 {
     QStringList names;
     for (const SavedMapping &each : mappings) {
@@ -43,7 +44,7 @@ QStringList fitting(const SettledFile &file, const std::vector<SavedMapping> &ma
         const bool readAnew = mapping.reading != importer::ReadingAs() || mapping.headerRow > 0;
         bool same = importer::looksTheSame(mapping, file.guess);
         if (!same && readAnew) {
-            const auto other = settle(file.table.name(), mapping);
+            const auto other = settle(file.table.name(), mapping, progress);
             same = other && importer::looksTheSame(mapping, other->guess);
         }
         if (same)
@@ -66,11 +67,13 @@ FileSetup corrected(FileSetup setup, int column, const QString &use)
     return setup;
 }
 
-FileLook lookAt(const QString &path, const FileSetup &setup, const std::vector<SavedMapping> &mappings)
+FileLook lookAt(const QString &path, const FileSetup &setup, const std::vector<SavedMapping> &mappings,
+                base::Progress &progress)
 {
+    base::ForwardProgress forward(progress); // the file may be opened once for each mapping
     FileLook look;
     look.path = path;
-    const auto file = settle(path, importerSetup(setup));
+    const auto file = settle(path, importerSetup(setup), forward);
     if (!file) {
         look.unreadable = file.error();
         return look;
@@ -97,17 +100,19 @@ FileLook lookAt(const QString &path, const FileSetup &setup, const std::vector<S
     }
     if (!setup.round.isEmpty())
         look.rounds = {setup.round};
-    look.mappings = fitting(*file, mappings);
+    look.mappings = fitting(*file, mappings, forward);
     for (const importer::Column &use : importer::possibleUses(guess))
         look.possibleUses.append(importer::useOf(use));
+    if (progress.isCancelled())
+        look.unreadable = base::Error{base::ErrorCode::Cancelled, {}};
     return look;
 }
 
-base::Result<FileSetup> setupFrom(const SavedMapping &mapping, const QString &path)
+base::Result<FileSetup> setupFrom(const SavedMapping &mapping, const QString &path, base::Progress &progress)
 {
     const importer::Mapping known = importerMapping(mapping);
     const auto file =
-        settle(path, importer::Setup{known.kind, known.reading, known.headerRow, {}});
+        settle(path, importer::Setup{known.kind, known.reading, known.headerRow, {}}, progress);
     if (!file)
         return base::Failure(file.error());
     FileSetup setup;
@@ -123,10 +128,11 @@ base::Result<FileSetup> setupFrom(const SavedMapping &mapping, const QString &pa
     return setup;
 }
 
-base::Result<SavedMapping> mappingFrom(const QString &name, const QString &path, const FileSetup &setup)
+base::Result<SavedMapping> mappingFrom(const QString &name, const QString &path, const FileSetup &setup,
+                                       base::Progress &progress)
 {
     const importer::Setup settled = importerSetup(setup);
-    const auto file = settle(path, settled);
+    const auto file = settle(path, settled, progress);
     if (!file)
         return base::Failure(file.error());
     return savedFrom(importer::mappingOf(name, file->guess, settled));

@@ -61,13 +61,16 @@ FileSetup corrected(FileSetup setup, int column, const QString &use);
 
 QStringList encodings(); // «UTF-8», «Windows-1252», «UTF-16 LE», «UTF-16 BE»
 
-// Looks at the head of the file only. Never stores anything.
-FileLook lookAt(const QString &path, const FileSetup &setup, const std::vector<SavedMapping> &mappings);
+// Looks at the head of the file only, though all the shared texts of a spreadsheet come before it. Never stores
+// anything. When it was stopped, unreadable is Cancelled.
+FileLook lookAt(const QString &path, const FileSetup &setup, const std::vector<SavedMapping> &mappings,
+                base::Progress &progress);
 
-// What a mapping says of that file; the round is left open. Errors: as for a file that cannot be read.
-base::Result<FileSetup> setupFrom(const SavedMapping &mapping, const QString &path);
-// The file's setup as it stands, under a name.
-base::Result<SavedMapping> mappingFrom(const QString &name, const QString &path, const FileSetup &setup);
+// What a mapping says of that file; the round is left open. Errors: as for a file that cannot be read, Cancelled.
+base::Result<FileSetup> setupFrom(const SavedMapping &mapping, const QString &path, base::Progress &progress);
+// The file's setup as it stands, under a name. Errors: the same.
+base::Result<SavedMapping> mappingFrom(const QString &name, const QString &path, const FileSetup &setup,
+                                       base::Progress &progress);
 
 // The files meant by what was dropped or chosen: of a folder those directly in it, sorted by name, hidden ones
 // and Faktorbenk's own left out.

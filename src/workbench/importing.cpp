@@ -66,7 +66,7 @@ Result<importer::ResponsesDraft> readExports(const QStringList &files, const imp
     std::vector<importer::Table> tables;
     std::vector<importer::Guess> guesses;
     for (const QString &path : files) {
-        auto file = settle(path, *mapping);
+        auto file = settle(path, *mapping, progress);
         if (!file)
             return base::Failure(file.error());
         tables.push_back(std::move(file->table));
@@ -83,7 +83,7 @@ Result<importer::CompositeDraft> readReports(const QStringList &files, const imp
     std::vector<importer::Table> tables;
     std::vector<importer::Guess> guesses;
     for (const QString &path : files) {
-        auto file = settle(path, *mapping);
+        auto file = settle(path, *mapping, progress);
         if (!file)
             return base::Failure(file.error());
         tables.push_back(std::move(file->table));
@@ -94,16 +94,17 @@ Result<importer::CompositeDraft> readReports(const QStringList &files, const imp
 
 // A list, read as its look tells or as the mapping does.
 template <class Read>
-auto readList(const QString &path, importer::Kind kind, const QString &sheet, const importer::Mapping *mapping, Read read)
+auto readList(const QString &path, importer::Kind kind, const QString &sheet, const importer::Mapping *mapping,
+              base::Progress &progress, Read read)
     -> decltype(read(std::declval<const importer::Table &>()))
 {
     if (mapping) {
-        const auto file = settle(path, *mapping);
+        const auto file = settle(path, *mapping, progress);
         if (!file)
             return base::Failure(file.error());
         return read(file->table, file->guess);
     }
-    const auto table = importer::openTable(path, kind, sheet);
+    const auto table = importer::openTable(path, kind, sheet, &progress);
     if (!table)
         return base::Failure(table.error());
     return read(*table);
@@ -162,7 +163,8 @@ Result<ImportOutcome> importUnits(const QString &file, const QString &database, 
     const auto mapping = mappingOf(database, options, FileKind::Units);
     if (!mapping)
         return base::Failure(mapping.error());
-    const auto draft = readList(file, importer::Kind::Units, options.sheet, *mapping ? &**mapping : nullptr, [&](const auto &...what) {
+    const auto draft = readList(file, importer::Kind::Units, options.sheet, *mapping ? &**mapping : nullptr, progress,
+                                [&](const auto &...what) {
         return importer::readUnits(what..., progress);
     });
     if (!draft)
@@ -195,7 +197,8 @@ Result<ImportOutcome> importBenchmarks(const QString &file, const QString &datab
     const auto mapping = mappingOf(database, options, FileKind::Benchmarks);
     if (!mapping)
         return base::Failure(mapping.error());
-    const auto draft = readList(file, importer::Kind::Benchmarks, options.sheet, *mapping ? &**mapping : nullptr, [&](const auto &...what) {
+    const auto draft = readList(file, importer::Kind::Benchmarks, options.sheet, *mapping ? &**mapping : nullptr, progress,
+                                [&](const auto &...what) {
         return importer::readBenchmarks(what..., progress);
     });
     if (!draft)

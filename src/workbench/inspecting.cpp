@@ -72,7 +72,7 @@ template <class Draft>
 Result<Draft> readList(const QString &file, importer::Kind kind, const QString &sheet,
                        Result<Draft> (*read)(const importer::Table &, base::Progress &), base::Progress &progress)
 {
-    const auto table = importer::openTable(file, kind, sheet);
+    const auto table = importer::openTable(file, kind, sheet, &progress);
     return table ? read(*table, progress) : base::Failure(table.error());
 }
 
@@ -130,8 +130,10 @@ Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind
     Inspection inspection;
     std::optional<SettledFile> settled;
     if (mapping) {
-        auto opened = settle(file, importerMapping(*mapping));
+        auto opened = settle(file, importerMapping(*mapping), progress);
         if (!opened) {
+            if (opened.error().code == ErrorCode::Cancelled)
+                return base::Failure(opened.error());
             inspection.outcome = refused(opened.error(), file);
             return inspection;
         }
@@ -139,8 +141,10 @@ Result<Inspection> inspectFile(const QString &file, std::optional<FileKind> kind
         kind = mapping->kind;
     }
     if (!kind) {
-        const auto found = importer::recogniseKind(file, sheet);
+        const auto found = importer::recogniseKind(file, sheet, &progress);
         if (!found) {
+            if (found.error().code == ErrorCode::Cancelled)
+                return base::Failure(found.error());
             inspection.outcome = refused(found.error(), file);
             return inspection;
         }

@@ -1,5 +1,6 @@
 #include "workbench/intake.h"
 
+#include "base/partprogress.h"
 #include "importer/benchmarks.h"
 #include "importer/composite.h"
 #include "importer/fingerprint.h"
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <deque>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -29,26 +31,6 @@ using base::Result;
 
 namespace {
 
-// One of several pieces of work, told as a part of the whole.
-class PartProgress final : public base::Progress
-{
-public:
-    PartProgress(base::Progress &whole, std::int64_t before, std::int64_t mine, std::int64_t total)
-        : m_whole(whole), m_before(before), m_mine(mine), m_total(total)
-    {
-    }
-    void report(std::int64_t done, std::int64_t total) override
-    {
-        if (total > 0)
-            m_whole.report(m_before + m_mine * std::min(done, total) / total, m_total);
-    }
-    bool isCancelled() const override { return m_whole.isCancelled(); }
-
-private:
-    base::Progress &m_whole;
-    std::int64_t m_before, m_mine, m_total;
-};
-
 // Reads the files of an intake, kind by kind, and gathers what is wrong with any of them.
 class Reader
 {
@@ -59,7 +41,7 @@ public:
         for (const IntakeFile &file : files)
             if (!file.setup.leftOut) {
                 m_files.push_back(&file);
-                m_total += QFileInfo(file.path).size();
+                m_total += (opening + reading) * QFileInfo(file.path).size();
             }
     }
 
@@ -69,7 +51,11 @@ public:
         for (const IntakeFile *file : m_files) {
             if (m_progress.isCancelled())
                 return base::failure(ErrorCode::Cancelled);
-            auto settled = settle(file->path, importerSetup(file->setup));
+            // Rows ask it whether to stop as long as there are any, so it stays.
+            m_openings.push_back(part(QFileInfo(file->path).size(), opening));
+            auto settled = settle(file->path, importerSetup(file->setup), m_openings.back());
+            if (!settled && settled.error().code == ErrorCode::Cancelled)
+                return base::Failure(settled.error());
             if (!settled)
                 refuse(settled.error(), file->path);
             else if (settled->guess.kind == importer::Kind::Responses)
@@ -85,6 +71,8 @@ public:
         for (auto &[round, settled] : reports)
             if (auto done = readReports(round, std::move(settled)); !done)
                 return base::Failure(done.error());
+        if (m_progress.isCancelled())
+            return base::failure(ErrorCode::Cancelled);
         std::sort(m_drafts->rounds.begin(), m_drafts->rounds.end(), [](const auto &a, const auto &b) {
             return survey::roundBefore(a.responses.round, b.responses.round);
         });
@@ -103,10 +91,11 @@ public:
     }
 
 private:
-    PartProgress part(std::int64_t bytes)
+    // The next part of the whole: of files so large, opened or read.
+    base::PartProgress part(std::int64_t bytes, std::int64_t share = reading)
     {
-        PartProgress progress(m_progress, m_before, bytes, m_total);
-        m_before += bytes;
+        base::PartProgress progress(m_progress, m_before, share * bytes, m_total, m_rows);
+        m_before += share * bytes;
         return progress;
     }
 
@@ -125,10 +114,11 @@ private:
 
     Result<void> readList(const IntakeFile &file, const SettledFile &settled)
     {
-        PartProgress progress = part(QFileInfo(file.path).size());
+        base::PartProgress progress = part(QFileInfo(file.path).size());
         m_drafts->otherFiles.append(file.path);
         if (settled.guess.kind == importer::Kind::Units) {
             auto draft = importer::readUnits(settled.table, settled.guess, progress);
+            m_rows = progress.rowsAfter();
             if (!draft)
                 return unreadable(draft.error(), file.path);
             take(*draft);
@@ -136,6 +126,7 @@ private:
             return {};
         }
         auto draft = importer::readBenchmarks(settled.table, settled.guess, progress);
+        m_rows = progress.rowsAfter();
         if (!draft)
             return unreadable(draft.error(), file.path);
         take(*draft);
@@ -175,11 +166,12 @@ private:
     {
         Together files = together(std::move(settled));
         m_drafts->reportFiles += files.names;
-        PartProgress progress = part(files.bytes);
+        base::PartProgress progress = part(files.bytes);
         importer::CompositeOptions options;
         if (!round.isEmpty())
             options.round = round;
         auto draft = importer::readComposite(files.tables, std::move(files.guesses), options, progress);
+        m_rows = progress.rowsAfter();
         if (!draft)
             return unreadable(draft.error(), files.names.join(u", "_s));
         take(*draft);
@@ -192,12 +184,13 @@ private:
     {
         Together files = together(std::move(settled));
         m_drafts->responseFiles += files.names;
-        PartProgress progress = part(files.bytes);
+        base::PartProgress progress = part(files.bytes);
         importer::ResponseOptions options;
         options.skipFaulty = m_skipFaulty;
         if (!round.isEmpty())
             options.round = round;
         auto draft = importer::readResponses(files.tables, std::move(files.guesses), options, progress);
+        m_rows = progress.rowsAfter();
         if (!draft)
             return unreadable(draft.error(), files.names.join(u", "_s));
         m_check.outcome.rows += draft->rows;
@@ -225,7 +218,10 @@ private:
     bool m_skipFaulty;
     base::Progress &m_progress;
     std::vector<const IntakeFile *> m_files;
-    std::int64_t m_before = 0, m_total = 0; // bytes
+    static constexpr std::int64_t opening = 1, reading = 3; // what they cost, by bytes of the file
+    std::int64_t m_before = 0, m_total = 0;
+    std::int64_t m_rows = 0; // read
+    std::deque<base::PartProgress> m_openings;
     std::shared_ptr<IntakeDrafts> m_drafts;
     IntakeCheck m_check;
 };

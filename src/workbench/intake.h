@@ -21,7 +21,7 @@ struct IntakeCheck {
 };
 
 // Reads and checks every file that is not left out. A file that cannot be read is a notice of outcome, as any
-// other fault. Errors: Cancelled. progress is in bytes of all the files.
+// other fault. Errors: Cancelled. progress is about the bytes of all the files, and tells the rows of all of them.
 base::Result<IntakeCheck> checkIntake(const std::vector<IntakeFile> &files, bool skipFaulty, base::Progress &progress);
 
 // What accepting would do to the database, which may not exist yet. check.drafts must be there. Errors:

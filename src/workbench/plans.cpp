@@ -1,11 +1,10 @@
 #include "workbench/plans.h"
 
 #include "store/database.h"
-#include "store/planboard.h"
 #include "store/planhistory.h"
 #include "store/planrecords.h"
-#include "store/roundreader.h"
 #include "workbench/backups.h"
+#include "workbench/boardrows.h"
 #include "workbench/changing.h"
 
 #include <algorithm>
@@ -392,30 +391,7 @@ Result<std::vector<BinEntry>> Plans::bin(const PlanKey &key) const
 
 Result<std::vector<BoardRow>> Plans::board(const QString &round) const
 {
-    const auto counts = store::readBoard(d->connection(), round, today());
-    if (!counts)
-        return base::Failure(counts.error());
-    const auto summary = store::findRound(d->connection(), round);
-    if (!summary)
-        return base::Failure(summary.error());
-    const bool hasResults = *summary && (*summary)->hasFigures();
-    std::vector<BoardRow> board;
-    board.reserve(counts->size());
-    for (const store::BoardCounts &each : *counts) {
-        BoardRow row;
-        row.unit = each.unit;
-        row.name = each.name;
-        row.inRound = each.position >= 0;
-        // Parents stand before their children, at the place their position says.
-        if (each.parent >= 0 && each.parent < std::ssize(board))
-            row.depth = board[static_cast<std::size_t>(each.parent)].depth + 1;
-        row.tallied = each.tallied;
-        row.standing = followup::standingOf(each.tallied, hasResults, today());
-        row.followUpMissing = row.standing.next == followup::Next::HoldFollowUp ||
-                              (row.standing.followUpDue && *row.standing.followUpDue < today() && each.tallied.open > 0);
-        board.push_back(std::move(row));
-    }
-    return board;
+    return readBoardRows(d->connection(), round, today());
 }
 
 Result<ChangesElsewhere> Plans::lookForChanges()

@@ -2,8 +2,8 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "followup/board.h"
 #include "followup/change.h"
-#include "followup/standing.h"
 #include "workbench/writeright.h"
 
 #include <QDateTime>
@@ -39,16 +39,7 @@ struct BinEntry {
     QString who;
 };
 
-// One unit on HR's board: what is done and what is due. No figure of the survey is in it.
-struct BoardRow {
-    QString unit; // its code
-    QString name;
-    int depth = 0;       // in the tree; 0 the municipality
-    bool inRound = true; // false: a plan whose unit is not among the round's (any more)
-    followup::Tallied tallied;
-    followup::Standing standing;
-    bool followUpMissing = false; // due before today and not held
-};
+using followup::BoardRow;
 
 // What another process has changed since the last look.
 struct ChangesElsewhere {

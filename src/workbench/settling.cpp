@@ -141,18 +141,20 @@ SavedMapping savedFrom(const store::MappingRow &row)
     return mapping;
 }
 
-base::Result<SettledFile> settle(const QString &path, const importer::Setup &setup)
+base::Result<SettledFile> settle(const QString &path, const importer::Setup &setup, base::Progress &progress)
 {
-    auto table = importer::openTable(path, setup.kind, setup.reading);
+    auto table = importer::openTable(path, setup.kind, setup.reading, &progress);
     if (!table)
         return base::Failure(table.error());
     importer::Guess guess = importer::guess(*table, setup);
+    if (progress.isCancelled())
+        return base::failure(base::ErrorCode::Cancelled);
     return SettledFile{std::move(*table), std::move(guess)};
 }
 
-base::Result<SettledFile> settle(const QString &path, const importer::Mapping &mapping)
+base::Result<SettledFile> settle(const QString &path, const importer::Mapping &mapping, base::Progress &progress)
 {
-    auto file = settle(path, importer::Setup{mapping.kind, mapping.reading, mapping.headerRow, {}});
+    auto file = settle(path, importer::Setup{mapping.kind, mapping.reading, mapping.headerRow, {}}, progress);
     if (file)
         file->guess = importer::guess(file->table, importer::setupFrom(mapping, file->guess));
     return file;

@@ -19,12 +19,12 @@ SavedMapping savedFrom(const importer::Mapping &mapping);
 store::MappingRow storedRow(const SavedMapping &mapping, const QDateTime &saved);
 SavedMapping savedFrom(const store::MappingRow &row);
 
-// A file opened and its columns settled, ready for a reader.
+// A file opened and its columns settled, ready for a reader. Lives no longer than the progress it was opened with.
 struct SettledFile {
     importer::Table table;
     importer::Guess guess;
 };
-base::Result<SettledFile> settle(const QString &path, const importer::Setup &setup);
-base::Result<SettledFile> settle(const QString &path, const importer::Mapping &mapping);
+base::Result<SettledFile> settle(const QString &path, const importer::Setup &setup, base::Progress &progress);
+base::Result<SettledFile> settle(const QString &path, const importer::Mapping &mapping, base::Progress &progress);
 
 } // namespace faktorbenk::workbench

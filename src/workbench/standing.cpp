@@ -1,7 +1,9 @@
-// Where a unit stands, for whoever only looks: the plans are not opened for writing.
+// A unit's plan and where it stands, for whoever only looks: the plans are not opened for writing.
 
 #include "followup/standing.h"
+#include "store/planhistory.h"
 #include "store/planrecords.h"
+#include "workbench/boardrows.h"
 #include "workbench/workspaceparts.h"
 
 #include <algorithm>
@@ -32,6 +34,19 @@ base::Result<followup::Standing> Workspace::standing(const followup::PlanKey &ke
     return followup::standingOf(tallied, hasResults, today);
 }
 
+base::Result<std::vector<BoardRow>> Workspace::board(const QString &round, const QDate &today) const
+{
+    return readBoardRows(d->connection(), round, today);
+}
+
+base::Result<std::int64_t> Workspace::planMark() const
+{
+    const auto marks = store::readMarks(d->connection());
+    if (!marks)
+        return base::Failure(marks.error());
+    return marks->plans;
+}
+
 base::Result<followup::UnitPlan> Workspace::plan(const followup::PlanKey &key) const
 {
     const auto plan = store::findPlan(d->connection(), key);
@@ -43,6 +58,19 @@ base::Result<followup::UnitPlan> Workspace::plan(const followup::PlanKey &key) c
     if (!records)
         return base::Failure(records.error());
     return followup::planFrom(key, std::move(*records));
+}
+
+base::Result<QDateTime> Workspace::planChanged(const followup::PlanKey &key) const
+{
+    const auto plan = store::findPlan(d->connection(), key);
+    if (!plan)
+        return base::Failure(plan.error());
+    if (!*plan)
+        return QDateTime();
+    const auto step = store::undoableStep(d->connection(), **plan);
+    if (!step)
+        return base::Failure(step.error());
+    return *step ? (*step)->touched : QDateTime();
 }
 
 } // namespace faktorbenk::workbench

@@ -195,6 +195,22 @@ Result<Workspace::Turnout> Workspace::turnout(const QString &round) const
     return Turnout{disclosure::turnoutOf(**now, before, *links), before ? before->round() : QString()};
 }
 
+Result<Workspace::Turnout> Workspace::turnout(const QString &round, const survey::UnitCode &unit) const
+{
+    const auto now = gate(round);
+    const auto links = unitLinks();
+    if (!now || !links)
+        return base::Failure(now ? links.error() : now.error());
+    const auto index = (*now)->tree().find(unit);
+    if (!index)
+        return failure(ErrorCode::UnknownUnit, {unit.text()});
+    const auto earlier = gatesBefore(round);
+    if (!earlier)
+        return base::Failure(earlier.error());
+    const Gate *before = earlier->empty() ? nullptr : earlier->front().get();
+    return Turnout{{disclosure::turnoutOf(**now, *index, before, *links)}, before ? before->round() : QString()};
+}
+
 Result<std::vector<disclosure::BackgroundReport>> Workspace::background(const QString &round,
                                                                         disclosure::Audience audience) const
 {

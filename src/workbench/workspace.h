@@ -5,7 +5,7 @@
 #include "base/result.h"
 #include "disclosure/backgroundreport.h"
 #include "disclosure/trend.h"
-#include "followup/standing.h"
+#include "followup/board.h"
 
 #include <QDateTime>
 #include <QString>
@@ -19,6 +19,8 @@ struct RoundSummary;
 }
 
 namespace faktorbenk::workbench {
+
+using followup::BoardRow;
 
 struct RoundInfo {
     QString name;
@@ -75,10 +77,12 @@ public:
     base::Result<disclosure::Trend> trend(const survey::UnitCode &unit, const QString &round) const;
     // How many have answered in each unit of the round and in the one before it. UnknownRound.
     struct Turnout {
-        std::vector<disclosure::UnitTurnout> units; // by UnitIndex of the round's tree
+        std::vector<disclosure::UnitTurnout> units; // by UnitIndex of the round's tree; or the one
         QString before;                              // the round before; empty: there is none
     };
     base::Result<Turnout> turnout(const QString &round) const;
+    // The same of one unit alone. UnknownRound, UnknownUnit.
+    base::Result<Turnout> turnout(const QString &round, const survey::UnitCode &unit) const;
     // Every category of background, for the whole municipality (rule A4). UnknownRound.
     base::Result<std::vector<disclosure::BackgroundReport>> background(const QString &round,
                                                                        disclosure::Audience audience) const;
@@ -109,11 +113,17 @@ public:
     // the backups beside the file, which still have them. UnknownRound, RoundHasNoResponses, ResponsesRemoved.
     base::Result<QStringList> removeResponses(const QString &round, const base::Clock &clock);
 
-    // Where a unit stands in the method and what is next (M0). Plans are only read: no right to write is taken.
+    // The plan of a unit, and where the unit stands in the method (M0). Plans are only read: no right to write is taken.
+    // A unit without a plan has an empty one.
+    base::Result<followup::UnitPlan> plan(const followup::PlanKey &key) const;
+    // When something was last done in it; invalid: never.
+    base::Result<QDateTime> planChanged(const followup::PlanKey &key) const;
     base::Result<followup::Standing> standing(const followup::PlanKey &key, const QDate &today) const;
 
-    // All that is written in a unit's plan, only read. A plan that is not there yet is an empty one.
-    base::Result<followup::UnitPlan> plan(const followup::PlanKey &key) const;
+    // All units of a round in tree order, then plans without a unit; read only, too. Figures are not read.
+    base::Result<std::vector<BoardRow>> board(const QString &round, const QDate &today) const;
+    // Differs after every change of plans, by whatever process.
+    base::Result<std::int64_t> planMark() const;
 
     // Forgets what was read, after something else has written to the file.
     void refresh();

@@ -26,7 +26,7 @@ int main(int argc, char **argv)
     workbench::ExportChoices choices;
     choices.round = *(*workspace)->newestRound();
     choices.audience = disclosure::Audience::Leader;
-    const auto material = workbench::roundMaterial(**workspace, choices);
+    const auto material = workbench::roundMaterial(**workspace, choices, base::SystemClock().now());
     if (!material)
         return 3;
     const QString path = QDir(QString::fromLocal8Bit(argv[2])).filePath(QStringLiteral("ours.xlsx"));

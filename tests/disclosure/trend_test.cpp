@@ -1,4 +1,5 @@
-// A unit over the rounds and how many have answered: what the gates release, round by round, and nothing beside it.
+// A unit over the rounds and how many have answered: what the gates release, round by round, and nothing
+// beside it.
 
 #include "disclosure/trend.h"
 #include "disclosure/unitreport.h"
@@ -38,13 +39,19 @@ std::shared_ptr<const Gate> gateOf(survey::RoundTallies tallies, const char *nam
 }
 
 // a: 20 answer; mean 3.9 in 2021 (2 of 20 threes), 4.0 in 2023. b: four of them, then nine.
-struct TrendTest : ::testing::Test {
+struct TrendTest : ::testing::Test
+{
     TrendTest()
     {
-        auto before = testing::round({{"1", nullptr, 0, 0}, {"a", "1", 20, 25}, {"b", "1", 4, 8}, {"c", "1", 12, 16}});
+        auto before =
+            testing::round({{"1", nullptr, 0, 0}, {"a", "1", 20, 25}, {"b", "1", 4, 8}, {"c", "1", 12, 16}});
         lower(before, "a", 2);
         then = gateOf(std::move(before), "2021");
-        now = gateOf(testing::round({{"1", nullptr, 0, 0}, {"a", "1", 20, 25}, {"b", "1", 9, 12}, {"c", "1", 12, 16}, {"d", "1", 7}}),
+        now = gateOf(testing::round({{"1", nullptr, 0, 0},
+                                     {"a", "1", 20, 25},
+                                     {"b", "1", 9, 12},
+                                     {"c", "1", 12, 16},
+                                     {"d", "1", 7}}),
                      "2023");
     }
     Trend of(const char *unit) const { return trendOf(*now, {then}, *now->tree().find(code(unit))); }
@@ -102,10 +109,13 @@ TEST_F(TrendTest, AUnitThatWasNotThereHasNoPoint)
 }
 
 // 2021: e with 10 and n with 5 or 4; 2023: s.
-struct MergedTrend : ::testing::Test {
+struct MergedTrend : ::testing::Test
+{
     static std::shared_ptr<const Gate> before(std::int64_t n)
     {
-        return gateOf(testing::round({{"1", nullptr, 0}, {"e", "1", 10, 12}, {"n", "1", n, 8}, {"h", "1", 20, 25}}), "2021");
+        return gateOf(
+            testing::round({{"1", nullptr, 0}, {"e", "1", 10, 12}, {"n", "1", n, 8}, {"h", "1", 20, 25}}),
+            "2021");
     }
     const std::shared_ptr<const Gate> now =
         gateOf(testing::round({{"1", nullptr, 0}, {"s", "1", 15, 20}, {"h", "1", 20, 25}}), "2023");
@@ -155,8 +165,8 @@ TEST_F(TrendTest, A5HowManyAnsweredIsNotToldOfAWithheldUnitInEitherRound)
     EXPECT_FALSE(turnoutOf(*now, nullptr)[0].before);
 }
 
-// The attacker needs nothing new: in random towns whatever these two tell, the rounds' own gates tell too – and so
-// the proof of what the gates let out (attacker_test) is the proof of these.
+// The attacker needs nothing new: in random towns whatever these two tell, the rounds' own gates tell too –
+// and so the proof of what the gates let out (attacker_test) is the proof of these.
 TEST(TrendOfRandomTowns, A6TellNothingThatTheRoundsGatesDoNot)
 {
     testing::TownMaker maker(20231123);
@@ -175,8 +185,9 @@ TEST(TrendOfRandomTowns, A6TellNothingThatTheRoundsGatesDoNot)
             for (const Factor factor : survey::allFactors()) {
                 const auto &points = trend.points[factor.index()];
                 ASSERT_EQ(points[1].mean->reason(), now->mean(unit, factor).reason());
-                ASSERT_EQ(points[1].margin.has_value(), now->factor(unit, factor, Audience::Staff) &&
-                                                            now->factor(unit, factor, Audience::Staff)->margin);
+                ASSERT_EQ(points[1].margin.has_value(),
+                          now->factor(unit, factor, Audience::Staff) &&
+                              now->factor(unit, factor, Audience::Staff)->margin);
                 ASSERT_EQ(points[0].mean.has_value(), before.has_value());
                 if (before) {
                     ASSERT_EQ(points[0].mean->reason(), then->mean(*before, factor).reason());

@@ -4,7 +4,7 @@
     independent_composite.py --composite K.csv … [--responses A.csv …] --round 2021 [as independent.py]
 
 A composite report publishes figures per unit; they are shown as they are. What is calculated here is what may be
-shown of them, and what they are compared with. The rules are those of docs/anonymity.md.
+shown of them, and what they are compared with. The rules are those of docs/gate.md.
 """
 
 import argparse

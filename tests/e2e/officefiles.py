@@ -20,6 +20,8 @@ DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 STRICT_DOCUMENT = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -125,9 +127,10 @@ class Xlsx:
         parts["xl/_rels/workbook.xml.rels"] = HEAD + f'<Relationships xmlns="{RELATIONS}">' + "".join(
             f'<Relationship Id="{i}" Type="{document}/{kind}" Target="{target}"/>' for i, kind, target in relations
         ) + "</Relationships>"
-        first = {"[Content_Types].xml": f'{HEAD}<Types><Default Extension="xml" ContentType="application/xml"/>'
-                                        f'<Override PartName="/xl/workbook.xml" ContentType="{content_type}"/>'
-                                        f'<Override PartName="/xl/sharedStrings.xml" ContentType="{STRINGS_TYPE}"/></Types>',
+        shared = f'<Override PartName="/xl/sharedStrings.xml" ContentType="{STRINGS_TYPE}"/>' if self.table else ""
+        first = {"[Content_Types].xml": f'{HEAD}<Types xmlns="{TYPES}"><Default Extension="xml" ContentType="application/xml"/>'
+                                        f'<Default Extension="rels" ContentType="{RELATIONS_TYPE}"/>'
+                                        f'<Override PartName="/xl/workbook.xml" ContentType="{content_type}"/>{shared}</Types>',
                  "_rels/.rels": f'{HEAD}<Relationships xmlns="{RELATIONS}"><Relationship Id="rId1" Type="{document}/officeDocument" '
                                 f'Target="{"/" if self.absolute else ""}xl/workbook.xml"/></Relationships>'}
         write_zip(path, {**first, **parts, **dict(extra)}, "xmlcharrefreplace" if self.ascii_only else None)

@@ -15,6 +15,7 @@ import time
 
 DATA = pathlib.Path(__file__).resolve().parents[2] / "data"
 UNIT = "110"
+ANSWERS = ("svært uenig", "delvis uenig", "verken enig eller uenig", "delvis enig", "svært enig")
 PATIENCE = 60  # seconds; a busy machine starts slowly
 
 
@@ -56,10 +57,26 @@ def read_tree(window_title):
     return found
 
 
-def heard(count):
+def heard(wanted, count):
     """Runs in a process of its own for each try: AT-SPI's cache does not survive a half-made tree well."""
-    cells = [name for role, name in read_tree("faktorbenk") if role == "table cell"]
-    print(json.dumps(cells if len(cells) >= count else []))
+    names = [name for role, name in read_tree("faktorbenk") if wanted in ("any", role) and name]
+    print(json.dumps(names if len(names) >= count else []))
+
+
+def listen(window, database, page, role, count):
+    """What is heard of the page: the names of a role, or of any; empty if fewer than count come to be heard."""
+    process = subprocess.Popen([window, "--lang", "nb", "--unit", UNIT, "--page", page, "--size", "1440x900",
+                                str(database)], env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
+    try:
+        names, until = [], time.monotonic() + PATIENCE
+        while not names and time.monotonic() < until:
+            time.sleep(1)
+            done = subprocess.run([sys.executable, __file__, "--heard", role, str(count)], capture_output=True, text=True)
+            names = [normal(name) for name in json.loads(done.stdout or "[]")]
+        return names
+    finally:
+        process.kill()
+        process.wait()
 
 
 def comma(number):
@@ -82,21 +99,26 @@ def normal(text):
     return text.replace("\u00a0", " ").strip()
 
 
+def compare_distributions(names, report):
+    """How many rows of the chart of distributions do not say what the command line says."""
+    wrong = 0
+    for factor in report["factors"]:
+        shares = ", ".join(f"{comma(share)} % {label}" for share, label in zip(factor["distribution"], ANSWERS))
+        row = f"{factor['factor']} {factor['name']}: {shares}, {factor['answers']} svar"
+        if row not in names:
+            print(f"not heard: {row}")
+            wrong += 1
+    print(f"{len(report['factors']) - wrong} rows of the chart heard, {wrong} wrong")
+    return wrong
+
+
 def compare(cli, window):
     with tempfile.TemporaryDirectory() as name:
         database = make_sample(cli, pathlib.Path(name))
         report = json.loads(run(cli, "report", "--db", database, "--unit", UNIT, "--format", "json"))
-        process = subprocess.Popen([window, "--lang", "nb", "--unit", UNIT, "--size", "1440x900", str(database)],
-                                   env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
-        try:
-            cells, until = [], time.monotonic() + PATIENCE
-            while not cells and time.monotonic() < until:
-                time.sleep(1)
-                done = subprocess.run([sys.executable, __file__, "--heard", "80"], capture_output=True, text=True)
-                cells = [normal(cell) for cell in json.loads(done.stdout or "[]")]
-        finally:
-            process.kill()
-            process.wait()
+        cells = listen(window, database, "overview", "table cell", 80)
+        if compare_distributions(listen(window, database, "distribution", "any", 40), report):
+            return 1
     if not cells:
         print("The window's table could not be heard.")
         return 1
@@ -122,7 +144,7 @@ def compare(cli, window):
 
 def main():
     if sys.argv[1] == "--heard":
-        heard(int(sys.argv[2]))
+        heard(sys.argv[2], int(sys.argv[3]))
         return 0
     if sys.argv[1] == "--inside":
         return compare(*sys.argv[2:4])
@@ -132,7 +154,7 @@ def main():
         environment.pop("QT_QPA_PLATFORM", None)
         return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "dbus-run-session", "--",
                                sys.executable, __file__, "--inside", *sys.argv[1:3]], env=environment,
-                              timeout=4 * PATIENCE).returncode
+                              timeout=5 * PATIENCE).returncode
 
 
 if __name__ == "__main__":

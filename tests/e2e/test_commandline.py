@@ -75,6 +75,23 @@ class CommandLine(unittest.TestCase):
         self.assertEqual([(each["name"], each["kind"]) for each in listed], [("Portalen", "responses")])
         self.assertEqual(listed[0]["columns"][0], {"header": "runde", "use": "round"})
 
+    def test_a_saved_setup_is_deleted_by_name_and_what_was_read_in_with_it_stays(self):
+        self.imported()
+        self.save_setup("Portalen", "responses", [("runde", "round")])
+        self.save_setup("Lista", "units", [])
+        before = self.report()
+        done = self.run_cli("mappings", "--db", self.database, "--remove", "Portalen")
+        self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
+        self.assertIn("Portalen", done.stderr)
+        listed = json.loads(self.run_cli("mappings", "--db", self.database, "--format", "json").stdout)
+        self.assertEqual([each["name"] for each in listed], ["Lista"])
+        self.assertEqual(self.report(), before)
+        bytes_before = self.database.read_bytes()
+        done = self.run_cli("mappings", "--db", self.database, "--remove", "Portalen")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("“Lista”", done.stderr)
+        self.assertEqual(self.database.read_bytes(), bytes_before)
+
     def test_an_unknown_setup_is_wrong_usage_and_names_those_there_are(self):
         self.imported()
         self.save_setup("Portalen", "responses", [])

@@ -179,6 +179,64 @@ class Dialects(Intake):
                     self.assertEqual(json.dumps(told, indent=1), json.dumps(first, indent=1))
 
 
+def rows_of_the_sample(name, column, wanted):
+    with open(HERE.parents[1] / "data" / name, encoding="utf-8-sig", newline="") as file:
+        header, *rows = csv.reader(file, delimiter=";")
+    return [header, *(row for row in rows if wanted(row[column]))]
+
+
+class LibreOffice(Dialects):
+    """Not written as LibreOffice does it, but by LibreOffice."""
+
+    FILES = HERE.parent / "data" / "libreoffice"
+
+    def everything(self, number, responses, units):
+        self.database = self.folder / f"{number}.faktorbenk"
+        self.imported("units", units, "--round", "2023")
+        self.imported("responses", responses)
+        told = [self.asked("units"), self.asked("heatmap"), self.asked("withheld"), self.asked("background")]
+        return told + [self.asked("report", "--unit", unit["code"]) for unit in told[0]]
+
+    def test_what_libreoffice_wrote_gives_the_reports_of_the_text_it_was_made_from(self):
+        chosen = lambda code: code[:2] in ("14", "15")  # noqa: E731
+        write = DIALECTS["UTF-8 with a mark, semicolons"]
+        responses, units = self.folder / "svar.csv", self.folder / "enheter.csv"
+        write(responses, rows_of_the_sample("fjordvik-2023-svar.csv", 2, chosen))
+        write(units, rows_of_the_sample("fjordvik-enheter-2023.csv", 0, lambda code: code == "1" or chosen(code)))
+        expected = self.everything("text", responses, units)
+        self.assertEqual(expected[0][0]["respondents"], 91)
+        for name in ("svar.xlsx", "svar.ods"):
+            with self.subTest(file=name):
+                told = self.everything(name, self.FILES / name, self.FILES / "enheter.ods")
+                self.assertEqual(json.dumps(told, indent=1), json.dumps(expected, indent=1))
+
+    @unittest.skipUnless(shutil.which("soffice"), "LibreOffice is not installed")
+    def test_a_municipality_that_libreoffice_writes_now_gives_the_same_reports(self):
+        source = self.folder / "source"
+        made = json.loads(subprocess.run([sys.executable, HERE / "make_municipality.py", "4", source], capture_output=True,
+                                         check=True, text=True, encoding="utf-8").stdout)
+        write = DIALECTS["UTF-8 with a mark, semicolons"]
+        expected = self.reports(made, source, write, "text")
+        # As somebody would have it who knows that codes are no numbers: what is not to be read as one is quoted.
+        plain, converted = self.folder / "plain", self.folder / "converted"
+        plain.mkdir()
+        for name in (*made["units"].values(), *made["responses"].values(), made["benchmarks"]):
+            with open(source / name, encoding="utf-8-sig", newline="") as file:
+                lines = [";".join(cell if re.fullmatch(r"|0|[1-9]\d{0,8}|\d,\d|\d{4}-\d\d-\d\d", cell) else
+                                  '"' + cell.replace('"', '""') + '"' for cell in row) for row in csv.reader(file, delimiter=";")]
+            (plain / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+        for ending in ("xlsx", "ods"):
+            subprocess.run(["soffice", f"-env:UserInstallation=file://{self.folder}/profile", "--headless",
+                            "--infilter=CSV:59,34,76,1,,1044,true,true", "--convert-to", ending, "--outdir", converted,
+                            *sorted(plain.iterdir())], check=True, capture_output=True, timeout=600)
+            with self.subTest(ending=ending):
+                def from_libreoffice(path, rows, ending=ending):
+                    name = path.name.split("-", 1)[1]
+                    shutil.copyfile((converted / name).with_suffix(f".{ending}"), path)
+                told = self.reports(made, source, from_libreoffice, ending)
+                self.assertEqual(json.dumps(told, indent=1), json.dumps(expected, indent=1))
+
+
 HEADER = ["Periode", "Kommune", "Enhetskode", "Enhet", "Overordnet", "Enhetstype", "F1_1", "F1_2"]
 ROWS = [[2023, "Fjordvik", unit, f"Enhet {unit}", 1, "Skole", 1 + (i + unit) % 5, 1 + i % 5]
         for unit in (10, 20) for i in range(8)]

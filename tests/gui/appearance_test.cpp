@@ -4,6 +4,7 @@
 #include "gui/windowkeeper.h"
 #include "promisewindow.h"
 
+#include <QComboBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QTableView>

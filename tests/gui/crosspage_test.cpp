@@ -4,6 +4,7 @@
 #include "gui/widgets/strokelist.h"
 #include "planwindow.h"
 #include "wording/factortext.h"
+#include "wording/methodtext.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -229,12 +230,71 @@ TEST_F(CrossPageTest, TheSecondToOpenReadsAndSeesWhoWrites)
     EXPECT_TRUE(saved().strokes.empty());
     (*first)->right().release();
     page->findChild<QPushButton *>(QStringLiteral("takeOver"));
-    QTRY_VERIFY_WITH_TIMEOUT(page->findChild<QPushButton *>(QStringLiteral("takeOver"))->isVisible(), 5000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(page->findChild<QPushButton *>(QStringLiteral("takeOver"))->isVisible()); }, 5000));
     page->findChild<QPushButton *>(QStringLiteral("takeOver"))->click();
     EXPECT_FALSE(right->isVisible());
     page->setFocus();
     press(Qt::Key_1);
     EXPECT_EQ(followup::sumStrokes(saved()).satisfied[0], 1);
+}
+
+TEST_F(CrossPageTest, AGroupHasItsNameDayPeopleAndRolesM3)
+{
+    open();
+    press(Qt::Key_1); // which makes a group to count for
+    auto *unfold = page->findChild<QPushButton *>(QStringLiteral("unfold"));
+    unfold->setFocus();
+    press(Qt::Key_Space);
+    type(QStringLiteral("Nattevakt"));
+    press(Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("24.09.2031"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("Uglene"));
+    press(Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("4"));
+    press(Qt::Key_Tab);
+    for (const char *who : {"Ordfører", "Viddevakta", "Skriver"}) {
+        type(QString::fromUtf8(who));
+        press(Qt::Key_Tab);
+    }
+    waitForAutosave();
+    const auto plan = saved();
+    ASSERT_EQ(plan.sessions.size(), 1u);
+    EXPECT_EQ(plan.sessions[0].name, QStringLiteral("Nattevakt"));
+    EXPECT_EQ(plan.sessions[0].heldOn, QDate(2031, 9, 24));
+    ASSERT_EQ(plan.groups.size(), 1u);
+    EXPECT_EQ(plan.groups[0].name, QStringLiteral("Uglene"));
+    EXPECT_EQ(plan.groups[0].size, 4);
+    EXPECT_EQ(plan.groups[0].chair, QStringLiteral("Ordfører"));
+    EXPECT_EQ(plan.groups[0].breadthKeeper, QStringLiteral("Viddevakta"));
+    EXPECT_EQ(plan.groups[0].secretary, QStringLiteral("Skriver"));
+    EXPECT_TRUE(page->findChild<QLabel *>(QStringLiteral("summary"))->text().contains(QStringLiteral("Viddevakta")));
+    EXPECT_FALSE(page->findChild<QLabel *>(QStringLiteral("hint"))->isVisible()) << "four is a good size";
+}
+
+TEST_F(CrossPageTest, HowTheMeetingGoesIsOneKeyAwayWithTimesRolesAndAnotherWayToDrawThemM10)
+{
+    open();
+    const auto text = wording::methodText(wording::installedLanguage());
+    auto *guide = page->findChild<QWidget *>(QStringLiteral("guide"));
+    EXPECT_FALSE(guide->isVisible());
+    page->findChild<QPushButton *>(QStringLiteral("showGuide"))->setFocus();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(guide->isVisible());
+    const QString spoken = testing::spoken(guide);
+    for (const auto &item : text->meetings[0].items)
+        EXPECT_TRUE(spoken.contains(item.text)) << qPrintable(item.text);
+    for (const auto &role : text->roles)
+        EXPECT_TRUE(spoken.contains(role.does) && spoken.contains(role.draw)) << qPrintable(role.name);
+    EXPECT_TRUE(spoken.contains(QStringLiteral("each for themselves 5 min, in groups 30 min, all together 15 min")));
+    auto *roles = guide->findChild<QLabel *>(QStringLiteral("roles"));
+    QStringList ways;
+    for (int i = 0; i < 20; ++i) {
+        guide->findChild<QPushButton *>(QStringLiteral("drawAnew"))->click();
+        ways += roles->text();
+    }
+    ways.removeDuplicates();
+    EXPECT_GT(ways.size(), 1);
 }
 
 TEST_F(CrossPageTest, EveryControlHasANameAndTheStrokesAreSpoken)

@@ -11,7 +11,8 @@
 namespace faktorbenk::gui {
 namespace {
 
-struct EveryPage : testing::PromiseWindow {
+struct EveryPage : testing::PromiseWindow
+{
     void settle() const
     {
         for (int i = 0; i < 3; ++i)
@@ -66,7 +67,8 @@ TEST_F(EveryPage, A7ForAllStaffSaysNothingOfHowAnswersFall)
         const QString heard = testing::spoken(window.get());
         // The shares of Administrasjon on factor 1, as in the course material.
         for (const char *share : {"45.1", "39.5", "11.6"})
-            EXPECT_FALSE(heard.contains(QLatin1String(share))) << inFront()->metaObject()->className() << ' ' << share;
+            EXPECT_FALSE(heard.contains(QLatin1String(share)))
+                << inFront()->metaObject()->className() << ' ' << share;
     }
 }
 

@@ -60,6 +60,25 @@ TEST_F(HiddenTest, A5TheHeatMapSaysUnderItWhyTheCellOneStandsOnIsHidden)
     EXPECT_EQ(line(inFront()), wording::reasonSentence(disclosure::Reason::BelowFloor, five, Hidden::Factor));
 }
 
+TEST_F(HiddenTest, A5PointingAtAHiddenCellSaysItTooAndLeavingGoesBack)
+{
+    auto *table = open(PageId::HeatMap)->findChild<QTableView *>();
+    table->setFocus();
+    const QModelIndex shown = table->model()->index(0, 4);
+    table->setCurrentIndex(shown);
+    const QString legend = line(inFront());
+    const QModelIndex hidden = table->model()->index(rowOf(table->model(), "Kino og kulturhus"), 4);
+    table->scrollTo(hidden);
+    QCoreApplication::processEvents();
+    QTest::mouseMove(table->viewport(), table->visualRect(shown).center());
+    QTest::mouseMove(table->viewport(), table->visualRect(hidden).center());
+    EXPECT_EQ(line(inFront()), wording::reasonSentence(disclosure::Reason::BelowFloor, five, Hidden::Unit));
+    EXPECT_EQ(table->currentIndex(), shown) << "the keyboard stays where it was";
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(table->viewport(), &leave);
+    EXPECT_EQ(line(inFront()), legend);
+}
+
 TEST_F(HiddenTest, A5TheOverviewSaysItOfARowOneWalksTo)
 {
     auto *table = open(PageId::Overview, "1503")->findChild<QTableView *>();
@@ -195,16 +214,17 @@ TEST(HiddenLog, A7ForStaffThereIsNoWordOfDistributions)
 }
 
 // Everything that tells of a distribution: its words, and every percentage but the response rates.
-QStringList tracesOfDistributions(const QString &text, const disclosure::Gate &gate)
+QStringList tracesOfDistributions(const QString &text, const std::vector<std::shared_ptr<const disclosure::Gate>> &gates)
 {
     QStringList found;
     for (const QString &word : {wording::shareCaption(), wording::answerLabel(1), wording::answerLabel(5)})
         if (text.contains(word, Qt::CaseInsensitive))
             found += word;
     QStringList rates{QStringLiteral("95 %")}; // what a margin is
-    for (survey::UnitIndex unit = 0; unit < gate.tree().size(); ++unit)
-        if (const auto figures = gate.unit(unit); figures && figures->responseRate)
-            rates += wording::percent(*figures->responseRate);
+    for (const auto &gate : gates)
+        for (survey::UnitIndex unit = 0; unit < gate->tree().size(); ++unit)
+            if (const auto figures = gate->unit(unit); figures && figures->responseRate)
+                rates += wording::percent(*figures->responseRate);
     auto percentages = QRegularExpression(QStringLiteral("[\\d.,]+\\s*%")).globalMatch(text);
     while (percentages.hasNext())
         if (const QString percentage = percentages.next().captured(); !rates.contains(percentage))
@@ -215,11 +235,12 @@ QStringList tracesOfDistributions(const QString &text, const disclosure::Gate &g
 
 TEST_F(HiddenTest, A7ForStaffNoDistributionIsOnAnyPageNorInWhatIsCopied)
 {
-    const auto gate = *workspace()->gate(QStringLiteral("2023"));
+    const auto file = workspace();
+    const std::vector gates{*file->gate(QStringLiteral("2023")), *file->gate(QStringLiteral("2021"))};
     const auto look = [&] {
         QString all;
         for (const PageId id : {PageId::Overview, PageId::HeatMap, PageId::Background, PageId::Hidden, PageId::Anonymity,
-                                PageId::SingleResponses, PageId::Factor}) {
+                                PageId::SingleResponses, PageId::Trend, PageId::ResponseRates, PageId::Factor}) {
             for (int factor = 1; factor <= (id == PageId::Factor ? 10 : 1); ++factor) {
                 id == PageId::Factor ? window->showFactor(*survey::Factor::fromNumber(factor)) : window->showPage(id);
                 QCoreApplication::processEvents();
@@ -232,7 +253,7 @@ TEST_F(HiddenTest, A7ForStaffNoDistributionIsOnAnyPageNorInWhatIsCopied)
                 }
             }
         }
-        return tracesOfDistributions(all, *gate);
+        return tracesOfDistributions(all, gates);
     };
     open(PageId::Overview, "110");
     EXPECT_GT(look().size(), 20); // leaders have them, and this way of looking finds them

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -60,7 +61,7 @@ TEST_F(OverviewPageTest, EveryFigureAndVerdictIsInTheAccessibleTree)
 
 TEST_F(OverviewPageTest, AnotherReferenceGivesOtherVerdicts)
 {
-    auto *choice = page.findChild<QComboBox *>();
+    auto *choice = page.findChild<QComboBox *>(QStringLiteral("compareWith"));
     const QString before = table()->asText();
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_Home); // the municipality
@@ -107,6 +108,73 @@ TEST_F(OverviewPageTest, TheRootIsWarnedOfComparingWithOneService)
     EXPECT_FALSE(page.findChild<QLabel *>(QStringLiteral("warning"))->isVisible());
     page.setReport(testing::reportOn("1"));
     EXPECT_TRUE(page.findChild<QLabel *>(QStringLiteral("warning"))->isVisible());
+}
+
+// 110 of the hand-made round: factor f has 4.0 and f of the 12 fours are fives, so the means rise or stay from factor
+// to factor: 4.0 4.1 4.2 4.3 4.3 4.4 4.5 4.6 4.7 4.8 (n/12, half up).
+TEST_F(OverviewPageTest, IsSortedByAColumnFromTheKeyboardAndTiesKeepTheSurveysOrder)
+{
+    auto *sort = page.findChild<QComboBox *>(QStringLiteral("sortBy"));
+    auto *turn = page.findChild<QPushButton *>(QStringLiteral("turn"));
+    const auto order = [this] {
+        QString numbers;
+        for (int row = 0; row < 10; ++row)
+            numbers += table()->model()->index(row, 0).data().toString().section(QLatin1Char(' '), 0, 0) + QLatin1Char(' ');
+        return numbers.trimmed();
+    };
+    EXPECT_EQ(order(), QStringLiteral("1 2 3 4 5 6 7 8 9 10"));
+    EXPECT_FALSE(turn->isVisible());
+    int told = 0;
+    QObject::connect(&page, &SessionPage::viewChanged, &page, [&] { ++told; });
+    sort->setFocus();
+    QTest::keyClick(sort, Qt::Key_Down); // the unit's own mean
+    EXPECT_EQ(order(), QStringLiteral("1 2 3 4 5 6 7 8 9 10"));
+    EXPECT_TRUE(turn->isVisible());
+    turn->setFocus();
+    QTest::keyClick(turn, Qt::Key_Space);
+    EXPECT_EQ(order(), QStringLiteral("10 9 8 7 6 4 5 3 2 1")) << "4 and 5 are both 4.3";
+    EXPECT_EQ(told, 2);
+    int opened = 0;
+    QObject::connect(&page, &OverviewPage::factorChosen, &page, [&](survey::Factor factor) { opened = factor.number(); });
+    table()->setCurrentIndex(table()->model()->index(1, 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    EXPECT_EQ(opened, 9) << "a row opens its own factor, wherever it stands";
+    EXPECT_TRUE(table()->accessibleName().contains(QStringLiteral("highest first")));
+    const QVariantMap state = page.viewState();
+    page.setViewState({});
+    page.setReport(testing::reportOn("110"));
+    EXPECT_EQ(order(), QStringLiteral("1 2 3 4 5 6 7 8 9 10"));
+    page.setViewState(state);
+    page.setReport(testing::reportOn("110"));
+    EXPECT_EQ(order(), QStringLiteral("10 9 8 7 6 4 5 3 2 1"));
+}
+
+TEST_F(OverviewPageTest, PointingAtAHeadSortsAndAgainTurnsItRound)
+{
+    auto *head = table()->horizontalHeader();
+    const auto *model = static_cast<const OverviewModel *>(table()->model());
+    const int unit = model->columnOf(OverviewModel::Kind::Unit);
+    const auto point = [&] {
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, {head->sectionViewportPosition(unit) + 5, head->height() / 2});
+    };
+    point();
+    EXPECT_EQ(model->factorAt(0).number(), 1);
+    point();
+    EXPECT_EQ(model->factorAt(0).number(), 10);
+}
+
+TEST_F(OverviewPageTest, N10TheUnitAboveIsAColumnWhereItIsNotTheMunicipality)
+{
+    const auto heads = [this] {
+        QStringList all;
+        for (int column = 0; column < table()->model()->columnCount(); ++column)
+            all += table()->model()->headerData(column, Qt::Horizontal).toString();
+        return all;
+    };
+    EXPECT_FALSE(heads().contains(QStringLiteral("Enhet 120"))); // 110 lies right below the municipality
+    page.setReport(testing::reportOn("121"));
+    EXPECT_TRUE(heads().contains(QStringLiteral("Enhet 120")));
+    EXPECT_TRUE(heads().contains(QStringLiteral("2021"))) << "the round before, too";
 }
 
 TEST_F(OverviewPageTest, EveryControlHasAName)

@@ -3,6 +3,7 @@
 #include "accessibletree.h"
 #include "gui/charts/likertchart.h"
 #include "gui/charts/trendchart.h"
+#include "gui/design/style.h"
 #include "gui/models/turnoutmodel.h"
 #include "gui/pages/distributionpage.h"
 #include "gui/pages/trendpage.h"
@@ -10,6 +11,7 @@
 #include "gui/widgets/explanations.h"
 #include "gui/widgets/reporttable.h"
 #include "promisewindow.h"
+#include "reports.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
 
@@ -17,17 +19,24 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QTabBar>
 #include <QTableView>
 
 namespace faktorbenk::gui {
 namespace {
 
-struct ReadingTest : testing::PromiseWindow {
+struct ReadingTest : testing::PromiseWindow
+{
     QString cell(const QAbstractItemView *view, int row, int column) const
     {
-        return view->model()->index(row, column).data().toString().replace(QLatin1Char('.'), QLatin1Char(','));
+        return view->model()
+            ->index(row, column)
+            .data()
+            .toString()
+            .replace(QLatin1Char('.'), QLatin1Char(','));
     }
     void chooseAudience(int at) const
     {
@@ -47,7 +56,8 @@ struct ReadingTest : testing::PromiseWindow {
     void bringIn2019() const
     {
         QString file = gui::sampleFiles().front();
-        file = file.left(file.lastIndexOf(QLatin1Char('/'))) + QStringLiteral("/fjordvik-2019-sammensatt.csv");
+        file =
+            file.left(file.lastIndexOf(QLatin1Char('/'))) + QStringLiteral("/fjordvik-2019-sammensatt.csv");
         base::NoProgress progress;
         const auto outcome = workbench::importTogether({file}, database, base::SystemClock(), progress);
         ASSERT_TRUE(outcome && outcome->stored);
@@ -145,19 +155,27 @@ TEST_F(ReadingTest, N8TheChangeSinceAnEarlierRoundIsInWords)
     auto *since = part<QComboBox>("since");
     ASSERT_EQ(since->count(), 2); // 2021, 2019
     const int rounds = since->count() + 1;
-    EXPECT_EQ(table->model()->headerData(1 + rounds, Qt::Horizontal).toString(), QStringLiteral("Since 2021"));
-    // Displayed means of 2023 as published, minus the displayed ones of the round before: the sign follows from them.
+    EXPECT_EQ(table->model()->headerData(1 + rounds, Qt::Horizontal).toString(),
+              QStringLiteral("Since 2021"));
+    // Displayed means of 2023 as published, minus the displayed ones of the round before: the sign follows
+    // from them.
     for (int row = 0; row < 10; ++row) {
         const double now = cell(table, row, rounds).replace(QLatin1Char(','), QLatin1Char('.')).toDouble();
-        const double then = cell(table, row, rounds - 1).replace(QLatin1Char(','), QLatin1Char('.')).toDouble();
+        const double then =
+            cell(table, row, rounds - 1).replace(QLatin1Char(','), QLatin1Char('.')).toDouble();
         const int tenths = qRound((now - then) * 10);
-        EXPECT_EQ(cell(table, row, 1 + rounds).at(0), tenths >= 2 ? QChar(0x25B2) : tenths <= -2 ? QChar(0x25BC) : QChar(0x2022)) << row;
+        EXPECT_EQ(cell(table, row, 1 + rounds).at(0), tenths >= 2    ? QChar(0x25B2)
+                                                      : tenths <= -2 ? QChar(0x25BC)
+                                                                     : QChar(0x2022))
+            << row;
     }
     since->setFocus();
     QTest::keyClick(since, Qt::Key_Down);
-    EXPECT_EQ(table->model()->headerData(1 + rounds, Qt::Horizontal).toString(), QStringLiteral("Since 2019"));
+    EXPECT_EQ(table->model()->headerData(1 + rounds, Qt::Horizontal).toString(),
+              QStringLiteral("Since 2019"));
     back();
-    EXPECT_EQ(table->model()->headerData(1 + rounds, Qt::Horizontal).toString(), QStringLiteral("Since 2021"));
+    EXPECT_EQ(table->model()->headerData(1 + rounds, Qt::Horizontal).toString(),
+              QStringLiteral("Since 2021"));
 }
 
 TEST_F(ReadingTest, EveryPictureOfTheTrendIsSpoken)
@@ -167,15 +185,18 @@ TEST_F(ReadingTest, EveryPictureOfTheTrendIsSpoken)
     const auto *table = part<ReportTable>("table");
     for (int row = 0; row < 10; ++row)
         for (int column = 0; column <= part<QComboBox>("since")->count() + 1; ++column)
-            EXPECT_TRUE(heard.contains(table->model()->index(row, column).data().toString())) << row << ' ' << column;
+            EXPECT_TRUE(heard.contains(table->model()->index(row, column).data().toString()))
+                << row << ' ' << column;
     EXPECT_TRUE(heard.contains(QStringLiteral("municipality")));
 }
 
 TEST_F(ReadingTest, AReorganisedUnitSaysWhatItIsComparedWith)
 {
-    open(PageId::Trend, "1203"); // has another name since 2021
+    bringIn2019();
+    open(PageId::Trend, "1203"); // has another name since 2021; had the old one in 2019, too
     EXPECT_TRUE(part<QLabel>("history")->isVisible());
-    EXPECT_EQ(part<QLabel>("history")->text().count(QStringLiteral("Bjørkåsen barnehage")), 1) << "2021; 2019 is older";
+    EXPECT_EQ(part<QLabel>("history")->text().count(QStringLiteral("Bjørkåsen barnehage")), 1)
+        << "until 2021 is until 2021";
     EXPECT_TRUE(part<QLabel>("history")->text().contains(QStringLiteral("2021")));
     open(PageId::Trend, "1");
     EXPECT_FALSE(part<QLabel>("history")->isVisible()) << "the whole municipality is itself";
@@ -248,6 +269,66 @@ TEST_F(ReadingTest, EnterOpensAUnitFromTheRates)
     QTest::keyClick(table, Qt::Key_Down);
     QTest::keyClick(table, Qt::Key_Return);
     EXPECT_TRUE(window->windowTitle().startsWith(QStringLiteral("Administrasjon")));
+}
+
+TEST_F(ReadingTest, N11TheUnitsOwnPageSaysItsRateOfTheRoundBefore)
+{
+    open(PageId::Overview, "110");
+    // 131 rows in the sample's file of 2021, 172 invited in its unit list: 76.16 %.
+    EXPECT_TRUE(part<QLabel>("response")->text().contains(QStringLiteral("2021: 76.2%")));
+}
+
+TEST_F(ReadingTest, BackUndoesTheOrderOfTheOverview)
+{
+    open(PageId::Overview, "110");
+    auto *sort = part<QComboBox>("sortBy");
+    const auto *model = part<ReportTable>("table")->model();
+    sort->setFocus();
+    QTest::keyClick(sort, Qt::Key_Down);
+    EXPECT_TRUE(model->index(0, 0).data().toString().startsWith(QStringLiteral("7 "))) << "3.7, the lowest";
+    back();
+    EXPECT_TRUE(model->index(0, 0).data().toString().startsWith(QStringLiteral("1 ")));
+    forward();
+    EXPECT_TRUE(model->index(0, 0).data().toString().startsWith(QStringLiteral("7 ")));
+}
+
+// A chart for a file is drawn by the same function, at another size and without having been on the screen.
+TEST(ChartsForFiles, ArePaintedWithoutAWindow)
+{
+    const auto painted = [](const auto &chart) {
+        QImage image(900, 700, QImage::Format_RGB32);
+        image.fill(design::color(design::paper));
+        QPainter painter(&image);
+        chart.paint(painter, image.rect());
+        painter.end();
+        int accent = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                accent += image.pixelColor(x, y) == design::color(design::accent);
+        return accent;
+    };
+    LikertChart likert;
+    EXPECT_LT(painted(likert), 100 * 20) << "the key alone";
+    const survey::Distribution halves{survey::Tenths(0), survey::Tenths(0), survey::Tenths(0),
+                                      survey::Tenths(500), survey::Tenths(500)};
+    likert.setRows({{1, QStringLiteral("x"), halves, {}, QStringLiteral("30"), {}}});
+    EXPECT_GT(painted(likert), 100 * 20) << "half of a bar, at least a hundred wide and twenty high";
+}
+
+TEST(DistributionOfAComposite, IsShownWhereTheReportGivesItAndItsAnswersAreUnknown)
+{
+    DistributionPage page;
+    page.setReport(
+        testing::compositeReportOn("110")); // 0, 0, 15, 50, 35 % on the first factor, nothing on the others
+    const auto *model = page.findChild<ReportTable *>(QStringLiteral("table"))->model();
+    EXPECT_EQ(model->index(0, 4).data().toString(), QStringLiteral("50.0%"));
+    EXPECT_EQ(model->index(0, 6).data().toString(), QStringLiteral("unknown"))
+        << "never guessed from the number of people";
+    EXPECT_EQ(model->index(1, 4).data().toString(), QStringLiteral("–"));
+    EXPECT_FALSE(model->index(1, 4).data(WhyRole).toString().isEmpty());
+    const QString heard = testing::spoken(page.findChild<LikertChart *>());
+    EXPECT_TRUE(heard.contains(QStringLiteral("50.0%")));
+    EXPECT_TRUE(heard.contains(QStringLiteral("composite report")));
 }
 
 TEST_F(ReadingTest, AnExplanationOpensWhereOneIsIsReadOutAndEscapeCloses)

@@ -86,6 +86,29 @@ TEST(Encoding, onlyWellFormedUtf8IsUtf8)
         EXPECT_FALSE(isPlainUtf8(std::string(37, 'x') + std::string(cut)));
 }
 
+// Long texts are looked at in pieces, the longest of them by two threads from the middle.
+TEST(Encoding, aLetterIsWholeWhereverALongTextIsCut)
+{
+    const std::size_t piece = std::size_t{64} << 10;
+    const std::size_t large = std::size_t{4} << 20;
+    for (const std::string letter : {"\xC3\xA5", "\xE2\x82\xAC", "\xF0\x9F\x8C\xB2"}) // å, €, a tree
+        for (const std::size_t size : {piece + 100, large + 100})
+            for (const std::size_t cut : {piece, size / 2})
+                for (std::size_t before = 0; before <= letter.size(); ++before) {
+                    std::string text(size, 'x');
+                    text.replace(cut - before, letter.size(), letter);
+                    EXPECT_TRUE(isPlainUtf8(text));
+                    std::string halved = text;
+                    halved[cut - before + letter.size() - 1] = 'x';
+                    EXPECT_FALSE(isPlainUtf8(halved)) << size << ' ' << cut << ' ' << before;
+                    std::string headless = text;
+                    headless[cut - before] = 'x';
+                    EXPECT_FALSE(isPlainUtf8(headless)) << size << ' ' << cut << ' ' << before;
+                    text.back() = '\0';
+                    EXPECT_FALSE(isPlainUtf8(text));
+                }
+}
+
 TEST(Source, aMissingFileAFolderAndAnEmptyFileAreToldApart)
 {
     const QTemporaryDir dir;

@@ -9,8 +9,9 @@ namespace faktorbenk::wording {
 namespace {
 
 constexpr std::array languages = {Language::Bokmal, Language::Nynorsk, Language::English};
-constexpr std::array questions = {Question::Mean,   Question::TwoTenths,    Question::Margin, Question::Hidden,
-                                  Question::Shares, Question::ResponseRate, Question::Trend,  Question::Presenting};
+constexpr std::array questions = {Question::Mean,   Question::TwoTenths, Question::Margin,
+                                  Question::Hidden, Question::Shares,    Question::ResponseRate,
+                                  Question::Trend,  Question::Presenting};
 
 TEST(Explanations, EveryQuestionHasWordsInEveryLanguage)
 {
@@ -41,7 +42,9 @@ TEST(Explanations, N7TheExampleIsTenPeopleThreeStatementsThirtyAnswers)
     for (const Language language : languages) {
         const QString words = explanationOf(Question::Shares, language).answer.join(QLatin1Char(' '));
         for (const char *figure : {"10", "3", "30", "12"})
-            EXPECT_TRUE(words.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QLatin1String(figure))))) << figure;
+            EXPECT_TRUE(
+                words.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QLatin1String(figure)))))
+                << figure;
         // 12 of 30 answers are 40 %, and 12 answers of at most 3 a person come from 4 people at least.
         EXPECT_TRUE(words.contains(QStringLiteral("40,0")) || words.contains(QStringLiteral("40.0")));
     }
@@ -53,7 +56,8 @@ TEST(Explanations, N6NumbersStandAsTheLanguageWritesThem)
         for (const Language language : languages) {
             const Explanation explanation = explanationOf(question, language);
             const QString words = explanation.question + explanation.answer.join(QString());
-            const QString wrong = language == Language::English ? QStringLiteral("\\d,\\d") : QStringLiteral("\\d\\.\\d");
+            const QString wrong =
+                language == Language::English ? QStringLiteral("\\d,\\d") : QStringLiteral("\\d\\.\\d");
             EXPECT_FALSE(words.contains(QRegularExpression(wrong))) << words.toStdString();
         }
 }

@@ -1,6 +1,7 @@
 #include "workbench/autosave.h"
 
 #include "store/database.h"
+#include "followup/plaintext.h"
 #include "support/plans.h"
 
 #include <QDir>
@@ -121,6 +122,60 @@ TEST_F(TypingForm, AShareThatIsGoneLosesNothing)
     ASSERT_TRUE(QDir().rename(away, folder.path()));
     EXPECT_TRUE(autosave->flush());
     EXPECT_EQ(inFile(), u"viktig"_s);
+}
+
+TEST_F(TypingForm, TheFirstWordsOfALineThatCannotBeSavedAreADraftThatIsTriedAgain)
+{
+    std::vector<std::pair<int, RecordRef>> begun;
+    QObject::connect(autosave.get(), &Autosave::begun, [&](int draft, const RecordRef &record) { begun.emplace_back(draft, record); });
+    const AddRecord line{Kind::Reason, {{Field::Text, u"v"_s}}, {}};
+    Autosave::Begun made;
+    whileNothingCanBeWritten([&] {
+        made = autosave->begin(key, line, Field::Text);
+        autosave->typedOn(made.draft, u"vi hjelper"_s);
+        alarm.pass(clock, Autosave::retryEvery);
+    });
+    EXPECT_FALSE(made.record);
+    EXPECT_TRUE(autosave->hasUnsaved());
+    EXPECT_FALSE(errors.empty());
+    EXPECT_TRUE(begun.empty());
+    autosave->typedOn(made.draft, u"vi hjelper hverandre"_s);
+    alarm.pass(clock, Autosave::retryEvery);
+    ASSERT_EQ(loaded().reasons.size(), 1u);
+    EXPECT_EQ(loaded().reasons[0].text, u"vi hjelper hverandre"_s);
+    ASSERT_EQ(begun.size(), 1u);
+    EXPECT_EQ(begun[0], std::pair(made.draft, RecordRef{Kind::Reason, loaded().reasons[0].id}));
+    EXPECT_FALSE(autosave->hasUnsaved());
+}
+
+TEST_F(TypingForm, ADraftThatIsEmptiedIsNotWantedAndOneThatIsTooLongWaitsForAShorterText)
+{
+    const auto begin = [&](const QString &text) {
+        return autosave->begin(key, {Kind::Obstacle, {{Field::Text, text}}, {}}, Field::Text);
+    };
+    const auto made = begin(u"a"_s.repeated(longestText + 1));
+    EXPECT_EQ(errors, std::vector{ErrorCode::TextTooLong});
+    EXPECT_TRUE(autosave->hasUnsaved());
+    alarm.pass(clock, 60s);
+    EXPECT_EQ(errors.size(), 1u) << "told once";
+    autosave->typedOn(made.draft, u"kort"_s);
+    alarm.pass(clock, 1s);
+    ASSERT_EQ(loaded().obstacles.size(), 1u);
+    EXPECT_EQ(loaded().obstacles[0].text, u"kort"_s);
+    const auto unwanted = begin(u"b"_s.repeated(longestText + 1));
+    autosave->typedOn(unwanted.draft, u" "_s);
+    EXPECT_FALSE(autosave->hasUnsaved());
+    EXPECT_TRUE(autosave->flush());
+    EXPECT_EQ(loaded().obstacles.size(), 1u);
+}
+
+TEST_F(TypingForm, WhatIsBegunInOrderIsThereAtOnce)
+{
+    const auto made = autosave->begin(key, {Kind::Reason, {{Field::Text, u"v"_s}}, {}}, Field::Text);
+    EXPECT_EQ(made.draft, 0);
+    ASSERT_TRUE(made.record);
+    EXPECT_EQ(loaded().reasons.at(0).id, *made.record);
+    EXPECT_FALSE(autosave->hasUnsaved());
 }
 
 // A small disk of its own; needs to be allowed to mount one.

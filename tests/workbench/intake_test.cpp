@@ -293,7 +293,7 @@ TEST_F(Intake, TheRoundOfAFileWithoutOneIsSetByHand)
     EXPECT_FALSE(check({{file, {}}}).drafts);
     FileSetup setup;
     setup.round = u"2024"_s;
-    EXPECT_EQ(lookAt(file, setup, {}).rounds, QStringList{u"2024"_s});
+    EXPECT_EQ(lookAt(file, setup, {}, m_progress).rounds, QStringList{u"2024"_s});
     const auto checked = check({{file, setup}});
     ASSERT_TRUE(checked.drafts);
     ASSERT_TRUE(accept(checked));
@@ -306,25 +306,25 @@ TEST_F(Intake, TheRoundOfAFileWithoutOneIsSetByHand)
 TEST_F(Intake, AMappingIsSavedOfferedAndUsedForTheNextFileWhateverItsOrder)
 {
     const QString file = write("a.csv", "Runde;Arbeidsplass;F1_1\n2023;Alfa;4\n");
-    FileLook look = lookAt(file, {}, {});
+    FileLook look = lookAt(file, {}, {}, m_progress);
     EXPECT_EQ(look.columns[0].use, u"dropped"_s);
     FileSetup setup;
     setup.uses = {{0, u"round"_s}, {1, u"unit"_s}};
-    look = lookAt(file, setup, {});
+    look = lookAt(file, setup, {}, m_progress);
     EXPECT_EQ(look.columns[0].use, u"round"_s);
     EXPECT_TRUE(look.columns[0].isCorrected);
     EXPECT_EQ(look.rounds, QStringList{u"2023"_s});
     const auto checked = check({{file, setup}});
     ASSERT_TRUE(checked.drafts);
-    const auto mapping = mappingFrom(u"Portalen"_s, file, setup);
+    const auto mapping = mappingFrom(u"Portalen"_s, file, setup, m_progress);
     ASSERT_TRUE(mapping);
     ASSERT_TRUE(acceptIntake(checked, m_database, WhenRoundHasResponses::Refuse, {*mapping}, m_clock, m_progress));
 
     const auto saved = savedMappings(m_database);
     ASSERT_TRUE(saved);
     const QString next = write("b.csv", "F1.1;ARBEIDSPLASS;Runde\n5;Beta;2025\n");
-    EXPECT_EQ(lookAt(next, {}, *saved).mappings, QStringList{u"Portalen"_s});
-    const auto offered = setupFrom(saved->front(), next);
+    EXPECT_EQ(lookAt(next, {}, *saved, m_progress).mappings, QStringList{u"Portalen"_s});
+    const auto offered = setupFrom(saved->front(), next, m_progress);
     ASSERT_TRUE(offered);
     EXPECT_EQ(offered->uses, (std::map<int, QString>{{1, u"unit"_s}, {2, u"round"_s}}));
     EXPECT_TRUE(check({{next, *offered}}).drafts);
@@ -349,21 +349,21 @@ TEST_F(Intake, AMappingThatSaysHowTheFileIsWrittenIsTriedOnItSo)
     FileSetup setup;
     setup.separator = u"|"_s;
     setup.headerRow = 2;
-    const auto mapping = mappingFrom(u"strek"_s, file, setup);
+    const auto mapping = mappingFrom(u"strek"_s, file, setup, m_progress);
     ASSERT_TRUE(mapping);
-    EXPECT_EQ(lookAt(write("b.csv", "Nytt\nRunde|Enhet|F1_1\n2025|Beta|4\n"), {}, {*mapping}).mappings,
+    EXPECT_EQ(lookAt(write("b.csv", "Nytt\nRunde|Enhet|F1_1\n2025|Beta|4\n"), {}, {*mapping}, m_progress).mappings,
               QStringList{u"strek"_s});
-    EXPECT_TRUE(lookAt(write("c.csv", "Runde;Enhet\n2025;Beta\n"), {}, {*mapping}).mappings.isEmpty());
+    EXPECT_TRUE(lookAt(write("c.csv", "Runde;Enhet\n2025;Beta\n"), {}, {*mapping}, m_progress).mappings.isEmpty());
 }
 
 TEST_F(Intake, AFileOfNoKnownKindIsSaidToBeThatAndMayBeLeftOut)
 {
     const QString other = write("les meg.txt", "Hei.\nDette er ikke en tabell.\n");
-    EXPECT_FALSE(lookAt(other, {}, {}).isRecognised);
+    EXPECT_FALSE(lookAt(other, {}, {}, m_progress).isRecognised);
     FileSetup out;
     out.leftOut = true;
     EXPECT_TRUE(check({{other, out}, {write("a.csv", testing::smallExport()), {}}}).drafts);
-    EXPECT_TRUE(lookAt(m_folder.filePath(u"none"_s), {}, {}).unreadable);
+    EXPECT_TRUE(lookAt(m_folder.filePath(u"none"_s), {}, {}, m_progress).unreadable);
 }
 
 } // namespace

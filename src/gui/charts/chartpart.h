@@ -4,8 +4,9 @@
 
 namespace faktorbenk::gui {
 
-// A part of a painted chart – a row, a small picture – that can be walked to and is spoken. It paints nothing but the
-// focus; the chart lays it over what it painted. Enter or a click opens it, arrows go to the part before or after.
+// A part of a painted chart – a row, a small picture – that can be walked to and is spoken. It paints nothing
+// but the focus; the chart lays it over what it painted. Enter or a click opens it, arrows go to the part
+// before or after.
 class ChartPart final : public QWidget
 {
     Q_OBJECT

@@ -61,7 +61,8 @@ void LikertChart::setRows(std::vector<Row> rows)
         delete m_parts.takeLast();
     while (m_parts.size() < static_cast<qsizetype>(m_rows.size())) {
         auto *part = new ChartPart(this);
-        connect(part, &ChartPart::opened, this, [this, part] { Q_EMIT rowOpened(static_cast<int>(m_parts.indexOf(part))); });
+        connect(part, &ChartPart::opened, this,
+                [this, part] { Q_EMIT rowOpened(static_cast<int>(m_parts.indexOf(part))); });
         part->setVisible(true);
         m_parts += part;
     }
@@ -93,7 +94,8 @@ int LikertChart::paintKey(QPainter *painter, const QRect &area) const
             painter->fillRect(QRect(area.left() + x, area.top() + y + (line - square) / 2, square, square),
                               design::color(design::answers[static_cast<std::size_t>(value - 1)]));
             painter->setPen(design::color(design::inkMuted));
-            m_texts.draw(*painter, {area.left() + x + square + design::px(6), area.top() + y, wide, line}, text);
+            m_texts.draw(*painter, {area.left() + x + square + design::px(6), area.top() + y, wide, line},
+                         text);
         }
         x += wide;
     }
@@ -129,7 +131,8 @@ LikertChart::Layout LikertChart::layOut(const QRect &area) const
         right = std::max(right, rightOf(*row.shares));
     }
     names = std::min(names, area.width() * 30 / 100);
-    const int answers = std::max(design::px(56), qRound(m_texts.width(caption(), tr("Answers"))) + design::px(8));
+    const int answers =
+        std::max(design::px(56), qRound(m_texts.width(caption(), tr("Answers"))) + design::px(8));
     Layout layout;
     layout.top = area.top() + headHeight(area.width());
     layout.names = {area.left(), layout.top, names, area.height()};
@@ -141,7 +144,8 @@ LikertChart::Layout LikertChart::layOut(const QRect &area) const
     return layout;
 }
 
-void LikertChart::paintBar(QPainter &painter, const Layout &layout, const QRect &row, const survey::Distribution &shares) const
+void LikertChart::paintBar(QPainter &painter, const Layout &layout, const QRect &row,
+                           const survey::Distribution &shares) const
 {
     const QFontMetrics metrics(caption());
     const double top = row.center().y() - design::px(barHeight) / 2.0 + 1;
@@ -170,14 +174,15 @@ void LikertChart::paintBar(QPainter &painter, const Layout &layout, const QRect 
         return joined.join(QStringLiteral(" · "));
     };
     std::size_t first = 0; // the first one whose figure does not stand left of the bar
-    while (first < 2 && (beside.at(first) || shares[first].count() == 0))
+    while (first < 3 && (beside.at(first) || shares[first].count() == 0))
         ++first;
     std::size_t last = survey::answerValues; // one past the last that does not stand right of it
     while (last > 3 && (beside.at(last - 1) || shares[last - 1].count() == 0))
         --last;
     painter.setPen(design::color(design::inkMuted));
     const int gap = design::px(5);
-    painter.drawText(QRectF(start - design::px(200) - gap, top, design::px(200), height), Qt::AlignRight | Qt::AlignVCenter, join(0, first));
+    painter.drawText(QRectF(start - design::px(200) - gap, top, design::px(200), height),
+                     Qt::AlignRight | Qt::AlignVCenter, join(0, first));
     painter.drawText(QRectF(x + gap, top, design::px(200), height), Qt::AlignLeft | Qt::AlignVCenter,
                      join(last, survey::answerValues));
     for (std::size_t i = first; i < last; ++i) {
@@ -185,7 +190,8 @@ void LikertChart::paintBar(QPainter &painter, const Layout &layout, const QRect 
             continue;
         if (beside.at(i)) {
             const double text = m_texts.width(caption(), texts.at(i));
-            const QRectF over(places.at(i).center().x() - text / 2, top - metrics.capHeight() - 2, text, metrics.capHeight() + 2);
+            const QRectF over(places.at(i).center().x() - text / 2, top - metrics.capHeight() - 2, text,
+                              metrics.capHeight() + 2);
             painter.fillRect(over.adjusted(-1, 0, 1, 0), design::color(design::paper));
             painter.setPen(design::color(design::inkMuted));
             painter.drawText(over.bottomLeft() - QPointF(0, 1), texts.at(i));
@@ -205,18 +211,23 @@ void LikertChart::paint(QPainter &painter, const QRect &area) const
     paintKey(&painter, area);
     const int heads = layout.top - captionHeight - design::px(4);
     painter.setPen(design::color(design::inkMuted));
-    painter.drawText(QRect(layout.answers.left(), heads, layout.answers.width(), captionHeight), Qt::AlignRight, tr("Answers"));
-    painter.drawText(QRectF(layout.middle - design::px(300), heads, design::px(292), captionHeight), Qt::AlignRight, tr("← disagree"));
-    painter.drawText(QRectF(layout.middle + design::px(8), heads, design::px(292), captionHeight), Qt::AlignLeft, tr("agree →"));
+    painter.drawText(QRect(layout.answers.left(), heads, layout.answers.width(), captionHeight),
+                     Qt::AlignRight, tr("Answers"));
+    painter.drawText(QRectF(layout.middle - design::px(300), heads, design::px(292), captionHeight),
+                     Qt::AlignRight, tr("← disagree"));
+    painter.drawText(QRectF(layout.middle + design::px(8), heads, design::px(292), captionHeight),
+                     Qt::AlignLeft, tr("agree →"));
     painter.setPen(design::color(design::lineStrong));
     painter.drawLine(area.left(), layout.top - 1, area.right(), layout.top - 1);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
-        const QRect place(area.left(), layout.top + static_cast<int>(i) * design::px(rowStep), area.width(), design::px(rowStep));
+        const QRect place(area.left(), layout.top + static_cast<int>(i) * design::px(rowStep), area.width(),
+                          design::px(rowStep));
         painter.setFont(design::font(design::Type::Body));
         painter.setPen(design::color(row.shares ? design::ink : design::inkMuted));
         const int number = design::px(26);
-        painter.drawText(QRect(place.left() + number, place.top(), layout.names.width() - number - design::px(8), place.height()),
+        painter.drawText(QRect(place.left() + number, place.top(),
+                               layout.names.width() - number - design::px(8), place.height()),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, row.name);
         painter.setPen(design::color(design::inkMuted));
         painter.drawText(QRect(place.left(), place.top(), number - design::px(8), place.height()),
@@ -227,10 +238,12 @@ void LikertChart::paint(QPainter &painter, const QRect &area) const
             painter.drawLine(QPointF(layout.middle, place.top()), QPointF(layout.middle, place.bottom()));
             paintBar(painter, layout, place, *row.shares);
             painter.setPen(design::color(design::inkMuted));
-            painter.drawText(QRect(layout.answers.left(), place.top(), layout.answers.width(), place.height()),
-                             Qt::AlignRight | Qt::AlignVCenter, row.answers);
+            painter.drawText(
+                QRect(layout.answers.left(), place.top(), layout.answers.width(), place.height()),
+                Qt::AlignRight | Qt::AlignVCenter, row.answers);
         } else {
-            const QRect room(layout.plot.left() + design::px(8), place.top(), layout.plot.width() - design::px(8), place.height());
+            const QRect room(layout.plot.left() + design::px(8), place.top(),
+                             layout.plot.width() - design::px(8), place.height());
             painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, row.instead);
         }
         painter.setPen(design::color(design::line));
@@ -250,7 +263,8 @@ void LikertChart::placeParts()
 {
     const int top = headHeight(width());
     for (qsizetype i = 0; i < m_parts.size(); ++i)
-        m_parts[i]->setGeometry(0, top + static_cast<int>(i) * design::px(rowStep), width(), design::px(rowStep));
+        m_parts[i]->setGeometry(0, top + static_cast<int>(i) * design::px(rowStep), width(),
+                                design::px(rowStep));
 }
 
 void LikertChart::resizeEvent(QResizeEvent *event)
@@ -270,7 +284,8 @@ void LikertChart::changeEvent(QEvent *event)
 QSize LikertChart::sizeHint() const
 {
     const int wide = std::max(width(), design::px(480));
-    return {design::px(480), headHeight(wide) + static_cast<int>(m_rows.size()) * design::px(rowStep) + design::px(2)};
+    return {design::px(480),
+            headHeight(wide) + static_cast<int>(m_rows.size()) * design::px(rowStep) + design::px(2)};
 }
 
 QSize LikertChart::minimumSizeHint() const

@@ -12,14 +12,15 @@ namespace faktorbenk::gui {
 
 class ChartPart;
 
-// How the answers fall on several factors: one stacked bar each, all of them laid with the middle of «3» on one line,
-// so that disagreement stands to its left and agreement to its right. Every share is written in its segment or, where
-// the segment is too narrow, beside it.
+// How the answers fall on several factors: one stacked bar each, all of them laid with the middle of «3» on
+// one line, so that disagreement stands to its left and agreement to its right. Every share is written in its
+// segment or, where the segment is too narrow, beside it.
 class LikertChart final : public QWidget
 {
     Q_OBJECT
 public:
-    struct Row {
+    struct Row
+    {
         int number = 0;
         QString name;
         std::optional<survey::Distribution> shares;
@@ -46,9 +47,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Layout {
+    struct Layout
+    {
         QRect names;
-        QRect plot;    // room for the bars, what stands beside them included
+        QRect plot; // room for the bars, what stands beside them included
         QRect answers;
         double middle; // where the middle of «3» is
         double step;   // pixels for a percent
@@ -57,7 +59,8 @@ private:
     Layout layOut(const QRect &area) const;
     int headHeight(int width) const;
     int paintKey(QPainter *painter, const QRect &area) const; // gives the height taken
-    void paintBar(QPainter &painter, const Layout &layout, const QRect &row, const survey::Distribution &shares) const;
+    void paintBar(QPainter &painter, const Layout &layout, const QRect &row,
+                  const survey::Distribution &shares) const;
     void placeParts();
 
     std::vector<Row> m_rows;

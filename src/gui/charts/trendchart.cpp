@@ -42,7 +42,8 @@ void paintDot(QPainter &painter, QPointF at)
 
 QPen municipalityPen()
 {
-    return {design::color(design::municipality), std::max(1.0, 1.4 * design::scale()), Qt::DashLine, Qt::FlatCap};
+    return {design::color(design::municipality), std::max(1.0, 1.4 * design::scale()), Qt::DashLine,
+            Qt::FlatCap};
 }
 
 } // namespace
@@ -129,8 +130,9 @@ int TrendChart::paintKey(QPainter *painter, const QRect &area) const
             painter->drawLine(at - QPointF(design::px(12), 0), at + QPointF(design::px(12), 0));
         });
     item(tr("the unit's own margin (95 %)"), [&](QPointF at) {
-        painter->fillRect(QRectF(at.x() - design::px(4), at.y() - design::px(9), design::px(8), design::px(18)),
-                          design::color(design::accentBand));
+        painter->fillRect(
+            QRectF(at.x() - design::px(4), at.y() - design::px(9), design::px(8), design::px(18)),
+            design::color(design::accentBand));
     });
     item(tr("hidden"), [&](QPointF at) { paintHidden(*painter, at); });
     return y + line - area.top();
@@ -142,25 +144,32 @@ void TrendChart::paintPicture(QPainter &painter, const QRect &area, std::size_t 
     const int line = QFontMetrics(caption()).lineSpacing();
     painter.setFont(caption(QFont::DemiBold));
     painter.setPen(design::color(design::ink));
-    painter.drawText(QRect(area.left() + design::px(4), area.top() + design::px(4), area.width() - design::px(8), 2 * line),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_names.value(static_cast<qsizetype>(factor)));
-    const QRectF plot(area.left() + design::px(22), area.top() + 2 * line + design::px(16), area.width() - design::px(38),
-                      area.height() - 3 * line - design::px(30));
+    painter.drawText(QRect(area.left() + design::px(4), area.top() + design::px(4),
+                           area.width() - design::px(8), 2 * line),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     m_names.value(static_cast<qsizetype>(factor)));
+    const QRectF plot(area.left() + design::px(22), area.top() + 2 * line + design::px(16),
+                      area.width() - design::px(38), area.height() - 3 * line - design::px(30));
     const double bottom = plot.bottom();
-    const auto y = [&](double mean) { return bottom - (mean - m_axis.from) / (m_axis.to - m_axis.from) * plot.height(); };
+    const auto y = [&](double mean) {
+        return bottom - (mean - m_axis.from) / (m_axis.to - m_axis.from) * plot.height();
+    };
     const std::size_t rounds = points.size();
     const double inset = design::px(10);
     const auto x = [&](std::size_t round) {
         return rounds < 2 ? plot.center().x()
-                          : plot.left() + inset + (plot.width() - 2 * inset) * static_cast<double>(round) / static_cast<double>(rounds - 1);
+                          : plot.left() + inset +
+                                (plot.width() - 2 * inset) * static_cast<double>(round) /
+                                    static_cast<double>(rounds - 1);
     };
     painter.setFont(caption());
     for (int value = m_axis.from; value <= m_axis.to; ++value) {
         painter.setPen(design::color(value == m_axis.from ? design::lineStrong : design::line));
         painter.drawLine(QPointF(plot.left(), y(value)), QPointF(plot.right(), y(value)));
         painter.setPen(design::color(design::inkMuted));
-        design::drawFigures(painter, {double(area.left()), y(value) - line / 2.0, double(design::px(16)), double(line)},
-                            Qt::AlignRight, QString::number(value));
+        design::drawFigures(
+            painter, {double(area.left()), y(value) - line / 2.0, double(design::px(16)), double(line)},
+            Qt::AlignRight, QString::number(value));
     }
     // Years below: all where they have room, else the first and the last.
     double needed = 0;
@@ -170,14 +179,16 @@ void TrendChart::paintPicture(QPainter &painter, const QRect &area, std::size_t 
         if (needed > plot.width() + design::px(16) && i != 0 && i + 1 != rounds)
             continue;
         const double wide = design::px(80);
-        painter.drawText(QRectF(x(i) - wide / 2, bottom + design::px(4), wide, line), Qt::AlignCenter, m_trend.rounds[i].round);
+        painter.drawText(QRectF(x(i) - wide / 2, bottom + design::px(4), wide, line), Qt::AlignCenter,
+                         m_trend.rounds[i].round);
     }
     for (std::size_t i = 0; i < rounds; ++i) {
         if (const auto mean = points[i].shown(); mean && points[i].margin) {
             const double half = points[i].margin->halfWidth.toDouble();
             const double top = std::max(y(mean->toDouble() + half), plot.top() - design::px(4));
             const double end = std::min(y(mean->toDouble() - half), bottom);
-            painter.fillRect(QRectF(x(i) - design::px(4), top, design::px(8), end - top), design::color(design::accentBand));
+            painter.fillRect(QRectF(x(i) - design::px(4), top, design::px(8), end - top),
+                             design::color(design::accentBand));
         }
     }
     const auto join = [&](const QPen &pen, auto value) {
@@ -187,13 +198,15 @@ void TrendChart::paintPicture(QPainter &painter, const QRect &area, std::size_t 
                 painter.drawLine(QPointF(x(i), y(from->toDouble())), QPointF(x(i + 1), y(to->toDouble())));
     };
     join(municipalityPen(), [](const auto &point) { return point.municipalityShown(); });
-    join(QPen(design::color(design::accent), 2 * design::scale()), [](const auto &point) { return point.shown(); });
+    join(QPen(design::color(design::accent), 2 * design::scale()),
+         [](const auto &point) { return point.shown(); });
     for (std::size_t i = 0; i < rounds; ++i) {
         if (!points[i].mean)
             continue;
         const auto mean = points[i].shown();
         if (!mean) {
-            paintHidden(painter, {x(i), bottom - design::px(10)});
+            if (points[i].mean->reason() != disclosure::Reason::NotGiven) // which hides nothing
+                paintHidden(painter, {x(i), bottom - design::px(10)});
             continue;
         }
         const QPointF at(x(i), y(mean->toDouble()));

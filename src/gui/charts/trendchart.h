@@ -12,9 +12,9 @@ namespace faktorbenk::gui {
 
 class ChartPart;
 
-// The ten factors over the rounds, a small picture each, all on one scale: the unit's line with its margins, the
-// municipality's dashed. A round in which the unit is hidden has a hatched square instead of a point, and the line
-// stops there.
+// The ten factors over the rounds, a small picture each, all on one scale: the unit's line with its margins,
+// the municipality's dashed. A round in which the unit is hidden has a hatched square instead of a point, and
+// the line stops there.
 class TrendChart final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     explicit TrendChart(QWidget *parent = nullptr);
 
     // names, spoken: of the ten factors; spoken is all of a picture in words.
-    void setTrend(const disclosure::Trend &trend, const QString &unit, const QStringList &names, const QStringList &spoken);
+    void setTrend(const disclosure::Trend &trend, const QString &unit, const QStringList &names,
+                  const QStringList &spoken);
     // All of the chart, its key included: on the screen as in a file.
     void paint(QPainter &painter, const QRect &area) const;
 

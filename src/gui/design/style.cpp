@@ -14,7 +14,7 @@
 
 static void initResources()
 {
-    Q_INIT_RESOURCE(fonts);
+    Q_INIT_RESOURCE(typeface); // of the room report: paper has the same
     Q_INIT_RESOURCE(gui);
 }
 
@@ -157,6 +157,9 @@ void fitLayouts(QWidget *root)
         return;
     const auto layouts = root->findChildren<QLayout *>();
     for (QLayout *layout : layouts) {
+        if (layout->property("fitted").toBool()) // a part of the page that has seen to itself
+            continue;
+        layout->setProperty("fitted", true);
         const QMargins margins = layout->contentsMargins();
         // A page's side margins stay as they are: room is what large text needs most.
         const auto side = [](int margin) { return margin >= 5 * grid ? margin : px(margin); };

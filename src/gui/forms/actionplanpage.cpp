@@ -12,22 +12,6 @@
 
 namespace faktorbenk::gui {
 
-void keepLines(FormTable *table, PlanPage *page)
-{
-    QObject::connect(table, &FormTable::deleteWanted, page, [page](followup::RecordRef line) {
-        page->apply({followup::DeleteRecord{line}});
-    });
-    QObject::connect(table, &FormTable::moveWanted, page, [table, page](followup::RecordRef line, int by) {
-        const QModelIndex at = table->currentIndex();
-        const auto other = table->form()->lineAt(at.siblingAtRow(at.row() + by));
-        if (!other) // the end of its goal
-            return;
-        // Up: before the one above. Down: the one below comes before this.
-        if (page->apply({by < 0 ? followup::MoveRecord{line, other->id} : followup::MoveRecord{*other, line.id}}))
-            table->setCurrentIndex(at.siblingAtRow(at.row() + by));
-    });
-}
-
 ActionPlanPage::ActionPlanPage(QWidget *parent)
     : PlanPage(parent), m_ui(std::make_unique<Ui::ActionPlanPage>()), m_table(nullptr), m_model(new MeasureModel(*this, this))
 {
@@ -47,7 +31,7 @@ ActionPlanPage::ActionPlanPage(QWidget *parent)
             [this](int at) { m_model->setOrder(static_cast<MeasureModel::Order>(at)); });
     connect(m_ui->copy, &QPushButton::clicked, this,
             [this] { copyTable(this, tableText(*m_model)); });
-    begin();
+    furnish();
 }
 
 ActionPlanPage::~ActionPlanPage() = default;

@@ -32,7 +32,5 @@ private:
     MeasureModel *m_model;
 };
 
-// For tables of lines in the order people give them: takes lines away and moves them, on the page.
-void keepLines(FormTable *table, PlanPage *page);
 
 } // namespace faktorbenk::gui

@@ -1,12 +1,13 @@
 #include "gui/forms/crosspage.h"
 
 #include "gui/design/style.h"
-#include "gui/forms/textfield.h"
 #include "gui/models/strokemodel.h"
-#include "gui/widgets/choice.h"
 #include "ui_crosspage.h"
 #include "wording/factortext.h"
 #include "wording/plantext.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
 
 #include <algorithm>
 
@@ -33,9 +34,12 @@ template <class Enum> followup::Value codeValue(Enum value)
 
 QComboBox *narrowChoice(QWidget *parent)
 {
-    auto *combo = new Choice(parent);
+    auto *combo = new QComboBox(parent);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(12);
+    combo->setMinimumContentsLength(10);
+    combo->setMaximumWidth(design::px(176)); // the words beside it have the room
+    combo->view()->setTextElideMode(Qt::ElideNone);
+    combo->view()->setMinimumWidth(design::px(280));
     combo->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the page
     return combo;
 }
@@ -49,7 +53,7 @@ CrossPage::CrossPage(QWidget *parent)
     m_ui->setupUi(this);
     makeSummary();
     design::fitLayouts(this);
-    begin();
+    furnish();
     setFocusProxy(m_ui->satisfied);
     m_ui->cross->setColumnStretch(0, 1);
     m_ui->cross->setColumnStretch(2, 1);
@@ -57,10 +61,10 @@ CrossPage::CrossPage(QWidget *parent)
     m_ui->group->setMinimumContentsLength(20);
     m_ui->stage->addItems({tr("each for themselves"), tr("the group")});
     m_ui->stage->setCurrentIndex(static_cast<int>(Stage::Group));
-    for (TextField *name : {m_ui->sessionName, m_ui->groupName})
-        name->setSingleLine(true);
-    m_ui->sessionName->setName(tr("Name of the session (night shift, day shift …)"));
-    m_ui->groupName->setName(tr("Name of the group"));
+    m_ui->names->setPage(this);
+    m_ui->guide->hide();
+    m_ui->guide->show(0, {0}); // the first meeting, the cross
+    connect(m_ui->showGuide, &QPushButton::toggled, m_ui->guide, &QWidget::setVisible);
 
     const auto side = [this](Side which, StrokeList *list, StrokeModel *model, QLabel *title, LineList *reasons) {
         list->setModel(model);
@@ -77,7 +81,7 @@ CrossPage::CrossPage(QWidget *parent)
     connect(m_ui->stage, &QComboBox::activated, this, &CrossPage::showStrokes);
     connect(m_ui->newGroup, &QPushButton::clicked, this, [this] { makeGroup(false); });
     connect(m_ui->newSession, &QPushButton::clicked, this, [this] { makeGroup(true); });
-    connect(m_ui->removeGroup, &QPushButton::clicked, this, &CrossPage::removeGroup);
+    connect(m_ui->names, &GroupFields::removeWanted, this, &CrossPage::removeGroup);
 }
 
 CrossPage::~CrossPage() = default;
@@ -188,14 +192,8 @@ void CrossPage::fillTargets()
         static_cast<int>(std::find(m_targets.begin(), m_targets.end(), *m_target) - m_targets.begin()));
 
     m_ui->names->setVisible(m_target->group != 0);
-    m_ui->removeGroup->setVisible(m_target->group != 0 && mayWrite());
+    m_ui->names->show(m_target->session, m_target->group);
     m_ui->stage->setEnabled(!plan().groups.empty());
-    for (const followup::Group &group : plan().groups)
-        if (group.id == m_target->group)
-            tie(m_ui->groupName, {Kind::Group, group.id}, Field::Name, group.name);
-    for (const followup::Session &session : plan().sessions)
-        if (session.id == m_target->session)
-            tie(m_ui->sessionName, {Kind::Session, session.id}, Field::Name, session.name);
 }
 
 void CrossPage::choose(Target target)

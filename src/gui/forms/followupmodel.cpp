@@ -1,10 +1,9 @@
 #include "gui/forms/followupmodel.h"
 
 #include "followup/standing.h"
+#include "gui/forms/daytext.h"
 #include "wording/factortext.h"
 #include "wording/plantext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -18,11 +17,6 @@ using followup::Kind;
 namespace {
 
 constexpr int highestLevel = 5;
-
-QString dayText(const QDate &day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
 
 template <class Records> auto find(const Records &records, Id id)
 {

@@ -32,7 +32,7 @@ FollowUpPage::FollowUpPage(QWidget *parent)
     connect(table, &FormTable::deleteWanted, this,
             [this](followup::RecordRef line) { apply({followup::DeleteRecord{line}}); });
     connect(m_ui->planDates, &QPushButton::clicked, this, &FollowUpPage::planDates);
-    begin();
+    furnish();
 }
 
 FollowUpPage::~FollowUpPage() = default;

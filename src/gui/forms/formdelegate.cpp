@@ -2,9 +2,11 @@
 
 #include "gui/design/style.h"
 #include "gui/forms/formmodel.h"
+#include "gui/forms/formtable.h"
 #include "gui/forms/textfield.h"
 #include "gui/widgets/choice.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -39,6 +41,13 @@ QFont bodyOf(const FormModel::Cell &cell)
     return design::font(design::Type::Body, cell.look == FormModel::Look::Strong ? QFont::DemiBold : QFont::Normal);
 }
 
+// Where several tables stand on a page only the one with the cursor shows where it is.
+bool isWrittenIn(const QTableView &table)
+{
+    const auto *form = qobject_cast<const FormTable *>(&table);
+    return !form || !form->grows() || table.hasFocus() || table.isAncestorOf(QApplication::focusWidget());
+}
+
 int heightOf(const QFont &font, const QString &text, int width)
 {
     constexpr int plenty = 100000;
@@ -49,7 +58,7 @@ int heightOf(const QFont &font, const QString &text, int width)
 
 QSize FormDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const FormModel::Cell cell = m_form->cell(index);
+    const FormModel::Cell cell = m_form->shown(index);
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     int width = table ? 0 : option.rect.width();
     for (int column = 0; table && column < table->columnSpan(index.row(), index.column()); ++column)
@@ -65,10 +74,10 @@ QSize FormDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void FormDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *table = qobject_cast<const QTableView *>(option.widget);
-    const FormModel::Cell cell = m_form->cell(index);
+    const FormModel::Cell cell = m_form->shown(index);
     const bool heading = cell.look == FormModel::Look::Heading;
     painter->save();
-    if (table && table->currentIndex().row() == index.row() && !heading)
+    if (table && table->currentIndex().row() == index.row() && !heading && isWrittenIn(*table))
         painter->fillRect(option.rect, design::color(design::accentSoft));
     painter->setPen(design::color(heading ? design::lineStrong : design::line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -93,9 +102,7 @@ void FormDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QWidget *FormDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const FormModel::Cell cell = m_form->cell(index);
-    const QString head = m_form->headerData(index.column(), Qt::Horizontal).toString();
-    const QString line = m_form->headerData(index.row(), Qt::Vertical, Qt::AccessibleTextRole).toString();
-    const QString name = line.isEmpty() ? head : QStringLiteral("%1, %2").arg(head, line);
+    const QString name = m_form->nameOf(index);
     auto *self = const_cast<FormDelegate *>(this); // signals are not const
     switch (cell.input) {
     case FormModel::Input::Text: {

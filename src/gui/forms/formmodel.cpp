@@ -1,10 +1,9 @@
 #include "gui/forms/formmodel.h"
 
-#include "followup/deadline.h"
+#include "gui/forms/daytext.h"
 #include "gui/forms/textfield.h"
 
-#include <QLocale>
-
+#include <algorithm>
 #include <utility>
 
 namespace faktorbenk::gui {
@@ -17,6 +16,8 @@ void FormModel::setPlan(const followup::UnitPlan &plan, const QDate &today)
     m_plan = plan;
     m_today = today;
     if (another) {
+        m_drafts.clear(); // they go to their plan all the same
+        m_adopting = QPersistentModelIndex();
         m_made = {};
         beginResetModel();
         endResetModel();
@@ -26,18 +27,55 @@ void FormModel::setPlan(const followup::UnitPlan &plan, const QDate &today)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+FormModel::FormModel(PlanPage &page, QObject *parent) : QAbstractTableModel(parent), m_page(page)
+{
+    connect(&page, &PlanPage::begun, this, &FormModel::adopt);
+}
+
 bool FormModel::isWritable(const QModelIndex &index) const
 {
     return index.isValid() && m_page.mayWrite() && cell(index).input != Input::None;
 }
 
+void FormModel::speak(Cell &cell, int column) const
+{
+    cell.spoken = QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal).toString(),
+                                              cell.text.isEmpty() ? tr("empty") : QString(cell.text).replace(u'\n', u' '));
+}
+
+QString FormModel::nameOf(const QModelIndex &index) const
+{
+    const QString head = headerData(index.column(), Qt::Horizontal).toString();
+    const QString line = headerData(index.row(), Qt::Vertical, Qt::AccessibleTextRole).toString();
+    return line.isEmpty() ? head : QStringLiteral("%1, %2").arg(head, line);
+}
+
+FormModel::Cell FormModel::shown(const QModelIndex &index) const
+{
+    Cell cell = this->cell(index);
+    if (const Draft *draft = draftAt(index)) {
+        cell.text = draft->text;
+        cell.look = Look::Plain;
+        cell.spoken = tr("%1 (not saved yet)").arg(draft->text);
+    }
+    return cell;
+}
+
+const FormModel::Draft *FormModel::draftAt(const QModelIndex &index) const
+{
+    const auto found = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const Draft &each) { return each.where == index; });
+    return found == m_drafts.end() ? nullptr : &*found;
+}
+
 QString FormModel::written(const QModelIndex &index) const
 {
+    if (const Draft *draft = draftAt(index))
+        return draft->text;
     const Value value = cell(index).value;
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
     if (const auto *day = std::get_if<QDate>(&value))
-        return QLocale().toString(*day, QLocale::ShortFormat);
+        return dayText(*day);
     return {};
 }
 
@@ -53,10 +91,49 @@ bool FormModel::add(const QModelIndex &index, const Value &value)
     return made.has_value();
 }
 
+// The first words of a line, and those after them while it cannot be saved.
+void FormModel::begin(TextField *field, const QModelIndex &index, const QString &text)
+{
+    const auto draft = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const Draft &each) { return each.where == index; });
+    if (draft != m_drafts.end()) {
+        m_page.typedOn(draft->number, text);
+        draft->text = text;
+        if (text.trimmed().isEmpty())
+            m_drafts.erase(draft);
+        return;
+    }
+    if (text.trimmed().isEmpty())
+        return;
+    const auto first = firstChanges(index, followup::valueOf(text));
+    const auto record = std::get<followup::AddRecord>(first.front()); // whatever is typed makes a record
+    const QPersistentModelIndex where(index);
+    m_adopting = where;
+    const auto made = m_page.begin(record, cell(index).field);
+    m_adopting = QPersistentModelIndex();
+    if (made.draft != 0)
+        m_drafts.push_back({made.draft, where, text});
+    if (!made.record)
+        return;
+    m_made = {record.kind, *made.record};
+    tie(field, where);
+}
+
+// A draft could be saved after all; the plan that is shown next has its record.
+void FormModel::adopt(int number)
+{
+    const auto draft = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const Draft &each) { return each.number == number; });
+    if (draft == m_drafts.end())
+        return;
+    if (!m_adopting.isValid())
+        m_adopting = draft->where;
+    m_drafts.erase(draft);
+}
+
 void FormModel::tie(TextField *field, const QModelIndex &index)
 {
     const Cell at = cell(index);
-    if (at.record.id != 0) {
+    if (at.isThere()) {
+        field->setProperty("waiting", false);
         m_page.tie(field, at.record, at.field, written(index));
         return;
     }
@@ -65,14 +142,10 @@ void FormModel::tie(TextField *field, const QModelIndex &index)
         return;
     field->setProperty("waiting", true);
     connect(field, &TextField::edited, this, [this, field, where = QPersistentModelIndex(index)](const QString &text) {
-        if (!where.isValid() || text.trimmed().isEmpty() || !field->property("waiting").toBool())
-            return;
-        field->setProperty("waiting", false);
-        if (!add(where, followup::valueOf(text)))
-            field->setProperty("waiting", true); // the next letter tries again
-        else
-            tie(field, where);
+        if (where.isValid() && field->property("waiting").toBool())
+            begin(field, where, text);
     });
+    field->setText(written(index));
 }
 
 std::vector<followup::Change> FormModel::changes(const QModelIndex &index, const Value &value) const
@@ -86,7 +159,7 @@ bool FormModel::put(const QModelIndex &index, const Value &value)
     const Cell at = cell(index);
     if (at.value == value)
         return true;
-    if (at.record.id != 0)
+    if (at.isThere())
         return m_page.apply(changes(index, value)).has_value();
     const bool added = add(index, value);
     m_made = {};
@@ -96,16 +169,12 @@ bool FormModel::put(const QModelIndex &index, const Value &value)
 bool FormModel::putDay(const QModelIndex &index, const QString &words)
 {
     const QString said = words.trimmed();
-    if (said == written(index) && cell(index).record.id != 0)
+    if (said == written(index) && cell(index).isThere())
         return true;
     if (said.isEmpty())
         return put(index, Value());
-    QDate day = QLocale().toDate(said, QLocale::ShortFormat);
-    if (day.isValid() && day.year() < 1970) // two figures of the year
-        day = day.addYears(100);
-    if (!day.isValid())
-        day = followup::deadlineDay(said, m_today).value_or(QDate());
-    return day.isValid() && put(index, day);
+    const auto day = dayFrom(said, m_today);
+    return day && put(index, *day);
 }
 
 void FormModel::closed(const QModelIndex &index)
@@ -123,11 +192,11 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return cell(index).text;
+        return shown(index).text;
     case Qt::EditRole:
         return written(index);
     case Qt::AccessibleTextRole: {
-        const Cell at = cell(index);
+        const Cell at = shown(index);
         return at.spoken.isEmpty() ? at.text : at.spoken;
     }
     default:

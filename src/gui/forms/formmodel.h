@@ -32,12 +32,16 @@ public:
         followup::Value value = {};
         QStringList choices = {};                // Choice: in words …
         std::vector<followup::Value> codes = {}; // … and what each is in the plan
+
+        bool isThere() const { return record.id != 0 || record.kind == followup::Kind::Sheet; }
     };
 
     // page outlives the model.
-    FormModel(PlanPage &page, QObject *parent) : QAbstractTableModel(parent), m_page(page) {}
+    FormModel(PlanPage &page, QObject *parent);
 
     virtual Cell cell(const QModelIndex &index) const = 0;
+    // The same, or what was typed there and could not be saved yet.
+    Cell shown(const QModelIndex &index) const;
     // The record a line is about; none: headings, lines that are not there yet.
     virtual std::optional<followup::RecordRef> lineAt(const QModelIndex &index) const = 0;
 
@@ -48,6 +52,8 @@ public:
 
     bool isHeading(int row) const { return cell(index(row, 0)).look == Look::Heading; }
     bool isWritable(const QModelIndex &index) const;
+    // What a cell is called: its column and its line.
+    QString nameOf(const QModelIndex &index) const;
     // What an editor begins with.
     virtual QString written(const QModelIndex &index) const;
     // Makes the field the editor of the cell.
@@ -63,12 +69,15 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 protected:
+    bool mayWrite() const { return m_page.mayWrite(); }
     // Brings rows and columns up to date with plan(). adopted: the cell whose record has just been made; its line
     // takes the new record over.
     virtual void arrange(const QModelIndex &adopted) = 0;
     // What makes the record of a cell that has none; `value` goes into its field.
     virtual std::vector<followup::Change> firstChanges(const QModelIndex &index, const followup::Value &value) const = 0;
     virtual std::vector<followup::Change> changes(const QModelIndex &index, const followup::Value &value) const;
+    // What a screen reader says of a cell: its column, and what stands in it.
+    void speak(Cell &cell, int column) const;
     // Whether a line holds nothing worth keeping.
     virtual bool isEmpty(const followup::Record &) const { return false; }
 
@@ -123,12 +132,21 @@ protected:
     }
 
 private:
+    struct Draft {
+        int number; // the page's
+        QPersistentModelIndex where;
+        QString text;
+    };
     bool add(const QModelIndex &index, const followup::Value &value);
+    void begin(TextField *field, const QModelIndex &index, const QString &text);
+    void adopt(int draft);
+    const Draft *draftAt(const QModelIndex &index) const;
 
     PlanPage &m_page;
     followup::UnitPlan m_plan;
     QDate m_today;
     QPersistentModelIndex m_adopting;
+    std::vector<Draft> m_drafts;
     followup::RecordRef m_made; // by the first letter typed, and still written in
 };
 

@@ -5,6 +5,9 @@
 #include "gui/forms/rowheader.h"
 
 #include <QKeyEvent>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace faktorbenk::gui {
 
@@ -47,6 +50,58 @@ void FormTable::fitRows()
         if (m_headingsSpan && m_form->columnCount() > 1 && m_form->isHeading(row))
             setSpan(row, 0, 1, m_form->columnCount());
     resizeRowsToContents();
+    if (m_grows)
+        fitHeight();
+}
+
+void FormTable::setGrows()
+{
+    m_grows = true;
+    setSelectionMode(NoSelection); // several on a page; the cursor is in one
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FormTable::fitHeight()
+{
+    const int height = horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth();
+    if (height != minimumHeight())
+        setFixedHeight(height);
+}
+
+void FormTable::setShares(std::vector<Share> shares)
+{
+    m_shares = std::move(shares);
+    fitColumns();
+}
+
+void FormTable::fitColumns()
+{
+    int left = viewport()->width();
+    for (const Share &share : m_shares)
+        left -= design::px(share.least);
+    for (std::size_t column = 0; column < m_shares.size(); ++column)
+        setColumnWidth(static_cast<int>(column),
+                       design::px(m_shares[column].least) + std::max(0, left) * m_shares[column].tenths / 10);
+}
+
+// A table that grows has nothing to scroll; the page around it has.
+void FormTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!m_grows) {
+        QTableView::scrollTo(index, hint);
+        return;
+    }
+    QWidget *around = parentWidget();
+    while (around && !qobject_cast<QScrollArea *>(around))
+        around = around->parentWidget();
+    auto *area = static_cast<QScrollArea *>(around);
+    if (!area || !hasFocus() || !index.isValid())
+        return;
+    const QRect cell = visualRect(index);
+    const QPoint middle = viewport()->mapTo(area->widget(), cell.center());
+    area->ensureVisible(middle.x(), middle.y(), 0, cell.height() / 2 + design::px(24));
 }
 
 void FormTable::rowsInserted(const QModelIndex &parent, int first, int last)
@@ -64,6 +119,7 @@ void FormTable::dataChanged(const QModelIndex &from, const QModelIndex &to, cons
 void FormTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
     fitRows();
 }
 
@@ -145,6 +201,22 @@ QModelIndex FormTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
             return next;
     }
     return from;
+}
+
+void keepLines(FormTable *table, PlanPage *page)
+{
+    QObject::connect(table, &FormTable::deleteWanted, page, [page](followup::RecordRef line) {
+        page->apply({followup::DeleteRecord{line}});
+    });
+    QObject::connect(table, &FormTable::moveWanted, page, [table, page](followup::RecordRef line, int by) {
+        const QModelIndex at = table->currentIndex();
+        const auto other = table->form()->lineAt(at.siblingAtRow(at.row() + by));
+        if (!other) // the end of its goal
+            return;
+        // Up: before the one above. Down: the one below comes before this.
+        if (page->apply({by < 0 ? followup::MoveRecord{line, other->id} : followup::MoveRecord{*other, line.id}}))
+            table->setCurrentIndex(at.siblingAtRow(at.row() + by));
+    });
 }
 
 } // namespace faktorbenk::gui

@@ -19,6 +19,16 @@ public:
     // Whether a heading's text stands in its cell, across all columns, rather than in the rows' header.
     void setHeadingsSpan(bool span) { m_headingsSpan = span; }
     void fitRows();
+    // Among other things on a page: as high as its lines, and the page scrolls.
+    void setGrows();
+    bool grows() const { return m_grows; }
+    // The columns share the room: what each needs at 100 %, and its part of what is left, in tenths.
+    struct Share {
+        int least;
+        int tenths;
+    };
+    void setShares(std::vector<Share> shares);
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void deleteWanted(faktorbenk::followup::RecordRef line);
@@ -34,10 +44,17 @@ protected:
 private:
     void write(const QModelIndex &index);
     void goDown();
+    void fitColumns();
+    void fitHeight();
     bool assess(const QModelIndex &index, const QKeyEvent &key);
 
     FormModel *m_form = nullptr;
     bool m_headingsSpan = true;
+    bool m_grows = false;
+    std::vector<Share> m_shares;
 };
+
+// For tables of lines in the order people give them: takes lines away and moves them, on the page.
+void keepLines(FormTable *table, PlanPage *page);
 
 } // namespace faktorbenk::gui

@@ -81,16 +81,29 @@ FormModel::Cell GoalModel::heading(const Line &line) const
     return cell;
 }
 
-FormModel::Cell GoalModel::room(const Line &, const QModelIndex &index, Input input, followup::Field field) const
+GoalModel::Member GoalModel::memberOf(Id record, std::optional<Id> choice) const
+{
+    return {record, choice && recordIn(plan().choices, *choice) ? choice : std::nullopt};
+}
+
+FormModel::Cell GoalModel::frame(const Line &line, const QModelIndex &index) const
+{
+    if (line.part == Part::New)
+        return room(index);
+    return index.column() == 0 ? heading(line) : Cell{.look = Look::Heading};
+}
+
+// In each kind the first column is what it is called.
+FormModel::Cell GoalModel::room(const QModelIndex &index) const
 {
     Cell cell;
     cell.look = Look::Muted;
     cell.record = {kind(), 0};
-    cell.field = field;
+    cell.field = followup::Field::Text;
     if (index.column() == 0) {
         cell.text = tr("+ %1").arg(newName());
         cell.spoken = newName();
-        cell.input = input;
+        cell.input = Input::Text;
     }
     return cell;
 }

@@ -2,6 +2,8 @@
 
 #include "gui/forms/formmodel.h"
 
+#include <algorithm>
+
 namespace faktorbenk::gui {
 
 // A table of records that belong to goals: under each chosen factor its lines, and room for one more. Lines without a
@@ -39,8 +41,15 @@ protected:
     virtual bool hasRoom() const { return true; }        // for new lines
 
     const Line &line(const QModelIndex &index) const { return m_lines[static_cast<std::size_t>(index.row())]; }
-    Cell heading(const Line &line) const;
-    Cell room(const Line &line, const QModelIndex &index, Input input, followup::Field field) const;
+    template <class Record> static const Record *recordIn(const std::vector<Record> &all, followup::Id id)
+    {
+        const auto found = std::find_if(all.begin(), all.end(), [id](const Record &each) { return each.id == id; });
+        return found == all.end() ? nullptr : &*found;
+    }
+    // Below its goal, or below none where that is not chosen (any more).
+    Member memberOf(followup::Id record, std::optional<followup::Id> choice) const;
+    // A cell of a heading, or of the room for one more line.
+    Cell frame(const Line &line, const QModelIndex &index) const;
     void arrange(const QModelIndex &adopted) override;
     void rearrange() { arrange({}); }
     std::vector<followup::Change> firstChanges(const QModelIndex &index, const followup::Value &value) const override;
@@ -48,6 +57,9 @@ protected:
     std::vector<followup::Characteristic> characteristicsOf(followup::Id choice) const;
 
 private:
+    Cell heading(const Line &line) const;
+    Cell room(const QModelIndex &index) const;
+
     std::vector<Line> m_lines;
 };
 

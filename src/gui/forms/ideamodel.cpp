@@ -3,8 +3,6 @@
 #include "followup/matrix.h"
 #include "wording/plantext.h"
 
-#include <algorithm>
-
 namespace faktorbenk::gui {
 
 using followup::Field;
@@ -12,19 +10,14 @@ using followup::Idea;
 
 const Idea *IdeaModel::idea(followup::Id id) const
 {
-    const auto &all = plan().ideas;
-    const auto found = std::find_if(all.begin(), all.end(), [id](const Idea &each) { return each.id == id; });
-    return found == all.end() ? nullptr : &*found;
+    return recordIn(plan().ideas, id);
 }
 
 std::vector<GoalModel::Member> IdeaModel::members() const
 {
     std::vector<Member> members;
-    for (const Idea &each : plan().ideas) {
-        const bool known = each.choice && std::any_of(plan().choices.begin(), plan().choices.end(),
-                                                      [&](const auto &choice) { return choice.id == *each.choice; });
-        members.push_back({each.id, known ? each.choice : std::nullopt});
-    }
+    for (const Idea &each : plan().ideas)
+        members.push_back(memberOf(each.id, each.choice));
     return members;
 }
 
@@ -47,10 +40,8 @@ int IdeaModel::columnCount(const QModelIndex &parent) const
 FormModel::Cell IdeaModel::cell(const QModelIndex &index) const
 {
     const Line &at = line(index);
-    if (at.part == Part::Goal)
-        return index.column() == 0 ? heading(at) : Cell{.look = Look::Heading};
-    if (at.part == Part::New)
-        return room(at, index, Input::Text, Field::Text);
+    if (at.part != Part::Record)
+        return frame(at, index);
     const Idea *each = idea(at.record);
     Cell cell;
     if (!each)
@@ -82,6 +73,8 @@ FormModel::Cell IdeaModel::cell(const QModelIndex &index) const
     case Verdict: {
         const auto placed = followup::placementOf(plan(), each->id);
         cell.text = placed ? wording::verdictText(followup::verdictOf(*placed)) : QString();
+        if (placed && !each->placementReason.isEmpty())
+            cell.text += QLatin1Char('\n') + each->placementReason;
         if (followup::measureFrom(plan(), each->id))
             cell.text += (cell.text.isEmpty() ? QString() : QStringLiteral("\n")) + tr("✓ in the plan");
         cell.look = Look::Muted;
@@ -90,8 +83,7 @@ FormModel::Cell IdeaModel::cell(const QModelIndex &index) const
     case ColumnCount:
         break;
     }
-    cell.spoken = QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(),
-                                              cell.text.isEmpty() ? tr("empty") : QString(cell.text).replace(u'\n', u' '));
+    speak(cell, index.column());
     return cell;
 }
 

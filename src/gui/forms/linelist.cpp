@@ -5,6 +5,7 @@
 #include "gui/widgets/paragraph.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ void LineList::setUp(PlanPage *page, followup::Kind kind, const QString &name, c
     m_kind = kind;
     m_name = name;
     m_prompt = prompt;
+    connect(page, &PlanPage::begun, this, [this](int draft, const followup::RecordRef &record) { begun(draft, record.id); });
     m_rows.push_back(makeRow());
     layOut();
 }
@@ -81,10 +83,16 @@ void LineList::drop(Row &row)
 void LineList::show(const std::vector<Line> &lines, const std::vector<followup::Setting> &fixed)
 {
     m_fixed = fixed;
-    Id above = 0; // the line that the cursor stands below, in one that is not written yet
+    if (!(m_key == m_page->plan().key)) { // drafts of another plan are saved there
+        m_key = m_page->plan().key;
+        for (Row &row : m_rows)
+            drop(row);
+        m_rows.clear();
+    }
+    QHash<TextField *, Id> above; // the line above each one that is not written yet
     for (std::size_t i = 1; i + 1 < m_rows.size(); ++i)
         if (m_rows[i].id == 0)
-            above = m_rows[i - 1].id;
+            above.insert(m_rows[i].field, m_rows[i - 1].id != 0 ? m_rows[i - 1].id : above.value(m_rows[i - 1].field));
     std::vector<Row> rows;
     for (const Line &line : lines) {
         auto known = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.id == line.id; });
@@ -115,7 +123,7 @@ void LineList::show(const std::vector<Line> &lines, const std::vector<followup::
         m_rows.pop_back();
     }
     for (Row &row : m_rows) {
-        const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &each) { return each.id == above; });
+        const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &each) { return each.id == above.value(row.field); });
         if (row.id == 0 && found != rows.end() && m_page->mayWrite())
             rows.insert(found + 1, row);
         else
@@ -175,11 +183,30 @@ std::vector<followup::Setting> LineList::settings(const QString &text) const
 void LineList::write(TextField *field)
 {
     const qsizetype row = at(field);
-    if (m_rows[static_cast<std::size_t>(row)].id != 0 || field->text().trimmed().isEmpty() || m_writing)
+    Row &written = m_rows[static_cast<std::size_t>(row)];
+    if (written.draft != 0) {
+        m_page->typedOn(written.draft, field->text());
+        if (field->text().trimmed().isEmpty())
+            written.draft = 0;
+        return;
+    }
+    if (written.id != 0 || field->text().trimmed().isEmpty() || m_writing)
         return;
     m_writing = field;
-    m_page->apply({followup::AddRecord{m_kind, settings(field->text()), idAfter(row)}});
+    const auto made = m_page->begin({m_kind, settings(field->text()), idAfter(row)}, Field::Text);
     m_writing = nullptr;
+    if (made.draft != 0)
+        written.draft = made.draft; // nothing was shown anew: the row is where it was
+}
+
+void LineList::begun(int draft, Id id)
+{
+    for (Row &row : m_rows) {
+        if (row.draft != draft)
+            continue;
+        row.draft = 0;
+        adopt(row, id);
+    }
 }
 
 // The next line: an empty one after this, which is in the file when something stands in it.
@@ -245,7 +272,8 @@ void LineList::step(TextField *field, int by)
 void LineList::leave(TextField *field)
 {
     const qsizetype row = at(field);
-    if (row + 1 >= std::ssize(m_rows) || m_rows[static_cast<std::size_t>(row)].id != 0)
+    if (row + 1 >= std::ssize(m_rows) || m_rows[static_cast<std::size_t>(row)].id != 0 ||
+        m_rows[static_cast<std::size_t>(row)].draft != 0)
         return;
     drop(m_rows[static_cast<std::size_t>(row)]);
     m_rows.erase(m_rows.begin() + row);

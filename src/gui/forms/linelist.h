@@ -39,6 +39,7 @@ public:
 private:
     struct Row {
         followup::Id id = 0; // 0: not in the file yet
+        int draft = 0;       // the page's, of what could not be saved yet
         QWidget *box = nullptr;
         TextField *field = nullptr;
         QLabel *hint = nullptr;
@@ -51,6 +52,7 @@ private:
     std::optional<followup::Id> idAfter(qsizetype at) const;
 
     void write(TextField *field);          // the first letters of a line to be
+    void begun(int draft, followup::Id id); // what could not be saved is there after all
     void enter(TextField *field);
     void paste(TextField *field, const QStringList &lines);
     void move(TextField *field, int by);
@@ -66,6 +68,7 @@ private:
     std::vector<followup::Setting> m_fixed;
     Aside m_aside;
     Hint m_hint;
+    followup::PlanKey m_key;
     std::vector<Row> m_rows; // the last one is where the next line goes
     TextField *m_writing = nullptr; // becomes the editor of the record that is just being made
     QVBoxLayout *m_layout;

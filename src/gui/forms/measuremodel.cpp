@@ -1,9 +1,8 @@
 #include "gui/forms/measuremodel.h"
 
 #include "followup/standing.h"
+#include "gui/forms/daytext.h"
 #include "wording/plantext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ using followup::Measure;
 using followup::Status;
 
 namespace {
-
-QString dayText(const QDate &day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
 
 template <class Enum, class Words> void fillChoices(FormModel::Cell &cell, Words words)
 {
@@ -45,9 +39,7 @@ void MeasureModel::setOrder(Order order)
 
 const Measure *MeasureModel::measure(followup::Id id) const
 {
-    const auto &all = plan().measures;
-    const auto found = std::find_if(all.begin(), all.end(), [id](const Measure &each) { return each.id == id; });
-    return found == all.end() ? nullptr : &*found;
+    return recordIn(plan().measures, id);
 }
 
 bool MeasureModel::isWanted(const Measure &measure) const
@@ -87,11 +79,8 @@ std::vector<GoalModel::Member> MeasureModel::members() const
         return false;
     });
     std::vector<Member> members;
-    for (const Measure *each : wanted) {
-        const bool known = each->choice && std::any_of(plan().choices.begin(), plan().choices.end(),
-                                                       [each](const auto &choice) { return choice.id == *each->choice; });
-        members.push_back({each->id, known ? each->choice : std::nullopt});
-    }
+    for (const Measure *each : wanted)
+        members.push_back(memberOf(each->id, each->choice));
     return members;
 }
 
@@ -124,10 +113,8 @@ int MeasureModel::columnCount(const QModelIndex &parent) const
 FormModel::Cell MeasureModel::cell(const QModelIndex &index) const
 {
     const Line &at = line(index);
-    if (at.part == Part::Goal)
-        return index.column() == 0 ? heading(at) : Cell{.look = Look::Heading};
-    if (at.part == Part::New)
-        return room(at, index, Input::Text, Field::Text);
+    if (at.part != Part::Record)
+        return frame(at, index);
     const Measure *each = measure(at.record);
     Cell cell;
     if (!each)
@@ -180,8 +167,7 @@ FormModel::Cell MeasureModel::cell(const QModelIndex &index) const
     case ColumnCount:
         break;
     }
-    cell.spoken = QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(),
-                                              cell.text.isEmpty() ? tr("empty") : QString(cell.text).replace(u'\n', u' '));
+    speak(cell, index.column());
     return cell;
 }
 

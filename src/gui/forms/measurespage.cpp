@@ -2,7 +2,6 @@
 
 #include "followup/matrix.h"
 #include "gui/design/style.h"
-#include "gui/forms/actionplanpage.h"
 #include "gui/forms/formtable.h"
 #include "gui/forms/ideamodel.h"
 #include "gui/forms/textfield.h"
@@ -37,7 +36,7 @@ MeasuresPage::MeasuresPage(QWidget *parent)
         if (idea != 0 && !followup::measureFrom(plan(), idea) && apply({followup::MakeMeasure{idea}}))
             tell(tr("The measure is in the plan. There it gets somebody responsible and a deadline."));
     });
-    begin();
+    furnish();
 }
 
 MeasuresPage::~MeasuresPage() = default;

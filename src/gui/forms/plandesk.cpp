@@ -30,6 +30,12 @@ PlanDesk::PlanDesk(std::unique_ptr<base::Clock> clock, std::unique_ptr<Plans> pl
         if (!m_autosave.hasUnsaved())
             Q_EMIT allSaved();
     });
+    connect(&m_autosave, &workbench::Autosave::begun, this, [this](int draft, const followup::RecordRef &record) {
+        Q_EMIT begun(draft, record);
+        m_tell.start(0);
+        if (!m_autosave.hasUnsaved())
+            Q_EMIT allSaved();
+    });
     connect(&m_autosave, &workbench::Autosave::failed, this, [this](const base::Error &error) {
         Q_EMIT failed(error);
         if (error.code == base::ErrorCode::NoLongerEditor || error.code == base::ErrorCode::EditedElsewhere)
@@ -89,6 +95,22 @@ Result<PlanStep> PlanDesk::redo(const PlanKey &key)
 void PlanDesk::typed(const Place &place, const followup::Value &value, const followup::Value &seen)
 {
     m_autosave.typed(place, value, seen);
+}
+
+workbench::Autosave::Begun PlanDesk::begin(const PlanKey &key, const followup::AddRecord &record, followup::Field field)
+{
+    (void)m_autosave.flush();
+    const auto made = m_autosave.begin(key, record, field);
+    if (made.record)
+        Q_EMIT changed();
+    return made;
+}
+
+void PlanDesk::typedOn(int draft, const QString &text)
+{
+    m_autosave.typedOn(draft, text);
+    if (!m_autosave.hasUnsaved())
+        Q_EMIT allSaved();
 }
 
 Result<void> PlanDesk::flush()

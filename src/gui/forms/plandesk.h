@@ -34,6 +34,9 @@ public:
     base::Result<workbench::PlanStep> redo(const followup::PlanKey &key);
 
     void typed(const Place &place, const followup::Value &value, const followup::Value &seen);
+    // The first words of a record that is not there yet: saved at once, or kept until they can be (begun()).
+    workbench::Autosave::Begun begin(const followup::PlanKey &key, const followup::AddRecord &record, followup::Field field);
+    void typedOn(int draft, const QString &text);
     base::Result<void> flush();
     bool hasUnsaved() const { return m_autosave.hasUnsaved(); }
     // A conflict that somebody has to settle (keepMine, keepTheirs), as an error.
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void rightChanged();
     void failed(const faktorbenk::base::Error &error);
     void allSaved();
+    void begun(int draft, const faktorbenk::followup::RecordRef &record);
     void conflicted(const faktorbenk::workbench::Autosave::Place &place, const faktorbenk::followup::Value &theirs,
                     const faktorbenk::followup::Value &mine);
 

@@ -53,10 +53,10 @@ void PlanNotices::showRight(const PlanDesk &desk)
     fit();
 }
 
-void PlanNotices::showFailure(const QString &sentence)
+void PlanNotices::showFailure(const QString &sentence, bool kept)
 {
-    m_ui->failure->setText(sentence.isEmpty() ? QString()
-                                              : tr("Not saved yet. %1 What you have written stays here and is tried again.").arg(sentence));
+    m_ui->failure->setText(!kept ? sentence
+                                 : tr("Not saved yet. %1 What you have written stays here and is tried again.").arg(sentence));
     m_ui->failure->setVisible(!sentence.isEmpty());
     fit();
 }

@@ -25,7 +25,8 @@ public:
     ~PlanNotices() override;
 
     void showRight(const PlanDesk &desk);
-    void showFailure(const QString &sentence); // empty: there is none
+    // kept: something typed waits to be saved. Empty: there is no failure.
+    void showFailure(const QString &sentence, bool kept = false);
     void showConflict(const QString &theirs);
     void hideConflict();
     void tell(const QString &sentence); // for a while

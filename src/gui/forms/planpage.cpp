@@ -1,11 +1,14 @@
 #include "gui/forms/planpage.h"
 
+#include "gui/forms/formtable.h"
 #include "gui/forms/plannotices.h"
+#include "gui/forms/planpast.h"
 #include "gui/forms/textfield.h"
 #include "gui/session.h"
 #include "wording/errortext.h"
 #include "wording/plantext.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QScrollArea>
 
@@ -15,7 +18,10 @@ using followup::UnitPlan;
 using followup::Value;
 using workbench::PlanStep;
 
-PlanPage::PlanPage(QWidget *parent) : SessionPage(parent), m_notices(new PlanNotices(this)) {}
+PlanPage::PlanPage(QWidget *parent) : SessionPage(parent), m_notices(new PlanNotices(this)), m_past(new PlanPast(this))
+{
+    connect(qApp, &QApplication::focusChanged, this, &PlanPage::noteFocus);
+}
 
 PlanPage::~PlanPage()
 {
@@ -24,9 +30,24 @@ PlanPage::~PlanPage()
         disconnect(field, nullptr, this, nullptr); // they outlive what they would tell it to
 }
 
-void PlanPage::begin()
+void PlanPage::furnish()
 {
     static_cast<QBoxLayout *>(layout())->insertWidget(0, m_notices);
+    static_cast<QBoxLayout *>(layout())->addWidget(m_past);
+    connect(m_past, &PlanPast::versionsWanted, this, &PlanPage::showVersions);
+    connect(m_past, &PlanPast::binWanted, this, &PlanPage::showBin);
+    connect(m_past, &PlanPast::versionChosen, this, [this](const PlanDesk::Place &place, const Value &value) {
+        leavePast();
+        if (apply({followup::SetField{place.record, place.field, value, {}}}))
+            tell(tr("The earlier text is back. Undo takes the one you had before."));
+    });
+    connect(m_past, &PlanPast::restoreChosen, this, [this](followup::RecordRef record) {
+        if (!apply({followup::RestoreRecord{record}}))
+            return;
+        tell(tr("Back from the bin: %1").arg(wording::kindText(record.kind)));
+        showBin();
+    });
+    connect(m_past, &PlanPast::left, this, &PlanPage::leavePast);
     connect(m_notices, &PlanNotices::takeOverWanted, this, [this] {
         if (m_desk)
             m_desk->takeOver();
@@ -67,14 +88,17 @@ void PlanPage::refresh(Session &session)
                 load();
         });
         connect(m_desk, &PlanDesk::failed, this,
-                [this](const base::Error &error) { m_notices->showFailure(wording::errorText(error)); });
+                [this](const base::Error &error) { m_notices->showFailure(wording::errorText(error), m_desk->hasUnsaved()); });
+        connect(m_desk, &PlanDesk::begun, this, &PlanPage::begun);
         connect(m_desk, &PlanDesk::allSaved, this, [this] { m_notices->showFailure({}); });
         connect(m_desk, &PlanDesk::conflicted, this,
                 [this](const PlanDesk::Place &place, const Value &theirs) { showConflict(place, theirs); });
     }
     const followup::PlanKey key{session.round(), session.unit().text()};
-    if (!(key == m_key))
+    if (!(key == m_key)) {
         (void)m_desk->flush(); // what was written belongs to the unit before
+        m_past->fold();
+    }
     m_key = key;
     m_unitName = session.report()->isRoot() ? session.report()->municipality() : session.report()->name();
     m_hasResults = false;
@@ -107,6 +131,17 @@ std::optional<workbench::Plans::Applied> PlanPage::apply(const std::vector<follo
     return *done;
 }
 
+workbench::Autosave::Begun PlanPage::begin(const followup::AddRecord &record, followup::Field field)
+{
+    return mayWrite() ? m_desk->begin(m_key, record, field) : workbench::Autosave::Begun{};
+}
+
+void PlanPage::typedOn(int draft, const QString &text)
+{
+    if (m_desk)
+        m_desk->typedOn(draft, text);
+}
+
 void PlanPage::undo()
 {
     if (!mayWrite())
@@ -127,6 +162,69 @@ void PlanPage::redo()
         tell(tr("Done again: %1 (%2)").arg(wording::deedText(redone->deed), wording::kindText(redone->record.kind)));
     else if (redone.error().code == base::ErrorCode::NothingToRedo)
         m_notices->showFailure({}), tell(wording::errorText(redone.error()));
+}
+
+void PlanPage::noteFocus(QWidget *, QWidget *now)
+{
+    if (!now || !isAncestorOf(now) || m_past->isAncestorOf(now))
+        return;
+    for (QWidget *each = now; each != this; each = each->parentWidget())
+        if (qobject_cast<FormTable *>(each)) // its editors come and go
+            now = each;
+    m_worked = now;
+}
+
+std::optional<PlanPage::Named> PlanPage::fieldInFocus() const
+{
+    if (const auto *table = qobject_cast<const FormTable *>(m_worked.data())) {
+        const QModelIndex at = table->currentIndex();
+        if (!at.isValid())
+            return std::nullopt;
+        const FormModel::Cell cell = table->form()->cell(at);
+        if (!cell.isThere() || cell.input == FormModel::Input::None)
+            return std::nullopt;
+        return Named{{m_key, cell.record, cell.field}, table->form()->nameOf(at)};
+    }
+    const auto tied = m_tied.constFind(qobject_cast<TextField *>(m_worked.data()));
+    if (tied == m_tied.constEnd())
+        return std::nullopt;
+    return Named{tied->place, m_worked->accessibleName()};
+}
+
+void PlanPage::showVersions()
+{
+    if (!m_desk)
+        return;
+    const auto field = fieldInFocus();
+    if (!field) {
+        tell(tr("Put the cursor in a field that something has been written in; then its earlier versions can be shown."));
+        return;
+    }
+    (void)m_desk->flush();
+    const auto versions = m_desk->plans().versions(m_key, field->place.record, field->place.field);
+    if (!versions) {
+        m_notices->showFailure(wording::errorText(versions.error()));
+        return;
+    }
+    m_past->showVersions(field->place, field->name, *versions, mayWrite());
+}
+
+void PlanPage::showBin()
+{
+    if (!m_desk)
+        return;
+    const auto bin = m_desk->plans().bin(m_key);
+    if (!bin)
+        m_notices->showFailure(wording::errorText(bin.error()));
+    else
+        m_past->showBin(*bin, mayWrite());
+}
+
+void PlanPage::leavePast()
+{
+    m_past->fold();
+    if (m_worked)
+        m_worked->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanPage::save()
@@ -153,12 +251,20 @@ void PlanPage::tie(TextField *field, followup::RecordRef record, followup::Field
                 m_desk->typed(tied->place, followup::valueOf(now), tied->shown);
         });
         connect(field, &QObject::destroyed, this, [this, field] { m_tied.remove(field); });
+        connect(field, &TextField::versionsWanted, this, &PlanPage::showVersions);
     }
     field->setReadOnly(!mayWrite());
     if (same && m_desk->isUnsaved(place))
         return; // the user is ahead of the file
     m_tied.insert(field, {place, followup::valueOf(text)});
     field->setText(text);
+}
+
+void PlanPage::tie(TextField *field, followup::RecordRef record, followup::Field which)
+{
+    const followup::Record *found = m_plan.find(record);
+    const auto *text = found ? std::get_if<QString>(&found->value(which)) : nullptr;
+    tie(field, record, which, text ? *text : QString());
 }
 
 void PlanPage::untie(TextField *field)

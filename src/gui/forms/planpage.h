@@ -10,12 +10,15 @@
 namespace faktorbenk::gui {
 
 class PlanNotices;
+class PlanPast;
 class TextField;
 
 // A form: a page over the plan of the session's unit and round. It shows what is in the file, changes it through the
 // desk, and is shown anew after every change, whoever made it. Needs no results.
 //
-// A page derived from it sets up its layout (a box, outermost), calls begin(), and fills its widgets in showPlan().
+// Below every form are the ways to what was: the earlier versions of a field, and the bin.
+//
+// A page derived from it sets up its layout (a box, outermost), calls furnish(), and fills its widgets in showPlan().
 class PlanPage : public SessionPage
 {
     Q_OBJECT
@@ -26,6 +29,8 @@ public:
     void refresh(Session &session) final;
     void undo();
     void redo();
+    void showVersions(); // of the field with the cursor
+    void showBin();
     void save(); // what was typed, now: a field is left
 
     const followup::UnitPlan &plan() const { return m_plan; }
@@ -36,11 +41,20 @@ public:
     // Makes the field the editor of this field of this record, showing `text` unless the user is ahead of it. May be
     // called again and again.
     void tie(TextField *field, followup::RecordRef record, followup::Field which, const QString &text);
+    // The same for a field of which only the plan knows what it holds.
+    void tie(TextField *field, followup::RecordRef record, followup::Field which);
+    // The first words of a record that is not there yet. As long as they cannot be saved they are a draft, and what is
+    // typed on goes to it; begun() tells when the record is there, just before showPlan() shows it.
+    workbench::Autosave::Begun begin(const followup::AddRecord &record, followup::Field field);
+    void typedOn(int draft, const QString &text);
     // For a field not tied to a record (any more).
     void untie(TextField *field);
 
+Q_SIGNALS:
+    void begun(int draft, const faktorbenk::followup::RecordRef &record);
+
 protected:
-    void begin(); // once, after the layout is made
+    void furnish(); // once, after the layout is made
     // Called after every change: keep the widgets, change what they show. mayWrite() has been settled.
     virtual void showPlan(const followup::UnitPlan &plan) = 0;
     // Of the unit that is shown.
@@ -56,11 +70,20 @@ private:
         PlanDesk::Place place;
         followup::Value shown;
     };
+    struct Named {
+        PlanDesk::Place place;
+        QString name;
+    };
     void load();
+    void noteFocus(QWidget *before, QWidget *now);
+    std::optional<Named> fieldInFocus() const;
+    void leavePast();
     void showConflict(const PlanDesk::Place &place, const followup::Value &theirs);
 
     QPointer<PlanDesk> m_desk; // the session's
     PlanNotices *m_notices = nullptr;
+    PlanPast *m_past = nullptr;
+    QPointer<QWidget> m_worked; // what the cursor was last in: a field, or the table it belongs to
     followup::PlanKey m_key;
     followup::UnitPlan m_plan;
     QString m_unitName;

@@ -18,9 +18,12 @@ RoadMapPage::RoadMapPage(QWidget *parent) : PlanPage(parent), m_ui(std::make_uni
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
-    begin();
+    furnish();
     fillTexts();
     connect(m_ui->showExample, &QPushButton::toggled, m_ui->example, &QWidget::setVisible);
+    m_ui->guide->hide();
+    m_ui->guide->show(1, {1, 2}); // the second meeting: the picture, and ideas
+    connect(m_ui->showGuide, &QPushButton::toggled, m_ui->guide, &QWidget::setVisible);
     connect(m_ui->toCross, &QPushButton::clicked, this, &RoadMapPage::crossWanted);
 }
 

@@ -4,8 +4,10 @@
 #include "gui/design/style.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace faktorbenk::gui {
 
@@ -158,6 +161,15 @@ void TextField::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTextEdit::keyPressEvent(event);
+}
+
+void TextField::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    menu->addSeparator();
+    const QAction *versions = menu->addAction(tr("Earlier versions…"));
+    if (menu->exec(event->globalPos()) == versions)
+        Q_EMIT versionsWanted();
 }
 
 void TextField::focusOutEvent(QFocusEvent *event)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void moveWanted(int by);                         // Alt+Up: −1, Alt+Down: +1
     void removeWanted();                             // Delete or Backspace where nothing stands
     void stepWanted(int by);                         // Up in the first line: −1, Down in the last: +1
+    void versionsWanted();                           // what stood here before
     void left();                                     // the focus went elsewhere
 
 protected:
@@ -42,6 +43,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 

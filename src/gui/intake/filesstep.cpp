@@ -91,7 +91,12 @@ FilesStep::FilesStep(IntakeController &intake, QWidget *parent)
     connect(&m_intake, &IntakeController::mappingSaved, this, [this](const QString &name) {
         m_ui->mappingName->clear();
         m_ui->told->setText(tr("Saved as “%1”. It will be offered when the next file looks the same.").arg(name));
+        showSaved();
     });
+    connect(m_ui->removeMapping, &QPushButton::clicked, this,
+            [this] { m_intake.removeMapping(m_ui->savedNames->currentText()); });
+    connect(m_ui->putBack, &QPushButton::clicked, &m_intake, &IntakeController::putMappingBack);
+    connect(&m_intake, &IntakeController::mappingRemoved, this, &FilesStep::tellRemoved);
     connect(&m_intake, &IntakeController::mappingFailed, this,
             [this](const base::Error &error) { m_ui->told->setText(wording::errorText(error)); });
 }
@@ -122,6 +127,7 @@ void FilesStep::refresh()
         m_ui->files->setCurrentRow(0);
     }
     m_ui->files->setVisible(count > 1);
+    showSaved();
     showFile(0);
 }
 
@@ -303,6 +309,27 @@ void FilesStep::saveMapping()
         return;
     }
     m_intake.saveMapping(m_file, name);
+}
+
+void FilesStep::showSaved()
+{
+    const QString before = m_ui->savedNames->currentText();
+    m_ui->savedNames->clear();
+    for (const workbench::SavedMapping &mapping : m_intake.mappings())
+        m_ui->savedNames->addItem(mapping.name);
+    m_ui->savedNames->setCurrentIndex(std::max(0, m_ui->savedNames->findText(before)));
+    const bool any = m_ui->savedNames->count() > 0;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->savedLabel, m_ui->savedNames, m_ui->removeMapping})
+        part->setVisible(any);
+    m_ui->putBack->setVisible(m_intake.canPutMappingBack());
+    m_ui->saved->setVisible(any || m_intake.canPutMappingBack());
+}
+
+void FilesStep::tellRemoved(const QString &name)
+{
+    showSaved();
+    m_ui->told->setText(tr("“%1” is deleted. What was read in with it stays as it is.").arg(name));
+    m_ui->putBack->setFocus(); // the button that was pressed may be gone
 }
 
 } // namespace faktorbenk::gui

@@ -37,6 +37,8 @@ private:
     void chooseReading(); // encoding, separator, sheet, header row
     void chooseRound();
     void saveMapping();
+    void showSaved(); // the saved mappings there are, and what was deleted last
+    void tellRemoved(const QString &name);
     const workbench::FileSetup &setup() const;
     const workbench::FileLook &look() const;
 

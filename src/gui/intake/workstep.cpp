@@ -31,10 +31,14 @@ void WorkStep::setProgress(std::int64_t done, std::int64_t total)
     const double part = std::clamp(static_cast<double>(done) / static_cast<double>(total), 0.0, 1.0);
     m_ui->progress->setRange(0, 1000);
     m_ui->progress->setValue(static_cast<int>(1000 * part));
+}
+
+void WorkStep::setRows(std::int64_t read)
+{
+    // How many there are was told from the first rows; how many have been read is counted.
     if (m_rows > 0)
-        m_ui->rows->setText(tr("about %1 of %2 rows")
-                                .arg(wording::count(static_cast<std::int64_t>(part * static_cast<double>(m_rows))),
-                                     wording::count(m_rows)));
+        m_ui->rows->setText(read <= m_rows ? tr("%1 of about %2 rows read").arg(wording::count(read), wording::count(m_rows))
+                                           : tr("%1 rows read").arg(wording::count(read)));
 }
 
 void WorkStep::end(const QString &counts)

@@ -18,8 +18,9 @@ public:
     explicit WorkStep(QWidget *parent = nullptr);
     ~WorkStep() override;
 
-    void begin(std::int64_t rows); // about how many there are to read; 0: not known
+    void begin(std::int64_t rows); // about how many there are to read; 0: it is not rows that are read
     void setProgress(std::int64_t done, std::int64_t total);
+    void setRows(std::int64_t read); // so many have been read
     void end(const QString &counts); // no longer at work
 
 private:

@@ -13,6 +13,7 @@ public:
         : m_job(job), m_cancelled(std::move(cancelled))
     {
         m_since.start();
+        m_sinceRows.start();
     }
     void report(std::int64_t done, std::int64_t total) override
     {
@@ -23,13 +24,22 @@ public:
         QMetaObject::invokeMethod(
             m_job, [job = m_job, done, total] { Q_EMIT job->progressed(done, total); }, Qt::QueuedConnection);
     }
+    void reportRows(std::int64_t rows) override
+    {
+        if (m_toldRows && m_sinceRows.elapsed() < 50)
+            return;
+        m_toldRows = true;
+        m_sinceRows.restart();
+        QMetaObject::invokeMethod(
+            m_job, [job = m_job, rows] { Q_EMIT job->rowsRead(rows); }, Qt::QueuedConnection);
+    }
     bool isCancelled() const override { return m_cancelled->load(); }
 
 private:
     BackgroundJob *m_job;
     std::shared_ptr<std::atomic_bool> m_cancelled;
-    QElapsedTimer m_since;
-    bool m_told = false;
+    QElapsedTimer m_since, m_sinceRows;
+    bool m_told = false, m_toldRows = false;
 };
 
 BackgroundJob::BackgroundJob(QObject *parent) : QObject(parent)

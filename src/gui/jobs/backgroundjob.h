@@ -29,7 +29,8 @@ public:
 
 Q_SIGNALS:
     void started();
-    void progressed(qint64 done, qint64 total); // at most twenty times a second
+    void progressed(qint64 done, qint64 total); // at most twenty times a second; so also
+    void rowsRead(qint64 rows);                 // counted, of work that reads rows
     void finished();                            // before what the work returned is called
 
 private:

@@ -30,10 +30,11 @@ ExportTask unitExport(const QString &database, const survey::UnitCode &unit, con
                 const auto workspace = workbench::Workspace::open(database);
                 if (!workspace)
                     return base::Failure(workspace.error());
-                if (auto done = workbench::exportUnit(**workspace, unit, choices, path, base::SystemClock()); !done)
+                const auto done = workbench::exportUnit(**workspace, unit, choices, path, base::SystemClock());
+                if (!done)
                     return base::Failure(done.error());
                 workbench::ExportOutcome outcome;
-                outcome.written = 1;
+                outcome.written = *done == workbench::UnitExport::Made ? 1 : 0;
                 return outcome;
             }};
 }

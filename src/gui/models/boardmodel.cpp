@@ -15,18 +15,13 @@ using workbench::BoardRow;
 
 namespace {
 
-std::int64_t phasesDone(const BoardRow &row)
-{
-    return std::count(row.standing.phases.begin(), row.standing.phases.end(), followup::PhaseState::Done);
-}
-
 // What wants attention first: the most of what is late, the least of what is done.
 std::tuple<std::int64_t, std::int64_t> rankOf(const BoardRow &row, BoardModel::Column column)
 {
     constexpr qint64 never = 0;
     switch (column) {
     case BoardModel::Steps:
-        return {phasesDone(row), static_cast<std::int64_t>(row.standing.phase)};
+        return {phasesDone(row.standing), static_cast<std::int64_t>(row.standing.phase)};
     case BoardModel::Factors:
         return {-row.tallied.choices, 0};
     case BoardModel::Open:
@@ -128,7 +123,7 @@ QString BoardModel::text(const BoardRow &row, Column column) const
             return tr("%1 (not in this round)").arg(row.name.isEmpty() ? row.unit : row.name);
         return row.name.isEmpty() ? row.unit : row.name;
     case Steps:
-        return QStringLiteral("%1/5 %2").arg(phasesDone(row)).arg(wording::phaseText(row.standing.phase));
+        return QStringLiteral("%1/5 %2").arg(phasesDone(row.standing)).arg(wording::phaseText(row.standing.phase));
     case Factors: {
         QStringList chosen;
         for (const survey::Factor factor : survey::allFactors())

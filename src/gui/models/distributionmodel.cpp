@@ -48,7 +48,8 @@ QString DistributionModel::why(int row) const
     if (figures->distribution)
         return {};
     return figures->distributionWithheld
-               ? wording::reasonSentence(*figures->distributionWithheld, m_report->floor(), Hidden::Distribution)
+               ? wording::reasonSentence(*figures->distributionWithheld, m_report->floor(),
+                                         Hidden::Distribution)
                : tr("The composite report does not give the distribution of the answers.");
 }
 
@@ -68,9 +69,11 @@ QString DistributionModel::spoken(int row) const
         return QStringLiteral("%1: %2").arg(name, hidden);
     QStringList parts;
     for (int value = 1; value <= survey::answerValues; ++value)
-        parts += QStringLiteral("%1 %2").arg(wording::percent((*factor(row).figures->distribution)[static_cast<std::size_t>(value - 1)]),
-                                             wording::answerLabel(value));
-    parts += factor(row).figures->answers ? tr("%1 answers").arg(answersText(row)) : tr("number of answers unknown");
+        parts += QStringLiteral("%1 %2").arg(
+            wording::percent((*factor(row).figures->distribution)[static_cast<std::size_t>(value - 1)]),
+            wording::answerLabel(value));
+    parts += factor(row).figures->answers ? tr("%1 answers").arg(answersText(row))
+                                          : tr("number of answers unknown");
     return QStringLiteral("%1: %2").arg(name, parts.join(QStringLiteral(", ")));
 }
 
@@ -85,10 +88,13 @@ QVariant DistributionModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (column == Factor)
-            return QStringLiteral("%1 %2").arg(factor(row).factor.number()).arg(wording::factorName(factor(row).factor));
+            return QStringLiteral("%1 %2")
+                .arg(factor(row).factor.number())
+                .arg(wording::factorName(factor(row).factor));
         if (column == Answers)
             return answersText(row);
-        return shown ? wording::percent((*figures->distribution)[static_cast<std::size_t>(column - First)]) : QStringLiteral("–");
+        return shown ? wording::percent((*figures->distribution)[static_cast<std::size_t>(column - First)])
+                     : QStringLiteral("–");
     case Qt::AccessibleTextRole:
         return column != Factor && !shown ? why(row) : data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:

@@ -29,7 +29,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    const disclosure::FactorReport &factor(int row) const { return m_report->factors()[static_cast<std::size_t>(row)]; }
+    const disclosure::FactorReport &factor(int row) const
+    {
+        return m_report->factors()[static_cast<std::size_t>(row)];
+    }
 
     ReportPtr m_report;
 };

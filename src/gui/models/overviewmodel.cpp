@@ -5,6 +5,7 @@
 #include "wording/figuretext.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace faktorbenk::gui {
 
@@ -20,8 +21,6 @@ void OverviewModel::setReport(ReportPtr report, std::optional<Reference> referen
     for (const Reference &known : m_report ? referencesOf(*m_report) : std::vector<Reference>{}) {
         const bool chosen = m_reference == known;
         const bool newestRound = known.with == Reference::With::Round && !roundShown;
-        if (known.with == Reference::With::Parent && !chosen)
-            continue;
         if (known.with == Reference::With::Round && !chosen && !newestRound)
             continue;
         roundShown = roundShown || known.with == Reference::With::Round;
@@ -30,8 +29,81 @@ void OverviewModel::setReport(ReportPtr report, std::optional<Reference> referen
     if (m_reference)
         m_columns.push_back({Kind::Difference, m_reference});
     m_columns.push_back({Kind::Margin, {}});
+    arrange();
     m_axis = fittingAxis();
     endResetModel();
+}
+
+void OverviewModel::setSort(const Sort &sort)
+{
+    beginResetModel();
+    m_sort = sort;
+    arrange();
+    endResetModel();
+}
+
+OverviewModel::Sort OverviewModel::sortOf(int column) const
+{
+    const Column &of = m_columns[static_cast<std::size_t>(column)];
+    return {of.kind, of.kind == Kind::Reference ? of.reference : std::nullopt, false};
+}
+
+std::vector<OverviewModel::Sort> OverviewModel::sorts() const
+{
+    std::vector<Sort> all;
+    for (int column = 0; column < columnCount(); ++column)
+        if (kind(column) != Kind::Plot)
+            all.push_back(sortOf(column));
+    return all;
+}
+
+int OverviewModel::columnOf(const Sort &sort) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        const Column &of = m_columns[static_cast<std::size_t>(column)];
+        if (of.kind == sort.kind && (sort.kind != Kind::Reference || of.reference == sort.reference))
+            return column;
+    }
+    return -1;
+}
+
+std::optional<int> OverviewModel::sortedBy(const FactorReport &row) const
+{
+    if (!row.figures)
+        return {};
+    switch (m_sort.kind) {
+    case Kind::Unit:
+        return row.figures->mean.count();
+    case Kind::Reference:
+        if (const auto *against = comparisonWith(row, *m_sort.reference))
+            return against->mean.count();
+        return {};
+    case Kind::Difference:
+        if (const auto *against = m_reference ? comparisonWith(row, *m_reference) : nullptr)
+            return against->difference.tenths.count();
+        return {};
+    case Kind::Margin:
+        return row.figures->margin ? std::optional(row.figures->margin->halfWidth.count()) : std::nullopt;
+    case Kind::Factor:
+    case Kind::Plot:
+        break;
+    }
+    return row.factor.number();
+}
+
+void OverviewModel::arrange()
+{
+    m_order.resize(m_report ? m_report->factors().size() : 0);
+    std::iota(m_order.begin(), m_order.end(), 0u);
+    if (m_sort.kind == Kind::Factor || columnOf(m_sort) < 0)
+        return;
+    std::stable_sort(m_order.begin(), m_order.end(), [this](std::size_t a, std::size_t b) {
+        const auto left = sortedBy(m_report->factors()[a]);
+        const auto right = sortedBy(m_report->factors()[b]);
+        if (!left || !right)
+            return left.has_value() && !right.has_value();
+        return m_sort.descending ? *left > *right : *left < *right;
+    });
 }
 
 std::vector<Reference> OverviewModel::shownReferences() const
@@ -72,7 +144,7 @@ int OverviewModel::columnCount(const QModelIndex &parent) const
 
 const FactorReport &OverviewModel::factor(int row) const
 {
-    return m_report->factors()[static_cast<std::size_t>(row)];
+    return m_report->factors()[m_order[static_cast<std::size_t>(row)]];
 }
 
 QVariant OverviewModel::data(const QModelIndex &index, int role) const

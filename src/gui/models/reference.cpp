@@ -81,10 +81,7 @@ const disclosure::Comparison *comparisonWith(const disclosure::FactorReport &fac
 
 QString historyOf(const disclosure::UnitReport &report)
 {
-    QStringList lines;
-    for (const survey::Lineage &lineage : report.history())
-        lines += wording::lineageText(lineage);
-    return lines.join(QLatin1Char('\n'));
+    return wording::lineageLines(report.history()).join(QLatin1Char('\n'));
 }
 
 QString sourceLine(const disclosure::Comparison &comparison)

@@ -59,7 +59,11 @@ int TrendModel::columnCount(const QModelIndex &parent) const
 QString TrendModel::text(Factor factor, const Column &column) const
 {
     const auto mean = [](const std::optional<disclosure::Disclosed<survey::Tenths>> &of) {
-        return !of ? QStringLiteral("–") : *of ? wording::number(**of) : tr("hidden");
+        if (!of)
+            return QStringLiteral("–");
+        return *of                                            ? wording::number(**of)
+               : of->reason() == disclosure::Reason::NotGiven ? tr("not given")
+                                                              : tr("hidden");
     };
     const auto change = [](const std::optional<survey::Difference> &difference) {
         return difference ? shortVerdict(*difference) : QStringLiteral("–");
@@ -83,13 +87,15 @@ QString TrendModel::text(Factor factor, const Column &column) const
     return {};
 }
 
-QString TrendModel::whyNot(const std::optional<disclosure::Disclosed<survey::Tenths>> &mean, std::size_t round) const
+QString TrendModel::whyNot(const std::optional<disclosure::Disclosed<survey::Tenths>> &mean,
+                           std::size_t round) const
 {
     if (!mean)
-        return tr("In %1 the unit was not there, or was only a part of another.").arg(m_trend.rounds[round].round);
+        return tr("In %1 the unit was not there, or was only a part of another.")
+            .arg(m_trend.rounds[round].round);
     if (const auto reason = mean->reason())
-        return wording::reasonSentence(*reason, m_floor,
-                                       m_trend.isRoot ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
+        return wording::reasonSentence(
+            *reason, m_floor, m_trend.isRoot ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
     return {};
 }
 
@@ -125,7 +131,8 @@ QString TrendModel::spoken(Factor factor) const
         if (const QString hidden = whyNot(at.mean, round); !hidden.isEmpty())
             words += tr("no figure: %1").arg(hidden);
         else
-            words += wording::number(**at.mean) + (at.margin ? QLatin1Char(' ') + wording::marginText(at.margin) : QString());
+            words += wording::number(**at.mean) +
+                     (at.margin ? QLatin1Char(' ') + wording::marginText(at.margin) : QString());
         if (const auto municipality = at.municipalityShown())
             words += tr(" (municipality %1)").arg(wording::number(*municipality));
         parts += words;
@@ -148,7 +155,8 @@ QString TrendModel::summary() const
         }
     if (above + below + within == 0)
         return {};
-    return tr("Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.")
+    return tr("Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the "
+              "margin of error on %4.")
         .arg(m_trend.rounds[m_since].round)
         .arg(above)
         .arg(below)
@@ -169,9 +177,10 @@ QVariant TrendModel::data(const QModelIndex &index, int role) const
         const QString hidden = why(factor, column);
         if (!hidden.isEmpty())
             return hidden;
-        const auto difference = column.kind == Kind::Change               ? m_trend.change(factor, m_since)
-                                : column.kind == Kind::MunicipalityChange ? m_trend.municipalityChange(factor, m_since)
-                                                                          : std::nullopt;
+        const auto difference = column.kind == Kind::Change ? m_trend.change(factor, m_since)
+                                : column.kind == Kind::MunicipalityChange
+                                    ? m_trend.municipalityChange(factor, m_since)
+                                    : std::nullopt;
         return difference ? wording::verdictText(*difference) : text(factor, column);
     }
     case Qt::ToolTipRole:
@@ -180,7 +189,8 @@ QVariant TrendModel::data(const QModelIndex &index, int role) const
         return hidden.isEmpty() ? QVariant() : hidden;
     }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((column.kind == Kind::Factor || change ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue((column.kind == Kind::Factor || change ? Qt::AlignLeft : Qt::AlignRight) |
+                                   Qt::AlignVCenter);
     case TextTableModel::FigureRole:
         return column.kind != Kind::Factor;
     case TextTableModel::StrongRole:

@@ -6,7 +6,8 @@
 
 namespace faktorbenk::gui {
 
-// The ten factors of a unit over the rounds, what has changed since one of them, and whether the municipality has, too.
+// The ten factors of a unit over the rounds, what has changed since one of them, and whether the municipality
+// has, too.
 class TrendModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -15,7 +16,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    // since: which of the earlier rounds to compare with. Precondition: since < rounds − 1, or there is one round only.
+    // since: which of the earlier rounds to compare with. Precondition: since < rounds − 1, or there is one
+    // round only.
     void setTrend(disclosure::Trend trend, std::size_t since, const survey::FloorPolicy &floor);
     const disclosure::Trend &trend() const { return m_trend; }
     Kind kind(int column) const { return m_columns[static_cast<std::size_t>(column)].kind; }
@@ -31,7 +33,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Column {
+    struct Column
+    {
         Kind kind;
         std::size_t round = 0; // of Kind::Round
     };

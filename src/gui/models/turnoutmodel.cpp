@@ -14,7 +14,8 @@ using survey::UnitIndex;
 using survey::UnitTree;
 using wording::Hidden;
 
-void TurnoutModel::setFigures(std::shared_ptr<const disclosure::Gate> gate, workbench::Workspace::Turnout turnout)
+void TurnoutModel::setFigures(std::shared_ptr<const disclosure::Gate> gate,
+                              workbench::Workspace::Turnout turnout)
 {
     beginResetModel();
     m_gate = std::move(gate);
@@ -59,8 +60,9 @@ void TurnoutModel::arrange()
         return;
     const UnitTree &tree = m_gate->tree();
     for (UnitIndex unit = 0; unit < tree.size(); ++unit) {
-        const bool wanted = unit == UnitTree::root || ((!m_choice.level || tree.at(unit).depth == *m_choice.level) &&
-                                                       (!m_choice.innermost || tree.at(unit).children.empty()));
+        const bool wanted =
+            unit == UnitTree::root || ((!m_choice.level || tree.at(unit).depth == *m_choice.level) &&
+                                       (!m_choice.innermost || tree.at(unit).children.empty()));
         if (wanted)
             m_shown.push_back(unit);
     }
@@ -120,7 +122,8 @@ QString TurnoutModel::text(UnitIndex unit, Column column) const
             return none;
         if (!*turnout.before)
             return tr("hidden");
-        return (*turnout.before)->responseRate ? wording::percent(*(*turnout.before)->responseRate) : tr("unknown");
+        return (*turnout.before)->responseRate ? wording::percent(*(*turnout.before)->responseRate)
+                                               : tr("unknown");
     case ColumnCount:
         break;
     }
@@ -137,7 +140,8 @@ QString TurnoutModel::why(UnitIndex unit, Column column) const
         if (const auto reason = turnout.now.reason())
             return wording::reasonSentence(*reason, m_gate->floor(), hidden);
         if (turnout.now->invitedIsFaulty && column != Answered)
-            return tr("Fewer are said to have been invited than have answered, so the response rate is unknown.");
+            return tr(
+                "Fewer are said to have been invited than have answered, so the response rate is unknown.");
         return {};
     }
     if (m_turnout.before.isEmpty())
@@ -171,9 +175,12 @@ QVariant TurnoutModel::data(const QModelIndex &index, int role) const
         return sentence.isEmpty() ? QVariant() : sentence;
     }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((column == Unit || column == Bar ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue((column == Unit || column == Bar ? Qt::AlignLeft : Qt::AlignRight) |
+                                   Qt::AlignVCenter);
     case LevelRole:
-        return m_choice.sort == Sort::Tree && !m_choice.level && !m_choice.innermost ? m_gate->tree().at(unit).depth : 0;
+        return m_choice.sort == Sort::Tree && !m_choice.level && !m_choice.innermost
+                   ? m_gate->tree().at(unit).depth
+                   : 0;
     case RateRole:
         return rate(unit) ? QVariant(rate(unit)->count()) : QVariant();
     case BeforeRole:
@@ -203,7 +210,7 @@ QVariant TurnoutModel::headerData(int section, Qt::Orientation orientation, int 
     case Rate:
         return tr("Response rate");
     case Bar:
-        return tr("From 0 to 100 %");
+        return tr("From nought to all");
     default:
         return m_turnout.before.isEmpty() ? tr("Before") : m_turnout.before;
     }

@@ -6,17 +6,23 @@
 
 namespace faktorbenk::gui {
 
-// How many have answered in each unit, as the gate releases it, beside the round before. A unit that is withheld has
-// no number here either (rule A5), and stands last when sorted.
+// How many have answered in each unit, as the gate releases it, beside the round before. A unit that is
+// withheld has no number here either (rule A5), and stands last when sorted.
 class TurnoutModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Column { Unit, Answered, Invited, Rate, Bar, Before, ColumnCount };
-    enum Role { LevelRole = Qt::UserRole + 1, RateRole, BeforeRole, HiddenRole }; // rates in tenths of a percent
+    enum Role {
+        LevelRole = Qt::UserRole + 1,
+        RateRole,
+        BeforeRole,
+        HiddenRole
+    }; // rates in tenths of a percent
 
     enum class Sort { Tree, Lowest, Highest, Name };
-    struct Choice {
+    struct Choice
+    {
         Sort sort = Sort::Tree;
         std::optional<int> level = {}; // none: all; 1: right below the municipality
         bool innermost = false;        // only units without units inside

@@ -14,7 +14,6 @@
 #include <QKeyEvent>
 
 #include <array>
-#include <utility>
 
 namespace faktorbenk::gui {
 
@@ -70,6 +69,8 @@ BoardPage::BoardPage(QWidget *parent)
     connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
         m_ui->sortBy->setCurrentIndex(m_ui->sortBy->currentIndex() == section + 1 ? 0 : section + 1);
     });
+    connect(&m_look, &QTimer::timeout, this, &BoardPage::look);
+    m_look.start(PlanDesk::lookEvery);
     connect(m_ui->copy, &QPushButton::clicked, this,
             [this] { copyTable(this, tableText(*m_model)); });
 }
@@ -81,18 +82,11 @@ void BoardPage::refresh(Session &session)
     m_round = session.round();
     const int row = m_ui->table->currentIndex().row();
     const QString before = row >= 0 ? m_model->unitAt(row).unit : session.unit().text();
-    auto board = [&]() -> base::Result<std::vector<workbench::BoardRow>> {
-        const auto desk = session.desk();
-        if (!desk)
-            return base::Failure(desk.error());
-        if (std::exchange(m_desk, *desk) != *desk)
-            connect(m_desk, &PlanDesk::changed, this, [this, &session] { // by others, too
-                if (isVisible())
-                    refresh(session);
-            });
-        (void)(*desk)->flush(); // what is written in a form counts at once
-        return (*desk)->plans().board(m_round);
-    }();
+    if (PlanDesk *desk = session.openDesk())
+        (void)desk->flush(); // what is written in a form counts at once
+    m_session = &session;
+    m_mark = session.workspace()->planMark().value_or(0);
+    auto board = session.workspace()->board(m_round, QDate::currentDate());
     m_ui->problem->setVisible(!board);
     if (!board) {
         m_ui->problem->setText(wording::errorText(board.error()));
@@ -106,6 +100,16 @@ void BoardPage::refresh(Session &session)
     fitColumns();
     if (m_model->rowCount() > 0)
         m_ui->table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));
+}
+
+// The board only reads: whoever looks at it keeps nobody from writing, and sees what others write.
+void BoardPage::look()
+{
+    if (!isVisible() || !m_session || !m_session->isOpen())
+        return;
+    const auto mark = m_session->workspace()->planMark();
+    if (mark && *mark != m_mark)
+        refresh(*m_session);
 }
 
 void BoardPage::choose(BoardModel::Choice choice)

@@ -4,13 +4,13 @@
 #include "gui/pages/sessionpage.h"
 #include "survey/unit.h"
 
+#include <QTimer>
+
 namespace Ui {
 class BoardPage;
 }
 
 namespace faktorbenk::gui {
-
-class PlanDesk;
 
 // HR's board: where does each unit stand, and who needs a hand? Enter opens the unit.
 class BoardPage final : public SessionPage
@@ -29,6 +29,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void look();
     void choose(BoardModel::Choice choice);
     void tellCount();
     void openRow(int row);
@@ -37,7 +38,9 @@ private:
     std::unique_ptr<Ui::BoardPage> m_ui;
     BoardModel *m_model;
     QString m_round;
-    PlanDesk *m_desk = nullptr; // told of its changes
+    Session *m_session = nullptr; // the window's
+    QTimer m_look;
+    std::int64_t m_mark = 0; // of the plans shown
 };
 
 } // namespace faktorbenk::gui

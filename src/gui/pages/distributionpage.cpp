@@ -13,7 +13,8 @@
 namespace faktorbenk::gui {
 
 DistributionPage::DistributionPage(QWidget *parent)
-    : SessionPage(parent), m_ui(std::make_unique<Ui::DistributionPage>()), m_model(new DistributionModel(this))
+    : SessionPage(parent), m_ui(std::make_unique<Ui::DistributionPage>()),
+      m_model(new DistributionModel(this))
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
@@ -23,8 +24,6 @@ DistributionPage::DistributionPage(QWidget *parent)
     m_ui->why->follow(m_ui->table);
     m_ui->caption->setText(wording::shareCaption());
     m_ui->views->setCurrentIndex(0);
-    using wording::Question;
-    m_ui->explanations->setQuestions({Question::Shares, Question::Mean, Question::Hidden, Question::Presenting});
     const auto open = [this](int row) {
         if (row >= 0 && row < m_model->rowCount())
             Q_EMIT factorChosen(survey::Factor::fromIndex(static_cast<std::size_t>(row)));
@@ -74,6 +73,10 @@ void DistributionPage::fill()
     if (figures)
         about += wording::responseText(*figures);
     m_ui->about->setText(about.join(QStringLiteral(" · ")));
+    using wording::Question;
+    m_ui->explanations->setQuestions(
+        shown ? std::vector{Question::Shares, Question::Mean, Question::Hidden, Question::Presenting}
+              : std::vector{Question::Hidden});
     m_ui->figures->setVisible(shown);
     m_ui->asTable->setVisible(shown);
     m_ui->copy->setVisible(shown);
@@ -87,8 +90,8 @@ void DistributionPage::fill()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const auto &factor = m_report->factors()[static_cast<std::size_t>(row)];
         rows.push_back({factor.factor.number(), wording::factorName(factor.factor),
-                        factor.figures ? factor.figures->distribution : std::nullopt, m_model->hiddenText(row),
-                        m_model->answersText(row), m_model->spoken(row)});
+                        factor.figures ? factor.figures->distribution : std::nullopt,
+                        m_model->hiddenText(row), m_model->answersText(row), m_model->spoken(row)});
     }
     m_ui->chart->setRows(std::move(rows));
     m_ui->chart->setAccessibleName(tr("Chart: how the answers of %1 fall on the ten factors").arg(name));

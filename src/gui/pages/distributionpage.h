@@ -11,8 +11,8 @@ namespace faktorbenk::gui {
 
 class DistributionModel;
 
-// How do the answers fall, factor beside factor? For those only who may see it (rule A7): for all staff the page is
-// not there.
+// How do the answers fall, factor beside factor? For those only who may see it (rule A7): for all staff the
+// page is not there.
 class DistributionPage final : public SessionPage
 {
     Q_OBJECT

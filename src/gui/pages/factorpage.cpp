@@ -18,6 +18,12 @@ namespace faktorbenk::gui {
 
 using With = disclosure::Comparison::With;
 
+namespace {
+
+constexpr int mostRounds = 1; // earlier ones among the columns; the table has them all
+
+} // namespace
+
 FactorPage::FactorPage(QWidget *parent)
     : SessionPage(parent), m_ui(std::make_unique<Ui::FactorPage>()), m_model(new TextTableModel(this))
 {
@@ -30,6 +36,7 @@ FactorPage::FactorPage(QWidget *parent)
     m_ui->question->setText(wording::guidingQuestion());
     m_ui->table->setModel(m_model);
     m_ui->table->setStretchColumn(3, design::px(120));
+    connect(m_ui->plan, &FactorPlanCard::wayWanted, this, &FactorPage::wayWanted);
     connect(m_ui->previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_ui->next, &QPushButton::clicked, this, [this] { step(1); });
     for (const auto &[key, by] : {std::pair{Qt::Key_PageUp, -1}, {Qt::Key_PageDown, 1}}) {
@@ -43,6 +50,26 @@ FactorPage::~FactorPage() = default;
 void FactorPage::refresh(Session &session)
 {
     setReport(session.report());
+    // Read, not opened for writing: who looks at a factor takes nothing from who writes.
+    const followup::PlanKey key{session.round(), session.unit().text()};
+    auto plan = session.workspace()->plan(key);
+    const auto standing = session.workspace()->standing(key, QDate::currentDate());
+    if (plan)
+        setPlan(std::move(*plan), standing ? standing->followUpDue : followup::OptionalDate());
+}
+
+void FactorPage::setPlan(followup::UnitPlan plan, const followup::OptionalDate &due)
+{
+    m_plan = std::move(plan);
+    m_due = due;
+    fillPlan();
+}
+
+void FactorPage::fillPlan()
+{
+    m_ui->plan->setVisible(m_plan.has_value());
+    if (m_plan)
+        m_ui->plan->setPlan(*m_plan, m_factor, m_due, QDate::currentDate());
 }
 
 void FactorPage::setReport(ReportPtr report)
@@ -70,9 +97,11 @@ void FactorPage::step(int by)
 void FactorPage::fill()
 {
     fillHead();
+    fillPlan();
     const disclosure::FactorReport *shown =
         m_report->figures() ? &m_report->factors()[m_factor.index()] : nullptr;
     const bool released = shown && shown->figures;
+    fillQuestions(released);
     m_ui->figures->setVisible(released);
     m_ui->reason->setVisible(!released);
     if (!released) {
@@ -94,6 +123,17 @@ void FactorPage::fill()
     fillMeans(*shown);
     fillDistribution(*shown);
     fillComparisons(*shown);
+}
+
+void FactorPage::fillQuestions(bool released)
+{
+    using wording::Question;
+    std::vector<Question> questions{Question::Hidden};
+    if (released)
+        questions = {Question::Mean, Question::TwoTenths, Question::Margin};
+    if (released && m_report->audience() == disclosure::Audience::Leader) // A7: the others are shown no shares to ask about
+        questions.insert(questions.begin(), Question::Shares);
+    m_ui->explanations->setQuestions(questions);
 }
 
 void FactorPage::fillHead()
@@ -133,6 +173,10 @@ void FactorPage::fillMeans(const disclosure::FactorReport &factor)
         if (comparison.with == With::National && m_report->isRoot())
             columns.push_back(column(tr("Norway"), comparison.mean, design::nationFill, design::service, Qt::DashLine));
     }
+    int rounds = 0;
+    for (const auto &comparison : factor.comparisons)
+        if (comparison.with == With::Round && rounds++ < mostRounds)
+            columns.push_back(column(comparison.name, comparison.mean, design::accentBand, design::accent, Qt::SolidLine));
     m_ui->means->setColumns(columns, 1, 5, false);
     m_ui->means->setSpoken(tr("Chart: means on %1, scale 1 to 5").arg(wording::factorName(m_factor)));
     m_ui->answered->setText(tr("%1 answered · margin %2")
@@ -157,7 +201,7 @@ void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
     }
     if (!m_distribution) {
         m_distribution = new DistributionPanel(this);
-        m_ui->charts->addWidget(m_distribution, 3);
+        m_ui->charts->addWidget(m_distribution, 1);
         QWidget::setTabOrder(m_ui->next, m_distribution);
     }
     m_distribution->setDistribution(*factor.figures->distribution, wording::factorName(m_factor));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/models/reference.h"
+#include "gui/pages/factorplancard.h"
 #include "gui/pages/sessionpage.h"
 
 namespace Ui {
@@ -23,21 +24,28 @@ public:
     void refresh(Session &session) override;
     void setReport(ReportPtr report);
     void setFactor(survey::Factor factor);
+    // What the unit has set out to do, and when it is to be followed up.
+    void setPlan(followup::UnitPlan plan, const followup::OptionalDate &due);
     survey::Factor factor() const { return m_factor; }
 
 Q_SIGNALS:
     void factorChanged(faktorbenk::survey::Factor factor);
+    void wayWanted(faktorbenk::gui::FactorPlanCard::Way way);
 
 private:
     void step(int by);
     void fill();
     void fillHead();
+    void fillPlan();
+    void fillQuestions(bool released);
     void fillMeans(const disclosure::FactorReport &factor);
     void fillDistribution(const disclosure::FactorReport &factor);
     void fillComparisons(const disclosure::FactorReport &factor);
 
     std::unique_ptr<Ui::FactorPage> m_ui;
     TextTableModel *m_model;
+    std::optional<followup::UnitPlan> m_plan;
+    followup::OptionalDate m_due;
     DistributionPanel *m_distribution = nullptr; // only while there is one to show
     ReportPtr m_report;
     survey::Factor m_factor = survey::Factor::fromIndex(0);

@@ -52,6 +52,7 @@ ImportPage::ImportPage(QWidget *parent)
     });
     connect(&m_intake, &IntakeController::progressed, this,
             [this](qint64 done, qint64 total) { m_work->setProgress(done, total); });
+    connect(&m_intake, &IntakeController::rowsRead, m_work, &WorkStep::setRows);
     connect(&m_intake, &IntakeController::stored, this, &ImportPage::imported);
     connect(m_choose, &ChooseStep::chosen, this, &ImportPage::addFiles);
     connect(m_changes, &ChangesStep::decided, this, [this] {
@@ -160,9 +161,16 @@ void ImportPage::showSteps()
 
 void ImportPage::showWorking()
 {
-    texts(m_shown == Step::Changes ? tr("Storing …") : tr("Reading and checking …"),
-          tr("Nothing is stored until all of it is in order."));
-    m_work->begin(m_shown == Step::Files || m_shown == Step::Faults ? m_intake.rows() : 0);
+    using Work = IntakeController::Work;
+    const Work work = m_intake.work();
+    texts(work == Work::Opening    ? tr("Opening the files …")
+          : work == Work::Checking ? tr("Reading and checking …")
+          : work == Work::Planning ? tr("Finding out what will change …")
+                                   : tr("Storing …"),
+          work == Work::Storing ? tr("It is stored whole, or not at all.")
+          : m_atOnce            ? tr("Nothing is stored until all of it is in order.")
+                                : tr("Nothing is stored until you have said yes."));
+    m_work->begin(work == Work::Checking ? m_intake.rows() : 0);
     m_ui->pages->setCurrentWidget(m_work);
     buttons({}, {}, false, tr("Stop"));
     m_ui->leave->setFocus();

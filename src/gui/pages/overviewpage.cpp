@@ -1,7 +1,6 @@
 #include "gui/pages/overviewpage.h"
 
 #include "gui/design/style.h"
-#include "gui/models/overviewmodel.h"
 #include "gui/session.h"
 #include "ui_overviewpage.h"
 #include "wording/figuretext.h"
@@ -22,11 +21,32 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_ui->why->follow(m_ui->table);
     m_ui->table->setProperty("picture", true); // the plot with its figures
     m_ui->legend->setProperty("picture", QStringLiteral("below"));
-    connect(m_ui->table, &ReportTable::rowOpened, this,
-            [this](int row) { Q_EMIT factorChosen(survey::Factor::fromIndex(static_cast<std::size_t>(row))); });
+    connect(m_ui->table, &ReportTable::rowOpened, this, [this](int row) { Q_EMIT factorChosen(m_model->factorAt(row)); });
+    QHeaderView *head = m_ui->table->horizontalHeader();
+    head->setSectionsClickable(true);
+    connect(head, &QHeaderView::sectionClicked, this, [this](int column) {
+        if (m_model->kind(column) == OverviewModel::Kind::Plot)
+            return;
+        OverviewModel::Sort sort = m_model->sortOf(column);
+        const OverviewModel::Sort now = m_model->sort();
+        sort.descending = now.kind == sort.kind && now.reference == sort.reference && !now.descending &&
+                          sort.kind != OverviewModel::Kind::Factor;
+        sortBy(sort);
+    });
+    connect(m_ui->sortBy, &QComboBox::activated, this, [this](int at) {
+        OverviewModel::Sort sort = m_model->sorts()[static_cast<std::size_t>(at)];
+        sort.descending = m_sort.descending && sort.kind != OverviewModel::Kind::Factor;
+        sortBy(sort);
+    });
+    connect(m_ui->turn, &QPushButton::clicked, this, [this] {
+        OverviewModel::Sort sort = m_sort;
+        sort.descending = !sort.descending;
+        sortBy(sort);
+    });
     connect(m_ui->compareWith, &QComboBox::activated, this, [this](int at) {
         m_wanted = m_references[static_cast<std::size_t>(at)];
         showReference();
+        Q_EMIT viewChanged();
     });
     connect(m_ui->copy, &QPushButton::clicked, m_ui->table, &ReportTable::copyToClipboard);
     connect(m_ui->unitAbove, &QPushButton::clicked, this, &OverviewPage::unitAboveWanted);
@@ -40,6 +60,104 @@ void OverviewPage::refresh(Session &session)
     const survey::UnitTree &tree = session.gate()->tree();
     const auto above = m_report->parent() ? tree.find(*m_report->parent()) : std::nullopt;
     setUnitAbove(above ? tree.at(*above).name : QString());
+    QString before;
+    if (const auto turnout = session.workspace()->turnout(session.round(), session.unit()))
+        if (const auto &then = turnout->units.front().before; then && *then && (*then)->responseRate)
+            before = QStringLiteral("%1: %2").arg(turnout->before, wording::percent(*(*then)->responseRate));
+    setResponseBefore(before);
+}
+
+void OverviewPage::setResponseBefore(const QString &text)
+{
+    if (m_report->figures() && !text.isEmpty())
+        m_ui->response->setText(QStringLiteral("%1 · %2").arg(wording::responseText(*m_report->figures()), text));
+}
+
+namespace {
+
+// Kinds and references as a file may hold them.
+QVariantMap stateOf(const OverviewModel::Sort &sort)
+{
+    QVariantMap state{{QStringLiteral("by"), static_cast<int>(sort.kind)}, {QStringLiteral("descending"), sort.descending}};
+    if (sort.reference) {
+        state[QStringLiteral("reference")] = static_cast<int>(sort.reference->with);
+        state[QStringLiteral("name")] = sort.reference->name;
+    }
+    return state;
+}
+
+OverviewModel::Sort sortFrom(const QVariantMap &state)
+{
+    OverviewModel::Sort sort;
+    sort.kind = static_cast<OverviewModel::Kind>(state.value(QStringLiteral("by")).toInt());
+    sort.descending = state.value(QStringLiteral("descending")).toBool();
+    if (state.contains(QStringLiteral("reference")))
+        sort.reference = Reference{static_cast<Reference::With>(state.value(QStringLiteral("reference")).toInt()),
+                                   state.value(QStringLiteral("name")).toString()};
+    return sort;
+}
+
+} // namespace
+
+QVariantMap OverviewPage::viewState() const
+{
+    QVariantMap state;
+    if (m_wanted) {
+        state[QStringLiteral("with")] = static_cast<int>(m_wanted->with);
+        state[QStringLiteral("withName")] = m_wanted->name;
+    }
+    if (m_sort.kind != OverviewModel::Kind::Factor)
+        state[QStringLiteral("sort")] = stateOf(m_sort);
+    return state;
+}
+
+void OverviewPage::setViewState(const QVariantMap &state)
+{
+    m_wanted.reset();
+    if (state.contains(QStringLiteral("with")))
+        m_wanted = Reference{static_cast<Reference::With>(state.value(QStringLiteral("with")).toInt()),
+                             state.value(QStringLiteral("withName")).toString()};
+    m_sort = sortFrom(state.value(QStringLiteral("sort")).toMap());
+}
+
+void OverviewPage::sortBy(const OverviewModel::Sort &sort)
+{
+    m_sort = sort;
+    const int row = m_ui->table->currentIndex().row();
+    const auto current = row >= 0 ? std::optional(m_model->factorAt(row)) : std::nullopt;
+    showSort();
+    for (int at = 0; current && at < m_model->rowCount(); ++at) // the mark follows its factor
+        if (m_model->factorAt(at) == *current)
+            m_ui->table->setCurrentIndex(m_model->index(at, 0));
+    Q_EMIT viewChanged();
+}
+
+void OverviewPage::showSort()
+{
+    OverviewModel::Sort sort = m_sort;
+    if (m_model->columnOf(sort) < 0) // a column that this unit does not have
+        sort = {};
+    m_model->setSort(sort);
+    const bool sorted = sort.kind != OverviewModel::Kind::Factor;
+    m_ui->sortBy->clear();
+    const auto all = m_model->sorts();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        m_ui->sortBy->addItem(all[i].kind == OverviewModel::Kind::Factor
+                                  ? tr("as in the survey")
+                                  : m_model->headerData(m_model->columnOf(all[i]), Qt::Horizontal, Qt::DisplayRole).toString());
+        if (all[i].kind == sort.kind && all[i].reference == sort.reference)
+            m_ui->sortBy->setCurrentIndex(static_cast<int>(i));
+    }
+    m_ui->turn->setVisible(sorted);
+    m_ui->turn->setText(sort.descending ? tr("highest first") : tr("lowest first"));
+    m_ui->turn->setAccessibleName(sort.descending ? tr("Sorted, highest first; turn round") : tr("Sorted, lowest first; turn round"));
+    QHeaderView *head = m_ui->table->horizontalHeader();
+    head->setSortIndicatorShown(sorted);
+    head->setSortIndicator(m_model->columnOf(sort), sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    QString name = tr("The ten factors of %1, %2").arg(m_report->name(), m_report->round());
+    if (sorted)
+        name += QStringLiteral(", ") + tr("sorted by %1").arg(m_ui->sortBy->currentText()) + QStringLiteral(", ") + m_ui->turn->text();
+    m_ui->table->setAccessibleName(name);
 }
 
 void OverviewPage::setReport(ReportPtr report)
@@ -53,6 +171,10 @@ void OverviewPage::setReport(ReportPtr report)
     m_ui->figures->setVisible(figures.isReleased());
     m_ui->withheld->setVisible(!figures.isReleased());
     m_ui->response->setVisible(figures.isReleased());
+    using wording::Question;
+    m_ui->explanations->setQuestions(figures ? std::vector{Question::Mean, Question::TwoTenths, Question::Margin,
+                                                           Question::Hidden, Question::Presenting}
+                                             : std::vector{Question::Hidden});
     if (!figures) {
         m_ui->reason->setText(wording::reasonSentence(*figures.reason(), m_report->floor(),
                                                       m_report->isRoot() ? wording::Hidden::Municipality
@@ -94,8 +216,8 @@ void OverviewPage::showReference()
     const auto at = chosen ? std::find(m_references.begin(), m_references.end(), *chosen) : m_references.end();
     m_ui->compareWith->setCurrentIndex(static_cast<int>(at - m_references.begin()));
     m_model->setReport(m_report, chosen);
+    showSort();
     m_ui->legend->setContents(m_report->name(), m_model->shownReferences(), m_model->hasMargins());
-    m_ui->table->setAccessibleName(tr("The ten factors of %1, %2").arg(m_report->name(), m_report->round()));
 
     const auto &factors = m_report->factors();
     const bool warn = std::any_of(factors.begin(), factors.end(), [](const disclosure::FactorReport &factor) {

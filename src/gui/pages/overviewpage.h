@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/models/reference.h"
+#include "gui/models/overviewmodel.h"
 #include "gui/pages/sessionpage.h"
 
 namespace Ui {
@@ -8,8 +8,6 @@ class OverviewPage;
 }
 
 namespace faktorbenk::gui {
-
-class OverviewModel;
 
 // How is this unit doing? Ten factors beside what they are compared with.
 class OverviewPage final : public SessionPage
@@ -20,9 +18,13 @@ public:
     ~OverviewPage() override;
 
     void refresh(Session &session) override;
+    QVariantMap viewState() const override;
+    void setViewState(const QVariantMap &state) override;
     void setReport(ReportPtr report);
     // Names the unit above in the withheld state; empty: none to go to.
     void setUnitAbove(const QString &name);
+    // How many answered in the round before, as text; empty: not known.
+    void setResponseBefore(const QString &text);
 
 Q_SIGNALS:
     void factorChosen(faktorbenk::survey::Factor factor);
@@ -31,9 +33,12 @@ Q_SIGNALS:
 private:
     void fillReferences();
     void showReference();
+    void showSort();
+    void sortBy(const OverviewModel::Sort &sort);
 
     std::unique_ptr<Ui::OverviewPage> m_ui;
     OverviewModel *m_model;
+    OverviewModel::Sort m_sort; // the user's choice, kept from unit to unit
     ReportPtr m_report;
     std::vector<Reference> m_references;
     std::optional<Reference> m_wanted; // the user's choice, kept from unit to unit

@@ -20,8 +20,11 @@ TrendPage::TrendPage(QWidget *parent)
     m_ui->table->setRowsOpen(true);
     m_ui->why->follow(m_ui->table);
     using wording::Question;
-    m_ui->explanations->setQuestions({Question::Trend, Question::TwoTenths, Question::Margin, Question::Hidden});
-    const auto open = [this](int factor) { Q_EMIT factorChosen(survey::Factor::fromIndex(static_cast<std::size_t>(factor))); };
+    m_ui->explanations->setQuestions(
+        {Question::Trend, Question::TwoTenths, Question::Margin, Question::Hidden});
+    const auto open = [this](int factor) {
+        Q_EMIT factorChosen(survey::Factor::fromIndex(static_cast<std::size_t>(factor)));
+    };
     connect(m_ui->table, &ReportTable::rowOpened, this, open);
     connect(m_ui->chart, &TrendChart::factorOpened, this, open);
     connect(m_ui->copy, &QPushButton::clicked, m_ui->table, &ReportTable::copyToClipboard);
@@ -64,22 +67,25 @@ void TrendPage::fill(Session &session)
     m_ui->about->setText(several ? tr("%1 · %2 to %3").arg(name, trend->rounds.front().round, session.round())
                                  : QStringLiteral("%1 · %2").arg(name, session.round()));
     if (!several) {
-        m_ui->nothing->setText(trend ? tr("There is no round before %1 in this file. When an earlier or a later one is read in, "
-                                          "what has changed stands here.").arg(session.round())
-                                     : wording::errorText(trend.error()));
+        m_ui->nothing->setText(
+            trend ? tr("There is no round before %1 in this file. When an earlier or a later one is read in, "
+                       "what has changed stands here.")
+                        .arg(session.round())
+                  : wording::errorText(trend.error()));
         m_model->setTrend({}, 0, report.floor());
         m_ui->chart->setTrend({}, {}, {}, {});
         return;
     }
     m_ui->since->clear();
-    QStringList history;
+    std::vector<survey::Lineage> lineages;
     for (std::size_t round = trend->rounds.size() - 1; round-- > 0;) { // newest first
         m_ui->since->addItem(trend->rounds[round].round);
-        if (const QString line = wording::lineageText(trend->rounds[round].lineage); !line.isEmpty())
-            history += line;
+        lineages.push_back(trend->rounds[round].lineage);
     }
     m_ui->since->setCurrentIndex(std::max(0, m_ui->since->findText(m_since)));
-    const std::size_t since = trend->rounds.size() - 2 - static_cast<std::size_t>(m_ui->since->currentIndex());
+    const std::size_t since =
+        trend->rounds.size() - 2 - static_cast<std::size_t>(m_ui->since->currentIndex());
+    const QStringList history = wording::lineageLines(lineages);
     m_ui->history->setText(history.join(QLatin1Char('\n')));
     m_ui->history->setVisible(!history.isEmpty());
     m_model->setTrend(std::move(*trend), since, report.floor());

@@ -34,7 +34,8 @@ private:
     std::unique_ptr<Ui::TrendPage> m_ui;
     TrendModel *m_model;
     Session *m_session = nullptr;
-    QString m_since; // the round the user wants to compare with, kept from unit to unit; empty: the one before
+    QString
+        m_since; // the round the user wants to compare with, kept from unit to unit; empty: the one before
 };
 
 } // namespace faktorbenk::gui

@@ -29,15 +29,18 @@ TurnoutPage::TurnoutPage(QWidget *parent)
     table->setItemDelegate(new TurnoutDelegate(table));
     table->setModel(m_model);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // a thousand rows are not asked for their height
+    table->verticalHeader()->setSectionResizeMode(
+        QHeaderView::Fixed); // a thousand rows are not asked for their height
     table->verticalHeader()->setDefaultSectionSize(design::px(32));
     table->horizontalHeader()->setSectionsClickable(true);
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
     m_ui->why->follow(table);
-    m_ui->why->setOtherwise(tr("The notch in a bar is the response rate of the round before. Enter opens the unit."));
+    m_ui->why->setOtherwise(
+        tr("The notch in a bar is the response rate of the round before. Enter opens the unit."));
     m_ui->explanations->setQuestions({wording::Question::ResponseRate, wording::Question::Hidden});
-    m_ui->sortBy->addItems({tr("as in the tree"), tr("lowest rate first"), tr("highest rate first"), tr("by name")});
+    m_ui->sortBy->addItems(
+        {tr("as in the tree"), tr("lowest rate first"), tr("highest rate first"), tr("by name")});
     for (QComboBox *combo : {m_ui->sortBy, m_ui->level}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(18);
@@ -49,7 +52,7 @@ TurnoutPage::TurnoutPage(QWidget *parent)
     connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
         const bool rate = section == TurnoutModel::Rate || section == TurnoutModel::Bar;
         const Sort now = m_model->choice().sort;
-        const Sort wanted = rate                            ? now == Sort::Lowest ? Sort::Highest : Sort::Lowest
+        const Sort wanted = rate ? now == Sort::Lowest ? Sort::Highest : Sort::Lowest
                             : section != TurnoutModel::Unit ? now
                             : now == Sort::Name             ? Sort::Tree
                                                             : Sort::Name;
@@ -59,7 +62,8 @@ TurnoutPage::TurnoutPage(QWidget *parent)
         choose();
         Q_EMIT viewChanged();
     });
-    connect(table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(table, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_ui->copy, &QPushButton::clicked, this,
             [this] { copyTable(this, tableText(*m_model)); });
 }
@@ -70,7 +74,8 @@ QVariantMap TurnoutPage::viewState() const
 {
     if (m_ui->sortBy->currentIndex() <= 0 && m_ui->level->currentIndex() <= 0)
         return {};
-    return {{QStringLiteral("sort"), m_ui->sortBy->currentIndex()}, {QStringLiteral("level"), m_ui->level->currentIndex()}};
+    return {{QStringLiteral("sort"), m_ui->sortBy->currentIndex()},
+            {QStringLiteral("level"), m_ui->level->currentIndex()}};
 }
 
 void TurnoutPage::setViewState(const QVariantMap &state)
@@ -91,7 +96,7 @@ void TurnoutPage::refresh(Session &session)
         return;
     }
     m_gate = session.gate();
-    const auto root = turnout->units.empty() ? std::optional<QString>()
+    const auto root = turnout->units.empty()  ? std::optional<QString>()
                       : turnout->units[0].now ? std::optional(wording::responseText(*turnout->units[0].now))
                                               : std::nullopt;
     QStringList about{disclosure::municipalityName(*m_gate), m_gate->round()};
@@ -136,7 +141,9 @@ void TurnoutPage::fitColumns()
         left -= design::px(width);
     left = std::max(0, left);
     for (int column = 0; column < TurnoutModel::ColumnCount; ++column) {
-        const int share = column == TurnoutModel::Unit ? left * 4 / 10 : column == TurnoutModel::Bar ? left * 6 / 10 : 0;
+        const int share = column == TurnoutModel::Unit  ? left * 4 / 10
+                          : column == TurnoutModel::Bar ? left * 6 / 10
+                                                        : 0;
         m_ui->table->setColumnWidth(column, design::px(least.at(static_cast<std::size_t>(column))) + share);
     }
 }

@@ -7,6 +7,7 @@
 #include "wording/plantext.h"
 
 #include <QLocale>
+#include <QPushButton>
 
 namespace faktorbenk::gui {
 
@@ -17,7 +18,9 @@ WhatNowPage::WhatNowPage(std::function<bool(followup::Next)> hasPage, QWidget *p
 {
     m_ui->setupUi(this);
     for (std::size_t i = 0; i < m_phases.size(); ++i) {
-        m_phases[i] = {new QLabel(wording::phaseText(static_cast<Phase>(i)), m_ui->content), new QLabel(m_ui->content)};
+        m_phases[i] = {new QPushButton(wording::phaseText(static_cast<Phase>(i)), m_ui->content), new QLabel(m_ui->content)};
+        m_phases[i].first->setProperty("role", QStringLiteral("link"));
+        connect(m_phases[i].first, &QPushButton::clicked, this, [this, i] { Q_EMIT phaseWanted(static_cast<Phase>(i)); });
         m_ui->phases->addWidget(m_phases[i].first, static_cast<int>(i), 0);
         m_ui->phases->addWidget(m_phases[i].second, static_cast<int>(i), 1);
     }
@@ -50,6 +53,7 @@ void WhatNowPage::refresh(Session &session)
         m_phases[i].first->setFont(design::font(design::Type::Body, weight));
         m_phases[i].second->setFont(design::font(design::Type::Body, weight));
         m_phases[i].second->setText(here ? tr("%1 – you are here").arg(state) : state);
+        m_phases[i].first->setAccessibleDescription(m_phases[i].second->text());
     }
     m_ui->due->setVisible(standing->followUpDue.has_value());
     if (standing->followUpDue)

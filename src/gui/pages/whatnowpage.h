@@ -8,6 +8,7 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 
 namespace Ui {
 class WhatNowPage;
@@ -15,7 +16,7 @@ class WhatNowPage;
 
 namespace faktorbenk::gui {
 
-// The unit's start page (M0): what is next and why, and how far each of the five phases has come.
+// The unit's start page (M0): what is next and why, how far each of the five phases has come, and the way to each.
 class WhatNowPage final : public SessionPage
 {
     Q_OBJECT
@@ -28,11 +29,12 @@ public:
 
 Q_SIGNALS:
     void nextWanted(faktorbenk::followup::Next next);
+    void phaseWanted(faktorbenk::followup::Phase phase);
 
 private:
     std::unique_ptr<Ui::WhatNowPage> m_ui;
     std::function<bool(followup::Next)> m_hasPage;
-    std::array<std::pair<QLabel *, QLabel *>, 5> m_phases{};
+    std::array<std::pair<QPushButton *, QLabel *>, 5> m_phases{};
     followup::Next m_next = followup::Next::PlanProgress;
 };
 

@@ -29,12 +29,15 @@ Explanations::Explanations(QWidget *parent) : QWidget(parent), m_row(new QWidget
 
 void Explanations::setQuestions(const std::vector<wording::Question> &questions)
 {
-    m_explanations.clear();
+    if (questions == m_questions)
+        return;
+    close();
     qDeleteAll(m_buttons);
     m_buttons.clear();
-    for (const wording::Question question : questions) {
-        m_explanations.push_back(wording::explanationOf(question, wording::installedLanguage()));
-        auto *button = new QPushButton(m_explanations.back().question, m_row);
+    m_questions = questions;
+    m_explanations = wording::explanationsOf(questions, wording::installedLanguage());
+    for (const wording::Explanation &explanation : m_explanations) {
+        auto *button = new QPushButton(explanation.question, m_row);
         button->setProperty("role", QStringLiteral("link"));
         button->setCheckable(true);
         m_row->layout()->addWidget(button);
@@ -70,7 +73,9 @@ void Explanations::open(qsizetype at)
         m_answer->setFocus(Qt::TabFocusReason);
     for (QWidget *above = parentWidget(); above; above = above->parentWidget())
         if (auto *scroll = qobject_cast<QScrollArea *>(above)) {
-            QTimer::singleShot(0, m_panel, [scroll, panel = m_panel] { scroll->ensureWidgetVisible(panel, 0, design::px(16)); });
+            QTimer::singleShot(0, m_panel, [scroll, panel = m_panel] {
+                scroll->ensureWidgetVisible(panel, 0, design::px(16));
+            });
             break;
         }
 }

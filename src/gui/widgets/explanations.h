@@ -12,8 +12,9 @@ class QPushButton;
 
 namespace faktorbenk::gui {
 
-// Questions that arise on a page, one beside the other; pressing one opens its answer below them, where one is, and
-// pressing it again or Escape closes it. The answer takes the focus of who comes by keyboard, so that it is read out.
+// Questions that arise on a page, one beside the other; pressing one opens its answer below them, where one
+// is, and pressing it again or Escape closes it. The answer takes the focus of who comes by keyboard, so that
+// it is read out.
 class Explanations final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ private:
     void open(qsizetype at);
     void close();
 
+    std::vector<wording::Question> m_questions;
     std::vector<wording::Explanation> m_explanations;
     QWidget *m_row;
     QList<QPushButton *> m_buttons;

@@ -4,7 +4,8 @@
 
 namespace faktorbenk::gui {
 
-// One after the other from the left, on to the next line where there is no more room, as words in a paragraph.
+// One after the other from the left, on to the next line where there is no more room, as words in a
+// paragraph.
 class FlowLayout final : public QLayout
 {
 public:

@@ -42,8 +42,12 @@ void ReportHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->fillRect(rect, design::color(design::paper));
     painter->setPen(design::color(design::lineStrong));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    painter->setFont(design::font(design::Type::Caption));
-    painter->setPen(design::color(design::inkMuted));
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    painter->setFont(design::font(design::Type::Caption, sorted ? QFont::DemiBold : QFont::Normal));
+    painter->setPen(design::color(sorted ? design::ink : design::inkMuted));
+    if (sorted)
+        painter->fillRect(QRect(rect.left() + design::px(8), rect.bottom() - design::px(2), rect.width() - design::px(16), design::px(2)),
+                          design::color(design::accent));
     const auto *overview = qobject_cast<const OverviewModel *>(model());
     if (overview && overview->kind(section) == OverviewModel::Kind::Plot) {
         const int line = painter->fontMetrics().lineSpacing();

@@ -17,19 +17,25 @@ void paintBar(QPainter &painter, const QRect &room, const QModelIndex &index)
 {
     const QRectF track(room.left(), room.center().y() - design::px(4), room.width(), design::px(9));
     painter.fillRect(track, design::color(design::line));
-    const auto at = [&track](int tenthsOfPercent) { return track.width() * tenthsOfPercent / 1000.0; };
-    painter.fillRect(QRectF(track.left(), track.top(), at(index.data(TurnoutModel::RateRole).toInt()), track.height()),
-                     design::color(design::accent));
+    const auto at = [&track](int tenthsOfPercent) {
+        return track.width() * tenthsOfPercent / 1000.0;
+    };
+    painter.fillRect(
+        QRectF(track.left(), track.top(), at(index.data(TurnoutModel::RateRole).toInt()), track.height()),
+        design::color(design::accent));
     if (const QVariant before = index.data(TurnoutModel::BeforeRole); before.isValid()) {
         const double x = track.left() + at(before.toInt());
-        painter.fillRect(QRectF(x - 2.5, track.top() - design::px(4), 5, track.height() + design::px(8)), design::color(design::paper));
-        painter.fillRect(QRectF(x - 1, track.top() - design::px(4), 2, track.height() + design::px(8)), design::color(design::ink));
+        painter.fillRect(QRectF(x - 2.5, track.top() - design::px(4), 5, track.height() + design::px(8)),
+                         design::color(design::paper));
+        painter.fillRect(QRectF(x - 1, track.top() - design::px(4), 2, track.height() + design::px(8)),
+                         design::color(design::ink));
     }
 }
 
 } // namespace
 
-void TurnoutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TurnoutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const auto *table = qobject_cast<const QAbstractItemView *>(option.widget);
     painter->save();
@@ -41,8 +47,9 @@ void TurnoutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool name = index.column() == TurnoutModel::Unit;
     const int indent = name ? design::px(14) * std::min(index.data(TurnoutModel::LevelRole).toInt(), 6) : 0;
     const QRect room = option.rect.adjusted(design::px(8) + indent, 0, -design::px(8), 0);
-    painter->setFont(design::font(design::Type::Body, index.row() == 0 || index.column() == TurnoutModel::Rate ? QFont::DemiBold
-                                                                                                              : QFont::Normal));
+    painter->setFont(design::font(design::Type::Body, index.row() == 0 || index.column() == TurnoutModel::Rate
+                                                          ? QFont::DemiBold
+                                                          : QFont::Normal));
     painter->setPen(design::color(hidden ? design::inkMuted : design::ink));
     const QString text = index.data().toString();
     if (index.column() == TurnoutModel::Bar && !hidden) {

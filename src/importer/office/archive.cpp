@@ -52,6 +52,8 @@ void Part::Close::operator()(zip_file *file) const
 
 base::Result<std::size_t> Part::read(char *buffer, std::size_t size)
 {
+    if (m_watch && m_watch->isCancelled())
+        return base::failure(ErrorCode::Cancelled);
     const zip_int64_t got = zip_fread(m_file.get(), buffer, size);
     if (got < 0)
         return tl::unexpected(damaged(m_name, detailOf(m_part, textOf(zip_file_get_error(m_file.get())))));
@@ -128,6 +130,7 @@ base::Result<Part> Archive::part(const std::string &name, std::int64_t most) con
     part.m_name = m_name;
     part.m_part = name;
     part.m_archive = m_zip;
+    part.m_watch = m_container.watch;
     part.m_size = unpacked;
     part.m_most = std::min(most, std::max(ratioFree, packed * mostRatio));
     part.m_file.reset(zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -19,6 +20,9 @@ struct Container
 {
     QString name;                    // as handed in
     std::optional<QByteArray> bytes; // none: the file of that name
+    // Told how far opening has come, and asked at every few kilobytes whether to stop, while opening and while
+    // rows are read; must live as long as anything made from this. None: nobody looks or stops.
+    base::Progress *watch = nullptr;
 };
 
 // Errors of office files. Details are technical words in English: the name of a part, what a library said.
@@ -30,7 +34,7 @@ class Part
 {
 public:
     // How many bytes were read into buffer; 0 at the end, by when the checksum has been found right.
-    // Errors: FileDamaged, FileUnpacksTooLarge.
+    // Errors: FileDamaged, FileUnpacksTooLarge, Cancelled.
     base::Result<std::size_t> read(char *buffer, std::size_t size);
     std::int64_t position() const { return m_position; } // unpacked bytes so far
     std::int64_t size() const { return m_size; }         // as the archive says, which may be untrue
@@ -44,6 +48,7 @@ private:
     QString m_name;
     std::string m_part;
     std::shared_ptr<zip> m_archive;
+    const base::Progress *m_watch = nullptr;
     std::unique_ptr<zip_file, Close> m_file;
     std::int64_t m_position = 0, m_size = 0, m_most = 0;
 };
@@ -56,6 +61,7 @@ public:
     static base::Result<Archive> open(const Container &container);
 
     const QString &name() const { return m_name; }
+    base::Progress *watch() const { return m_container.watch; }
     bool has(const std::string &part) const; // names are compared without case, as the standard wants
     // Errors: FileDamaged (no such part, a packing nobody uses), FileIsPasswordProtected, FileUnpacksTooLarge
     // (says that it is larger than most, or unpacks to more than a sheet can).

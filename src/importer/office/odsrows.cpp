@@ -81,6 +81,8 @@ bool OdsFeed::fill()
     if (!got)
         m_error = got.error();
     m_allUnpacked = !got || *got == 0;
+    if (m_told && !m_allUnpacked)
+        m_told->report(m_part->position(), std::max(m_part->size(), m_part->position()));
     return !m_allUnpacked;
 }
 
@@ -114,6 +116,13 @@ bool OdsFeed::skipTable()
             ++open;
         }
     }
+}
+
+std::int64_t OdsFeed::position() const
+{
+    if (!m_part)
+        return 0;
+    return std::max<std::int64_t>(0, m_part->position() - static_cast<std::int64_t>(m_buffer.size() - m_at) - m_xml.unread());
 }
 
 bool OdsFeed::step()
@@ -150,7 +159,7 @@ bool OdsFeed::step()
 base::Result<std::vector<Workbook::Sheet>> odsSheets(const Container &container)
 {
     OdsXml xml(OdsXml::noSheet);
-    OdsFeed feed(container, xml);
+    OdsFeed feed(container, xml, container.watch);
     while (feed.step()) {
     }
     if (feed.error())

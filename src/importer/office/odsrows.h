@@ -13,12 +13,17 @@ class OdsSheetXml;
 class OdsFeed
 {
 public:
-    OdsFeed(Container container, OdsXml &xml) : m_container(std::move(container)), m_xml(xml) {}
+    // told: how much has been unpacked.
+    OdsFeed(Container container, OdsXml &xml, base::Progress *told = nullptr)
+        : m_container(std::move(container)), m_xml(xml), m_told(told)
+    {
+    }
 
     // Gives expat some more. False at the end and after a failure.
     bool step();
     const std::optional<base::Error> &error() const { return m_error; }
-    std::int64_t position() const { return m_part ? m_part->position() : 0; }
+    // Unpacked bytes that have been read.
+    std::int64_t position() const;
 
 private:
     bool fill();
@@ -26,6 +31,7 @@ private:
 
     const Container m_container;
     OdsXml &m_xml;
+    base::Progress *const m_told;
     std::optional<Part> m_part;
     std::string m_buffer;
     std::size_t m_at = 0;
@@ -33,7 +39,7 @@ private:
     std::optional<base::Error> m_error;
 };
 
-// The sheets of an open document spreadsheet. Errors: FileDamaged, FileUnpacksTooLarge.
+// The sheets of an open document spreadsheet. Errors: FileDamaged, FileUnpacksTooLarge, Cancelled.
 base::Result<std::vector<Workbook::Sheet>> odsSheets(const Container &container);
 
 // The rows of one of them.

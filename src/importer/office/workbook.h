@@ -20,7 +20,7 @@ public:
     };
 
     // Errors: FileDamaged, FileIsPasswordProtected, FileUnpacksTooLarge, FileFormatUnsupported (a zip with
-    // something else in it, named as far as it is known), FileUnreadable.
+    // something else in it, named as far as it is known), FileUnreadable, Cancelled.
     static base::Result<std::shared_ptr<const Workbook>> open(Container container);
 
     virtual ~Workbook() = default;

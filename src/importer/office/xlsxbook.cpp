@@ -144,7 +144,7 @@ base::Result<std::shared_ptr<const Workbook>> XlsxBook::open(Container container
             book->m_context.looks = std::move(styles.looks);
         } else if (relationship.type == "sharedStrings" && archive.has(relationship.target)) {
             StringsReader strings(book->m_context.strings);
-            read = readPart(archive, relationship.target, mostStringBytes, strings);
+            read = readPart(archive, relationship.target, mostStringBytes, strings, archive.watch());
         }
         if (!read)
             return tl::unexpected(read.error());

@@ -144,7 +144,11 @@ XlsxRows::~XlsxRows() = default;
 
 std::int64_t XlsxRows::position() const
 {
-    return m_part ? std::min(m_part->position(), m_size) : 0;
+    if (!m_part)
+        return 0;
+    // What has been unpacked ahead has not been read yet.
+    const auto ahead = static_cast<std::int64_t>(m_buffer.size() - m_at) + m_xml->unread();
+    return std::clamp<std::int64_t>(m_part->position() - ahead, 0, m_size);
 }
 
 bool XlsxRows::open()

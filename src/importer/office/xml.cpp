@@ -2,6 +2,7 @@
 
 #include "importer/office/limits.h"
 
+#include <algorithm>
 #include <cstring>
 #include <expat.h>
 
@@ -146,6 +147,12 @@ XmlReader::State XmlReader::stateAfter(int status)
     return State::Ready;
 }
 
+std::int64_t XmlReader::unread() const
+{
+    const std::int64_t at = XML_GetCurrentByteIndex(m_parser);
+    return at < 0 ? 0 : std::max<std::int64_t>(0, m_fed - at);
+}
+
 void XmlReader::pause()
 {
     XML_StopParser(m_parser, XML_TRUE);
@@ -159,7 +166,7 @@ void XmlReader::fail(const QString &fault)
 }
 
 base::Result<void> readPart(const Archive &archive, const std::string &name, std::int64_t most,
-                            XmlReader &reader)
+                            XmlReader &reader, base::Progress *told)
 {
     base::Result<Part> part = archive.part(name, most);
     if (!part)
@@ -175,6 +182,8 @@ base::Result<void> readPart(const Archive &archive, const std::string &name, std
                 damaged(archive.name(), QString::fromStdString(name) + u": "_s + reader.fault()));
         if (*got == 0)
             return {};
+        if (told)
+            told->report(part->position(), std::max(part->size(), part->position()));
     }
 }
 

@@ -45,6 +45,7 @@ public:
 
     const QString &fault() const { return m_fault; } // after State::Broken; technical words
     int depth() const { return m_depth; }            // elements open
+    std::int64_t unread() const;                     // bytes fed and not yet understood
     // True when everything fed so far has been seen to its end with the last start or end tag.
     bool isBetweenTags() const { return m_lastTagEnd == m_fed; }
     // False when the file says that it is in something else than UTF-8.
@@ -69,8 +70,9 @@ private:
     bool m_isUtf8 = true;
 };
 
-// Reads a whole part. Errors: as Archive::part(), and FileDamaged for what is no XML or failed the reader.
+// Reads a whole part, and tells `told` how far it has come. Errors: as Archive::part() and Part::read(), and
+// FileDamaged for what is no XML or failed the reader.
 base::Result<void> readPart(const Archive &archive, const std::string &part, std::int64_t most,
-                            XmlReader &reader);
+                            XmlReader &reader, base::Progress *told = nullptr);
 
 } // namespace faktorbenk::importer::office

@@ -45,6 +45,7 @@ std::vector<Slide> overviewSlides(const DeckSource &source);
 std::vector<Slide> factorSlides(const DeckSource &source);
 std::vector<Slide> closingSlides(const DeckSource &source); // distributions for leaders, summary
 std::vector<Slide> meetingSlides(const DeckSource &source);
+std::vector<Slide> planSlides(const DeckSource &source); // what the plan holds so far; none of an empty one
 
 // The colours a reference's column or point has, fill and outline: the municipality dark, what is published hollow.
 std::pair<Ink, Ink> inksOf(const ReferenceColumn &column);

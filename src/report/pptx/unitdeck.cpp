@@ -56,7 +56,7 @@ base::Result<void> writeUnitDeck(const UnitMaterial &material, const Template &o
         source.references.resize(mostReferences);
     Deck deck{u"%1 – 10-FAKTOR %2"_s.arg(material.report.name(), material.report.round()), languageTag(),
               createdText(material.provenance.imported), {}};
-    for (const auto &chapter : {overviewSlides, factorSlides, closingSlides, meetingSlides})
+    for (const auto &chapter : {overviewSlides, factorSlides, closingSlides, meetingSlides, planSlides})
         for (Slide &slide : chapter(source))
             deck.slides.push_back(std::move(slide));
     return writeDeck(deck, on, path);

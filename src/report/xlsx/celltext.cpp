@@ -1,5 +1,7 @@
 #include "report/xlsx/celltext.h"
 
+#include "report/legaltext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace faktorbenk::report::xlsx {
@@ -20,27 +22,11 @@ bool isEscape(const QString &text, qsizetype at)
            && isHexDigit(text[at + 3]) && isHexDigit(text[at + 4]) && isHexDigit(text[at + 5]) && text[at + 6] == u'_';
 }
 
-QString legal(const QString &text)
-{
-    QString kept;
-    kept.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            kept += c;
-            kept += text[++i];
-        } else if (!c.isSurrogate() && (c >= u' ' || c == u'\t' || c == u'\n') && c.unicode() < 0xFFFE) {
-            kept += c;
-        }
-    }
-    return kept;
-}
-
 } // namespace
 
 QByteArray cellText(const QString &text)
 {
-    const QString kept = legal(text);
+    const QString kept = legalText(text);
     QString escaped;
     escaped.reserve(kept.size());
     for (qsizetype i = 0; i < kept.size(); ++i) {
@@ -56,12 +42,12 @@ QByteArray cellText(const QString &text)
 
 QByteArray headerText(const QString &text)
 {
-    return legal(text).simplified().replace(u'&', u"&&"_s).toUtf8();
+    return legalText(text).simplified().replace(u'&', u"&&"_s).toUtf8();
 }
 
 QString sheetName(const QString &text)
 {
-    QString name = legal(text).simplified();
+    QString name = legalText(text).simplified();
     for (QChar &c : name)
         if (QStringView(u"[]:*?/\\").contains(c))
             c = u'-';

@@ -2,9 +2,9 @@
 
 #include "report/palette.h"
 #include "report/xlsx/charts.h"
+#include "report/xlsx/why.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
-#include "wording/reasontext.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +58,8 @@ void fillFigures(Sheet &sheet, const std::vector<const UnitReport *> &areas, boo
         sheet.text(row, 0, area->name());
         for (const disclosure::FactorReport &factor : area->factors()) {
             if (!factor.figures) {
-                sheet.text(row, meanColumn(factor.factor), wording::reasonText(*factor.figures.reason(), floor), Style::Withheld);
+                const int column = meanColumn(factor.factor);
+                sheet.withheld(row, column, column, whyHidden(*factor.figures.reason(), floor, hiddenFactor(*area)));
                 continue;
             }
             sheet.tenths(row, meanColumn(factor.factor), factor.figures->mean, Style::Mean);

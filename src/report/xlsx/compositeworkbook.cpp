@@ -3,6 +3,8 @@
 #include "report/references.h"
 #include "report/xlsx/aboutsheet.h"
 #include "report/xlsx/compositecharts.h"
+#include "report/xlsx/why.h"
+#include "report/xlsx/plansheets.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
 #include "wording/reasontext.h"
@@ -66,6 +68,7 @@ public:
         addResponseRates();
         addTrend();
         addCompositeCharts(m_book, m_material, m_heading, m_origin);
+        addBoardSheet(m_book, m_material, m_heading, m_origin);
         addWithheld();
         addAboutSheet(m_book, aboutRound(m_material), m_origin);
         return m_book.close();
@@ -102,7 +105,9 @@ private:
             if (unit.report.figures())
                 fill(row, unit);
             else
-                sheet.withheld(row, unitColumns, lastColumn, wording::reasonText(*unit.report.figures().reason(), m_material.floor));
+                sheet.withheld(row, unitColumns, lastColumn,
+                               whyHidden(*unit.report.figures().reason(), m_material.floor,
+                                         unit.report.isRoot() ? wording::Hidden::Municipality : wording::Hidden::Unit));
             ++row;
         }
         sheet.table(headerRow, row - 1, lastColumn, unitColumns);
@@ -117,7 +122,8 @@ private:
                 if (factor.figures)
                     each.fill(sheet, row, column, factor);
                 else
-                    sheet.withheld(row, column, column + each.cells - 1, wording::reasonText(*factor.figures.reason(), m_material.floor, wording::Hidden::Factor));
+                    sheet.withheld(row, column, column + each.cells - 1,
+                                   whyHidden(*factor.figures.reason(), m_material.floor, hiddenFactor(unit.report)));
                 column += each.cells;
             }
         });
@@ -234,7 +240,7 @@ private:
                 titles << u"F%1: %2"_s.arg(factor.number()).arg(value);
             columns.push_back({factor, survey::answerValues, [&floor = m_material.floor](Sheet &onto, int row, int column, const FactorReport &each) {
                                    if (!each.figures->distribution)
-                                       return onto.withheld(row, column, column + survey::answerValues - 1, distributionReason(*each.figures, floor));
+                                       return onto.withheld(row, column, column + survey::answerValues - 1, whyNoShares(*each.figures, floor));
                                    for (const survey::Tenths share : *each.figures->distribution)
                                        onto.percent(row, column++, share);
                                }});
@@ -310,7 +316,9 @@ private:
         Sheet &sheet = addSheet(Words::tr("What is hidden"), Words::tr("Every group without figures, and why."));
         sheet.columnWidth(2, 2, 34);
         sheet.columnWidth(3, 3, 42);
-        const QStringList titles{Words::tr("Code"), Words::tr("Unit"), Words::tr("What"), Words::tr("Why")};
+        sheet.columnWidth(4, 4, 120);
+        const QStringList titles{Words::tr("Code"), Words::tr("Unit"), Words::tr("What"), Words::tr("Why"),
+                                 Words::tr("In a sentence, and what can be done")};
         for (int column = 0; column < titles.size(); ++column)
             sheet.text(headerRow, column, titles[column], Style::Header);
         sheet.rowHeight(headerRow, 20);
@@ -320,11 +328,12 @@ private:
             sheet.text(row, 1, entry.background ? categoryText(*entry.background) : nameOf(entry.unit));
             sheet.text(row, 2, wording::withheldPartText(entry));
             sheet.text(row, 3, wording::reasonText(entry.reason, m_material.floor, wording::hiddenBy(entry)));
+            sheet.text(row, 4, wording::reasonSentence(entry, m_material.floor));
             ++row;
         }
         if (row == firstRow)
             sheet.text(row++, 0, Words::tr("Nothing is hidden in this round."));
-        sheet.table(headerRow, row - 1, 3, unitColumns);
+        sheet.table(headerRow, row - 1, 4, unitColumns);
     }
 
     const RoundMaterial &m_material;

@@ -3,6 +3,8 @@
 #include "report/xlsx/celltext.h"
 #include "wording/figuretext.h"
 
+#include <QCoreApplication>
+
 #include <xlsxwriter.h>
 
 #include <algorithm>
@@ -60,17 +62,30 @@ void Sheet::number(int row, int column, double number, Style style)
         worksheet_write_number(m_sheet, rowOf(row), columnOf(column), number, m_styles[style]);
 }
 
+void Sheet::date(int row, int column, const QDate &date)
+{
+    static const QDate dayZero(1899, 12, 30); // of the spreadsheets' calendar, from March 1900 on
+    number(row, column, static_cast<double>(dayZero.daysTo(date)), Style::Date);
+}
+
 void Sheet::blank(int row, int column, Style style)
 {
     worksheet_write_blank(m_sheet, rowOf(row), columnOf(column), m_styles[style]);
 }
 
-void Sheet::withheld(int row, int firstColumn, int lastColumn, const QString &why)
+void Sheet::withheld(int row, int firstColumn, int lastColumn, const Why &why)
 {
-    text(row, firstColumn, why, Style::Withheld);
+    text(row, firstColumn, why.words, Style::Withheld);
+    QByteArray title = QCoreApplication::translate("Workbook", "Why is this hidden?").toUtf8();
+    QByteArray sentence = cellText(why.sentence);
+    lxw_data_validation hint{};
+    hint.validate = LXW_VALIDATION_TYPE_ANY;
+    hint.input_title = title.data();
+    hint.input_message = sentence.data();
+    worksheet_data_validation_range(m_sheet, rowOf(row), columnOf(firstColumn), rowOf(row), columnOf(lastColumn), &hint);
     for (int column = firstColumn + 1; column <= lastColumn; ++column) {
         if (std::find(m_pageStarts.begin(), m_pageStarts.end(), column) != m_pageStarts.end())
-            text(row, column, why, Style::Withheld);
+            text(row, column, why.words, Style::Withheld);
         else
             blank(row, column, Style::WithheldRest);
     }

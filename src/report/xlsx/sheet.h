@@ -3,6 +3,7 @@
 #include "report/xlsx/styles.h"
 #include "survey/tenths.h"
 
+#include <QDate>
 #include <QString>
 
 #include <cstdint>
@@ -37,9 +38,15 @@ public:
     void percentIfKnown(int row, int column, std::optional<survey::Tenths> number);
     // A unit's name, further in the deeper it lies in the tree.
     void name(int row, int column, const QString &name, int depth);
+    void date(int row, int column, const QDate &date); // in the reader's own short form; precondition: valid
     void blank(int row, int column, Style style);
-    // Why in words in the first cell – of every page, where the sheet is brokenAcross() –, hatched to the last.
-    void withheld(int row, int firstColumn, int lastColumn, const QString &why);
+    // What is hidden: why, in a few words, and what the reader can do, in a sentence or two (rule A5).
+    struct Why {
+        QString words, sentence;
+    };
+    // The words in the first cell – of every page, where the sheet is brokenAcross() –, hatched to the last; the
+    // sentence comes up beside whichever of the cells one stands on.
+    void withheld(int row, int firstColumn, int lastColumn, const Why &why);
 
     void columnWidth(int first, int last, double characters);
     void rowHeight(int row, double points);

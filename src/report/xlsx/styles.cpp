@@ -161,6 +161,8 @@ Styles::Styles(lxw_workbook *book)
     lxw_format *wrapped = make.plain(Style::Wrapped);
     format_set_text_wrap(wrapped);
     format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
+    lxw_format *wrappedCell = make.cell(Style::WrappedCell);
+    format_set_text_wrap(wrappedCell);
     format_set_font_color(make.cell(Style::Muted), colour(palette::inkMuted));
 
     lxw_format *unknown = make.cell(Style::Unknown);
@@ -171,6 +173,10 @@ Styles::Styles(lxw_workbook *book)
     format_set_align(ordinal, LXW_ALIGN_CENTER);
     format_set_font_color(ordinal, colour(palette::inkMuted));
     make.figure(Style::Count, u"#,##0"_s);
+    constexpr std::uint8_t readersShortDate = 14;
+    lxw_format *date = make.cell(Style::Date);
+    format_set_num_format_index(date, readersShortDate);
+    format_set_align(date, LXW_ALIGN_LEFT); // beside words
     make.figure(Style::Mean, u"0.0"_s);
     lxw_format *own = make.figure(Style::OwnMean, u"0.0"_s);
     format_set_bold(own);

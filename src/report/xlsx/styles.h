@@ -19,10 +19,12 @@ enum class Style {
     Label,     // bold, beside a text
     Text,
     Wrapped,
+    WrappedCell, // in a table
     Muted,     // a code
     Unknown,   // instead of a figure
     Ordinal,   // a factor's number, a level
     Count,
+    Date,
     Mean,      // 4,2
     OwnMean,   // the unit's own, among references
     Margin,    // ± 0,20

@@ -4,6 +4,8 @@
 #include "report/references.h"
 #include "report/xlsx/aboutsheet.h"
 #include "report/xlsx/charts.h"
+#include "report/xlsx/why.h"
+#include "report/xlsx/plansheets.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
 #include "wording/reasontext.h"
@@ -58,6 +60,7 @@ public:
         addOverview();
         if (m_report.audience() == disclosure::Audience::Leader)
             addDistributions();
+        addPlanSheet(m_book, material.plan, heading(), m_origin);
         addAboutSheet(m_book, aboutUnit(material), m_origin);
     }
 
@@ -120,7 +123,7 @@ private:
         const int row = rowOf(factor);
         addName(sheet, factor);
         if (!factor.figures)
-            return sheet.withheld(row, 2, lastColumn, wording::reasonText(*factor.figures.reason(), m_report.floor(), wording::Hidden::Factor));
+            return sheet.withheld(row, 2, lastColumn, whyHidden(*factor.figures.reason(), m_report.floor(), hiddenFactor(m_report)));
         sheet.tenths(row, 2, factor.figures->mean, Style::OwnMean);
         if (factor.figures->margin)
             sheet.number(row, 3, factor.figures->margin->halfWidth.toDouble(), Style::Margin);
@@ -194,10 +197,10 @@ private:
         const int row = rowOf(factor);
         addName(sheet, factor);
         if (!factor.figures)
-            return sheet.withheld(row, 2, lastColumn, wording::reasonText(*factor.figures.reason(), m_report.floor(), wording::Hidden::Factor));
+            return sheet.withheld(row, 2, lastColumn, whyHidden(*factor.figures.reason(), m_report.floor(), hiddenFactor(m_report)));
         sheet.countIfKnown(row, 2, factor.figures->answers);
         if (!factor.figures->distribution)
-            return sheet.withheld(row, 3, lastColumn, distributionReason(*factor.figures, m_report.floor()));
+            return sheet.withheld(row, 3, lastColumn, whyNoShares(*factor.figures, m_report.floor()));
         int column = 3;
         for (const survey::Tenths share : *factor.figures->distribution)
             sheet.percent(row, column++, share);

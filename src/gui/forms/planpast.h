@@ -1,0 +1,50 @@
+#pragma once
+
+#include "gui/forms/plandesk.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class PlanPast;
+}
+
+namespace faktorbenk::gui {
+
+// Below a form: the ways to what was, and, unfolded, the earlier versions of a field or the bin. It only shows and asks.
+class PlanPast final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlanPast(QWidget *parent = nullptr);
+    ~PlanPast() override;
+
+    // versions: oldest first, the last is what stands there now. name: what the field is called.
+    void showVersions(const PlanDesk::Place &place, const QString &name, const std::vector<workbench::FieldVersion> &versions,
+                      bool mayWrite);
+    void showBin(const std::vector<workbench::BinEntry> &bin, bool mayWrite);
+    void fold();
+
+Q_SIGNALS:
+    void versionsWanted();
+    void binWanted();
+    void versionChosen(const faktorbenk::workbench::Autosave::Place &place, const faktorbenk::followup::Value &value);
+    void restoreChosen(faktorbenk::followup::RecordRef record);
+    void left(); // the user is done with it
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void unfold(const QString &title, const QString &deed, bool mayWrite);
+    void add(const QString &heading, const QString &text);
+    void choose();
+
+    std::unique_ptr<Ui::PlanPast> m_ui;
+    std::optional<PlanDesk::Place> m_place; // none: the bin is shown
+    std::vector<followup::Value> m_values;  // one for each line
+    std::vector<followup::RecordRef> m_records;
+};
+
+} // namespace faktorbenk::gui

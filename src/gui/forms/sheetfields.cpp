@@ -1,0 +1,32 @@
+#include "gui/forms/sheetfields.h"
+
+#include "gui/forms/textfield.h"
+#include "gui/widgets/paragraph.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+
+namespace faktorbenk::gui {
+
+std::vector<std::pair<TextField *, followup::Field>> makeSheetFields(QGridLayout *grid, int columns,
+                                                                    std::span<const SheetField> fields, QWidget *parent)
+{
+    constexpr int linesWhileEmpty = 3;
+    std::vector<std::pair<TextField *, followup::Field>> made;
+    for (const SheetField &each : fields) {
+        const int at = static_cast<int>(made.size());
+        const QString question = QCoreApplication::translate("SheetFields", each.question);
+        auto *label = new Paragraph(parent);
+        label->setText(question);
+        auto *field = new TextField(parent);
+        field->setAccessibleName(question);
+        field->setLeastLines(linesWhileEmpty);
+        label->setBuddy(field);
+        grid->addWidget(label, at / columns * 2, at % columns, Qt::AlignBottom);
+        grid->addWidget(field, at / columns * 2 + 1, at % columns, Qt::AlignTop);
+        made.emplace_back(field, each.field);
+    }
+    return made;
+}
+
+} // namespace faktorbenk::gui

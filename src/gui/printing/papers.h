@@ -1,0 +1,54 @@
+#pragma once
+
+#include "gui/pagehost.h"
+#include "report/sheets.h"
+
+#include <QObject>
+
+class QMenu;
+class QPrinter;
+
+namespace faktorbenk::gui {
+
+class Session;
+
+// What stands on paper of the page in front: the unit's report, or a paper of its plan. Prints it, or keeps it as PDF;
+// both are the same pages. Files and pages are for the audience that the window shows, in the window's language.
+class Papers final : public QObject
+{
+    Q_OBJECT
+public:
+    // All outlive it.
+    Papers(Session &session, const PageHost &pages, QWidget *window);
+
+    // Filled anew whenever it is opened, for the page that is then in front.
+    void fill(QMenu *menu);
+
+    // Of the page in front. None: it has no paper, or its figures are hidden.
+    std::optional<report::Sheets> sheets(report::PaperSize size = report::PaperSize::A4);
+    void print(report::PaperSize size = report::PaperSize::A4); // asks which printer
+    // What print() does once a printer is chosen. What is printed of figures is noted as handed out first.
+    void printOn(QPrinter &printer, const report::Sheets &sheets);
+
+Q_SIGNALS:
+    void told(const QString &text); // how it went, as the user gets it
+
+private:
+    struct Paper {
+        std::optional<report::PlanPaper> plan; // none: the unit's report
+        QString name;                          // «the action plan»
+        QString word;                          // in a file's name
+    };
+    std::optional<Paper> paperInFront() const;
+    void makePdf(report::PaperSize size);
+    void makePoster(report::PaperSize size);
+    void offerPdf(report::PaperSize size);
+    bool saveForms();
+    void tell(const QString &text, const QString &file = {});
+
+    Session &m_session;
+    const PageHost &m_pages;
+    QWidget *m_window;
+};
+
+} // namespace faktorbenk::gui

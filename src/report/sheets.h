@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/result.h"
+#include "report/planmaterial.h"
+#include "report/unitfile.h"
+
+#include <memory>
+
+namespace faktorbenk::report {
+
+// A page drawn for a printer or a screen: 4 bytes a pixel, 0xffRRGGBB in the machine's byte order.
+struct Raster
+{
+    int width = 0;
+    int height = 0;
+    int stride = 0; // bytes
+    QByteArray pixels;
+};
+
+// Pages on paper, laid out in the language that is installed: kept as PDF or printed, they are the same.
+// Belong to the thread that made them.
+class Sheets
+{
+public:
+    // Precondition: the report's figures() are released.
+    static Sheets ofUnit(const UnitMaterial &material);
+    // A plan without anything in it makes a form to be filled in by hand.
+    static Sheets ofPlan(PlanPaper paper, PaperSize size, const PlanMaterial &material);
+    // ResourceMissing if the program is not whole.
+    static base::Result<Sheets> poster(PaperSize size, const PosterMaterial &material);
+    Sheets(Sheets &&) noexcept;
+    Sheets &operator=(Sheets &&) noexcept;
+    ~Sheets();
+
+    std::size_t count() const;
+    double width() const; // millimetres, of every sheet
+    double height() const;
+    const QString &title() const;
+    Raster raster(std::size_t sheet, double dotsPerInch) const; // precondition: sheet < count()
+    // A tagged PDF at path; the same sheets make the same bytes. Errors: CannotWriteFile, DiskFull.
+    base::Result<void> writePdf(const QString &path) const;
+
+private:
+    struct Private;
+    explicit Sheets(std::unique_ptr<Private> made);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace faktorbenk::report

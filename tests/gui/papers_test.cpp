@@ -1,0 +1,136 @@
+#include "gui/printing/papers.h"
+
+#include "accessibletree.h"
+#include "planwindow.h"
+
+#include <QMenu>
+#include <QMessageBox>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QToolButton>
+
+namespace faktorbenk::gui {
+namespace {
+
+struct PapersTest : testing::PlanWindow
+{
+    Papers &papers() { return *window->findChild<Papers *>(); }
+    QMenu *menu()
+    {
+        QMenu *menu = window->findChild<QToolButton *>(QStringLiteral("paper"))->menu();
+        Q_EMIT menu->aboutToShow();
+        return menu;
+    }
+    QString handedOut()
+    {
+        QProcess process;
+        const auto workspace = workbench::Workspace::open(database);
+        const auto all = (*workspace)->handedOut();
+        return all->empty() ? QString() : all->back().what;
+    }
+};
+
+TEST_F(PapersTest, EachPageOffersItsOwnPaper)
+{
+    open(PageId::Cross);
+    const QList<std::pair<PageId, QString>> wanted = {
+        {PageId::Overview, QStringLiteral("Print the unit's report…")},
+        {PageId::Cross, QStringLiteral("Print the cross…")},
+        {PageId::RoadMap, QStringLiteral("Print the road map…")},
+        {PageId::ActionPlan, QStringLiteral("Print the action plan…")},
+        {PageId::FollowUp, QStringLiteral("Print the follow-ups…")}};
+    for (const auto &[page, text] : wanted) {
+        window->showPage(page);
+        ASSERT_FALSE(menu()->actions().isEmpty());
+        EXPECT_EQ(menu()->actions().front()->text(), text);
+        const auto sheets = papers().sheets();
+        ASSERT_TRUE(sheets);
+        EXPECT_EQ(sheets->width() > sheets->height(), page != PageId::Overview && page != PageId::FollowUp);
+    }
+    auto *button = window->findChild<QToolButton *>(QStringLiteral("paper"));
+    EXPECT_FALSE(button->accessibleName().isEmpty());
+    EXPECT_EQ(button->focusPolicy(), Qt::StrongFocus);
+}
+
+TEST_F(PapersTest, AUnitWhoseFiguresAreHiddenHasNoReportOnPaperA2)
+{
+    open(PageId::Overview, QStringLiteral("Landbruk og miljø"));
+    EXPECT_FALSE(menu()->actions().front()->isEnabled());
+    EXPECT_FALSE(papers().sheets());
+    window->showPage(PageId::Cross);
+    EXPECT_TRUE(papers().sheets()) << "the method works without figures";
+}
+
+TEST_F(PapersTest, WhatIsPrintedIsTheReportPageForPageAndIsNotedAsHandedOutA3)
+{
+    open(PageId::Overview);
+    const auto sheets = papers().sheets();
+    ASSERT_TRUE(sheets);
+    EXPECT_EQ(handedOut(), QString());
+    QPrinter printer(QPrinter::HighResolution); // to a file, as no printer is there to look at
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(QStringLiteral("p.pdf")));
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QSignalSpy told(&papers(), &Papers::told);
+    papers().printOn(printer, *sheets);
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told.front().front().toString().startsWith(QStringLiteral("Printed:")));
+    EXPECT_TRUE(handedOut().contains(QStringLiteral("Administrasjon")));
+
+    ASSERT_TRUE(sheets->writePdf(folder.filePath(QStringLiteral("k.pdf"))));
+    const auto pages = [this](const char *name) {
+        QProcess process;
+        process.start(QStringLiteral("pdftoppm"),
+                      {QStringLiteral("-r"), QStringLiteral("144"), QStringLiteral("-png"),
+                       folder.filePath(QString::fromLatin1(name) + QStringLiteral(".pdf")),
+                       folder.filePath(QString::fromLatin1(name))});
+        EXPECT_TRUE(process.waitForFinished(60'000) && process.exitCode() == 0);
+        QList<QImage> images;
+        for (const QString &file : QDir(folder.path())
+                                       .entryList({QString::fromLatin1(name) + QStringLiteral("-*.png")},
+                                                  QDir::Files, QDir::Name)) {
+            // Hairlines and small letters are drawn in two ways; what counts is how dark it is where.
+            const QImage fine(folder.filePath(file));
+            images += fine.scaled(fine.size() / 12, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                          .convertToFormat(QImage::Format_Grayscale8);
+        }
+        return images;
+    };
+    const auto printed = pages("p");
+    const auto kept = pages("k");
+    ASSERT_EQ(printed.size(), static_cast<qsizetype>(sheets->count()));
+    ASSERT_EQ(kept.size(), printed.size());
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const QSize size = printed[i].size().boundedTo(kept[i].size());
+        double apart = 0;
+        double ink = 0;
+        for (int y = 0; y < size.height(); ++y)
+            for (int x = 0; x < size.width(); ++x) {
+                apart += std::abs(qGray(printed[i].pixel(x, y)) - qGray(kept[i].pixel(x, y)));
+                ink += 255 - qGray(kept[i].pixel(x, y));
+            }
+        EXPECT_GT(ink, 0);
+        EXPECT_LT(apart, 0.35 * ink) << "page " << i + 1;
+    }
+}
+
+TEST_F(PapersTest, WithoutAPrinterItSaysSoAndOffersPdf)
+{
+    if (!QPrinterInfo::availablePrinterNames().isEmpty())
+        GTEST_SKIP() << "a printer is set up here";
+    open(PageId::RoadMap);
+    QSignalSpy told(&papers(), &Papers::told);
+    QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier);
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told.front().front().toString().startsWith(QStringLiteral("No printer")));
+    auto *box = window->findChild<QMessageBox *>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->buttons().size(), 2);
+    EXPECT_TRUE(testing::namelessControls(box).isEmpty());
+    box->close();
+}
+
+} // namespace
+} // namespace faktorbenk::gui

@@ -1,0 +1,317 @@
+// Two at once, and disks that fill or go away, at the real window: nothing typed is lost, nothing is overwritten, and it is said.
+
+#include "gui/forms/crosspage.h"
+#include "gui/forms/formtable.h"
+#include "gui/forms/preparationpage.h"
+#include "gui/pages/boardpage.h"
+#include "planwindow.h"
+
+#include <QLabel>
+#include <QProcess>
+#include <QPushButton>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace faktorbenk::gui {
+namespace {
+
+using namespace followup;
+
+struct TroubleTest : testing::PlanWindow {
+    template <class W> W *shown(const QString &name) const
+    {
+        for (W *widget : window->findChildren<W *>(name))
+            if (widget->isVisible())
+                return widget;
+        return nullptr;
+    }
+    QString failure() const
+    {
+        const auto *label = shown<QLabel>(u"failure"_s);
+        return label ? label->text() : QString();
+    }
+    static bool run(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    }
+    base::SystemClock clock;
+};
+
+// The file on a small disk of its own; needs to be allowed to mount one.
+struct SmallDiskTest : TroubleTest {
+    SmallDiskTest()
+    {
+        if (!run(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=6m"_s, u"tmpfs"_s, disk.path()}))
+            return;
+        mounted = true;
+        const QString here = disk.filePath(u"f.faktorbenk"_s);
+        EXPECT_TRUE(QFile::copy(database, here));
+        database = here;
+    }
+    void SetUp() override
+    {
+        if (!mounted)
+            GTEST_SKIP() << "no tmpfs can be mounted here";
+    }
+    ~SmallDiskTest() override
+    {
+        window.reset();
+        if (mounted)
+            run(u"umount"_s, {u"-l"_s, disk.path()});
+    }
+    void fill()
+    {
+        QFile ballast(disk.filePath(u"ballast"_s));
+        ASSERT_TRUE(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        const QByteArray block(4096, 'x');
+        while (ballast.write(block) == block.size()) {
+        }
+    }
+    void empty() { EXPECT_TRUE(QFile::remove(disk.filePath(u"ballast"_s))); }
+    void remount(const QString &how) { EXPECT_TRUE(run(u"mount"_s, {u"-o"_s, u"remount,"_s + how, disk.path()})); }
+
+    QTemporaryDir disk;
+    bool mounted = false;
+};
+
+TEST_F(SmallDiskTest, OnAFullDiskWhatIsTypedStaysTheWindowStaysOnceAndItIsSavedWhenThereIsRoom)
+{
+    open(PageId::Preparation);
+    ASSERT_TRUE(tabTo(u"My plan"_s));
+    type(u"før "_s);
+    waitForAutosave();
+    fill();
+    type(u"på full disk"_s);
+    waitForAutosave();
+    EXPECT_TRUE(failure().startsWith(u"Not saved yet."_s)) << qPrintable(failure());
+    EXPECT_FALSE(window->close()) << "once it stays and says why";
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_TRUE(failure().contains(u"full"_s)) << qPrintable(failure());
+    EXPECT_EQ(window->findChild<TextField *>(u"myPlan"_s)->text(), u"før på full disk"_s);
+    empty();
+    EXPECT_TRUE(window->close());
+    window.reset();
+    EXPECT_EQ(saved().sheet.myPlan, u"før på full disk"_s);
+}
+
+TEST_F(SmallDiskTest, TheFirstLettersOfALineThatCannotBeSavedSurviveTheirCellAndAreSavedWhenThereIsRoom)
+{
+    open(PageId::ActionPlan);
+    auto *table = shown<FormTable>(u"table"_s);
+    table->setFocus();
+    fill();
+    press(Qt::Key_Return);
+    type(u"Et nytt tiltak"_s);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(saved().measures.empty());
+    EXPECT_EQ(table->model()->index(1, 0).data().toString(), u"Et nytt tiltak"_s) << "it still stands there";
+    EXPECT_FALSE(failure().isEmpty());
+    EXPECT_FALSE(window->close());
+    table->setFocus();
+    press(Qt::Key_Return); // and can be written on
+    type(u" til"_s);
+    empty();
+    press(Qt::Key_Escape);
+    ASSERT_EQ(saved().measures.size(), 1U);
+    EXPECT_EQ(saved().measures.front().text, u"Et nytt tiltak til"_s);
+    EXPECT_EQ(table->model()->rowCount(), 3) << "the goal, the measure, and room for one more";
+    EXPECT_TRUE(failure().isEmpty());
+    EXPECT_TRUE(window->close());
+}
+
+TEST_F(SmallDiskTest, TheFirstLettersOfAReasonSurviveToo)
+{
+    open(PageId::Cross);
+    ASSERT_TRUE(tabTo(u"because …"_s));
+    fill();
+    type(u"vi hjelper hverandre"_s);
+    press(Qt::Key_Tab);
+    EXPECT_TRUE(saved().reasons.empty());
+    EXPECT_FALSE(window->close());
+    empty();
+    EXPECT_TRUE(window->close());
+    window.reset();
+    ASSERT_EQ(saved().reasons.size(), 1U);
+    EXPECT_EQ(saved().reasons.front().text, u"vi hjelper hverandre"_s);
+}
+
+// A folder in which nothing can be made any more, for whoever may do anything too.
+class ReadOnlyFolder
+{
+public:
+    explicit ReadOnlyFolder(const QString &path) : m_path(path.toLocal8Bit())
+    {
+        EXPECT_EQ(chmod(m_path.constData(), 0555), 0);
+        m_almighty = geteuid() == 0 && seteuid(nobody) == 0;
+    }
+    ~ReadOnlyFolder()
+    {
+        if (m_almighty) {
+            EXPECT_EQ(seteuid(0), 0);
+        }
+        EXPECT_EQ(chmod(m_path.constData(), 0700), 0);
+    }
+    Q_DISABLE_COPY_MOVE(ReadOnlyFolder)
+
+private:
+    static constexpr uid_t nobody = 65534;
+    QByteArray m_path;
+    bool m_almighty = false;
+};
+
+TEST_F(TroubleTest, AFolderThatBecomesReadOnlyKeepsWhatIsTypedAndSaysSo)
+{
+    open(PageId::Preparation);
+    ASSERT_TRUE(tabTo(u"My plan"_s));
+    {
+        const ReadOnlyFolder closed(folder.path());
+        type(u"skrivebeskyttet"_s);
+        waitForAutosave();
+        EXPECT_TRUE(failure().startsWith(u"Not saved yet."_s)) << qPrintable(failure());
+        EXPECT_FALSE(window->close());
+        EXPECT_EQ(window->findChild<TextField *>(u"myPlan"_s)->text(), u"skrivebeskyttet"_s);
+    }
+    EXPECT_TRUE(window->close());
+    window.reset();
+    EXPECT_EQ(saved().sheet.myPlan, u"skrivebeskyttet"_s);
+}
+
+TEST_F(SmallDiskTest, AFileThatCannotBeWrittenToIsReadAndSaysSo)
+{
+    remount(u"ro"_s);
+    open(PageId::Preparation);
+    const auto *right = shown<QLabel>(u"right"_s);
+    ASSERT_NE(right, nullptr);
+    EXPECT_TRUE(right->text().startsWith(u"Read only"_s));
+    EXPECT_TRUE(window->findChild<TextField *>(u"myPlan"_s)->isReadOnly());
+    EXPECT_TRUE(window->close());
+    remount(u"rw"_s);
+}
+
+// A share that goes away takes its folder along.
+TEST_F(TroubleTest, AShareThatIsRemovedKeepsWhatIsTypedAndSavesItWhenItIsBack)
+{
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"share"_s));
+    const QString here = folder.filePath(u"share/f.faktorbenk"_s);
+    ASSERT_TRUE(QFile::rename(database, here));
+    database = here;
+    open(PageId::Preparation);
+    ASSERT_TRUE(tabTo(u"My plan"_s));
+    type(u"før "_s);
+    waitForAutosave();
+    ASSERT_TRUE(QDir(folder.path()).rename(u"share"_s, u"gone"_s));
+    type(u"under"_s);
+    waitForAutosave();
+    EXPECT_TRUE(failure().startsWith(u"Not saved yet."_s)) << qPrintable(failure());
+    EXPECT_FALSE(window->close());
+    EXPECT_EQ(window->findChild<TextField *>(u"myPlan"_s)->text(), u"før under"_s);
+    ASSERT_TRUE(QDir(folder.path()).rename(u"gone"_s, u"share"_s));
+    EXPECT_TRUE(window->close());
+    window.reset();
+    EXPECT_EQ(saved().sheet.myPlan, u"før under"_s);
+}
+
+TEST_F(TroubleTest, WhoClosesAgainMeansItAndTheFileStaysWhole)
+{
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"share"_s));
+    const QString here = folder.filePath(u"share/f.faktorbenk"_s);
+    ASSERT_TRUE(QFile::rename(database, here));
+    database = here;
+    open(PageId::Preparation);
+    ASSERT_TRUE(tabTo(u"My plan"_s));
+    type(u"før "_s);
+    waitForAutosave();
+    ASSERT_TRUE(QDir(folder.path()).rename(u"share"_s, u"gone"_s));
+    type(u"tapt"_s);
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(window->close());
+    window.reset();
+    ASSERT_TRUE(QDir(folder.path()).rename(u"gone"_s, u"share"_s));
+    EXPECT_EQ(saved().sheet.myPlan, u"før "_s);
+}
+
+TEST_F(TroubleTest, WhatSomebodyElseWroteIntoTheSameFieldIsShownAndNeverOverwrittenUnasked)
+{
+    for (const bool mine : {true, false}) {
+        open(PageId::Preparation);
+        ASSERT_TRUE(tabTo(u"My plan"_s));
+        type(u"vårt"_s);
+        {
+            const auto other = workbench::Plans::open(database, {u"hr"_s, u"pc2"_s}, clock);
+            ASSERT_TRUE((*other)->right().takeOver());
+            ASSERT_TRUE((*other)->apply(key(), {SetField{{}, Field::MyPlan, u"deres"_s, {}}}));
+        }
+        waitForAutosave();
+        EXPECT_EQ(saved().sheet.myPlan, u"deres"_s) << "nothing is overwritten";
+        // The right is free again; taken over, it is the field itself that differs.
+        ASSERT_TRUE(QTest::qWaitFor([&] { return bool(shown<QPushButton>(u"takeOver"_s)); }, 8000));
+        shown<QPushButton>(u"takeOver"_s)->click();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return bool(shown<QLabel>(u"conflict"_s)); }, 8000));
+        EXPECT_TRUE(shown<QLabel>(u"conflict"_s)->text().contains(u"deres"_s));
+        EXPECT_EQ(saved().sheet.myPlan, u"deres"_s);
+        EXPECT_EQ(window->findChild<TextField *>(u"myPlan"_s)->text(), u"vårt"_s);
+        EXPECT_FALSE(window->close()) << "it has to be settled";
+        shown<QPushButton>(mine ? u"mine"_s : u"theirs"_s)->click();
+        EXPECT_EQ(saved().sheet.myPlan, mine ? u"vårt"_s : u"deres"_s);
+        EXPECT_EQ(window->findChild<TextField *>(u"myPlan"_s)->text(), mine ? u"vårt"_s : u"deres"_s);
+        EXPECT_TRUE(window->close());
+        window.reset();
+        const auto plans = workbench::Plans::open(database, {u"hr"_s, u"pc2"_s}, clock);
+        ASSERT_TRUE((*plans)->apply(key(), {SetField{{}, Field::MyPlan, {}, {}}}));
+    }
+}
+
+TEST_F(TroubleTest, TwoWindowsOnOneFileTheSecondReadsSeesWhoWritesAndFollows)
+{
+    open(PageId::Preparation);
+    auto first = std::move(window);
+    open(PageId::Preparation); // the second
+    const auto *right = shown<QLabel>(u"right"_s);
+    ASSERT_NE(right, nullptr);
+    EXPECT_TRUE(right->text().contains(workbench::Author::ofThisComputer().machine)) << qPrintable(right->text());
+    EXPECT_TRUE(right->text().contains(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
+    auto *mine = first->findChild<TextField *>(u"myPlan"_s);
+    auto *theirs = window->findChild<TextField *>(u"myPlan"_s);
+    EXPECT_TRUE(theirs->isReadOnly());
+    QKeyEvent letter(QEvent::KeyPress, 0, Qt::NoModifier, u"å"_s);
+    QCoreApplication::sendEvent(mine, &letter);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return theirs->text() == u"å"_s; }, 8000));
+    first->close();
+    first.reset();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(shown<QPushButton>(u"takeOver"_s)); }, 8000));
+    shown<QPushButton>(u"takeOver"_s)->click();
+    EXPECT_FALSE(theirs->isReadOnly());
+    theirs->setFocus();
+    press(Qt::Key_End);
+    type(u"ø"_s);
+    close();
+    EXPECT_EQ(saved().sheet.myPlan, u"åø"_s);
+}
+
+TEST_F(TroubleTest, LookingAtTheBoardKeepsNobodyFromWritingAndItFollowsWhatTheyWrite)
+{
+    open(PageId::Board);
+    const auto other = workbench::Plans::open(database, {u"leder"_s, u"pc2"_s}, clock);
+    ASSERT_TRUE(other);
+    EXPECT_TRUE((*other)->right().mayWrite());
+    auto *table = shown<QTableView>(u"table"_s);
+    const auto text = [&] {
+        QString all;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                all += table->model()->index(row, column).data(Qt::AccessibleTextRole).toString() + u'|' +
+                       table->model()->index(row, column).data().toString() + u'\n';
+        return all;
+    };
+    const QString before = text();
+    ASSERT_TRUE((*other)->apply(key(), {AddRecord{Kind::Measure, {{Field::Text, u"Tavle"_s}}, {}}}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(text() != before); }, 8000));
+}
+
+} // namespace
+} // namespace faktorbenk::gui
