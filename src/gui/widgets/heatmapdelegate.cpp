@@ -97,6 +97,12 @@ void HeatMapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
+namespace {
+
+constexpr int nameHeight = 136; // of a name that is read from below
+
+} // namespace
+
 HeatMapHeader::HeatMapHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
@@ -107,7 +113,7 @@ HeatMapHeader::HeatMapHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, pare
 
 QSize HeatMapHeader::sectionSizeFromContents(int section) const
 {
-    return {design::px(section == 0 ? 160 : 48), design::px(136)};
+    return {design::px(section == 0 ? 160 : 48), design::px(nameHeight)};
 }
 
 void HeatMapHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -122,6 +128,8 @@ void HeatMapHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
     if (section == 0) {
         painter->drawText(rect.adjusted(design::px(6), 0, 0, -design::px(8)), Qt::AlignLeft | Qt::AlignBottom, text);
+    } else if (rect.height() < design::px(nameHeight) / 2) {
+        painter->drawText(rect.adjusted(0, 0, 0, -design::px(8)), Qt::AlignHCenter | Qt::AlignBottom, QString::number(section));
     } else {
         // Read from below, in two lines where one is too short.
         painter->translate(rect.left(), rect.bottom() - design::px(8));
@@ -145,6 +153,9 @@ void makeHeatTable(QTableView &table, HeatMapDelegate *delegate)
 
 void fitHeatColumns(QTableView &table)
 {
+    // Where few rows would be left, the factors' numbers stand for their names, which a hint and the reader still tell.
+    table.horizontalHeader()->setMaximumHeight(table.height() < design::px(320) ? design::px(36) : QWIDGETSIZE_MAX);
+    QMetaObject::invokeMethod(&table, "updateGeometries"); // a protected slot
     const int room = table.viewport()->width();
     const int least = design::px(48);
     const int names = std::clamp(room - survey::factorCount * design::px(68), design::px(160), design::px(320));
