@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/models/strokemodel.h"
+#include "gui/widgets/choice.h"
 #include "ui_crosspage.h"
 #include "wording/factortext.h"
 #include "wording/plantext.h"
@@ -34,7 +35,7 @@ template <class Enum> followup::Value codeValue(Enum value)
 
 QComboBox *narrowChoice(QWidget *parent)
 {
-    auto *combo = new QComboBox(parent);
+    auto *combo = new Choice(parent);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(10);
     combo->setMaximumWidth(design::px(176)); // the words beside it have the room

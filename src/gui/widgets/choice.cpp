@@ -15,7 +15,7 @@ void Choice::paintEvent(QPaintEvent *event)
     area.moveCenter({width() - design::px(14), rect().center().y()});
     QPainter painter(this);
     design::drawSign(painter, area, design::Sign::Down, design::color(design::inkMuted));
-    if (sizeAdjustPolicy() != AdjustToContents)
+    if (sizeAdjustPolicy() == AdjustToContentsOnFirstShow) // nobody has said otherwise
         QMetaObject::invokeMethod(this, [this] { setSizeAdjustPolicy(AdjustToContents); }, Qt::QueuedConnection);
 }
 
