@@ -1,84 +1,89 @@
 #include "report/sheets.h"
 
-#include "report/pdf/pdffile.h"
-#include "report/pdf/planpapers.h"
-#include "report/pdf/posterpaper.h"
-#include "report/pdf/raster.h"
-#include "report/pdf/unitpaper.h"
+#include "report/pdf/door.h"
+
+#include <QCoreApplication>
+#include <QLibrary>
 
 using namespace Qt::StringLiterals;
 
 namespace faktorbenk::report {
 
-struct Sheets::Private
-{
-    pdf::Typeface typeface; // first: what is laid out needs it
-    pdf::Document document;
-};
-
 namespace {
 
-constexpr double millimetresPerPoint = 25.4 / 72;
+// Beside the program: ../lib/faktorbenk. Once loaded it stays, since sheets have their code in it.
+base::Result<const pdf::PaperMaker *> paperMaker()
+{
+    QLibrary library(QCoreApplication::applicationDirPath() + u"/../lib/faktorbenk/libfaktorbenk-paper"_s);
+    library.setLoadHints(QLibrary::PreventUnloadHint);
+    const auto ask = reinterpret_cast<pdf::PaperMakerFunction>(library.resolve(pdf::paperMakerName));
+    if (!ask)
+        return base::failure(base::ErrorCode::ResourceMissing, {library.fileName()});
+    return ask(wording::chosenFactorNames());
+}
 
 } // namespace
 
-Sheets::Sheets(std::unique_ptr<Private> made) : d(std::move(made)) {}
+Sheets::Sheets(std::unique_ptr<pdf::Pages> made) : d(std::move(made)) {}
 Sheets::Sheets(Sheets &&) noexcept = default;
 Sheets &Sheets::operator=(Sheets &&) noexcept = default;
 Sheets::~Sheets() = default;
 
-Sheets Sheets::ofUnit(const UnitMaterial &material)
+base::Result<Sheets> Sheets::ofUnit(const UnitMaterial &material)
 {
-    auto made = std::make_unique<Private>();
-    made->document = pdf::unitPaper(material, made->typeface);
-    return Sheets(std::move(made));
+    const auto maker = paperMaker();
+    if (!maker)
+        return base::Failure(maker.error());
+    return Sheets((*maker)->ofUnit(material));
 }
 
-Sheets Sheets::ofPlan(PlanPaper paper, PaperSize size, const PlanMaterial &material)
+base::Result<Sheets> Sheets::ofPlan(PlanPaper paper, PaperSize size, const PlanMaterial &material)
 {
-    auto made = std::make_unique<Private>();
-    made->document = pdf::planPaper(paper, size, material, made->typeface);
-    return Sheets(std::move(made));
+    const auto maker = paperMaker();
+    if (!maker)
+        return base::Failure(maker.error());
+    return Sheets((*maker)->ofPlan(paper, size, material));
 }
 
 base::Result<Sheets> Sheets::poster(PaperSize size, const PosterMaterial &material)
 {
-    const auto text = wording::posterText(wording::installedLanguage(), material.floor);
-    if (!text)
-        return base::Failure(text.error());
-    auto made = std::make_unique<Private>();
-    made->document = pdf::posterPaper(*text, size, material, made->typeface);
-    return Sheets(std::move(made));
+    const auto maker = paperMaker();
+    if (!maker)
+        return base::Failure(maker.error());
+    auto made = (*maker)->poster(size, material);
+    if (!made)
+        return base::Failure(made.error());
+    return Sheets(std::move(*made));
 }
 
 std::size_t Sheets::count() const
 {
-    return d->document.pages.size();
+    return d->count();
 }
 
 double Sheets::width() const
 {
-    return d->document.width * d->document.scale * millimetresPerPoint;
+    return d->width();
 }
 
 double Sheets::height() const
 {
-    return d->document.height * d->document.scale * millimetresPerPoint;
+    return d->height();
 }
 
 const QString &Sheets::title() const
 {
-    return d->document.title;
+    return d->title();
 }
 
 Raster Sheets::raster(std::size_t sheet, double dotsPerInch) const
 {
-    return pdf::rasterOf(d->document, sheet, dotsPerInch);
+    return d->raster(sheet, dotsPerInch);
 }
 
 base::Result<void> Sheets::writePdf(const QString &path) const
 {
-    return pdf::writePdf(d->document, path);
+    return d->writePdf(path);
 }
 
 QString planPaperWord(PlanPaper paper)

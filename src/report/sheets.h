@@ -8,6 +8,10 @@
 
 namespace faktorbenk::report {
 
+namespace pdf {
+class Pages;
+}
+
 // A page drawn for a printer or a screen: 4 bytes a pixel, 0xffRRGGBB in the machine's byte order.
 struct Raster
 {
@@ -18,15 +22,14 @@ struct Raster
 };
 
 // Pages on paper, laid out in the language that is installed: kept as PDF or printed, they are the same.
-// Belong to the thread that made them.
+// Belong to the thread that made them. All that makes them: ResourceMissing if the program is not whole.
 class Sheets
 {
 public:
     // Precondition: the report's figures() are released.
-    static Sheets ofUnit(const UnitMaterial &material);
+    static base::Result<Sheets> ofUnit(const UnitMaterial &material);
     // A plan without anything in it makes a form to be filled in by hand.
-    static Sheets ofPlan(PlanPaper paper, PaperSize size, const PlanMaterial &material);
-    // ResourceMissing if the program is not whole.
+    static base::Result<Sheets> ofPlan(PlanPaper paper, PaperSize size, const PlanMaterial &material);
     static base::Result<Sheets> poster(PaperSize size, const PosterMaterial &material);
     Sheets(Sheets &&) noexcept;
     Sheets &operator=(Sheets &&) noexcept;
@@ -41,9 +44,8 @@ public:
     base::Result<void> writePdf(const QString &path) const;
 
 private:
-    struct Private;
-    explicit Sheets(std::unique_ptr<Private> made);
-    std::unique_ptr<Private> d;
+    explicit Sheets(std::unique_ptr<pdf::Pages> made);
+    std::unique_ptr<pdf::Pages> d;
 };
 
 } // namespace faktorbenk::report

@@ -17,8 +17,10 @@ base::Result<void> writeUnitFile(ExportFormat format, const UnitMaterial &materi
     }
     case ExportFormat::Ics:
         return ics::writeCalendar(ics::unitCalendar(material), path);
-    case ExportFormat::Pdf:
-        return Sheets::ofUnit(material).writePdf(path);
+    case ExportFormat::Pdf: {
+        const auto sheets = Sheets::ofUnit(material);
+        return sheets ? sheets->writePdf(path) : base::Failure(sheets.error());
+    }
     case ExportFormat::Xlsx:
         break;
     }

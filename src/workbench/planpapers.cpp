@@ -62,9 +62,10 @@ Result<void> exportPlanPaper(const Workspace &workspace, const followup::PlanKey
         return base::Failure(found.error());
     if (!found->isKnown)
         return base::failure(ErrorCode::UnknownUnit, {key.unit});
-    return writeAtomically(path, choices.existing, [&](const QString &part) {
-        return report::Sheets::ofPlan(choices.paper, choices.size, found->material).writePdf(part);
-    });
+    const auto sheets = report::Sheets::ofPlan(choices.paper, choices.size, found->material);
+    if (!sheets)
+        return base::Failure(sheets.error());
+    return writeAtomically(path, choices.existing, [&](const QString &part) { return sheets->writePdf(part); });
 }
 
 Result<void> exportPoster(const Workspace *workspace, const QString &round, report::PaperSize size,

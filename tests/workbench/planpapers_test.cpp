@@ -188,7 +188,9 @@ TEST_F(PlanPapers, WhatIsPrintedIsWhatIsKept)
     const auto workspace = Workspace::open(path);
     const auto material = planMaterial(**workspace, key);
     ASSERT_TRUE(material);
-    const auto sheets = report::Sheets::ofPlan(PlanPaper::Cross, PaperSize::A3, *material);
+    const auto made = report::Sheets::ofPlan(PlanPaper::Cross, PaperSize::A3, *material);
+    ASSERT_TRUE(made);
+    const report::Sheets &sheets = *made;
     ASSERT_EQ(sheets.count(), 1U);
     EXPECT_NEAR(sheets.width(), 420, 1);
     EXPECT_NEAR(sheets.height(), 297, 1);

@@ -106,6 +106,14 @@ bool Papers::saveForms()
     return saved.has_value();
 }
 
+std::optional<Sheets> Papers::orTold(base::Result<Sheets> made)
+{
+    if (made)
+        return std::move(*made);
+    tell(wording::errorText(made.error()));
+    return std::nullopt;
+}
+
 std::optional<Sheets> Papers::sheets(PaperSize size)
 {
     const auto paper = paperInFront();
@@ -115,13 +123,13 @@ std::optional<Sheets> Papers::sheets(PaperSize size)
         const auto material = workbench::unitMaterial(*m_session.workspace(), *m_session.report());
         if (!material)
             tell(wording::errorText(material.error()));
-        return material ? std::optional(Sheets::ofUnit(*material)) : std::nullopt;
+        return material ? orTold(Sheets::ofUnit(*material)) : std::nullopt;
     }
     const auto material =
         workbench::planMaterial(*m_session.workspace(), {m_session.round(), m_session.unit().text()});
     if (!material)
         tell(wording::errorText(material.error()));
-    return material ? std::optional(Sheets::ofPlan(*paper->plan, size, *material)) : std::nullopt;
+    return material ? orTold(Sheets::ofPlan(*paper->plan, size, *material)) : std::nullopt;
 }
 
 void Papers::print(PaperSize size)

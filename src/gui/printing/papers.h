@@ -46,6 +46,7 @@ private:
     void makePoster(report::PaperSize size);
     void offerPdf(report::PaperSize size);
     bool saveForms();
+    std::optional<report::Sheets> orTold(base::Result<report::Sheets> made);
     void tell(const QString &text, const QString &file = {});
 
     Session &m_session;
