@@ -4,6 +4,22 @@
 
 namespace faktorbenk::report::pdf {
 
+namespace {
+
+// Letters in which the longest word of all names has room, so that none is broken.
+Type nameType(const Paper &paper, const std::vector<ColumnMark> &columns, double room)
+{
+    const Type type = type::small.inked(palette::ink);
+    double longest = 0;
+    for (const ColumnMark &column : columns)
+        for (const QString &word : column.name.split(QLatin1Char(' ')))
+            longest = std::max(longest, paper.lay(word, type).width);
+    constexpr double least = 0.75; // smaller is not read
+    return longest > room ? type.scaled(std::max(least, room / longest * 0.99)) : type;
+}
+
+} // namespace
+
 void drawColumns(Paper &paper, const Box &box, const std::vector<ColumnMark> &columns, double from, double to,
                  bool joined)
 {
@@ -11,8 +27,9 @@ void drawColumns(Paper &paper, const Box &box, const std::vector<ColumnMark> &co
     const double wide = std::min(step * 0.58, 40.0);
     double names = 0;
     std::vector<Laid> below;
+    const Type named = nameType(paper, columns, step - 4);
     for (const ColumnMark &column : columns) {
-        below.push_back(paper.lay(column.name, type::small.inked(palette::ink), step - 4, Align::Center));
+        below.push_back(paper.lay(column.name, named, step - 4, Align::Center));
         names = std::max(names, below.back().height);
     }
     const double base = box.bottom() - names - 5;

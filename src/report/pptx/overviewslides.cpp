@@ -27,7 +27,7 @@ Slide titleSlide(const DeckSource &source)
     if (!report.isRoot())
         slide.body.push_back(point(report.municipality()));
     slide.body.push_back(point(wording::responseText(*report.figures())));
-    slide.body.push_back(point(audienceText(report.audience())));
+    slide.body.push_back(point(originLine(source.material.provenance, report.round(), report.floor(), report.audience())));
     slide.notes.append(SlideWords::tr("Before the meeting: read through the notes under each slide. When you present:"));
     for (const QString &tip : source.method.tips)
         slide.notes.append(u"• "_s + tip);
