@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QTableView>
 #include <QTextEdit>
+#include <QTranslator>
 
 namespace faktorbenk::gui {
 namespace {
@@ -29,6 +30,8 @@ struct KeptWindow : testing::PromiseWindow {
         keeper.reset();
         apply(*qApp, Appearance{wording::Language::English, 100, design::Mode::Light, wording::FactorNames::Professional},
               Desktop{});
+        for (QTranslator *each : qApp->findChildren<QTranslator *>()) // what comes after is tested in the words of the code
+            delete each;
     }
     static void settle()
     {
