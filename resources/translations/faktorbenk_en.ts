@@ -5743,6 +5743,10 @@ since</translation>
         <source>The composite report does not give the distribution of the answers.</source>
         <translation>The composite report does not give the distribution of the answers.</translation>
     </message>
+    <message>
+        <source>In the next round, %1: %2</source>
+        <translation>In the next round, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FactorPlanCard</name>

@@ -5743,6 +5743,10 @@ siden da</translation>
         <source>The composite report does not give the distribution of the answers.</source>
         <translation>Den sammensatte rapporten oppgir ikke svarfordelingen.</translation>
     </message>
+    <message>
+        <source>In the next round, %1: %2</source>
+        <translation>I neste runde, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FactorPlanCard</name>

@@ -57,6 +57,7 @@ FactorPlanCard::FactorPlanCard(QWidget *parent) : QFrame(parent)
     m_goal = label("planGoal", "lead");
     m_measures = label("planMeasures", nullptr);
     m_next = label("planNext", "muted");
+    m_outcome = label("planOutcome", nullptr);
     auto *ways = new QWidget(this);
     auto *flow = new FlowLayout(ways);
     flow->setSpacing(4);
@@ -78,7 +79,7 @@ FactorPlanCard::FactorPlanCard(QWidget *parent) : QFrame(parent)
 }
 
 void FactorPlanCard::setPlan(const UnitPlan &plan, survey::Factor factor, const followup::OptionalDate &due,
-                             const QDate &today)
+                             const QString &outcome, const QDate &today)
 {
     const Choice *choice = plan.choiceFor(factor);
     m_cross->setVisible(!choice);
@@ -86,6 +87,8 @@ void FactorPlanCard::setPlan(const UnitPlan &plan, survey::Factor factor, const 
                           static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_roadMap),
                           static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_followUp)})
         part->setVisible(choice);
+    m_outcome->setText(outcome);
+    m_outcome->setVisible(choice && !outcome.isEmpty());
     if (choice) {
         showChoice(plan, *choice, due, today);
         return;

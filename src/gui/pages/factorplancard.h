@@ -18,9 +18,10 @@ public:
 
     explicit FactorPlanCard(QWidget *parent = nullptr);
 
-    // due: when the next follow-up is to be held at the latest; none: there is nothing to follow up.
+    // due: when the next follow-up is to be held at the latest; none: there is nothing to follow up. outcome: what the
+    // next round says of the factor, in words; empty: there is none yet.
     void setPlan(const followup::UnitPlan &plan, survey::Factor factor, const followup::OptionalDate &due,
-                 const QDate &today);
+                 const QString &outcome, const QDate &today);
 
 Q_SIGNALS:
     void wayWanted(faktorbenk::gui::FactorPlanCard::Way way);
@@ -33,6 +34,7 @@ private:
     QLabel *m_goal;
     QLabel *m_measures;
     QLabel *m_next;
+    QLabel *m_outcome;
     QPushButton *m_cross, *m_roadMap, *m_plan, *m_followUp;
 };
 
