@@ -23,6 +23,8 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     resize(1280, 800);
+    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    foldPageList(); // before there are buttons to be styled anew
     makePages();
     makeUpkeep();
     makeActions();
@@ -56,7 +58,6 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
             showPage(m_unitPage); // who points at a unit wants to see it
     });
 
-    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
     m_ui->splitter->restoreState(m_settings.value(QStringLiteral("columns")).toByteArray());
 }
 
@@ -297,6 +298,11 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (room != m_roomForUnits)
         m_ui->topBar->setUnitsShown(room);
     m_roomForUnits = room;
+    foldPageList();
+}
+
+void MainWindow::foldPageList()
+{
     m_ui->pageList->setFolded(height() < design::px(900)); // the units need the height more
 }
 

@@ -75,6 +75,7 @@ private:
     void makeAppearanceMenu();
     void fillAppearanceMenu();
     bool hasUnsavedTyping() const; // on the page in front
+    void foldPageList();
     void makePages();
     void makePromisePages();
     void fillRecent();

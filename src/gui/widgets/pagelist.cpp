@@ -25,7 +25,7 @@ void PageList::add(int id, const QString &title)
     button->setText(title);
     button->setAccessibleName(title);
     button->setCheckable(true);
-    button->setProperty("role", QStringLiteral("page"));
+    setRole(button);
     connect(button, &QPushButton::clicked, this, [this, id, button] {
         button->setChecked(true); // it is not a switch: clicked again it stays where it is
         Q_EMIT chosen(id);
@@ -34,6 +34,11 @@ void PageList::add(int id, const QString &title)
     m_buttons.insert(id, button);
     m_order += button;
     show();
+}
+
+void PageList::setRole(QPushButton *button) const
+{
+    button->setProperty("role", m_folded ? QStringLiteral("foldedPage") : QStringLiteral("page"));
 }
 
 void PageList::setFolded(bool folded)
@@ -46,9 +51,11 @@ void PageList::setFolded(bool folded)
     made->setContentsMargins(folded ? design::px(8) : 0, 0, 0, 0);
     made->setSpacing(0);
     for (QPushButton *button : std::as_const(m_order)) {
-        button->setProperty("role", folded ? QStringLiteral("foldedPage") : QStringLiteral("page"));
-        button->style()->unpolish(button);
-        button->style()->polish(button);
+        setRole(button);
+        if (button->testAttribute(Qt::WA_WState_Polished)) { // else it is still to be styled
+            button->style()->unpolish(button);
+            button->style()->polish(button);
+        }
         made->addWidget(button);
     }
 }
