@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/session.h"
+#include "gui/widgets/scrolledcontent.h"
 #include "ui_overviewpage.h"
 #include "wording/figuretext.h"
 
@@ -12,7 +13,8 @@ namespace faktorbenk::gui {
 OverviewPage::OverviewPage(QWidget *parent)
     : SessionPage(parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_model(new OverviewModel(this))
 {
-    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("OverviewPage"));
+    m_ui->setupUi(scrolledContent(this));
     design::fitLayouts(this);
     m_ui->table->setModel(m_model);
     m_ui->table->setStretchColumn(1, design::px(120)); // the plot

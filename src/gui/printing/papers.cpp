@@ -1,5 +1,6 @@
 #include "gui/printing/papers.h"
 
+#include "gui/ondemand/door.h"
 #include "gui/session.h"
 #include "wording/errortext.h"
 #include "workbench/exporting.h"
@@ -11,10 +12,6 @@
 #include <QImage>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
@@ -31,8 +28,6 @@ using report::Sheets;
 
 namespace {
 
-constexpr int mostDots = 300; // an inch: more is not seen, and takes its memory
-
 QString pdfPath(QWidget *window, const QString &proposed)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -42,6 +37,19 @@ QString pdfPath(QWidget *window, const QString &proposed)
     if (!path.isEmpty() && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         path += u".pdf"_s;
     return path;
+}
+
+// The sheets must live as long.
+ondemand::PrintJob jobOf(const Sheets &sheets, PaperSize size)
+{
+    const auto page = [&sheets](int at, int dotsPerInch) {
+        const report::Raster raster = sheets.raster(static_cast<std::size_t>(at), dotsPerInch);
+        return QImage(reinterpret_cast<const uchar *>(raster.pixels.constData()), raster.width, raster.height,
+                      raster.stride, QImage::Format_RGB32)
+            .copy();
+    };
+    return {sheets.title(), size == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4, sheets.width() > sheets.height(),
+            static_cast<int>(sheets.count()), page};
 }
 
 } // namespace
@@ -137,21 +145,11 @@ void Papers::print(PaperSize size)
     if (!paperInFront())
         return tell(tr("This page is not for paper. Reports are printed from the overview, plans from their "
                        "own pages."));
-    if (QPrinterInfo::availablePrinterNames().isEmpty())
+    const auto *parts = ondemand::parts();
+    if (!parts || !parts->isPrinterThere())
         return offerPdf(size);
-    const auto pages = sheets(size);
-    if (!pages)
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(pages->title());
-    printer.setPageSize(QPageSize(size == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4));
-    printer.setPageOrientation(pages->width() > pages->height() ? QPageLayout::Landscape
-                                                                : QPageLayout::Portrait);
-    QPrintDialog dialog(&printer, m_window);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog.setMinMax(1, static_cast<int>(pages->count()));
-    if (dialog.exec() == QDialog::Accepted)
-        printOn(printer, *pages);
+    if (const auto pages = sheets(size))
+        parts->choosePrinter(jobOf(*pages, size), m_window, [&](QPrinter &printer) { printOn(printer, *pages); });
 }
 
 void Papers::printOn(QPrinter &printer, const Sheets &sheets)
@@ -164,31 +162,9 @@ void Papers::printOn(QPrinter &printer, const Sheets &sheets)
         if (!noted)
             return tell(wording::errorText(noted.error()));
     }
-    printer.setFullPage(true);
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return tell(tr("The printer cannot be reached."));
-    painter.setRenderHint(QPainter::LosslessImageRendering); // letters, not a photograph
-    const std::size_t first = printer.fromPage() > 0 ? static_cast<std::size_t>(printer.fromPage()) - 1 : 0;
-    const std::size_t end = printer.toPage() > 0
-                                ? std::min(static_cast<std::size_t>(printer.toPage()), sheets.count())
-                                : sheets.count();
-    const QRectF whole =
-        QRectF(QPointF(), QSizeF(printer.pageLayout().fullRectPixels(printer.resolution()).size()));
-    for (std::size_t i = first; i < end; ++i) {
-        if (i > first)
-            printer.newPage();
-        const report::Raster raster = sheets.raster(i, std::min(printer.resolution(), mostDots));
-        const QImage image(reinterpret_cast<const uchar *>(raster.pixels.constData()), raster.width,
-                           raster.height, raster.stride, QImage::Format_RGB32);
-        // A printer with other paper gets all of the page, smaller, in the middle.
-        const QSizeF fitted = QSizeF(image.size()).scaled(whole.size(), Qt::KeepAspectRatio);
-        painter.drawImage(
-            QRectF(QPointF((whole.width() - fitted.width()) / 2, (whole.height() - fitted.height()) / 2),
-                   fitted),
-            image);
-    }
-    Q_EMIT told(painter.end() ? tr("Printed: %1").arg(sheets.title()) : tr("The printer cannot be reached."));
+    const auto *parts = ondemand::parts();
+    const bool printed = parts && parts->print(printer, jobOf(sheets, PaperSize::A4)); // the printer knows its paper
+    Q_EMIT told(printed ? tr("Printed: %1").arg(sheets.title()) : tr("The printer cannot be reached."));
 }
 
 void Papers::offerPdf(PaperSize size)

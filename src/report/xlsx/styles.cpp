@@ -1,13 +1,12 @@
 #include "report/xlsx/styles.h"
 
 #include "report/palette.h"
+#include "report/xlsx/writer.h"
 #include "wording/figuretext.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 
