@@ -2,10 +2,13 @@
 
 #include "gui/design/style.h"
 #include "gui/models/trendmodel.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
+#include "report/about.h"
 #include "ui_trendpage.h"
 #include "wording/errortext.h"
 #include "wording/factortext.h"
+#include "wording/figuretext.h"
 #include "wording/lineagetext.h"
 
 namespace faktorbenk::gui {
@@ -51,6 +54,32 @@ void TrendPage::refresh(Session &session)
 {
     m_session = &session;
     fill(session);
+}
+
+std::optional<report::PageContent> TrendPage::onPaper() const
+{
+    if (!m_session || m_model->rowCount() == 0)
+        return std::nullopt;
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = m_ui->about->text();
+    if (const auto &figures = m_session->report()->figures())
+        content.whom += QStringLiteral(" · ") + wording::responseText(*figures);
+    content.choices = {stated(*m_ui->compareLabel, *m_ui->since)};
+    content.caption = m_model->summary();
+    content.lying = true;
+    addTable(content, *m_model);
+    content.columns.insert(content.columns.begin() + 1, {tr("Over the rounds"), 2.6});
+    for (const survey::Factor factor : survey::allFactors()) {
+        auto &cells = content.rows[factor.index()].cells;
+        cells.insert(cells.begin() + 1,
+                     {{}, report::CourseMark{m_model->trend().points[factor.index()], m_model->spoken(factor)}});
+    }
+    content.notes = {report::signsCaption()};
+    if (!m_ui->history->isHidden())
+        content.notes += m_ui->history->text().split(QLatin1Char('\n'));
+    addReasons(content, *m_model);
+    return content;
 }
 
 void TrendPage::fill(Session &session)
