@@ -6,6 +6,7 @@
 #include "gui/session.h"
 #include "gui/widgets/heatmapdelegate.h"
 #include "gui/widgets/tabletext.h"
+#include "report/about.h"
 #include "ui_heatmappage.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
@@ -154,7 +155,8 @@ std::optional<report::PageContent> HeatMapPage::onPaper() const
     const auto answered = [this](int row) { return wording::count(m_gate->unit(m_model->unitAt(row))->respondents); };
     addHeatTable(content, *m_model,
                  {tr("Have answered"), answered, instead, {}, m_model->choice().show == HeatMapModel::Show::Differences});
-    content.notes = {explanation()};
+    if (m_model->choice().show == HeatMapModel::Show::Differences)
+        content.notes = {report::signsCaption()};
     addReasons(content, *m_model);
     return content;
 }

@@ -13,6 +13,29 @@
 
 namespace faktorbenk::gui {
 
+namespace {
+
+constexpr std::size_t roundsUpright = 4; // more need a page that lies
+
+double widthOf(TrendModel::Kind kind) // on paper, beside each other
+{
+    switch (kind) {
+    case TrendModel::Kind::Factor:
+        return 2.6;
+    case TrendModel::Kind::Round:
+        return 0.72;
+    case TrendModel::Kind::Change:
+    case TrendModel::Kind::MunicipalityChange:
+        return 1.35;
+    case TrendModel::Kind::Margin:
+    case TrendModel::Kind::Municipality:
+        break;
+    }
+    return 1;
+}
+
+} // namespace
+
 TrendPage::TrendPage(QWidget *parent)
     : SessionPage(parent), m_ui(std::make_unique<Ui::TrendPage>()), m_model(new TrendModel(this))
 {
@@ -67,9 +90,11 @@ std::optional<report::PageContent> TrendPage::onPaper() const
         content.whom += QStringLiteral(" · ") + wording::responseText(*figures);
     content.choices = {stated(*m_ui->compareLabel, *m_ui->since)};
     content.caption = m_model->summary();
-    content.lying = true;
     addTable(content, *m_model);
-    content.columns.insert(content.columns.begin() + 1, {tr("Over the rounds"), 2.6});
+    for (std::size_t column = 0; column < content.columns.size(); ++column)
+        content.columns[column].width = widthOf(m_model->kind(static_cast<int>(column)));
+    content.columns.insert(content.columns.begin() + 1, {tr("Over the rounds"), 2.4});
+    content.lying = m_model->trend().rounds.size() > roundsUpright;
     for (const survey::Factor factor : survey::allFactors()) {
         auto &cells = content.rows[factor.index()].cells;
         cells.insert(cells.begin() + 1,

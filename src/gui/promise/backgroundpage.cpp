@@ -7,6 +7,7 @@
 #include "gui/session.h"
 #include "gui/widgets/heatmapdelegate.h"
 #include "gui/widgets/tabletext.h"
+#include "report/about.h"
 #include "ui_backgroundpage.h"
 #include "wording/figuretext.h"
 
@@ -92,7 +93,8 @@ std::optional<report::PageContent> BackgroundPage::onPaper() const
     const auto instead = [this](int row) { return m_model->hiddenText(row); };
     addHeatTable(content, *m_model,
                  {{}, {}, instead, [this](int row) { return m_model->isHeading(row); }, m_ui->show->currentIndex() != 0});
-    content.notes = {explanation()};
+    if (m_ui->show->currentIndex() != 0)
+        content.notes = {report::signsCaption()};
     addReasons(content, *m_model);
     return content;
 }

@@ -112,9 +112,10 @@ void drawCourse(Paper &paper, const Box &box, const std::vector<disclosure::Tren
         return points.size() < 2 ? plot.x + plot.width / 2
                                  : plot.x + 8 + (plot.width - 16) * static_cast<double>(at) / static_cast<double>(points.size() - 1);
     };
-    for (const int value : {lowest, 5}) {
+    for (int value = lowest; value <= 5; ++value) {
         paper.line({plot.x, y(value)}, {plot.right(), y(value)}, palette::line, 0.5);
-        paper.text(QString::number(value), type::small.inColumns(), {box.x, y(value) - 5}, 9, Align::Right);
+        if (value == lowest || value == 5)
+            paper.text(QString::number(value), type::small.inColumns(), {box.x, y(value) - 5}, 9, Align::Right);
     }
     for (std::size_t i = 0; i < points.size(); ++i)
         if (const auto mean = points[i].shown(); mean && points[i].margin) {

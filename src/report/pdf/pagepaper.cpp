@@ -14,6 +14,7 @@ namespace {
 
 constexpr double indentStep = 8;
 constexpr int deepestIndent = 6;
+constexpr double afterFigures = 7; // words stand off from figures that end where they begin
 
 PageSetup setupFor(const PageContent &content)
 {
@@ -45,12 +46,19 @@ std::vector<double> widthsOf(const PageContent &content, double width)
     return widths;
 }
 
+bool isAfterFigures(const PageContent &content, std::size_t column)
+{
+    return column > 0 && content.columns[column].align == PageColumn::Align::Left &&
+           content.columns[column - 1].align == PageColumn::Align::Figures;
+}
+
 std::vector<Cell> headOf(const PageContent &content)
 {
     std::vector<Cell> head;
     for (const PageColumn &column : content.columns) {
         Cell cell{column.title, type::small.inked(palette::ink).weighted(Weight::Medium), alignOf(column)};
         cell.upright = column.upright;
+        cell.indent = isAfterFigures(content, head.size()) ? afterFigures : 0;
         head.push_back(cell);
     }
     return head;
@@ -72,6 +80,8 @@ std::vector<Cell> rowOf(const PageContent &content, const PageRow &row, const Ma
         if (first) {
             cell.role = Role::RowHeader;
             cell.indent = indentStep * std::min(row.level, deepestIndent);
+        } else if (isAfterFigures(content, at)) {
+            cell.indent = afterFigures;
         }
         cell.span = each.span;
         cell.middle = true;
