@@ -225,8 +225,8 @@ void layKey(Paper &paper, const PageContent &content)
     Key key(paper);
     if (has<MeanMark>(content))
         for (const int tenths : {30, 35, 40, 45, 50}) {
-            const QString text = tenths == 30 ? Papers::tr("%1 and less").arg(wording::number(survey::Tenths(tenths)))
-                                              : wording::number(survey::Tenths(tenths));
+            const QString figure = wording::number(survey::Tenths(tenths));
+            const QString text = tenths == palette::heatFrom ? Papers::tr("%1 and less").arg(figure) : figure;
             key.add(text, 14, [&](const Box &box) { paper.box(box, groundOf(survey::Tenths(tenths))); });
         }
     if (has<SharesMark>(content))
