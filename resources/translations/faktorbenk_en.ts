@@ -2618,6 +2618,10 @@
         <source>Only one file can be opened.</source>
         <translation>Only one file can be opened.</translation>
     </message>
+    <message>
+        <source>write what the page prints into a PDF file without showing it, and end</source>
+        <translation>write what the page prints into a PDF file without showing it, and end</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -2878,6 +2882,18 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 and less</source>
+        <translation>%1 and less</translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation>the municipality</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5136,10 @@ since</translation>
         <source>How far the plans have come: %1</source>
         <translation>How far the plans have come: %1</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Search: %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ChangesModel</name>
@@ -5487,6 +5507,10 @@ since</translation>
     <message>
         <source>How the answers of %1 fall, %2</source>
         <translation>How the answers of %1 fall, %2</translation>
+    </message>
+    <message>
+        <source>← disagree · agree →</source>
+        <translation>← disagree · agree →</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6420,10 @@ since</translation>
         <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
         <translation>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
     </message>
+    <message>
+        <source>Have answered</source>
+        <translation>Have answered</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::HiddenModel</name>
@@ -6460,6 +6488,10 @@ since</translation>
     <message>
         <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
         <translation>The list is written to %1. It has no figures and may be handed to representatives.</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Search: %1</translation>
     </message>
 </context>
 <context>
@@ -7353,20 +7385,12 @@ since</translation>
         <translation>Make PDF of %1 on A3…</translation>
     </message>
     <message>
-        <source>This page is not for paper</source>
-        <translation>This page is not for paper</translation>
-    </message>
-    <message>
         <source>Make a poster about the survey…</source>
         <translation>Make a poster about the survey…</translation>
     </message>
     <message>
         <source>Make a poster about the survey on A3…</source>
         <translation>Make a poster about the survey on A3…</translation>
-    </message>
-    <message>
-        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
-        <translation>This page is not for paper. Reports are printed from the overview, plans from their own pages.</translation>
     </message>
     <message>
         <source>On paper: %1</source>
@@ -7403,6 +7427,18 @@ since</translation>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>this page</translation>
+    </message>
+    <message>
+        <source>Nothing to print here</source>
+        <translation>Nothing to print here</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page that can be printed.</source>
+        <translation>There is nothing on this page that can be printed.</translation>
     </message>
 </context>
 <context>
@@ -7860,10 +7896,6 @@ since</translation>
         <translation>since %1: %2</translation>
     </message>
     <message>
-        <source>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</source>
-        <translation>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</translation>
-    </message>
-    <message>
         <source>Factor</source>
         <translation>Factor</translation>
     </message>
@@ -7887,6 +7919,48 @@ since</translation>
         <source>not given</source>
         <translation>not given</translation>
     </message>
+    <message>
+        <source>Compared with %1, no factor has changed by 0.2 or more.</source>
+        <translation>Compared with %1, no factor has changed by 0.2 or more.</translation>
+    </message>
+    <message>
+        <source>no factor is 0.2 or more above</source>
+        <comment>in a list of three</comment>
+        <translation>no factor is 0.2 or more above</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) are 0.2 or more above</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n factor is 0.2 or more above</numerusform>
+            <numerusform>%n factors are 0.2 or more above</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is 0.2 or more below</source>
+        <comment>in a list of three</comment>
+        <translation>none is 0.2 or more below</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are 0.2 or more below</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n is 0.2 or more below</numerusform>
+            <numerusform>%n are 0.2 or more below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are within the margin of error</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n is within the margin of error</numerusform>
+            <numerusform>%n are within the margin of error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2.</source>
+        <translation>Compared with %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendPage</name>
@@ -7905,6 +7979,10 @@ since</translation>
     <message>
         <source>The ten factors of %1 over the rounds</source>
         <translation>The ten factors of %1 over the rounds</translation>
+    </message>
+    <message>
+        <source>Over the rounds</source>
+        <translation>Over the rounds</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8069,10 @@ since</translation>
     <message>
         <source>Response rate of every unit: %1</source>
         <translation>Response rate of every unit: %1</translation>
+    </message>
+    <message>
+        <source>The notch in a bar is the response rate of the round before.</source>
+        <translation>The notch in a bar is the response rate of the round before.</translation>
     </message>
 </context>
 <context>

@@ -2618,6 +2618,10 @@
         <source>Only one file can be opened.</source>
         <translation>Bare én fil kan åpnes.</translation>
     </message>
+    <message>
+        <source>write what the page prints into a PDF file without showing it, and end</source>
+        <translation>skriv det siden skriver ut, til en PDF-fil uten å vise det, og avslutt</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -2878,6 +2882,18 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 and less</source>
+        <translation>%1 og lavere</translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation>kommunen</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5136,10 @@ siden da</translation>
         <source>How far the plans have come: %1</source>
         <translation>Hvor langt planene er kommet: %1</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Søk: %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ChangesModel</name>
@@ -5487,6 +5507,10 @@ siden da</translation>
     <message>
         <source>How the answers of %1 fall, %2</source>
         <translation>Slik fordeler svarene for %1 seg, %2</translation>
+    </message>
+    <message>
+        <source>← disagree · agree →</source>
+        <translation>← uenig · enig →</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6420,10 @@ siden da</translation>
         <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
         <translation>Jo sterkere farge, jo høyere; skalaen er den samme overalt (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
     </message>
+    <message>
+        <source>Have answered</source>
+        <translation>Har svart</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::HiddenModel</name>
@@ -6460,6 +6488,10 @@ siden da</translation>
     <message>
         <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
         <translation>Listen er lagret i %1. Den har ingen tall og kan gis til tillitsvalgte og verneombud.</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Søk: %1</translation>
     </message>
 </context>
 <context>
@@ -7353,20 +7385,12 @@ siden da</translation>
         <translation>Lag PDF av %1 på A3…</translation>
     </message>
     <message>
-        <source>This page is not for paper</source>
-        <translation>Denne siden er ikke for papir</translation>
-    </message>
-    <message>
         <source>Make a poster about the survey…</source>
         <translation>Lag plakat om undersøkelsen…</translation>
     </message>
     <message>
         <source>Make a poster about the survey on A3…</source>
         <translation>Lag plakat om undersøkelsen på A3…</translation>
-    </message>
-    <message>
-        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
-        <translation>Denne siden er ikke for papir. Rapporter skrives ut fra oversikten, planer fra sine egne sider.</translation>
     </message>
     <message>
         <source>On paper: %1</source>
@@ -7403,6 +7427,18 @@ siden da</translation>
     <message>
         <source>Open</source>
         <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>denne siden</translation>
+    </message>
+    <message>
+        <source>Nothing to print here</source>
+        <translation>Ingenting å skrive ut her</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page that can be printed.</source>
+        <translation>Det er ingenting på denne siden som kan skrives ut.</translation>
     </message>
 </context>
 <context>
@@ -7860,10 +7896,6 @@ siden da</translation>
         <translation>siden %1: %2</translation>
     </message>
     <message>
-        <source>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</source>
-        <translation>Sammenlignet med %1: 0,2 eller mer over på %2 av faktorene, 0,2 eller mer under på %3, innenfor feilmarginen på %4.</translation>
-    </message>
-    <message>
         <source>Factor</source>
         <translation>Faktor</translation>
     </message>
@@ -7887,6 +7919,48 @@ siden da</translation>
         <source>not given</source>
         <translation>ikke oppgitt</translation>
     </message>
+    <message>
+        <source>Compared with %1, no factor has changed by 0.2 or more.</source>
+        <translation>Sammenlignet med %1 har ingen faktor endret seg med 0,2 eller mer.</translation>
+    </message>
+    <message>
+        <source>no factor is 0.2 or more above</source>
+        <comment>in a list of three</comment>
+        <translation>ingen faktor er 0,2 eller mer over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) are 0.2 or more above</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n faktor er 0,2 eller mer over</numerusform>
+            <numerusform>%n faktorer er 0,2 eller mer over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is 0.2 or more below</source>
+        <comment>in a list of three</comment>
+        <translation>ingen er 0,2 eller mer under</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are 0.2 or more below</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n er 0,2 eller mer under</numerusform>
+            <numerusform>%n er 0,2 eller mer under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are within the margin of error</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n er innenfor feilmarginen</numerusform>
+            <numerusform>%n er innenfor feilmarginen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2.</source>
+        <translation>Sammenlignet med %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendPage</name>
@@ -7905,6 +7979,10 @@ siden da</translation>
     <message>
         <source>The ten factors of %1 over the rounds</source>
         <translation>De ti faktorene for %1 gjennom målingene</translation>
+    </message>
+    <message>
+        <source>Over the rounds</source>
+        <translation>Fra måling til måling</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8069,10 @@ siden da</translation>
     <message>
         <source>Response rate of every unit: %1</source>
         <translation>Svarprosenten i hver enhet: %1</translation>
+    </message>
+    <message>
+        <source>The notch in a bar is the response rate of the round before.</source>
+        <translation>Hakket i en stolpe er svarprosenten i runden før.</translation>
     </message>
 </context>
 <context>

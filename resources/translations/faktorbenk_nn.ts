@@ -2618,6 +2618,10 @@
         <source>Only one file can be opened.</source>
         <translation>Berre éi fil kan opnast.</translation>
     </message>
+    <message>
+        <source>write what the page prints into a PDF file without showing it, and end</source>
+        <translation>skriv det sida skriv ut, til ei PDF-fil utan å vise det, og avslutt</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -2878,6 +2882,18 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 and less</source>
+        <translation>%1 og lågare</translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation>kommunen</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5136,10 @@ sidan då</translation>
         <source>How far the plans have come: %1</source>
         <translation>Kor langt planane er komne: %1</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Søk: %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ChangesModel</name>
@@ -5487,6 +5507,10 @@ sidan då</translation>
     <message>
         <source>How the answers of %1 fall, %2</source>
         <translation>Slik fordeler svara for %1 seg, %2</translation>
+    </message>
+    <message>
+        <source>← disagree · agree →</source>
+        <translation>← ueinig · einig →</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6420,10 @@ sidan då</translation>
         <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
         <translation>Jo sterkare farge, jo høgare; skalaen er den same overalt (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
     </message>
+    <message>
+        <source>Have answered</source>
+        <translation>Har svart</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::HiddenModel</name>
@@ -6460,6 +6488,10 @@ sidan då</translation>
     <message>
         <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
         <translation>Lista er lagra i %1. Ho har ingen tal og kan gis til tillitsvalde og verneombod.</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Søk: %1</translation>
     </message>
 </context>
 <context>
@@ -7353,20 +7385,12 @@ sidan då</translation>
         <translation>Lag PDF av %1 på A3…</translation>
     </message>
     <message>
-        <source>This page is not for paper</source>
-        <translation>Denne sida er ikkje for papir</translation>
-    </message>
-    <message>
         <source>Make a poster about the survey…</source>
         <translation>Lag plakat om undersøkinga…</translation>
     </message>
     <message>
         <source>Make a poster about the survey on A3…</source>
         <translation>Lag plakat om undersøkinga på A3…</translation>
-    </message>
-    <message>
-        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
-        <translation>Denne sida er ikkje for papir. Rapportar blir skrivne ut frå oversikta, planar frå sine eigne sider.</translation>
     </message>
     <message>
         <source>On paper: %1</source>
@@ -7403,6 +7427,18 @@ sidan då</translation>
     <message>
         <source>Open</source>
         <translation>Opne</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>denne sida</translation>
+    </message>
+    <message>
+        <source>Nothing to print here</source>
+        <translation>Ingenting å skrive ut her</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page that can be printed.</source>
+        <translation>Det er ingenting på denne sida som kan skrivast ut.</translation>
     </message>
 </context>
 <context>
@@ -7860,10 +7896,6 @@ sidan då</translation>
         <translation>sidan %1: %2</translation>
     </message>
     <message>
-        <source>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</source>
-        <translation>Samanlikna med %1: 0,2 eller meir over på %2 av faktorane, 0,2 eller meir under på %3, innanfor feilmarginen på %4.</translation>
-    </message>
-    <message>
         <source>Factor</source>
         <translation>Faktor</translation>
     </message>
@@ -7887,6 +7919,48 @@ sidan då</translation>
         <source>not given</source>
         <translation>ikkje oppgitt</translation>
     </message>
+    <message>
+        <source>Compared with %1, no factor has changed by 0.2 or more.</source>
+        <translation>Samanlikna med %1 har ingen faktor endra seg med 0,2 eller meir.</translation>
+    </message>
+    <message>
+        <source>no factor is 0.2 or more above</source>
+        <comment>in a list of three</comment>
+        <translation>ingen faktor er 0,2 eller meir over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) are 0.2 or more above</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n faktor er 0,2 eller meir over</numerusform>
+            <numerusform>%n faktorar er 0,2 eller meir over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is 0.2 or more below</source>
+        <comment>in a list of three</comment>
+        <translation>ingen er 0,2 eller meir under</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are 0.2 or more below</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n er 0,2 eller meir under</numerusform>
+            <numerusform>%n er 0,2 eller meir under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are within the margin of error</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n er innanfor feilmarginen</numerusform>
+            <numerusform>%n er innanfor feilmarginen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2.</source>
+        <translation>Samanlikna med %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendPage</name>
@@ -7905,6 +7979,10 @@ sidan då</translation>
     <message>
         <source>The ten factors of %1 over the rounds</source>
         <translation>Dei ti faktorane for %1 gjennom målingane</translation>
+    </message>
+    <message>
+        <source>Over the rounds</source>
+        <translation>Frå måling til måling</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8069,10 @@ sidan då</translation>
     <message>
         <source>Response rate of every unit: %1</source>
         <translation>Svarprosenten i kvar eining: %1</translation>
+    </message>
+    <message>
+        <source>The notch in a bar is the response rate of the round before.</source>
+        <translation>Hakket i ein stolpe er svarprosenten i runden før.</translation>
     </message>
 </context>
 <context>

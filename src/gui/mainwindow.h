@@ -43,6 +43,7 @@ public:
     void showFactor(survey::Factor factor);
     void showUpkeep(Upkeep::Page page); // of the open file
     const PageHost &pages() const { return *m_pages; }
+    Papers &papers() { return *m_papers; }
 
     // What the menu marks as chosen.
     void setAppearance(const Appearance &appearance);

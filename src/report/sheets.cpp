@@ -45,6 +45,14 @@ base::Result<Sheets> Sheets::ofPlan(PlanPaper paper, PaperSize size, const PlanM
     return Sheets((*maker)->ofPlan(paper, size, material));
 }
 
+base::Result<Sheets> Sheets::ofPage(const PageMaterial &material)
+{
+    const auto maker = paperMaker();
+    if (!maker)
+        return base::Failure(maker.error());
+    return Sheets((*maker)->ofPage(material));
+}
+
 base::Result<Sheets> Sheets::poster(PaperSize size, const PosterMaterial &material)
 {
     const auto maker = paperMaker();

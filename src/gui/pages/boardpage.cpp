@@ -3,6 +3,7 @@
 #include "disclosure/unitreport.h"
 #include "gui/design/style.h"
 #include "gui/forms/plandesk.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
 #include "gui/widgets/boarddelegate.h"
 #include "gui/widgets/reportheader.h"
@@ -100,6 +101,26 @@ void BoardPage::refresh(Session &session)
     fitColumns();
     if (m_model->rowCount() > 0)
         m_ui->table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));
+}
+
+std::optional<report::PageContent> BoardPage::onPaper() const
+{
+    if (m_model->rowCount() == 0)
+        return std::nullopt;
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = m_ui->about->text();
+    content.choices = {stated(*m_ui->showLabel, *m_ui->show), stated(*m_ui->factorLabel, *m_ui->factor),
+                       stated(*m_ui->sortByLabel, *m_ui->sortBy)};
+    if (!m_ui->name->text().isEmpty())
+        content.choices += tr("Search: %1").arg(m_ui->name->text());
+    content.figures = false; // plans have none
+    content.lying = true;
+    addTable(content, *m_model, BoardModel::LevelRole);
+    constexpr std::array widths{3.0, 1.6, 3.2, 0.8, 0.9, 0.8, 1.8, 2.2};
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        content.columns[column].width = widths.at(column);
+    return content;
 }
 
 // The board only reads: whoever looks at it keeps nobody from writing, and sees what others write.

@@ -21,6 +21,7 @@ public:
     ~BoardPage() override;
 
     void refresh(Session &session) override;
+    std::optional<report::PageContent> onPaper() const override;
 
 Q_SIGNALS:
     void unitOpened(const faktorbenk::survey::UnitCode &unit);

@@ -2,11 +2,15 @@
 
 #include "disclosure/unitreport.h"
 #include "gui/design/style.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
 #include "gui/widgets/heatmapdelegate.h"
 #include "gui/widgets/tabletext.h"
+#include "report/about.h"
 #include "ui_heatmappage.h"
 #include "wording/factortext.h"
+#include "wording/figuretext.h"
+#include "wording/reasontext.h"
 
 #include <QKeyEvent>
 
@@ -102,28 +106,59 @@ void HeatMapPage::choose(HeatMapModel::Choice choice)
     if (!m_gate)
         return;
     const survey::UnitTree &tree = m_gate->tree();
-    const auto name = [&](UnitIndex unit) {
-        return unit == survey::UnitTree::root ? disclosure::municipalityName(*m_gate) : tree.at(unit).name;
-    };
     m_delegate->setDifferences(choice.show == HeatMapModel::Show::Differences);
     m_model->setChoice(choice);
     const bool inside = !tree.isEmpty() && tree.at(choice.scope).parent;
     m_ui->title->setText(tr("Heat map"));
     m_ui->up->setVisible(inside);
     if (inside)
-        m_ui->up->setText(tr("Up to %1").arg(name(*tree.at(choice.scope).parent)));
+        m_ui->up->setText(tr("Up to %1").arg(nameOf(*tree.at(choice.scope).parent)));
     m_ui->about->setText(tr("%1 · %2 · %n unit(s) shown", nullptr, m_model->rowCount())
-                             .arg(tree.isEmpty() ? QString() : name(choice.scope), m_gate->round()));
+                             .arg(tree.isEmpty() ? QString() : nameOf(choice.scope), m_gate->round()));
     m_ui->table->setAccessibleName(
         tr("Units and factors: %1, %2").arg(m_ui->show->currentText(), m_ui->about->text()));
-    m_ui->why->setOtherwise(choice.show == HeatMapModel::Show::Means
-                              ? tr("The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). "
-                                   "Hatched: hidden, so that nobody can be singled out.")
-                              : tr("▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. "
-                                   "Hatched: hidden, so that nobody can be singled out."));
+    m_ui->why->setOtherwise(explanation());
     fitHeatColumns(*m_ui->table);
     if (m_model->rowCount() > 0 && !m_ui->table->currentIndex().isValid())
         m_ui->table->setCurrentIndex(m_model->index(0, 0));
+}
+
+QString HeatMapPage::nameOf(UnitIndex unit) const
+{
+    return unit == survey::UnitTree::root ? disclosure::municipalityName(*m_gate) : m_gate->tree().at(unit).name;
+}
+
+QString HeatMapPage::explanation() const
+{
+    return m_model->choice().show == HeatMapModel::Show::Means
+               ? tr("The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). "
+                    "Hatched: hidden, so that nobody can be singled out.")
+               : tr("▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. "
+                    "Hatched: hidden, so that nobody can be singled out.");
+}
+
+std::optional<report::PageContent> HeatMapPage::onPaper() const
+{
+    if (!m_gate || m_model->rowCount() == 0)
+        return std::nullopt;
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = m_ui->about->text();
+    if (const auto figures = m_gate->unit(m_model->choice().scope))
+        content.whom += QStringLiteral(" · ") + wording::responseText(*figures);
+    content.choices = {stated(*m_ui->showLabel, *m_ui->show), stated(*m_ui->serviceLabel, *m_ui->service),
+                       stated(*m_ui->depthLabel, *m_ui->depth), stated(*m_ui->sortByLabel, *m_ui->sortBy)};
+    const auto instead = [this](int row) {
+        const auto reason = m_gate->unit(m_model->unitAt(row)).reason();
+        return reason ? wording::reasonText(*reason, m_gate->floor()) : QString();
+    };
+    const auto answered = [this](int row) { return wording::count(m_gate->unit(m_model->unitAt(row))->respondents); };
+    addHeatTable(content, *m_model,
+                 {tr("Have answered"), answered, instead, {}, m_model->choice().show == HeatMapModel::Show::Differences});
+    if (m_model->choice().show == HeatMapModel::Show::Differences)
+        content.notes = {report::signsCaption()};
+    addReasons(content, *m_model);
+    return content;
 }
 
 void HeatMapPage::openRow(int row)

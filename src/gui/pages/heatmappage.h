@@ -20,6 +20,7 @@ public:
     ~HeatMapPage() override;
 
     void refresh(Session &session) override;
+    std::optional<report::PageContent> onPaper() const override;
 
 Q_SIGNALS:
     void unitOpened(const faktorbenk::survey::UnitCode &unit);
@@ -32,6 +33,8 @@ private:
     void choose(HeatMapModel::Choice choice);
     void openRow(int row);
     void goUp();
+    QString nameOf(survey::UnitIndex unit) const;
+    QString explanation() const; // of what the colours or signs say
 
     std::unique_ptr<Ui::HeatMapPage> m_ui;
     HeatMapModel *m_model;

@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/models/turnoutmodel.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
 #include "gui/widgets/reportheader.h"
 #include "gui/widgets/tabletext.h"
@@ -125,6 +126,33 @@ void TurnoutPage::choose()
                         level > 1 ? std::optional(level - 1) : std::nullopt, level == 1});
     if (m_model->rowCount() > 0)
         m_ui->table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));
+}
+
+std::optional<report::PageContent> TurnoutPage::onPaper() const
+{
+    if (!m_gate || m_model->rowCount() == 0)
+        return std::nullopt;
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = m_ui->about->text();
+    content.choices = {stated(*m_ui->levelLabel, *m_ui->level), stated(*m_ui->sortByLabel, *m_ui->sortBy)};
+    addTable(content, *m_model, TurnoutModel::LevelRole);
+    content.columns[TurnoutModel::Bar].width = 2.4;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        report::PageRow &onPage = content.rows[static_cast<std::size_t>(row)];
+        onPage.strong = row == 0;
+        report::PageCell &bar = onPage.cells[TurnoutModel::Bar];
+        bar.muted = true;
+        const QModelIndex index = m_model->index(row, TurnoutModel::Bar);
+        if (const QVariant rate = index.data(TurnoutModel::RateRole); rate.isValid()) {
+            const QVariant before = index.data(TurnoutModel::BeforeRole);
+            bar.mark = report::RateMark{survey::Tenths(rate.toInt()),
+                                        before.isValid() ? std::optional(survey::Tenths(before.toInt())) : std::nullopt};
+        }
+    }
+    content.notes = {tr("The notch in a bar is the response rate of the round before.")};
+    addReasons(content, *m_model);
+    return content;
 }
 
 void TurnoutPage::openRow(int row)

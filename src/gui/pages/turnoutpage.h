@@ -26,6 +26,7 @@ public:
     ~TurnoutPage() override;
 
     void refresh(Session &session) override;
+    std::optional<report::PageContent> onPaper() const override;
     QVariantMap viewState() const override;
     void setViewState(const QVariantMap &state) override;
 

@@ -4,6 +4,7 @@
 #include "gui/session.h"
 #include "wording/errortext.h"
 #include "workbench/exporting.h"
+#include "workbench/pagepapers.h"
 #include "workbench/planpapers.h"
 
 #include <QDesktopServices>
@@ -65,23 +66,30 @@ std::optional<Papers::Paper> Papers::paperInFront() const
         return std::nullopt;
     switch (m_pages.current()) {
     case PageId::Cross:
-        return Paper{PlanPaper::Cross, tr("the cross"), tr("cross", "in a file's name")};
+        return Paper{PlanPaper::Cross, {}, tr("the cross"), tr("cross", "in a file's name")};
     case PageId::RoadMap:
-        return Paper{PlanPaper::RoadMap, tr("the road map"), tr("road map", "in a file's name")};
+        return Paper{PlanPaper::RoadMap, {}, tr("the road map"), tr("road map", "in a file's name")};
     case PageId::Measures:
     case PageId::ActionPlan:
-        return Paper{PlanPaper::ActionPlan, tr("the action plan"), tr("action plan", "in a file's name")};
+        return Paper{PlanPaper::ActionPlan, {}, tr("the action plan"), tr("action plan", "in a file's name")};
     case PageId::FollowUp:
-        return Paper{PlanPaper::FollowUps, tr("the follow-ups"), tr("follow-ups", "in a file's name")};
+        return Paper{PlanPaper::FollowUps, {}, tr("the follow-ups"), tr("follow-ups", "in a file's name")};
     case PageId::Overview:
     case PageId::Factor:
         if (m_session.report()->figures())
-            return Paper{{}, tr("the unit's report"), {}};
+            return Paper{{}, {}, tr("the unit's report"), {}};
         break;
     default:
+        if (auto page = m_pages.inFront()->onPaper())
+            return Paper{{}, std::move(page), tr("this page"), {}};
         break;
     }
     return std::nullopt;
+}
+
+std::optional<survey::UnitCode> Papers::whom() const
+{
+    return m_pages.about(m_pages.current()) == PageHost::About::Unit ? std::optional(m_session.unit()) : std::nullopt;
 }
 
 void Papers::fill(QMenu *menu)
@@ -98,7 +106,7 @@ void Papers::fill(QMenu *menu)
             add(tr("Make PDF of %1 on A3…").arg(paper->name), [this] { makePdf(PaperSize::A3); });
         }
     } else {
-        menu->addAction(tr("This page is not for paper"))->setEnabled(false);
+        menu->addAction(tr("Nothing to print here"))->setEnabled(false);
     }
     menu->addSeparator();
     add(tr("Make a poster about the survey…"), [this] { makePoster(PaperSize::A4); });
@@ -127,6 +135,12 @@ std::optional<Sheets> Papers::sheets(PaperSize size)
     const auto paper = paperInFront();
     if (!paper || !saveForms())
         return std::nullopt;
+    if (paper->page) {
+        const auto material = pageMaterial(*paper->page);
+        if (!material)
+            tell(wording::errorText(material.error()));
+        return material ? orTold(Sheets::ofPage(*material)) : std::nullopt;
+    }
     if (!paper->plan) {
         const auto material = workbench::unitMaterial(*m_session.workspace(), *m_session.report());
         if (!material)
@@ -143,8 +157,7 @@ std::optional<Sheets> Papers::sheets(PaperSize size)
 void Papers::print(PaperSize size)
 {
     if (!paperInFront())
-        return tell(tr("This page is not for paper. Reports are printed from the overview, plans from their "
-                       "own pages."));
+        return tell(tr("There is nothing on this page that can be printed."));
     const auto *parts = ondemand::parts();
     if (!parts || !parts->isPrinterThere())
         return offerPdf(size);
@@ -155,10 +168,10 @@ void Papers::print(PaperSize size)
 void Papers::printOn(QPrinter &printer, const Sheets &sheets)
 {
     const auto paper = paperInFront();
-    if (paper && !paper->plan) {
+    if (paper && paper->hasFigures()) {
         const auto noted =
             m_session.workspace()->noteHandedOut(m_session.round(), tr("On paper: %1").arg(sheets.title()),
-                                                 m_session.audience(), m_session.unit(), base::SystemClock());
+                                                 m_session.audience(), whom(), base::SystemClock());
         if (!noted)
             return tell(wording::errorText(noted.error()));
     }
@@ -185,32 +198,56 @@ void Papers::makePdf(PaperSize size)
     const auto paper = paperInFront();
     if (!paper || !saveForms())
         return;
-    if (!paper->plan) {
-        const QString path =
-            pdfPath(m_window, workbench::proposedFileName(*m_session.report(), report::ExportFormat::Pdf));
-        if (path.isEmpty())
-            return;
-        workbench::ExportChoices choices;
-        choices.formats = {report::ExportFormat::Pdf};
-        choices.round = m_session.round();
-        choices.audience = m_session.audience();
-        choices.existing = workbench::WhenFileExists::Overwrite; // the dialog has asked
-        const auto done = workbench::exportUnit(*m_session.workspace(), m_session.unit(), choices, path,
-                                                base::SystemClock());
-        return done ? tell(tr("%1 is made.").arg(QFileInfo(path).fileName()), path)
-                    : tell(wording::errorText(done.error()));
-    }
-    const followup::PlanKey key{m_session.round(), m_session.unit().text()};
-    const auto material = workbench::planMaterial(*m_session.workspace(), key);
-    if (!material)
-        return tell(wording::errorText(material.error()));
-    const QString path = pdfPath(m_window, workbench::proposedPaperName(*material, paper->word));
+    const auto name = proposedName(*paper);
+    if (!name)
+        return tell(wording::errorText(name.error()));
+    const QString path = pdfPath(m_window, *name);
     if (path.isEmpty())
         return;
-    const auto done = workbench::exportPlanPaper(
-        *m_session.workspace(), key, {*paper->plan, size, workbench::WhenFileExists::Overwrite}, path);
-    done ? tell(tr("%1 is made.").arg(QFileInfo(path).fileName()), path)
-         : tell(wording::errorText(done.error()));
+    const auto done = writePdf(path, size);
+    done ? tell(tr("%1 is made.").arg(QFileInfo(path).fileName()), path) : tell(wording::errorText(done.error()));
+}
+
+base::Result<QString> Papers::proposedName(const Paper &paper) const
+{
+    if (paper.page) {
+        const auto material = pageMaterial(*paper.page);
+        const QString unit = whom() ? QStringLiteral("%1 %2").arg(m_session.unit().text(), m_session.report()->name()) : QString();
+        return material ? base::Result<QString>(workbench::proposedPageName(*material, unit)) : base::Failure(material.error());
+    }
+    if (!paper.plan)
+        return workbench::proposedFileName(*m_session.report(), report::ExportFormat::Pdf);
+    const auto material = workbench::planMaterial(*m_session.workspace(), {m_session.round(), m_session.unit().text()});
+    return material ? base::Result<QString>(workbench::proposedPaperName(*material, paper.word)) : base::Failure(material.error());
+}
+
+base::Result<report::PageMaterial> Papers::pageMaterial(const report::PageContent &page) const
+{
+    return workbench::pageMaterial(*m_session.workspace(), m_session.round(), m_session.audience(), page);
+}
+
+base::Result<void> Papers::writePdf(const QString &path, PaperSize size)
+{
+    constexpr auto overwrite = workbench::WhenFileExists::Overwrite; // the dialog has asked
+    const auto paper = paperInFront();
+    if (!paper)
+        return base::failure(base::ErrorCode::UnitWithheld, {m_session.report() ? m_session.report()->name() : QString()});
+    const base::SystemClock clock;
+    if (paper->page) {
+        const auto material = pageMaterial(*paper->page);
+        return material ? workbench::exportPage(*m_session.workspace(), *material, whom(), overwrite, path, clock)
+                        : base::Failure(material.error());
+    }
+    if (paper->plan)
+        return workbench::exportPlanPaper(*m_session.workspace(), {m_session.round(), m_session.unit().text()},
+                                          {*paper->plan, size, overwrite}, path);
+    workbench::ExportChoices choices;
+    choices.formats = {report::ExportFormat::Pdf};
+    choices.round = m_session.round();
+    choices.audience = m_session.audience();
+    choices.existing = overwrite;
+    const auto done = workbench::exportUnit(*m_session.workspace(), m_session.unit(), choices, path, clock);
+    return done ? base::Result<void>() : base::Failure(done.error());
 }
 
 void Papers::makePoster(PaperSize size)

@@ -3,10 +3,13 @@
 #include "disclosure/unitreport.h"
 #include "gui/design/style.h"
 #include "gui/promise/backgroundmodel.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
 #include "gui/widgets/heatmapdelegate.h"
 #include "gui/widgets/tabletext.h"
+#include "report/about.h"
 #include "ui_backgroundpage.h"
+#include "wording/figuretext.h"
 
 #include <QKeyEvent>
 
@@ -65,10 +68,35 @@ void BackgroundPage::showAs(int choice)
     m_delegate->setDifferences(!means);
     m_model->setShow(means ? BackgroundModel::Show::Means : BackgroundModel::Show::Differences);
     m_ui->table->setAccessibleName(tr("Background and factors: %1, %2").arg(m_ui->show->currentText(), m_ui->about->text()));
-    m_ui->why->setOtherwise(means ? tr("The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be "
-                                     "singled out.")
-                                : tr("▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, "
-                                     "so that nobody can be singled out."));
+    m_ui->why->setOtherwise(explanation());
+}
+
+QString BackgroundPage::explanation() const
+{
+    return m_ui->show->currentIndex() == 0
+               ? tr("The stronger the colour, the higher (3 and less to 5). Hatched: hidden, so that nobody can be "
+                    "singled out.")
+               : tr("▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. Hatched: hidden, "
+                    "so that nobody can be singled out.");
+}
+
+std::optional<report::PageContent> BackgroundPage::onPaper() const
+{
+    if (!m_gate || !m_model->hasCategories())
+        return std::nullopt;
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = m_ui->about->text();
+    if (const auto figures = m_gate->unit(survey::UnitTree::root))
+        content.whom += QStringLiteral(" · ") + wording::responseText(*figures);
+    content.choices = {stated(*m_ui->showLabel, *m_ui->show)};
+    const auto instead = [this](int row) { return m_model->hiddenText(row); };
+    addHeatTable(content, *m_model,
+                 {{}, {}, instead, [this](int row) { return m_model->isHeading(row); }, m_ui->show->currentIndex() != 0});
+    if (m_ui->show->currentIndex() != 0)
+        content.notes = {report::signsCaption()};
+    addReasons(content, *m_model);
+    return content;
 }
 
 bool BackgroundPage::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,7 @@
 #include "disclosure/unitreport.h"
 #include "gui/design/style.h"
 #include "gui/promise/hiddenmodel.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
 #include "gui/widgets/reportdelegate.h"
 #include "gui/widgets/reportheader.h"
@@ -72,6 +73,26 @@ void HiddenPage::setLog(std::shared_ptr<const disclosure::Gate> gate, disclosure
     m_ui->text->setVisible(files);
     m_ui->said->hide();
     applyFilter();
+}
+
+std::optional<report::PageContent> HiddenPage::onPaper() const
+{
+    if (!m_gate || m_model->rowCount() == 0)
+        return std::nullopt;
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = m_ui->about->text();
+    content.choices = {stated(*m_ui->reasonLabel, *m_ui->reason)};
+    if (!m_ui->search->text().isEmpty())
+        content.choices += tr("Search: %1").arg(m_ui->search->text());
+    content.figures = false; // rule A8
+    addTable(content, *m_model);
+    content.columns[HiddenModel::Where].width = 2.4;
+    content.columns[HiddenModel::Code].width = 0.8;
+    content.columns[HiddenModel::What].width = 2.4;
+    content.columns[HiddenModel::Why].width = 2.4;
+    addReasons(content, *m_model);
+    return content;
 }
 
 void HiddenPage::applyFilter()

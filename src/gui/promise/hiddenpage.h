@@ -23,6 +23,7 @@ public:
     ~HiddenPage() override;
 
     void refresh(Session &session) override;
+    std::optional<report::PageContent> onPaper() const override;
     // database: the file's name, for the heading of what is written.
     void setLog(std::shared_ptr<const disclosure::Gate> gate, disclosure::Audience audience, const QString &database);
     // Writes all of the log, whatever is filtered, and tells how it went.

@@ -3,6 +3,7 @@
 #include "gui/design/figuretype.h"
 #include "gui/design/style.h"
 #include "gui/models/heatmapmodel.h"
+#include "report/palette.h"
 #include "survey/comparison.h"
 #include "survey/factor.h"
 
@@ -16,10 +17,6 @@ namespace faktorbenk::gui {
 
 namespace {
 
-// Published means lie between 3 and 5; below that the ground stays as light as it gets.
-constexpr int lightestTenths = 30;
-constexpr int darkestTenths = 50;
-
 QColor between(const QColor &from, const QColor &to, double share)
 {
     const auto mix = [share](int a, int b) { return static_cast<int>(a + (b - a) * share + 0.5); };
@@ -30,8 +27,8 @@ QColor between(const QColor &from, const QColor &to, double share)
 
 QColor HeatMapDelegate::groundOf(int tenths)
 {
-    const double share = static_cast<double>(std::clamp(tenths, lightestTenths, darkestTenths) - lightestTenths) /
-                         (darkestTenths - lightestTenths);
+    using report::palette::heatFrom, report::palette::heatTo;
+    const double share = static_cast<double>(std::clamp(tenths, heatFrom, heatTo) - heatFrom) / (heatTo - heatFrom);
     return between(design::color(design::heatLow), design::color(design::heatHigh), share);
 }
 

@@ -66,11 +66,19 @@ struct Drawer
     void operator()(const TextAt &item)
     {
         setInk(cr, item.text.ink);
+        if (item.upright) {
+            cairo_save(cr);
+            cairo_translate(cr, item.at.x, item.at.y);
+            cairo_rotate(cr, -std::numbers::pi / 2);
+        }
+        const Point at = item.upright ? Point{} : item.at;
         for (const Laid::Line &line : item.text.parts) {
-            cairo_move_to(cr, item.at.x + line.x, item.at.y + line.baseline);
+            cairo_move_to(cr, at.x + line.x, at.y + line.baseline);
             pango_cairo_show_layout_line(cr, pango_layout_get_line_readonly(line.layout.get(), 0));
         }
         cairo_new_path(cr);
+        if (item.upright)
+            cairo_restore(cr);
     }
     void operator()(const Shape &item)
     {

@@ -41,7 +41,12 @@ Laid Paper::lay(const QString &text, const Type &type, double width, Align align
 
 void Paper::put(const Laid &laid, Point at)
 {
-    items().push_back(TextAt{laid, at});
+    items().push_back(TextAt{laid, at, false});
+}
+
+void Paper::putUpright(const Laid &laid, Point at)
+{
+    items().push_back(TextAt{laid, at, true});
 }
 
 double Paper::text(const QString &text, const Type &type, Point at, double width, Align align)

@@ -1,4 +1,5 @@
 #include "report/pdf/door.h"
+#include "report/pdf/pagepaper.h"
 #include "report/pdf/pdffile.h"
 #include "report/pdf/planpapers.h"
 #include "report/pdf/posterpaper.h"
@@ -39,6 +40,13 @@ public:
     {
         auto made = std::make_unique<Drawn>();
         made->document = planPaper(paper, size, material, made->typeface);
+        return made;
+    }
+
+    std::unique_ptr<Pages> ofPage(const PageMaterial &material) const override
+    {
+        auto made = std::make_unique<Drawn>();
+        made->document = pagePaper(material, made->typeface);
         return made;
     }
 
