@@ -1073,10 +1073,6 @@
         <translation>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</translation>
     </message>
     <message>
-        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
-        <translation>the action plan (without it), the cross, the road map for the wall, or the follow-ups</translation>
-    </message>
-    <message>
         <source>Makes a PDF poster about the survey, to be put up before it.</source>
         <translation>Makes a PDF poster about the survey, to be put up before it.</translation>
     </message>
@@ -1091,6 +1087,10 @@
     <message>
         <source>what the factors are called; professional is the default</source>
         <translation>what the factors are called; professional is the default</translation>
+    </message>
+    <message>
+        <source>the form to print; without it, the action plan. my-plan is the leader&apos;s own notes, which no other file has</source>
+        <translation>the form to print; without it, the action plan. my-plan is the leader&apos;s own notes, which no other file has</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2878,254 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Reflection cards</source>
+        <translation>Reflection cards</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, two and two or all together. There is no right answer. Cut along the lines.</source>
+        <translation>Questions to talk about, two and two or all together. There is no right answer. Cut along the lines.</translation>
+    </message>
+    <message>
+        <source>Evaluation in %1</source>
+        <translation>Evaluation in %1</translation>
+    </message>
+    <message>
+        <source>Our own process</source>
+        <translation>Our own process</translation>
+    </message>
+    <message>
+        <source>A moment for reflection</source>
+        <translation>A moment for reflection</translation>
+    </message>
+    <message>
+        <source>Impact, and how easy it is</source>
+        <translation>Impact, and how easy it is</translation>
+    </message>
+    <message>
+        <source>hard to do</source>
+        <translation>hard to do</translation>
+    </message>
+    <message>
+        <source>easy to do</source>
+        <translation>easy to do</translation>
+    </message>
+    <message>
+        <source>large impact</source>
+        <translation>large impact</translation>
+    </message>
+    <message>
+        <source>small impact</source>
+        <translation>small impact</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Not placed yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n vote(s)</source>
+        <translation>
+            <numerusform>mean of %n vote</numerusform>
+            <numerusform>mean of %n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ in the plan</source>
+        <translation>✓ in the plan</translation>
+    </message>
+    <message>
+        <source>The ideas, and why they lie where they lie</source>
+        <translation>The ideas, and why they lie where they lie</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Contributes to</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Priority matrix for %1</source>
+        <translation>Priority matrix for %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Group work</translation>
+    </message>
+    <message>
+        <source>Each for themselves</source>
+        <translation>Each for themselves</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>In groups</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>Roles in each group of three to eight</source>
+        <translation>Roles in each group of three to eight</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>How to draw it</source>
+        <translation>How to draw it</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation>The groups</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a meeting in a unit</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>When you present the results</source>
+        <translation>When you present the results</translation>
+    </message>
+    <message>
+        <source>Questions for the future picture</source>
+        <translation>Questions for the future picture</translation>
+    </message>
+    <message>
+        <source>Obstacles and connections in %1</source>
+        <translation>Obstacles and connections in %1</translation>
+    </message>
+    <message>
+        <source>Obstacles, and what we do about them</source>
+        <translation>Obstacles, and what we do about them</translation>
+    </message>
+    <message>
+        <source>What may stand in the way</source>
+        <translation>What may stand in the way</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>What we do about it</translation>
+    </message>
+    <message>
+        <source>What else it belongs with</source>
+        <translation>What else it belongs with</translation>
+    </message>
+    <message>
+        <source>Document or development area</source>
+        <translation>Document or development area</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Progress plan</source>
+        <translation>Progress plan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Who is involved</source>
+        <translation>Who is involved</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Five steps to follow up</source>
+        <translation>Five steps to follow up</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planning questions</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Our answer</translation>
+    </message>
+    <message>
+        <source>Preparations in %1</source>
+        <translation>Preparations in %1</translation>
+    </message>
+    <message>
+        <source>My plan as leader of %1</source>
+        <translation>My plan as leader of %1</translation>
+    </message>
+    <message>
+        <source>The leader’s own notes. They stand in no other paper or file.</source>
+        <translation>The leader’s own notes. They stand in no other paper or file.</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7651,69 @@ since</translation>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>the guide to the meetings</source>
+        <translation>the guide to the meetings</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>meetings</translation>
+    </message>
+    <message>
+        <source>the preparations</source>
+        <translation>the preparations</translation>
+    </message>
+    <message>
+        <source>preparations</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>preparations</translation>
+    </message>
+    <message>
+        <source>my plan, the leader’s own notes</source>
+        <translation>my plan, the leader’s own notes</translation>
+    </message>
+    <message>
+        <source>my plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>my plan</translation>
+    </message>
+    <message>
+        <source>the ideas and the matrix</source>
+        <translation>the ideas and the matrix</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>matrix</translation>
+    </message>
+    <message>
+        <source>obstacles and connections</source>
+        <translation>obstacles and connections</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>obstacles</translation>
+    </message>
+    <message>
+        <source>the evaluation</source>
+        <translation>the evaluation</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>evaluation</translation>
+    </message>
+    <message>
+        <source>the reflection cards</source>
+        <translation>the reflection cards</translation>
+    </message>
+    <message>
+        <source>reflection cards</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>reflection cards</translation>
     </message>
 </context>
 <context>

@@ -1073,10 +1073,6 @@
         <translation>Lagar ein PDF av planen til ei eining, eitt ark om gongen; av ein tom plan eit skjema til å fylle ut for hand.</translation>
     </message>
     <message>
-        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
-        <translation>handlingsplanen (utan dette), krysset, vegkartet til veggen eller oppfølgingane</translation>
-    </message>
-    <message>
         <source>Makes a PDF poster about the survey, to be put up before it.</source>
         <translation>Lagar ein PDF-plakat om undersøkinga, til å hengje opp før ho.</translation>
     </message>
@@ -1091,6 +1087,10 @@
     <message>
         <source>what the factors are called; professional is the default</source>
         <translation>kva faktorane blir kalla; fagnamna er det vanlege</translation>
+    </message>
+    <message>
+        <source>the form to print; without it, the action plan. my-plan is the leader&apos;s own notes, which no other file has</source>
+        <translation>skjemaet som skal skrivast ut; utan valet handlingsplanen. my-plan er leiaren sine eigne notat, som inga anna fil har</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2878,254 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Reflection cards</source>
+        <translation>Refleksjonskort</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, two and two or all together. There is no right answer. Cut along the lines.</source>
+        <translation>Spørsmål å snakke om, to og to eller alle saman. Det finst ikkje noko rett svar. Klipp langs linjene.</translation>
+    </message>
+    <message>
+        <source>Evaluation in %1</source>
+        <translation>Evaluering i %1</translation>
+    </message>
+    <message>
+        <source>Our own process</source>
+        <translation>Vår eigen prosess</translation>
+    </message>
+    <message>
+        <source>A moment for reflection</source>
+        <translation>Refleksjonsstund</translation>
+    </message>
+    <message>
+        <source>Impact, and how easy it is</source>
+        <translation>Påverknad, og kor lett det er</translation>
+    </message>
+    <message>
+        <source>hard to do</source>
+        <translation>vanskeleg å gjennomføre</translation>
+    </message>
+    <message>
+        <source>easy to do</source>
+        <translation>lett å gjennomføre</translation>
+    </message>
+    <message>
+        <source>large impact</source>
+        <translation>stor påverknad</translation>
+    </message>
+    <message>
+        <source>small impact</source>
+        <translation>liten påverknad</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Ikkje plassert enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n vote(s)</source>
+        <translation>
+            <numerusform>snitt av %n stemme</numerusform>
+            <numerusform>snitt av %n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ in the plan</source>
+        <translation>✓ i planen</translation>
+    </message>
+    <message>
+        <source>The ideas, and why they lie where they lie</source>
+        <translation>Ideane, og kvifor dei ligg der dei ligg</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Bidreg til</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plassering</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>Priority matrix for %1</source>
+        <translation>Tiltaksmatrise for %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kor lenge</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Gruppearbeid</translation>
+    </message>
+    <message>
+        <source>Each for themselves</source>
+        <translation>Kvar for seg</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>I grupper</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Saman</translation>
+    </message>
+    <message>
+        <source>Roles in each group of three to eight</source>
+        <translation>Roller i kvar gruppe på tre til åtte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Gjer</translation>
+    </message>
+    <message>
+        <source>How to draw it</source>
+        <translation>Slik blir ho trekt</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation>Gruppene</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a meeting in a unit</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>When you present the results</source>
+        <translation>Når du legg fram resultata</translation>
+    </message>
+    <message>
+        <source>Questions for the future picture</source>
+        <translation>Spørsmål til framtidsbiletet</translation>
+    </message>
+    <message>
+        <source>Obstacles and connections in %1</source>
+        <translation>Hindringar og samanhengar i %1</translation>
+    </message>
+    <message>
+        <source>Obstacles, and what we do about them</source>
+        <translation>Hindringar, og kva vi gjer med dei</translation>
+    </message>
+    <message>
+        <source>What may stand in the way</source>
+        <translation>Kva som kan stå i vegen</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Kva vi gjer med det</translation>
+    </message>
+    <message>
+        <source>What else it belongs with</source>
+        <translation>Kva det heng saman med</translation>
+    </message>
+    <message>
+        <source>Document or development area</source>
+        <translation>Dokument eller utviklingsområde</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Kva det seier</translation>
+    </message>
+    <message>
+        <source>Progress plan</source>
+        <translation>Framdriftsplan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Who is involved</source>
+        <translation>Kven er med</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Five steps to follow up</source>
+        <translation>Fem trinn i oppfølginga</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planleggingsspørsmål</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Svaret vårt</translation>
+    </message>
+    <message>
+        <source>Preparations in %1</source>
+        <translation>Førebuingar i %1</translation>
+    </message>
+    <message>
+        <source>My plan as leader of %1</source>
+        <translation>Planen min som leiar av %1</translation>
+    </message>
+    <message>
+        <source>The leader’s own notes. They stand in no other paper or file.</source>
+        <translation>Leiaren sine eigne notat. Dei står ikkje på noko anna ark eller i noka anna fil.</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7651,69 @@ sidan då</translation>
     <message>
         <source>Open</source>
         <translation>Opne</translation>
+    </message>
+    <message>
+        <source>the guide to the meetings</source>
+        <translation>møterettleiaren</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>møterettleiar</translation>
+    </message>
+    <message>
+        <source>the preparations</source>
+        <translation>førebuingane</translation>
+    </message>
+    <message>
+        <source>preparations</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>førebuingar</translation>
+    </message>
+    <message>
+        <source>my plan, the leader’s own notes</source>
+        <translation>planen min, leiaren sine eigne notat</translation>
+    </message>
+    <message>
+        <source>my plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>min plan</translation>
+    </message>
+    <message>
+        <source>the ideas and the matrix</source>
+        <translation>ideane og matrisa</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>tiltaksmatrise</translation>
+    </message>
+    <message>
+        <source>obstacles and connections</source>
+        <translation>hindringar og samanhengar</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>hindringar</translation>
+    </message>
+    <message>
+        <source>the evaluation</source>
+        <translation>evalueringa</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>evaluering</translation>
+    </message>
+    <message>
+        <source>the reflection cards</source>
+        <translation>refleksjonskorta</translation>
+    </message>
+    <message>
+        <source>reflection cards</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>refleksjonskort</translation>
     </message>
 </context>
 <context>

@@ -25,9 +25,9 @@ public:
     // Filled anew whenever it is opened, for the page that is then in front.
     void fill(QMenu *menu);
 
-    // Of the page in front. None: it has no paper, or its figures are hidden.
+    // The first paper of the page in front. None: it has no paper, or its figures are hidden.
     std::optional<report::Sheets> sheets(report::PaperSize size = report::PaperSize::A4);
-    void print(report::PaperSize size = report::PaperSize::A4); // asks which printer
+    void print(); // the same; asks which printer
     // What print() does once a printer is chosen. What is printed of figures is noted as handed out first.
     void printOn(QPrinter &printer, const report::Sheets &sheets);
 
@@ -41,10 +41,13 @@ private:
         QString name;                          // «the action plan»
         QString word;                          // in a file's name
     };
-    std::optional<Paper> paperInFront() const;
-    void makePdf(report::PaperSize size);
+    // The one that belongs to the page first, then what else is at hand there.
+    std::vector<Paper> papersInFront() const;
+    std::optional<report::Sheets> sheets(const Paper &paper, report::PaperSize size);
+    void print(const Paper &paper, report::PaperSize size);
+    void makePdf(const Paper &paper, report::PaperSize size);
     void makePoster(report::PaperSize size);
-    void offerPdf(report::PaperSize size);
+    void offerPdf(const Paper &paper, report::PaperSize size);
     bool saveForms();
     std::optional<report::Sheets> orTold(base::Result<report::Sheets> made);
     void tell(const QString &text, const QString &file = {});

@@ -20,6 +20,7 @@ struct Cell
     QString alternative = {};
     double height = 0;
     bool middle = false; // vertically, also beside longer text
+    bool top = false;    // vertically, also where all cells have one line
 };
 
 struct TableLook
