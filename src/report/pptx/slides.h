@@ -72,6 +72,7 @@ struct Table {
     QString alternativeText;
     std::vector<std::int64_t> widths;
     std::vector<std::vector<Cell>> rows; // the first is the header; all as long as widths
+    std::int64_t headerHeight = 0;       // 0: as any row
 };
 
 enum class ChartKind {

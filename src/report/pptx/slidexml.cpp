@@ -102,9 +102,10 @@ public:
         for (const std::int64_t width : table.widths)
             m_xml.leaf("a:gridCol", {{"w", number(width)}});
         m_xml.close();
-        const std::int64_t height = table.box.height / static_cast<std::int64_t>(table.rows.size());
+        const auto rows = static_cast<std::int64_t>(table.rows.size());
+        const std::int64_t height = table.headerHeight > 0 && rows > 1 ? (table.box.height - table.headerHeight) / (rows - 1) : table.box.height / rows;
         for (std::size_t i = 0; i < table.rows.size(); ++i) {
-            m_xml.open("a:tr", {{"h", number(height)}});
+            m_xml.open("a:tr", {{"h", number(i == 0 && table.headerHeight > 0 ? table.headerHeight : height)}});
             for (const Cell &cell : table.rows[i])
                 write(cell, i == 0);
             m_xml.close();

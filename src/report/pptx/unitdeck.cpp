@@ -89,7 +89,7 @@ base::Result<void> writeUnitDeck(const UnitMaterial &material, const Template &o
     // Slides are laid out in the room that ours have, and made smaller or larger as a whole to be in the template's.
     const double scale = scaleFor(on.content);
     DeckSource source{material, *method, inOurs(on.content, scale), {}, referenceColumns(material.report)};
-    source.origin = source.content.takeBottom(370'000, 60'000);
+    source.origin = source.content.takeBottom(originHeight(material, source.content.width), 60'000);
     if (source.references.size() > mostReferences)
         source.references.resize(mostReferences);
     Deck deck{u"%1 – 10-FAKTOR %2"_s.arg(material.report.name(), material.report.round()), languageTag(),
