@@ -78,7 +78,7 @@ std::pair<Ink, Ink> inksOf(const ReferenceColumn &column)
     case Comparison::With::Round:
         break;
     }
-    return {Ink::of(palette::accentBand), Ink::of(palette::accent)};
+    return {Ink::of(palette::accentBand), Ink::ofTheme("accent1")};
 }
 
 } // namespace faktorbenk::report::pptx

@@ -116,7 +116,7 @@ void addFigures(Slide &slide, const DeckSource &source, const FactorReport &fact
     }
     const auto lines = static_cast<std::int64_t>(source.references.size()) + 1;
     slide.items.emplace_back(verdicts(source, factor, rest.takeTop(std::min(rest.height / 2, lines * 310'000 + 60'000), 60'000), {type::table, type::small, type::header}));
-    TextBox caption{rest.takeTop(300'000), SlideWords::tr("Distribution of answers"),
+    TextBox caption{rest.takeTop(300'000, 20'000), SlideWords::tr("Distribution of answers"),
                     {{{Run{wording::shareCaption(), 1400, true}}}}};
     if (factor.figures->distribution) {
         slide.items.emplace_back(caption);

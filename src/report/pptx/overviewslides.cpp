@@ -63,9 +63,13 @@ Table overviewTable(const DeckSource &source, const Box &box)
     table.widths.push_back(factorWidth);
     for (std::int64_t i = 0; i < columns; ++i)
         table.widths.push_back((box.width - factorWidth) / columns);
-    std::vector<Cell> header{{SlideWords::tr("Factor"), type::header}, {SlideWords::tr("Our unit"), type::header, true, Align::Right, Ink::ofTheme("accent1")}};
+    QStringList titles;
     for (const ReferenceColumn &reference : source.references)
-        header.push_back({columnTitle(reference), type::header, true, Align::Right});
+        titles.append(columnTitle(reference));
+    const int headerSize = sizeForLongestWord(titles.join(u' '), (table.widths.back() - 4 * table.padding) * 9 / 10, {type::header, 1300, 1200, 1100, 1000});
+    std::vector<Cell> header{{SlideWords::tr("Factor"), headerSize}, {SlideWords::tr("Our unit"), headerSize, true, Align::Right, Ink::ofTheme("accent1")}};
+    for (const QString &title : titles)
+        header.push_back({title, headerSize, true, Align::Right});
     table.rows.push_back(header);
     constexpr std::int64_t margins = 80'000; // of a cell, above and below
     table.headerHeight = 2 * lineHeight(type::header) + margins;
@@ -83,12 +87,9 @@ Table overviewTable(const DeckSource &source, const Box &box)
         }
         table.rows.push_back(row);
     }
-    QStringList names;
-    for (const ReferenceColumn &reference : source.references)
-        names.append(columnTitle(reference));
     table.alternativeText = SlideWords::tr("Table of the means of the ten factors, our unit beside: %1. The sign before a mean says whether "
                                       "our unit is above, below or within the margin of error.")
-                                .arg(names.join(u", "_s));
+                                .arg(titles.join(u", "_s));
     return table;
 }
 

@@ -160,6 +160,14 @@ QString relationshipType(const char *last)
     return relationshipNs + u'/' + QString::fromLatin1(last);
 }
 
+const Relationship *relatedBy(const std::vector<Relationship> &relationships, const char *type)
+{
+    const auto found = std::find_if(relationships.begin(), relationships.end(), [&](const Relationship &each) {
+        return !each.isExternal && lastSegment(each.type) == QLatin1StringView(type);
+    });
+    return found == relationships.end() ? nullptr : &*found;
+}
+
 QString lastSegment(const QString &type)
 {
     return type.mid(type.lastIndexOf(u'/') + 1);
