@@ -58,7 +58,6 @@ public:
             return std::nullopt;
 
         MasterLayouts made;
-        made.theme = theme->target;
         findPlaces(*text, *free);
         made.title = layoutFor(*title, {"subTitle", "body"});
         made.text = layoutFor(*text, {"", "obj", "body"});

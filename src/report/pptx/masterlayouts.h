@@ -6,7 +6,6 @@ namespace faktorbenk::report::pptx {
 
 // A master's layouts for our kinds of slides, and where on them our things go.
 struct MasterLayouts {
-    QString theme; // its part
     Template::Layout title, text, free;
     Inks inks;
     int merit = 0; // how well slides can be made on it; of two alike the first is better

@@ -146,6 +146,8 @@ std::optional<Package> Package::fromFiles(const std::map<QString, QByteArray> &f
     for (const auto &[name, bytes] : files) {
         if (name == types->first || name.endsWith(".rels"_L1))
             continue;
+        if (name.contains(".."_L1) || name.contains(u'\\') || name.startsWith(u'/'))
+            return std::nullopt; // no name of a part
         const auto named = byName.find(name);
         Part part{named != byName.end() ? named->second : byEnding[ending(name)], bytes};
         if (!readRelationships(files, name, part.relationships))

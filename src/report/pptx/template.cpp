@@ -24,6 +24,9 @@ using base::Result;
 
 namespace {
 
+// EMU; what the format allows.
+constexpr std::int64_t smallestSlide = 914'400;
+constexpr std::int64_t largestSlide = 51'206'400;
 const QString ownRoot = u":/faktorbenk/pptx/"_s;
 // What slides bring along, what only they need, and what points at them.
 const QStringList droppedTypes = {u"slide"_s,     u"notesSlide"_s,    u"handoutMaster"_s, u"comments"_s,
@@ -64,6 +67,8 @@ private:
             if (reader.readNext() != QXmlStreamReader::StartElement)
                 continue;
             const QXmlStreamAttributes has = reader.attributes();
+            if (reader.name() == "presentation"_L1 && reader.namespaceUri() != presentationNs)
+                return false; // of the strict kind: its masters and our slides would not be one file
             if (reader.name() == "sldMasterId"_L1) {
                 const auto id = std::find_if(has.begin(), has.end(), [](const QXmlStreamAttribute &each) {
                     return each.name() == "id"_L1 && !each.namespaceUri().isEmpty();
@@ -78,7 +83,8 @@ private:
                 m_made.height = has.value("cy"_L1).toLongLong();
             }
         }
-        return !reader.hasError() && !m_made.masters.isEmpty() && m_made.width > 0 && m_made.height > 0;
+        const auto isSize = [](std::int64_t length) { return length >= smallestSlide && length <= largestSlide; };
+        return !reader.hasError() && !m_made.masters.isEmpty() && isSize(m_made.width) && isSize(m_made.height);
     }
 
     // The part and everything it needs. False: it needs what is not there, or a slide.
@@ -100,13 +106,15 @@ private:
     {
         std::optional<MasterLayouts> best;
         for (const QString &master : m_made.masters) {
+            if (!relatedBy(m_made.package.parts.at(master).relationships, "theme"))
+                return false;
             auto found = readMaster(m_made.package, master, m_made.width, m_made.height);
             if (found && (!best || found->merit > best->merit))
                 best = std::move(found);
         }
         if (!best)
             return false;
-        m_made.theme = best->theme;
+        m_made.theme = relatedBy(m_made.package.parts.at(m_made.masters.front()).relationships, "theme")->target;
         m_made.title = best->title;
         m_made.text = best->text;
         m_made.free = best->free;
