@@ -95,8 +95,7 @@ public:
         m_xml.open("a:prstGeom", {{"prst", u"rect"_s}}).leaf("a:avLst").close();
         writeFill(m_xml, Ink::of(palette::white));
         writeLine(m_xml, "a:ln", std::nullopt);
-        m_xml.close().open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
-        m_xml.leaf("a:endParaRPr", {{"lang", m_language}}).close().close().close();
+        m_xml.close().close();
     }
 
 private:
