@@ -3785,10 +3785,6 @@
         <translation>Table of the ten factors sorted by whether our unit is above, within or below the margin of error beside: %1.</translation>
     </message>
     <message>
-        <source>Summary: our unit beside %1</source>
-        <translation>Summary: our unit beside %1</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -4199,6 +4195,10 @@
     <message>
         <source>Our plan: other measures</source>
         <translation>Our plan: other measures</translation>
+    </message>
+    <message>
+        <source>Summary: our unit beside “%1”</source>
+        <translation>Summary: our unit beside “%1”</translation>
     </message>
 </context>
 <context>

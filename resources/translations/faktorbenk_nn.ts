@@ -3785,10 +3785,6 @@
         <translation>Tabell over dei ti faktorane, sortert etter om eininga vår ligg over, innanfor eller under feilmarginen ved sida av: %1.</translation>
     </message>
     <message>
-        <source>Summary: our unit beside %1</source>
-        <translation>Oppsummering: eininga vår ved sida av %1</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Spørsmål</translation>
     </message>
@@ -4199,6 +4195,10 @@
     <message>
         <source>Our plan: other measures</source>
         <translation>Planen vår: andre tiltak</translation>
+    </message>
+    <message>
+        <source>Summary: our unit beside “%1”</source>
+        <translation>Oppsummering: eininga vår ved sida av «%1»</translation>
     </message>
 </context>
 <context>
