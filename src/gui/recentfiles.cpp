@@ -33,10 +33,10 @@ void RecentFiles::add(const QString &path)
     m_settings.setValue(QStringLiteral("recentFiles"), known.mid(0, mostFiles));
 }
 
-QString RecentFiles::keyOf(const QString &path)
+QString RecentFiles::keyOf(const QString &path, const QString &group)
 {
     const QByteArray full = QFileInfo(path).absoluteFilePath().toUtf8();
-    return QStringLiteral("lastView/") +
+    return group + QLatin1Char('/') +
            QString::fromLatin1(QCryptographicHash::hash(full, QCryptographicHash::Md5).toHex());
 }
 
@@ -56,6 +56,19 @@ void RecentFiles::setLastViewOf(const QString &path, const LastView &view)
     const QString key = keyOf(path);
     if (m_settings.value(key).toString() != text) // what is set is written to disk, which takes its time
         m_settings.setValue(key, text);
+}
+
+QDateTime RecentFiles::readUntil(const QString &path) const
+{
+    return QDateTime::fromString(m_settings.value(keyOf(path, u"readUntil"_s)).toString(), Qt::ISODate);
+}
+
+void RecentFiles::setReadUntil(const QString &path, const QDateTime &when)
+{
+    if (when.isValid())
+        m_settings.setValue(keyOf(path, u"readUntil"_s), when.toUTC().toString(Qt::ISODate));
+    else
+        m_settings.remove(keyOf(path, u"readUntil"_s));
 }
 
 } // namespace faktorbenk::gui

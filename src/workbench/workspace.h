@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "disclosure/backgroundreport.h"
+#include "disclosure/figurenews.h"
 #include "disclosure/trend.h"
 #include "followup/board.h"
 
@@ -21,7 +22,6 @@ struct RoundSummary;
 namespace faktorbenk::workbench {
 
 using followup::BoardRow;
-struct FigureNews;
 struct News;
 struct NewsWanted;
 
@@ -142,7 +142,7 @@ private:
                                                                    const std::optional<QDateTime> &until) const;
     // The gate a round had then; none: its figures have come since, or the floor is the same.
     base::Result<std::shared_ptr<const disclosure::Gate>> gateAt(const store::RoundSummary &round, const QDateTime &then) const;
-    base::Result<std::vector<FigureNews>> figureNews(const NewsWanted &wanted) const;
+    base::Result<std::vector<disclosure::FigureNews>> figureNews(const NewsWanted &wanted) const;
     // until: only what was handed out by then. None: everything.
     base::Result<disclosure::RoundPast> pastOf(const store::RoundSummary &round, const std::optional<QDateTime> &until) const;
     // Of the rounds before this one that have figures, newest first.
