@@ -65,10 +65,35 @@ QDateTime RecentFiles::readUntil(const QString &path) const
 
 void RecentFiles::setReadUntil(const QString &path, const QDateTime &when)
 {
-    if (when.isValid())
-        m_settings.setValue(keyOf(path, u"readUntil"_s), when.toUTC().toString(Qt::ISODate));
+    keep(keyOf(path, u"readUntil"_s), when.isValid() ? when.toUTC().toString(Qt::ISODate) : QString());
+}
+
+QString RecentFiles::ownUnit(const QString &path) const
+{
+    return m_settings.value(keyOf(path, u"ownUnit"_s)).toString();
+}
+
+void RecentFiles::setOwnUnit(const QString &path, const QString &unit)
+{
+    keep(keyOf(path, u"ownUnit"_s), unit);
+}
+
+QString RecentFiles::newsUnit(const QString &path) const
+{
+    return m_settings.value(keyOf(path, u"newsUnit"_s)).toString();
+}
+
+void RecentFiles::setNewsUnit(const QString &path, const QString &unit)
+{
+    keep(keyOf(path, u"newsUnit"_s), unit);
+}
+
+void RecentFiles::keep(const QString &key, const QString &value)
+{
+    if (value.isEmpty())
+        m_settings.remove(key);
     else
-        m_settings.remove(keyOf(path, u"readUntil"_s));
+        m_settings.setValue(key, value);
 }
 
 } // namespace faktorbenk::gui

@@ -36,7 +36,15 @@ public:
     QDateTime readUntil(const QString &path) const;
     void setReadUntil(const QString &path, const QDateTime &when); // invalid: forgets it
 
+    // The unit of a leader with one; empty: not said.
+    QString ownUnit(const QString &path) const;
+    void setOwnUnit(const QString &path, const QString &unit);
+    // The unit whose changes the user follows; empty: the whole municipality.
+    QString newsUnit(const QString &path) const;
+    void setNewsUnit(const QString &path, const QString &unit);
+
 private:
+    void keep(const QString &key, const QString &value); // empty: forgets it
     static QString keyOf(const QString &path, const QString &group = QStringLiteral("lastView"));
 
     QSettings &m_settings;

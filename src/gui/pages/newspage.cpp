@@ -308,6 +308,7 @@ void NewsPage::chooseDay()
 void NewsPage::chooseUnit(const QString &code)
 {
     m_unit = code;
+    m_memory.setNewsUnit(m_file, code);
     m_most = mostAtFirst;
     fill();
     Q_EMIT viewChanged();

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int side = 8;
 constexpr int above = 7;
-constexpr int headingHeight = 56;
+constexpr int headingHeight = 48;
 
 // What stands in a cell, one piece below the other.
 struct Piece {
