@@ -126,7 +126,7 @@ void MainWindow::showOwnUnitLine()
         static_cast<QBoxLayout *>(m_ui->right->layout())->insertWidget(0, m_ownUnitLine);
         connect(m_ownUnitLine, &OwnUnitLine::chosen, this, &MainWindow::takeUnitAsOwn);
     }
-    m_ownUnitLine->setUnit(unitName());
+    m_ownUnitLine->setUnit(unitName(), m_session.report()->isRoot());
     m_ownUnitLine->show();
 }
 

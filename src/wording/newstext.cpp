@@ -87,6 +87,8 @@ QString line(NewsKind kind, const FieldNews &each, const followup::Value &value)
     const QString words = valueText(each.kind, each.field, value);
     if (words.isEmpty())
         return {};
+    if (value == followup::Value(std::int64_t(1)) && followup::findField(each.kind, each.field)->type == followup::Type::Flag)
+        return fieldText(each.field); // «Leder til stede»
     return needsNoName(kind, each) ? words : QStringLiteral("%1: %2").arg(fieldText(each.field), words);
 }
 

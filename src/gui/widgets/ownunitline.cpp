@@ -20,8 +20,9 @@ OwnUnitLine::OwnUnitLine(QWidget *parent) : QWidget(parent), m_choose(new QPushB
     connect(m_choose, &QPushButton::clicked, this, &OwnUnitLine::chosen);
 }
 
-void OwnUnitLine::setUnit(const QString &name)
+void OwnUnitLine::setUnit(const QString &name, bool isMunicipality)
 {
+    m_choose->setVisible(!isMunicipality); // nobody's one unit
     m_choose->setText(tr("%1 is mine").arg(name));
 }
 

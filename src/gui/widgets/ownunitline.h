@@ -13,7 +13,7 @@ class OwnUnitLine final : public QWidget
 public:
     explicit OwnUnitLine(QWidget *parent = nullptr);
 
-    void setUnit(const QString &name); // that is looked at
+    void setUnit(const QString &name, bool isMunicipality); // that is looked at
 
 Q_SIGNALS:
     void chosen(); // it is the one looked at
