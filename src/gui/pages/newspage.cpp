@@ -199,8 +199,8 @@ void NewsPage::fill()
     fillNothing();
     const bool staff = m_session->audience() == disclosure::Audience::Staff;
     m_ui->legend->setText(staff ? tr("Shown for all staff: what the units have agreed on and done. Leader and representatives see more.")
-                                : tr("Compared with how it was then: what was changed back or undone is not told. The leader’s own "
-                                     "notes, single strokes and praise are never here. Enter opens the form."));
+                                : tr("What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter "
+                                     "opens the form."));
     keepPlace(key, scrolled);
 }
 
