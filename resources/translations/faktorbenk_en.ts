@@ -2024,8 +2024,8 @@
         <translation>New file from results…</translation>
     </message>
     <message>
-        <source>Only decides what a file opens with. Whoever can open it sees all of it.</source>
-        <translation>Only decides what a file opens with. Whoever can open it sees all of it.</translation>
+        <source>Only decides what a file opens with, not what you can see.</source>
+        <translation>Only decides what a file opens with, not what you can see.</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2850,10 @@
     <message>
         <source>for leader and representatives</source>
         <translation>for leader and representatives</translation>
+    </message>
+    <message>
+        <source>Reported to the committee</source>
+        <translation>Reported to the committee</translation>
     </message>
 </context>
 <context>
@@ -7726,10 +7730,6 @@ since</translation>
         </translation>
     </message>
     <message>
-        <source>mark it as read, and next time you see only what is new</source>
-        <translation>mark it as read, and next time you see only what is new</translation>
-    </message>
-    <message>
         <source>What has changed: %1</source>
         <translation>What has changed: %1</translation>
     </message>
@@ -7752,6 +7752,10 @@ since</translation>
     <message>
         <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</source>
         <translation>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</translation>
+    </message>
+    <message>
+        <source>not marked as read yet</source>
+        <translation>not marked as read yet</translation>
     </message>
 </context>
 <context>

@@ -2024,8 +2024,8 @@
         <translation>Ny fil fra resultater…</translation>
     </message>
     <message>
-        <source>Only decides what a file opens with. Whoever can open it sees all of it.</source>
-        <translation>Bestemmer bare hva en fil åpner med. Den som kan åpne den, ser alt i den.</translation>
+        <source>Only decides what a file opens with, not what you can see.</source>
+        <translation>Bestemmer bare hva en fil åpner med, ikke hva du kan se.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2851,10 @@
         <source>for leader and representatives</source>
         <translation>for leder, TV og VO</translation>
     </message>
+    <message>
+        <source>Reported to the committee</source>
+        <translation>Rapportert til AMU</translation>
+    </message>
 </context>
 <context>
     <name>NewsPage</name>
@@ -2868,7 +2872,7 @@
     </message>
     <message>
         <source>Next time you see what has changed from now on. Only you notice it: nothing is written in the file.</source>
-        <translation>Neste gang ser du det som er endret fra nå av. Bare du merker det: Ingenting skrives i filen.</translation>
+        <translation>Neste gang ser du det som er endret fra nå av. Bare du merker det: Ingenting skrives i fila.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7459,7 +7463,7 @@ siden da</translation>
     </message>
     <message>
         <source>Only decides what opens first: who can open the file sees all of it.</source>
-        <translation>Bestemmer bare hva som åpnes først: Den som kan åpne filen, ser alt i den.</translation>
+        <translation>Bestemmer bare hva som åpnes først: Den som kan åpne fila, ser alt i den.</translation>
     </message>
 </context>
 <context>
@@ -7616,8 +7620,8 @@ siden da</translation>
     <message numerus="yes">
         <source>the figures and the file · %n change(s)</source>
         <translation>
-            <numerusform>tallene og filen · %n endring</numerusform>
-            <numerusform>tallene og filen · %n endringer</numerusform>
+            <numerusform>tallene og fila · %n endring</numerusform>
+            <numerusform>tallene og fila · %n endringer</numerusform>
         </translation>
     </message>
     <message>
@@ -7726,10 +7730,6 @@ siden da</translation>
         </translation>
     </message>
     <message>
-        <source>mark it as read, and next time you see only what is new</source>
-        <translation>merk det som lest, så ser du bare det nye neste gang</translation>
-    </message>
-    <message>
         <source>What has changed: %1</source>
         <translation>Hva som er endret: %1</translation>
     </message>
@@ -7752,6 +7752,10 @@ siden da</translation>
     <message>
         <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</source>
         <translation>Det som er angret, står ikke her. Lederens egne notater, enkeltstreker og skryt er aldri med. Enter åpner skjemaet.</translation>
+    </message>
+    <message>
+        <source>not marked as read yet</source>
+        <translation>ikke merket som lest ennå</translation>
     </message>
 </context>
 <context>
@@ -7875,7 +7879,7 @@ siden da</translation>
     <name>faktorbenk::gui::OwnUnitLine</name>
     <message>
         <source>Which unit is yours? Choose it in the list of units; from then on the file opens there, without the list.</source>
-        <translation>Hvilken enhet er din? Velg den i listen over enheter. Siden åpner filen der, uten listen.</translation>
+        <translation>Hvilken enhet er din? Velg den i lista over enheter. Siden åpner fila der, uten lista.</translation>
     </message>
     <message>
         <source>%1 is mine</source>

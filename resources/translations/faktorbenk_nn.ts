@@ -2024,8 +2024,8 @@
         <translation>Ny fil frå resultat…</translation>
     </message>
     <message>
-        <source>Only decides what a file opens with. Whoever can open it sees all of it.</source>
-        <translation>Avgjer berre kva ei fil opnar med. Den som kan opne ho, ser alt i ho.</translation>
+        <source>Only decides what a file opens with, not what you can see.</source>
+        <translation>Avgjer berre kva ei fil opnar med, ikkje kva du kan sjå.</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2850,10 @@
     <message>
         <source>for leader and representatives</source>
         <translation>for leiar, TV og VO</translation>
+    </message>
+    <message>
+        <source>Reported to the committee</source>
+        <translation>Rapportert til AMU</translation>
     </message>
 </context>
 <context>
@@ -7726,10 +7730,6 @@ sidan då</translation>
         </translation>
     </message>
     <message>
-        <source>mark it as read, and next time you see only what is new</source>
-        <translation>merk det som lese, så ser du berre det nye neste gong</translation>
-    </message>
-    <message>
         <source>What has changed: %1</source>
         <translation>Kva som er endra: %1</translation>
     </message>
@@ -7752,6 +7752,10 @@ sidan då</translation>
     <message>
         <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</source>
         <translation>Det som er angra, står ikkje her. Leiaren sine eigne notat, enkeltstrekar og skryt er aldri med. Enter opnar skjemaet.</translation>
+    </message>
+    <message>
+        <source>not marked as read yet</source>
+        <translation>ikkje merkt som lese enno</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,8 @@ NewsWords newsWords(const NewsItem &item)
 {
     NewsWords words{News::tr(titles.at(static_cast<std::size_t>(item.kind))), subjectOf(item),
                     lines(item, &FieldNews::before), lines(item, &FieldNews::after)};
+    if (item.kind == NewsKind::StepDone && item.step == followup::Step::Reported)
+        words.title = News::tr("Reported to the committee");
     if (item.kind == NewsKind::MeasureOverdue && item.day)
         words.after = QStringLiteral("%1: %2").arg(fieldText(Field::Deadline), dayText(*item.day));
     return words;

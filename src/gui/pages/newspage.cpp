@@ -258,7 +258,7 @@ void NewsPage::tellCount()
     QString text = items == 0 ? tr("Since %1").arg(since)
                               : tr("%n change(s) since %1", nullptr, items).arg(since);
     if (never && items > 0)
-        text += QStringLiteral(" · ") + tr("mark it as read, and next time you see only what is new");
+        text += QStringLiteral(" · ") + tr("not marked as read yet");
     m_ui->about->setText(text);
     m_ui->table->setAccessibleName(tr("What has changed: %1").arg(text));
 }
