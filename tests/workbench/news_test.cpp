@@ -242,5 +242,109 @@ TEST_F(NewsTest, WhatHappensInTheSecondOfALookIsToldRatherTwiceThanNever)
     EXPECT_LT(news.until.msecsTo(clock.now()), 2000);
 }
 
+// The figures' state. Alfa has ten who answered, Beta five, Gamma four; the municipality 29, of whom ten directly.
+struct FigureNewsTest : ::testing::Test {
+    using Kind = FigureNews::Kind;
+
+    void SetUp() override
+    {
+        QByteArray csv = "Periode;Kommune;Enhetskode;Enhet;Overordnet;F1_1;F1_2\n";
+        const auto people = [&](int count, const QByteArray &place) {
+            for (int i = 0; i < count; ++i)
+                csv += "2023;Fjordvik;" + place + ";4;5\n";
+        };
+        people(10, "1;Fjordvik;");
+        people(10, "a;Alfa;1");
+        people(5, "b;Beta;1");
+        people(4, "c;Gamma;1");
+        const QString file = folder.filePath(u"svar.csv"_s);
+        testing::write(file, csv);
+        base::NoProgress progress;
+        const auto outcome = importTogether({file}, path, clock, progress);
+        ASSERT_TRUE(outcome && outcome->stored);
+        clock.pass(1h);
+    }
+    void setFloor(std::int64_t floor)
+    {
+        clock.pass(24h);
+        ASSERT_TRUE((*Workspace::open(path))->setFloor({floor, floor}, u"avtalt"_s, clock));
+        clock.pass(1h);
+    }
+    std::vector<FigureNews> since(const QDateTime &when, disclosure::Audience audience = disclosure::Audience::Leader) const
+    {
+        const auto workspace = Workspace::open(path);
+        auto news = (*workspace)->news({when, {}, audience}, clock.now());
+        EXPECT_TRUE(news);
+        return news ? std::move(news->figures) : std::vector<FigureNews>();
+    }
+    static std::vector<Kind> kindsOf(const std::vector<FigureNews> &news)
+    {
+        std::vector<Kind> kinds;
+        for (const FigureNews &each : news)
+            kinds.push_back(each.kind);
+        return kinds;
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"f.faktorbenk"_s);
+    testing::HandClock clock;
+};
+
+TEST_F(FigureNewsTest, WhatCameInIsToldWithItsFileAndNothingElse)
+{
+    const auto news = since(clock.now().addDays(-1));
+    ASSERT_EQ(kindsOf(news), std::vector{Kind::ResultsRead});
+    EXPECT_EQ(news[0].round, u"2023"_s);
+    EXPECT_EQ(news[0].files, QStringList{u"svar.csv"_s});
+    EXPECT_TRUE(since(clock.now()).empty());
+}
+
+// At five Gamma alone is hidden: what is left beside Alfa and Beta, 29 − 10 − 5 = 14 people, is enough (rule A3). At
+// four nobody is; at six Beta, too.
+TEST_F(FigureNewsTest, A2ALowerFloorTellsWhichUnitsAreShownNow)
+{
+    const QDateTime before = clock.now();
+    setFloor(4);
+    const auto news = since(before);
+    ASSERT_EQ(kindsOf(news), (std::vector{Kind::FloorChanged, Kind::UnitShown}));
+    EXPECT_EQ(news[0].from.figures, 5);
+    EXPECT_EQ(news[0].to.figures, 4);
+    EXPECT_EQ(news[0].words, u"avtalt"_s);
+    EXPECT_EQ(news[1].unit, survey::UnitCode(u"c"_s));
+    EXPECT_EQ(news[1].unitName, u"Gamma"_s);
+}
+
+TEST_F(FigureNewsTest, A5AHigherFloorDoesNotTellWhichUnitsAreHiddenNow)
+{
+    const QDateTime before = clock.now();
+    setFloor(6);
+    const auto news = since(before);
+    ASSERT_EQ(kindsOf(news), (std::vector{Kind::FloorChanged, Kind::MoreHidden}));
+    for (const FigureNews &each : news)
+        EXPECT_FALSE(each.unit) << "beside «from 5 to 6» its name would say that five have answered";
+}
+
+TEST_F(FigureNewsTest, AFloorThatWasChangedAndChangedBackHidesAndShowsNothing)
+{
+    const QDateTime before = clock.now();
+    setFloor(6);
+    setFloor(5);
+    EXPECT_EQ(kindsOf(since(before)), (std::vector{Kind::FloorChanged, Kind::FloorChanged}));
+}
+
+TEST_F(FigureNewsTest, A8ForStaffThereIsNoWordOfWhatIsHiddenNorOfWhatLeadersWereGiven)
+{
+    const QDateTime before = clock.now();
+    setFloor(6);
+    const auto workspace = Workspace::open(path);
+    ASSERT_TRUE((*workspace)->noteHandedOut(u"2023"_s, u"til leder"_s, disclosure::Audience::Leader, {}, clock));
+    ASSERT_TRUE((*workspace)->noteHandedOut(u"2023"_s, u"til alle"_s, disclosure::Audience::Staff, {}, clock));
+    EXPECT_EQ(since(before).size(), 4u);
+    const auto staff = since(before, disclosure::Audience::Staff);
+    ASSERT_EQ(staff.size(), 2u);
+    for (const FigureNews &each : staff)
+        EXPECT_TRUE(each.kind == Kind::FloorChanged || each.words == u"til alle"_s);
+}
+
 } // namespace
 } // namespace faktorbenk::workbench
