@@ -70,6 +70,8 @@ int main(int argc, char **argv)
 
     gui::WindowKeeper keeper(application, settings, desktop, appearance);
     gui::MainWindow &window = keeper.window();
+    if (options.role)
+        window.actAs(*options.role);
     if (options.size)
         window.resize(*options.size);
     if (options.file.isEmpty())

@@ -17,7 +17,7 @@
 namespace faktorbenk::gui {
 
 MainWindow::MainWindow(QSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings), m_role(readRole(settings))
 {
     m_ui->setupUi(this);
     setAcceptDrops(true);
@@ -79,6 +79,8 @@ FirstRunPage *MainWindow::firstRun()
         connect(m_firstRun, &FirstRunPage::openWanted, this, &MainWindow::chooseFile);
         connect(m_firstRun, &FirstRunPage::fileWanted, this, [this](const QString &path) { openFile(path); });
         m_firstRun->setSampleAvailable(!sampleFiles().isEmpty());
+        m_firstRun->setRole(m_role);
+        connect(m_firstRun, &FirstRunPage::roleWanted, this, &MainWindow::askRole);
     }
     return m_firstRun;
 }
@@ -110,10 +112,12 @@ void MainWindow::openFile(const QString &path, const std::optional<survey::UnitC
     remember();
     m_opening = true;
     const LastView last = m_recent.lastViewOf(path);
-    auto opened = m_session.open(path, unit ? *unit : survey::UnitCode(last.unit),
+    const QString own = m_role == Role::Leader && !m_again ? m_recent.ownUnit(path) : QString();
+    const survey::UnitCode first = unit ? *unit : survey::UnitCode(own.isEmpty() ? last.unit : own);
+    auto opened = m_session.open(path, first,
                                  round || last.round.isEmpty() ? round : std::optional(last.round));
     if (!opened && opened.error().code == base::ErrorCode::UnknownRound && !round) // it was deleted elsewhere
-        opened = m_session.open(path, unit ? *unit : survey::UnitCode(last.unit), {});
+        opened = m_session.open(path, first, {});
     m_opening = false;
     if (!opened) {
         if (opened.error().code == base::ErrorCode::NoRounds) { // a file without anything in it yet
@@ -129,11 +133,23 @@ void MainWindow::openFile(const QString &path, const std::optional<survey::UnitC
     m_recent.add(path);
     fillRecent();
     m_history.clear();
-    showLast(last, unit && unit->text() != last.unit);
+    if (m_role == Role::Any || m_again || unit)
+        showLast(last, unit && unit->text() != last.unit);
+    else
+        land(last);
+    if (!ownUnit().isEmpty() && m_session.unit().text() == ownUnit())
+        m_ui->topBar->setUnitsShown(false); // a leader with one unit needs no list of them
     if (m_ui->side->isVisibleTo(this))
         m_ui->unitPanel->focusTree();
     if (unit && !(m_session.unit() == *unit))
         showFailure({base::ErrorCode::UnknownUnit, {unit->text()}});
+}
+
+void MainWindow::openAgain(const QString &path)
+{
+    m_again = true;
+    openFile(path);
+    m_again = false;
 }
 
 // Where the user was in this file the last time.
@@ -193,8 +209,9 @@ void MainWindow::showReport()
     if (!m_session.report())
         return;
     m_ui->unitPanel->setCurrent(m_session.unit());
-    const QString name = m_session.report()->isRoot() ? m_session.report()->municipality() : m_session.report()->name();
-    setWindowTitle(tr("%1 – Faktorbenk").arg(name));
+    setWindowTitle(tr("%1 – Faktorbenk").arg(unitName()));
+    if (m_ownUnitLine)
+        showOwnUnitLine();
     showPath();
     if (m_pages->isInFront())
         showPage(m_pages->current());
@@ -295,7 +312,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     const bool room = width() >= design::px(1000);
     if (room != m_roomForUnits)
-        m_ui->topBar->setUnitsShown(room);
+        m_ui->topBar->setUnitsShown(room && ownUnit().isEmpty());
     m_roomForUnits = room;
     m_ui->pageList->setFolded(height() < design::px(900)); // the units need the height more
 }

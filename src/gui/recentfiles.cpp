@@ -33,10 +33,10 @@ void RecentFiles::add(const QString &path)
     m_settings.setValue(QStringLiteral("recentFiles"), known.mid(0, mostFiles));
 }
 
-QString RecentFiles::keyOf(const QString &path)
+QString RecentFiles::keyOf(const QString &path, const QString &group)
 {
     const QByteArray full = QFileInfo(path).absoluteFilePath().toUtf8();
-    return QStringLiteral("lastView/") +
+    return group + QLatin1Char('/') +
            QString::fromLatin1(QCryptographicHash::hash(full, QCryptographicHash::Md5).toHex());
 }
 
@@ -56,6 +56,44 @@ void RecentFiles::setLastViewOf(const QString &path, const LastView &view)
     const QString key = keyOf(path);
     if (m_settings.value(key).toString() != text) // what is set is written to disk, which takes its time
         m_settings.setValue(key, text);
+}
+
+QDateTime RecentFiles::readUntil(const QString &path) const
+{
+    return QDateTime::fromString(m_settings.value(keyOf(path, u"readUntil"_s)).toString(), Qt::ISODate);
+}
+
+void RecentFiles::setReadUntil(const QString &path, const QDateTime &when)
+{
+    keep(keyOf(path, u"readUntil"_s), when.isValid() ? when.toUTC().toString(Qt::ISODate) : QString());
+}
+
+QString RecentFiles::ownUnit(const QString &path) const
+{
+    return m_settings.value(keyOf(path, u"ownUnit"_s)).toString();
+}
+
+void RecentFiles::setOwnUnit(const QString &path, const QString &unit)
+{
+    keep(keyOf(path, u"ownUnit"_s), unit);
+}
+
+QString RecentFiles::newsUnit(const QString &path) const
+{
+    return m_settings.value(keyOf(path, u"newsUnit"_s)).toString();
+}
+
+void RecentFiles::setNewsUnit(const QString &path, const QString &unit)
+{
+    keep(keyOf(path, u"newsUnit"_s), unit);
+}
+
+void RecentFiles::keep(const QString &key, const QString &value)
+{
+    if (value.isEmpty())
+        m_settings.remove(key);
+    else
+        m_settings.setValue(key, value);
 }
 
 } // namespace faktorbenk::gui
