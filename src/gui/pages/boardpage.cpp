@@ -5,6 +5,8 @@
 #include "gui/forms/plandesk.h"
 #include "gui/session.h"
 #include "gui/widgets/boarddelegate.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/pageroom.h"
 #include "gui/widgets/reportheader.h"
 #include "gui/widgets/tabletext.h"
 #include "ui_boardpage.h"
@@ -22,7 +24,9 @@ BoardPage::BoardPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    letFlow(m_ui->choices);
     QTableView *table = m_ui->table;
+    table->setMinimumHeight(design::px(leastTable));
     table->setHorizontalHeader(new ReportHeader(table));
     table->setItemDelegate(new BoardDelegate(table));
     table->setModel(m_model);
@@ -36,7 +40,7 @@ BoardPage::BoardPage(QWidget *parent)
 
     for (QComboBox *combo : {m_ui->show, m_ui->factor, m_ui->sortBy}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(12);
+        combo->setMinimumContentsLength(10);
     }
     m_ui->show->addItems({tr("all units"), tr("with overdue measures"), tr("where follow-up is missing"),
                           tr("where no factor is chosen"), tr("without measures"), tr("with open measures")});
@@ -139,7 +143,7 @@ void BoardPage::openRow(int row)
 // The names, the factors and what is next share what the others leave.
 void BoardPage::fitColumns()
 {
-    constexpr std::array least = {152, 204, 116, 56, 68, 56, 160, 104};
+    constexpr std::array least = {136, 184, 92, 48, 60, 48, 128, 84};
     constexpr std::array share = {4, 0, 3, 0, 0, 0, 0, 3}; // tenths of what is left
     int left = m_ui->table->viewport()->width();
     for (const int width : least)

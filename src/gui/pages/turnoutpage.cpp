@@ -3,6 +3,8 @@
 #include "gui/design/style.h"
 #include "gui/models/turnoutmodel.h"
 #include "gui/session.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/pageroom.h"
 #include "gui/widgets/reportheader.h"
 #include "gui/widgets/tabletext.h"
 #include "gui/widgets/turnoutdelegate.h"
@@ -24,7 +26,9 @@ TurnoutPage::TurnoutPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    letFlow(m_ui->choices);
     QTableView *table = m_ui->table;
+    table->setMinimumHeight(design::px(leastTable));
     table->setHorizontalHeader(new ReportHeader(table));
     table->setItemDelegate(new TurnoutDelegate(table));
     table->setModel(m_model);

@@ -5,6 +5,8 @@
 #include "gui/design/style.h"
 #include "gui/promise/hiddenmodel.h"
 #include "gui/session.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/pageroom.h"
 #include "gui/widgets/reportdelegate.h"
 #include "gui/widgets/reportheader.h"
 #include "gui/widgets/tabletext.h"
@@ -25,7 +27,9 @@ HiddenPage::HiddenPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    letFlow(m_ui->choices);
     QTableView *table = m_ui->table;
+    table->setMinimumHeight(design::px(leastTable));
     table->setHorizontalHeader(new ReportHeader(table));
     table->setItemDelegate(new ReportDelegate(table));
     table->setModel(m_model);
