@@ -40,7 +40,7 @@ BoardPage::BoardPage(QWidget *parent)
 
     for (QComboBox *combo : {m_ui->show, m_ui->factor, m_ui->sortBy}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(10);
+        combo->setMinimumContentsLength(8);
     }
     m_ui->show->addItems({tr("all units"), tr("with overdue measures"), tr("where follow-up is missing"),
                           tr("where no factor is chosen"), tr("without measures"), tr("with open measures")});
@@ -143,7 +143,7 @@ void BoardPage::openRow(int row)
 // The names, the factors and what is next share what the others leave.
 void BoardPage::fitColumns()
 {
-    constexpr std::array least = {136, 184, 92, 48, 60, 48, 128, 84};
+    constexpr std::array least = {132, 184, 80, 50, 62, 52, 130, 76};
     constexpr std::array share = {4, 0, 3, 0, 0, 0, 0, 3}; // tenths of what is left
     int left = m_ui->table->viewport()->width();
     for (const int width : least)
@@ -152,6 +152,7 @@ void BoardPage::fitColumns()
         const auto at = static_cast<std::size_t>(column);
         m_ui->table->setColumnWidth(column, design::px(least.at(at)) + std::max(0, left) * share.at(at) / 10);
     }
+    QMetaObject::invokeMethod(m_ui->table, "updateGeometries"); // a protected slot: no bar for what fits now
 }
 
 bool BoardPage::eventFilter(QObject *watched, QEvent *event)

@@ -35,7 +35,7 @@ HeatMapPage::HeatMapPage(QWidget *parent)
 
     for (QComboBox *combo : {m_ui->show, m_ui->service, m_ui->depth, m_ui->sortBy}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // long names do not push
-        combo->setMinimumContentsLength(10);
+        combo->setMinimumContentsLength(9);
     }
     m_ui->show->addItems({tr("means"), tr("difference from the municipality"), tr("difference from the unit above"),
                           tr("difference from the service nationally")});

@@ -150,6 +150,7 @@ void TurnoutPage::fitColumns()
                                                         : 0;
         m_ui->table->setColumnWidth(column, design::px(least.at(static_cast<std::size_t>(column))) + share);
     }
+    QMetaObject::invokeMethod(m_ui->table, "updateGeometries"); // a protected slot: no bar for what fits now
 }
 
 bool TurnoutPage::eventFilter(QObject *watched, QEvent *event)

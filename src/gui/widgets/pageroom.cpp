@@ -14,6 +14,8 @@ namespace faktorbenk::gui {
 
 namespace {
 
+constexpr int mostWidth = 1560; // at 100 %: on a very wide screen what belongs together stays together
+
 int leastHeight(const QWidget *page, int width)
 {
     const QLayout *layout = page->layout();
@@ -61,11 +63,11 @@ void PageRoom::fit()
     const QSize room = maximumViewportSize();
     const int wide = page->minimumSizeHint().width();
     const int bar = verticalScrollBar()->sizeHint().width();
-    int width = std::max(room.width(), wide);
+    int width = std::max(std::min(room.width(), design::px(mostWidth)), wide);
     int height = leastHeight(page, width);
     const bool scrolls = height > room.height();
     if (scrolls) {
-        width = std::max(room.width() - bar, wide);
+        width = std::max(std::min(room.width() - bar, design::px(mostWidth)), wide);
         height = leastHeight(page, width);
     }
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
