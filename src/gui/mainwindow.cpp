@@ -20,6 +20,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings), m_role(readRole(settings))
 {
     m_ui->setupUi(this);
+    m_ui->room->follow(m_ui->pages);
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     resize(1280, 800);
@@ -314,6 +315,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (room != m_roomForUnits)
         m_ui->topBar->setUnitsShown(room && ownUnit().isEmpty());
     m_roomForUnits = room;
+    m_roomForPath = height() >= design::px(600); // else «What now?» tells it
+    m_ui->path->setVisible(m_roomForPath && m_ui->tabRow->isVisibleTo(this));
     m_ui->pageList->setFolded(height() < design::px(900)); // the units need the height more
 }
 

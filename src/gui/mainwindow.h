@@ -149,6 +149,7 @@ private:
     PageId m_unitPage = PageId::Overview; // the page about a unit that was last in front
     bool m_painted = false;
     bool m_roomForUnits = true;
+    bool m_roomForPath = true;
     bool m_askedToSave = false; // the window was closed once although something could not be saved
 
     FirstRunPage *m_firstRun = nullptr;

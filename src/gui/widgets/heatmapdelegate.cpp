@@ -4,6 +4,7 @@
 #include "gui/design/style.h"
 #include "gui/models/heatmapmodel.h"
 #include "report/palette.h"
+#include "gui/widgets/pageroom.h"
 #include "survey/comparison.h"
 #include "survey/factor.h"
 
@@ -142,6 +143,7 @@ void makeHeatTable(QTableView &table, HeatMapDelegate *delegate)
     table.setHorizontalHeader(new HeatMapHeader(&table));
     table.setItemDelegate(delegate);
     table.setMouseTracking(true);
+    table.setMinimumHeight(design::px(leastTable));
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(design::px(30));
