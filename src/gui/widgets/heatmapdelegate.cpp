@@ -3,8 +3,8 @@
 #include "gui/design/figuretype.h"
 #include "gui/design/style.h"
 #include "gui/models/heatmapmodel.h"
-#include "report/palette.h"
 #include "gui/widgets/pageroom.h"
+#include "report/palette.h"
 #include "survey/comparison.h"
 #include "survey/factor.h"
 
