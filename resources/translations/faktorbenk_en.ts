@@ -4131,6 +4131,14 @@
         <source>Groups in which fewer than %1 people have answered are not shown</source>
         <translation>Groups in which fewer than %1 people have answered are not shown</translation>
     </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>the answers must be read in again</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
+        <translation>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>

@@ -4131,6 +4131,14 @@
         <source>Groups in which fewer than %1 people have answered are not shown</source>
         <translation>Grupper der færre enn %1 har svart, vises ikke</translation>
     </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>svarene må leses inn på nytt</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
+        <translation>Denne runden ble lest inn med en eldre utgave, som ikke sammenlignet bakgrunn med enhetene. Før det er gjort, vet ingen om en liten gruppe kan regnes ut, så bakgrunn vises ikke. Ingenting er tapt: Les svarene inn på nytt i stedet for dem som er der, så kommer tallene.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>

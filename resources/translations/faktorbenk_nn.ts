@@ -4131,6 +4131,14 @@
         <source>Groups in which fewer than %1 people have answered are not shown</source>
         <translation>Grupper der færre enn %1 har svart, blir ikkje viste</translation>
     </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>svara må lesast inn på nytt</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
+        <translation>Denne runden vart lesen inn med ei eldre utgåve, som ikkje jamførte bakgrunn med einingane. Før det er gjort, veit ingen om ei lita gruppe kan reknast ut, så bakgrunn blir ikkje vist. Ingenting er tapt: Les svara inn på nytt i staden for dei som er der, så kjem tala.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
