@@ -29,11 +29,22 @@ BackgroundPage::BackgroundPage(QWidget *parent)
     m_ui->why->follow(m_ui->table);
     m_ui->show->addItems({tr("means"), tr("difference from the municipality")});
     connect(m_ui->show, &QComboBox::currentIndexChanged, this, &BackgroundPage::showAs);
+    connect(m_ui->show, &QComboBox::activated, this, &SessionPage::viewChanged);
     connect(m_ui->copy, &QPushButton::clicked, this,
             [this] { copyTable(this, tableText(*m_model)); });
 }
 
 BackgroundPage::~BackgroundPage() = default;
+
+QVariantMap BackgroundPage::viewState() const
+{
+    return m_ui->show->currentIndex() > 0 ? QVariantMap{{QStringLiteral("show"), m_ui->show->currentIndex()}} : QVariantMap{};
+}
+
+void BackgroundPage::setViewState(const QVariantMap &state)
+{
+    m_ui->show->setCurrentIndex(state.value(QStringLiteral("show")).toInt() > 0 ? 1 : 0);
+}
 
 void BackgroundPage::refresh(Session &session)
 {
@@ -64,6 +75,8 @@ void BackgroundPage::setGate(std::shared_ptr<const disclosure::Gate> gate)
 
 void BackgroundPage::showAs(int choice)
 {
+    if (!m_gate)
+        return;
     const bool means = choice == 0;
     m_delegate->setDifferences(!means);
     m_model->setShow(means ? BackgroundModel::Show::Means : BackgroundModel::Show::Differences);
