@@ -183,9 +183,18 @@ void HeatMapPage::showChoice(HeatMapModel::Choice choice)
         m_ui->up->setText(tr("Up to %1").arg(nameOf(*tree.at(choice.scope).parent)));
     m_ui->about->setText(tr("%1 · %2 · %n unit(s) shown", nullptr, m_model->rowCount())
                              .arg(tree.isEmpty() ? QString() : nameOf(choice.scope), m_gate->round()));
+    QStringList shown{m_ui->show->currentText()};
+    for (const QComboBox *filter : {m_ui->service, m_ui->depth})
+        if (filter->currentIndex() > 0)
+            shown += filter->currentText();
     m_ui->table->setAccessibleName(
-        tr("Units and factors: %1, %2").arg(m_ui->show->currentText(), m_ui->about->text()));
+        tr("Units and factors: %1, %2").arg(shown.join(QStringLiteral(", ")), m_ui->about->text()));
     m_ui->why->setOtherwise(explanation());
+    using wording::Question;
+    m_ui->explanations->setQuestions(choice.show == HeatMapModel::Show::Means
+                                         ? std::vector{Question::Mean, Question::Hidden}
+                                         : std::vector{Question::TwoTenths, Question::Hidden});
+    m_ui->table->setProperty("pictureNote", explanation());
     fitHeatColumns(*m_ui->table);
     if (m_model->rowCount() > 0 && !m_ui->table->currentIndex().isValid())
         m_ui->table->setCurrentIndex(m_model->index(0, 0));

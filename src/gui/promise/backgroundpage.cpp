@@ -68,6 +68,7 @@ void BackgroundPage::setGate(std::shared_ptr<const disclosure::Gate> gate)
             m_ui->table->setSpan(row, 0, 1, m_model->columnCount());
     showAs(m_ui->show->currentIndex());
     m_ui->why->setVisible(any);
+    m_ui->explanations->setVisible(any);
     fitHeatColumns(*m_ui->table);
     if (any)
         m_ui->table->setCurrentIndex(m_model->index(0, 0));
@@ -82,6 +83,10 @@ void BackgroundPage::showAs(int choice)
     m_model->setShow(means ? BackgroundModel::Show::Means : BackgroundModel::Show::Differences);
     m_ui->table->setAccessibleName(tr("Background and factors: %1, %2").arg(m_ui->show->currentText(), m_ui->about->text()));
     m_ui->why->setOtherwise(explanation());
+    using wording::Question;
+    m_ui->explanations->setQuestions(means ? std::vector{Question::Mean, Question::Hidden}
+                                           : std::vector{Question::TwoTenths, Question::Hidden});
+    m_ui->table->setProperty("pictureNote", explanation());
 }
 
 QString BackgroundPage::explanation() const

@@ -36,6 +36,7 @@ HiddenPage::HiddenPage(QWidget *parent)
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
     m_ui->why->follow(table);
+    m_ui->explanations->setQuestions({wording::Question::Hidden});
     m_ui->search->setMaximumWidth(design::px(280));
     m_ui->reason->addItems({tr("all of it"), tr("too few have answered"), tr("hidden to protect others")});
     connect(m_ui->reason, &QComboBox::currentIndexChanged, this, &HiddenPage::applyFilter);
