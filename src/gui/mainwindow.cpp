@@ -157,13 +157,14 @@ void MainWindow::openAgain(const QString &path)
 void MainWindow::showLast(const LastView &last, bool elsewhere)
 {
     setAudience(last.forAllStaff ? disclosure::Audience::Staff : disclosure::Audience::Leader);
+    m_pages->setViewStates(last.states);
     const auto page = m_pages->named(last.page);
     if (!page || elsewhere || !m_pages->isOffered(*page)) {
         showCurrent();
         return;
     }
     const auto factor = survey::Factor::fromNumber(last.factor);
-    goTo({*page, m_session.round(), m_session.unit(), factor.value_or(survey::Factor::fromIndex(0)), last.state});
+    goTo({*page, m_session.round(), m_session.unit(), factor.value_or(survey::Factor::fromIndex(0)), last.states.value(last.page).toMap()});
     m_history.went(view());
 }
 
@@ -176,7 +177,7 @@ void MainWindow::remember()
     m_recent.setLastViewOf(m_session.path(),
                            {now.unit.text(), now.round == newest ? QString() : now.round,
                             QString::fromLatin1(m_pages->name(now.page)), now.factor.number(),
-                            m_session.audience() == disclosure::Audience::Staff, now.state});
+                            m_session.audience() == disclosure::Audience::Staff, m_pages->viewStates()});
 }
 
 void MainWindow::setAudience(disclosure::Audience audience)

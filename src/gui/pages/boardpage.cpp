@@ -74,6 +74,10 @@ BoardPage::BoardPage(QWidget *parent)
     connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
         m_ui->sortBy->setCurrentIndex(m_ui->sortBy->currentIndex() == section + 1 ? 0 : section + 1);
     });
+    for (QComboBox *combo : {m_ui->show, m_ui->factor, m_ui->sortBy})
+        connect(combo, &QComboBox::activated, this, &SessionPage::viewChanged);
+    connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this, &SessionPage::viewChanged);
+    connect(m_ui->name, &QLineEdit::editingFinished, this, &SessionPage::viewChanged); // not with every letter
     connect(&m_look, &QTimer::timeout, this, &BoardPage::look);
     m_look.start(PlanDesk::lookEvery);
     connect(m_ui->copy, &QPushButton::clicked, this,
@@ -81,6 +85,28 @@ BoardPage::BoardPage(QWidget *parent)
 }
 
 BoardPage::~BoardPage() = default;
+
+QVariantMap BoardPage::viewState() const
+{
+    QVariantMap state;
+    for (const auto &[key, combo] :
+         {std::pair("show", m_ui->show), std::pair("factor", m_ui->factor), std::pair("sort", m_ui->sortBy)})
+        if (combo->currentIndex() > 0)
+            state[QLatin1String(key)] = combo->currentIndex();
+    if (!m_ui->name->text().isEmpty())
+        state[QStringLiteral("name")] = m_ui->name->text();
+    return state;
+}
+
+void BoardPage::setViewState(const QVariantMap &state)
+{
+    for (const auto &[key, combo] :
+         {std::pair("show", m_ui->show), std::pair("factor", m_ui->factor), std::pair("sort", m_ui->sortBy)}) {
+        const int wanted = state.value(QLatin1String(key)).toInt();
+        combo->setCurrentIndex(wanted > 0 && wanted < combo->count() ? wanted : 0);
+    }
+    m_ui->name->setText(state.value(QStringLiteral("name")).toString());
+}
 
 void BoardPage::refresh(Session &session)
 {

@@ -20,6 +20,8 @@ public:
     ~HeatMapPage() override;
 
     void refresh(Session &session) override;
+    QVariantMap viewState() const override;
+    void setViewState(const QVariantMap &state) override;
     std::optional<report::PageContent> onPaper() const override;
 
 Q_SIGNALS:
@@ -30,7 +32,10 @@ protected:
 
 private:
     void fillChoices();
-    void choose(HeatMapModel::Choice choice);
+    void choose(HeatMapModel::Choice choice); // by the user
+    void showChoice(HeatMapModel::Choice choice);
+    void showSorted();
+    void bringBack(const QVariantMap &state);
     void openRow(int row);
     void goUp();
     QString nameOf(survey::UnitIndex unit) const;
@@ -40,6 +45,7 @@ private:
     HeatMapModel *m_model;
     HeatMapDelegate *m_delegate;
     std::shared_ptr<const disclosure::Gate> m_gate;
+    std::optional<QVariantMap> m_wanted; // set, and not shown yet
 };
 
 } // namespace faktorbenk::gui

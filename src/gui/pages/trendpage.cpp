@@ -21,17 +21,17 @@ double widthOf(TrendModel::Kind kind) // on paper, beside each other
 {
     switch (kind) {
     case TrendModel::Kind::Factor:
-        return 2.6;
+        return 2.2;
     case TrendModel::Kind::Round:
-        return 0.72;
+        return 0.66;
     case TrendModel::Kind::Change:
     case TrendModel::Kind::MunicipalityChange:
-        return 1.35;
+        return 1.55;
     case TrendModel::Kind::Margin:
     case TrendModel::Kind::Municipality:
         break;
     }
-    return 1;
+    return 1.2;
 }
 
 } // namespace
@@ -93,7 +93,7 @@ std::optional<report::PageContent> TrendPage::onPaper() const
     addTable(content, *m_model);
     for (std::size_t column = 0; column < content.columns.size(); ++column)
         content.columns[column].width = widthOf(m_model->kind(static_cast<int>(column)));
-    content.columns.insert(content.columns.begin() + 1, {tr("Over the rounds"), 2.4});
+    content.columns.insert(content.columns.begin() + 1, {tr("Over the rounds"), 2.1});
     content.lying = m_model->trend().rounds.size() > roundsUpright;
     for (const survey::Factor factor : survey::allFactors()) {
         auto &cells = content.rows[factor.index()].cells;

@@ -17,6 +17,7 @@
 #include <QSignalBlocker>
 
 #include <array>
+#include <utility>
 
 namespace faktorbenk::gui {
 
@@ -77,6 +78,8 @@ TurnoutPage::~TurnoutPage() = default;
 
 QVariantMap TurnoutPage::viewState() const
 {
+    if (m_wanted)
+        return *m_wanted;
     if (m_ui->sortBy->currentIndex() <= 0 && m_ui->level->currentIndex() <= 0)
         return {};
     return {{QStringLiteral("sort"), m_ui->sortBy->currentIndex()},
@@ -85,15 +88,27 @@ QVariantMap TurnoutPage::viewState() const
 
 void TurnoutPage::setViewState(const QVariantMap &state)
 {
-    m_ui->sortBy->setCurrentIndex(state.value(QStringLiteral("sort")).toInt());
-    m_ui->level->setCurrentIndex(state.value(QStringLiteral("level")).toInt());
+    m_wanted = state;
+}
+
+void TurnoutPage::bringBack(const QVariantMap &state)
+{
+    const auto set = [&state](QComboBox *combo, const char *key) {
+        const int wanted = state.value(QLatin1String(key)).toInt();
+        combo->setCurrentIndex(wanted > 0 && wanted < combo->count() ? wanted : 0);
+    };
+    set(m_ui->sortBy, "sort");
+    set(m_ui->level, "level");
     choose();
 }
 
 void TurnoutPage::refresh(Session &session)
 {
-    if (m_gate == session.gate())
+    if (m_gate == session.gate()) {
+        if (m_wanted)
+            bringBack(*std::exchange(m_wanted, std::nullopt));
         return;
+    }
     auto turnout = session.workspace()->turnout(session.round());
     m_ui->problem->setVisible(!turnout);
     if (!turnout) {
@@ -117,7 +132,10 @@ void TurnoutPage::refresh(Session &session)
         m_ui->level->addItem(tr("level %1 only").arg(depth));
     m_ui->level->setCurrentIndex(level > 0 && level < m_ui->level->count() ? level : 0);
     m_ui->table->setAccessibleName(tr("Response rate of every unit: %1").arg(m_ui->about->text()));
-    choose();
+    if (m_wanted)
+        bringBack(*std::exchange(m_wanted, std::nullopt));
+    else
+        choose();
     m_ui->table->setCurrentIndex(m_model->index(0, 0));
 }
 

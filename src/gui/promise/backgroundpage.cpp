@@ -29,11 +29,22 @@ BackgroundPage::BackgroundPage(QWidget *parent)
     m_ui->why->follow(m_ui->table);
     m_ui->show->addItems({tr("means"), tr("difference from the municipality")});
     connect(m_ui->show, &QComboBox::currentIndexChanged, this, &BackgroundPage::showAs);
+    connect(m_ui->show, &QComboBox::activated, this, &SessionPage::viewChanged);
     connect(m_ui->copy, &QPushButton::clicked, this,
             [this] { copyTable(this, tableText(*m_model)); });
 }
 
 BackgroundPage::~BackgroundPage() = default;
+
+QVariantMap BackgroundPage::viewState() const
+{
+    return m_ui->show->currentIndex() > 0 ? QVariantMap{{QStringLiteral("show"), m_ui->show->currentIndex()}} : QVariantMap{};
+}
+
+void BackgroundPage::setViewState(const QVariantMap &state)
+{
+    m_ui->show->setCurrentIndex(state.value(QStringLiteral("show")).toInt() > 0 ? 1 : 0);
+}
 
 void BackgroundPage::refresh(Session &session)
 {
@@ -57,6 +68,7 @@ void BackgroundPage::setGate(std::shared_ptr<const disclosure::Gate> gate)
             m_ui->table->setSpan(row, 0, 1, m_model->columnCount());
     showAs(m_ui->show->currentIndex());
     m_ui->why->setVisible(any);
+    m_ui->explanations->setVisible(any);
     fitHeatColumns(*m_ui->table);
     if (any)
         m_ui->table->setCurrentIndex(m_model->index(0, 0));
@@ -64,11 +76,17 @@ void BackgroundPage::setGate(std::shared_ptr<const disclosure::Gate> gate)
 
 void BackgroundPage::showAs(int choice)
 {
+    if (!m_gate)
+        return;
     const bool means = choice == 0;
     m_delegate->setDifferences(!means);
     m_model->setShow(means ? BackgroundModel::Show::Means : BackgroundModel::Show::Differences);
     m_ui->table->setAccessibleName(tr("Background and factors: %1, %2").arg(m_ui->show->currentText(), m_ui->about->text()));
     m_ui->why->setOtherwise(explanation());
+    using wording::Question;
+    m_ui->explanations->setQuestions(means ? std::vector{Question::Mean, Question::Hidden}
+                                           : std::vector{Question::TwoTenths, Question::Hidden});
+    m_ui->table->setProperty("pictureNote", explanation());
 }
 
 QString BackgroundPage::explanation() const

@@ -27,6 +27,8 @@ public:
 
     void refresh(Session &session) override;
     std::optional<report::PageContent> onPaper() const override;
+    QVariantMap viewState() const override;
+    void setViewState(const QVariantMap &state) override;
     void setGate(std::shared_ptr<const disclosure::Gate> gate);
 
 protected:

@@ -40,10 +40,13 @@ HiddenPage::HiddenPage(QWidget *parent)
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
     m_ui->why->follow(table);
+    m_ui->explanations->setQuestions({wording::Question::Hidden});
     m_ui->search->setMaximumWidth(design::px(280));
     m_ui->reason->addItems({tr("all of it"), tr("too few have answered"), tr("hidden to protect others")});
     connect(m_ui->reason, &QComboBox::currentIndexChanged, this, &HiddenPage::applyFilter);
     connect(m_ui->search, &QLineEdit::textChanged, this, &HiddenPage::applyFilter);
+    connect(m_ui->reason, &QComboBox::activated, this, &SessionPage::viewChanged);
+    connect(m_ui->search, &QLineEdit::editingFinished, this, &SessionPage::viewChanged); // not with every letter
     connect(table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_ui->copy, &QPushButton::clicked, this,
             [this] { copyTable(this, tableText(*m_model)); });
@@ -53,6 +56,23 @@ HiddenPage::HiddenPage(QWidget *parent)
 }
 
 HiddenPage::~HiddenPage() = default;
+
+QVariantMap HiddenPage::viewState() const
+{
+    QVariantMap state;
+    if (m_ui->reason->currentIndex() > 0)
+        state[QStringLiteral("reason")] = m_ui->reason->currentIndex();
+    if (!m_ui->search->text().isEmpty())
+        state[QStringLiteral("search")] = m_ui->search->text();
+    return state;
+}
+
+void HiddenPage::setViewState(const QVariantMap &state)
+{
+    const int reason = state.value(QStringLiteral("reason")).toInt();
+    m_ui->reason->setCurrentIndex(reason > 0 && reason < m_ui->reason->count() ? reason : 0);
+    m_ui->search->setText(state.value(QStringLiteral("search")).toString());
+}
 
 void HiddenPage::refresh(Session &session)
 {
@@ -101,6 +121,8 @@ std::optional<report::PageContent> HiddenPage::onPaper() const
 
 void HiddenPage::applyFilter()
 {
+    if (!m_gate)
+        return;
     HiddenModel::Filter filter;
     if (m_ui->reason->currentIndex() > 0)
         filter.reason = m_ui->reason->currentIndex() == 1 ? Reason::BelowFloor : Reason::ProtectsAnother;
