@@ -194,7 +194,9 @@ int showChanges(const Invocation &invocation)
     QString text;
     forEach(*news,
             [&](const workbench::PlanNews &each) { text += lineOf(u"%1 · %2"_s.arg(each.unitName, each.item.plan.round), each.item.when, wording::newsWords(each.item)); },
-            [&](const FigureNews &each) { text += lineOf({}, each.when, wording::newsWords(each)); });
+            [&](const FigureNews &each) {
+                text += lineOf(each.unit ? u"%1 · %2"_s.arg(each.unitName, each.round) : QString(), each.when, wording::newsWords(each));
+            });
     printResult(text.isEmpty() ? CommandLine::tr("Nothing has changed since then.") + u'\n' : text);
     return Done;
 }

@@ -140,7 +140,9 @@ void MainWindow::openFile(const QString &path, const std::optional<survey::UnitC
         land(last);
     if (!ownUnit().isEmpty() && m_session.unit().text() == ownUnit())
         m_ui->topBar->setUnitsShown(false); // a leader with one unit needs no list of them
-    if (m_ui->side->isVisibleTo(this))
+    if (m_pages->current() == PageId::News && m_role == Role::Representative)
+        m_ui->pages->currentWidget()->setFocus();
+    else if (m_ui->side->isVisibleTo(this))
         m_ui->unitPanel->focusTree();
     if (unit && !(m_session.unit() == *unit))
         showFailure({base::ErrorCode::UnknownUnit, {unit->text()}});

@@ -58,14 +58,25 @@ void RecentFiles::setLastViewOf(const QString &path, const LastView &view)
         m_settings.setValue(key, text);
 }
 
-QDateTime RecentFiles::readUntil(const QString &path) const
+// A code may have any letter in it, and a key not.
+static QString readKey(const QString &key, const QString &unit)
 {
-    return QDateTime::fromString(m_settings.value(keyOf(path, u"readUntil"_s)).toString(), Qt::ISODate);
+    return unit.isEmpty() ? key : key + QLatin1Char('-') + QString::fromLatin1(unit.toUtf8().toHex());
 }
 
-void RecentFiles::setReadUntil(const QString &path, const QDateTime &when)
+QDateTime RecentFiles::readUntil(const QString &path, const QString &unit) const
 {
-    keep(keyOf(path, u"readUntil"_s), when.isValid() ? when.toUTC().toString(Qt::ISODate) : QString());
+    const auto kept = [&](const QString &of) {
+        return QDateTime::fromString(m_settings.value(readKey(keyOf(path, u"readUntil"_s), of)).toString(), Qt::ISODate);
+    };
+    const QDateTime all = kept({}); // who has read all of it has read the unit
+    const QDateTime own = unit.isEmpty() ? all : kept(unit);
+    return !own.isValid() || (all.isValid() && all > own) ? all : own;
+}
+
+void RecentFiles::setReadUntil(const QString &path, const QString &unit, const QDateTime &when)
+{
+    keep(readKey(keyOf(path, u"readUntil"_s), unit), when.isValid() ? when.toUTC().toString(Qt::ISODate) : QString());
 }
 
 QString RecentFiles::ownUnit(const QString &path) const

@@ -31,10 +31,10 @@ public:
     LastView lastViewOf(const QString &path) const;
     void setLastViewOf(const QString &path, const LastView &view);
 
-    // Until when the user has read what changed in the file; invalid: never. Kept here and not in the file, so that a
-    // reader needs no right to write, and nobody sees who has read what.
-    QDateTime readUntil(const QString &path) const;
-    void setReadUntil(const QString &path, const QDateTime &when); // invalid: forgets it
+    // Until when the user has read what changed in a unit of the file (empty: in all of it); invalid: never. Kept here and
+    // not in the file, so that a reader needs no right to write, and nobody sees who has read what.
+    QDateTime readUntil(const QString &path, const QString &unit) const;
+    void setReadUntil(const QString &path, const QString &unit, const QDateTime &when); // invalid: forgets it
 
     // The unit of a leader with one; empty: not said.
     QString ownUnit(const QString &path) const;

@@ -225,8 +225,7 @@ NewsWords newsWords(const disclosure::FigureNews &news)
     case Is::FloorChanged:
         return {News::tr("Floor changed"), news.words, floorInShort(news.from), floorInShort(news.to)};
     case Is::UnitShown:
-        return {News::tr("Unit is shown now"), QStringLiteral("%1 · %2").arg(news.unitName, news.round), News::tr("hidden"),
-                News::tr("shown")};
+        return {News::tr("Unit is shown now"), {}, News::tr("hidden"), News::tr("shown")};
     case Is::MoreShown:
         return {News::tr("More is shown"), news.round, {}, News::tr("Factors, distributions or background that were hidden.")};
     case Is::MoreHidden:
@@ -235,7 +234,7 @@ NewsWords newsWords(const disclosure::FigureNews &news)
         break;
     }
     return {News::tr("Handed out"),
-            news.unit ? QStringLiteral("%1 · %2").arg(news.unitName, news.round) : News::tr("all units · %1").arg(news.round), {},
+            news.unit ? QString() : News::tr("all units · %1").arg(news.round), {},
             QStringLiteral("%1\n%2").arg(news.words, news.audience == disclosure::Audience::Staff
                                                          ? News::tr("for all staff")
                                                          : News::tr("for leader and representatives"))};

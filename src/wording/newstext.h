@@ -7,7 +7,7 @@
 
 namespace faktorbenk::wording {
 
-// «Changed since last» in words: what it is, what it is about, and old beside new.
+// «Changed since last» in words: what it is, what it is about, and old beside new. Which unit it happened in is not said.
 struct NewsWords {
     QString title;   // «Tiltak ferdig»
     QString subject; // «Vi går gjennom fullmaktene · 3 Autonomi»; may be empty

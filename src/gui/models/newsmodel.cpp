@@ -69,9 +69,9 @@ NewsModel::Target targetOf(const FigureNews &news)
     case FigureNews::Kind::ResponsesRemoved:
         return {PageId::SingleResponses, news.round, {}, {}};
     case FigureNews::Kind::FloorChanged:
-    case FigureNews::Kind::HandedOut:
         break;
     case FigureNews::Kind::UnitShown:
+    case FigureNews::Kind::HandedOut:
         return {PageId::Overview, news.round, news.unit, {}};
     case FigureNews::Kind::MoreShown:
     case FigureNews::Kind::MoreHidden:
@@ -141,14 +141,15 @@ void NewsModel::setNews(const workbench::News &news, const QString &municipality
             group.rows.push_back(std::move(row));
             ++plan;
         } else {
-            Group &group = figure->kind == FigureNews::Kind::UnitShown
+            Group &group = figure->unit
                                ? groupOf(figure->round, figure->unit->text(), figure->unitName)
                                : groupOf({}, {}, municipality);
             row.words = wording::newsWords(*figure);
             row.when = figure->when;
             row.key = QStringLiteral("%1|%2|%3|%4").arg(group.heading.key).arg(static_cast<int>(figure->kind))
                           .arg(figure->when.toString(Qt::ISODate), figure->words);
-            row.target = targetOf(*figure);
+            if (figure->kind != FigureNews::Kind::HandedOut || figure->unit) // what all units were given has no page
+                row.target = targetOf(*figure);
             group.rows.push_back(std::move(row));
             ++figure;
         }

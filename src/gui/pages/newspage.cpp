@@ -42,6 +42,7 @@ NewsPage::NewsPage(RecentFiles &memory, QWidget *parent)
     m_ui->setupUi(this);
     design::fitLayouts(this);
     m_ui->table->setNews(m_model);
+    setFocusProxy(m_ui->table);
     m_ui->day->setMaximumWidth(design::px(190));
     m_ui->unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->unit->setMinimumContentsLength(22);
@@ -80,8 +81,6 @@ void NewsPage::refresh(Session &session)
         m_before.reset();
         m_most = mostAtFirst;
         m_ui->marked->hide();
-        if (m_since == Since::Last && !m_memory.readUntil(m_file).isValid())
-            m_since = Since::FourWeeks;
     }
     fill();
 }
@@ -137,7 +136,7 @@ QDateTime NewsPage::moment() const
     const QDate today = QDate::currentDate();
     switch (m_since) {
     case Since::Last:
-        if (const QDateTime point = m_memory.readUntil(m_file); point.isValid())
+        if (const QDateTime point = m_memory.readUntil(m_file, m_unit); point.isValid())
             return point;
         break;
     case Since::Week:
@@ -167,6 +166,8 @@ void NewsPage::fill()
     const disclosure::Gate &gate = *m_session->gate();
     if (!m_unit.isEmpty() && !gate.tree().find(survey::UnitCode(m_unit)))
         m_unit.clear(); // not in this round
+    if (m_since == Since::Last && !m_memory.readUntil(m_file, m_unit).isValid())
+        m_since = Since::FourWeeks; // nothing has been read here yet
     if (m_since == Since::FollowUp && !lastFollowUp())
         m_since = Since::FourWeeks;
     const int row = m_ui->table->currentIndex().row();
@@ -193,11 +194,11 @@ void NewsPage::fill()
     m_ui->table->setVisible(any);
     m_ui->nothing->setVisible(news && !any);
     m_ui->copy->setVisible(any);
-    m_ui->read->setVisible(news.has_value() && any);
+    const bool staff = m_session->audience() == disclosure::Audience::Staff;
+    m_ui->read->setVisible(any && !staff); // who reads for themselves sees all of it
     m_ui->more->setVisible(m_model->isShortened());
     m_ui->more->setText(tr("Show more of %n change(s)", nullptr, static_cast<int>(m_model->itemCount())));
     fillNothing();
-    const bool staff = m_session->audience() == disclosure::Audience::Staff;
     m_ui->legend->setText(staff ? tr("Shown for all staff: what the units have agreed on and done. Leader and representatives see more.")
                                 : tr("What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter "
                                      "opens the form."));
@@ -222,7 +223,7 @@ void NewsPage::fillSince()
         if (since == m_since)
             combo->setCurrentIndex(combo->count() - 1);
     };
-    if (const QDateTime point = m_memory.readUntil(m_file); point.isValid())
+    if (const QDateTime point = m_memory.readUntil(m_file, m_unit); point.isValid())
         add(Since::Last, tr("since you last read, %1").arg(QLocale().toString(point.toLocalTime().date(), QLocale::ShortFormat)));
     add(Since::Week, tr("the last week"));
     add(Since::FourWeeks, tr("the last four weeks"));
@@ -254,7 +255,7 @@ void NewsPage::tellCount()
 {
     const int items = static_cast<int>(m_model->itemCount());
     const QString since = momentText();
-    const bool never = !m_memory.readUntil(m_file).isValid();
+    const bool never = !m_memory.readUntil(m_file, m_unit).isValid();
     QString text = items == 0 ? tr("Since %1").arg(since)
                               : tr("%n change(s) since %1", nullptr, items).arg(since);
     if (never && items > 0)
@@ -310,14 +311,15 @@ void NewsPage::chooseUnit(const QString &code)
     m_unit = code;
     m_memory.setNewsUnit(m_file, code);
     m_most = mostAtFirst;
+    m_ui->marked->hide();
     fill();
     Q_EMIT viewChanged();
 }
 
 void NewsPage::markAsRead()
 {
-    m_before = m_memory.readUntil(m_file);
-    m_memory.setReadUntil(m_file, m_until);
+    m_before = m_memory.readUntil(m_file, m_unit);
+    m_memory.setReadUntil(m_file, m_unit, m_until);
     m_since = Since::Last;
     fill();
     showMarked(tr("Read. Next time you see what has changed since %1.")
@@ -328,7 +330,7 @@ void NewsPage::takeBack()
 {
     if (!m_before)
         return;
-    m_memory.setReadUntil(m_file, *m_before);
+    m_memory.setReadUntil(m_file, m_unit, *m_before);
     m_since = m_before->isValid() ? Since::Last : Since::FourWeeks;
     m_before.reset();
     m_ui->marked->hide();
