@@ -7818,7 +7818,7 @@ since</translation>
     <name>faktorbenk::gui::TextTableModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing</translation>
     </message>
 </context>
 <context>
