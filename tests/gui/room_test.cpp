@@ -4,9 +4,11 @@
 #include "gui/design/style.h"
 #include "promisewindow.h"
 #include "support/filledplan.h"
+#include "wording/language.h"
 
 #include <QApplication>
 #include <QTableWidget>
+#include <QTranslator>
 #include <QVBoxLayout>
 
 namespace faktorbenk::gui {
@@ -16,7 +18,7 @@ using testing::clipped;
 using testing::outOfReach;
 
 // With what is written in every form of one unit.
-struct Room : testing::PromiseWindow, ::testing::WithParamInterface<int>
+struct Room : testing::PromiseWindow, ::testing::WithParamInterface<std::tuple<int, wording::Language>>
 {
     Room()
     {
@@ -24,7 +26,8 @@ struct Room : testing::PromiseWindow, ::testing::WithParamInterface<int>
         const auto plans = workbench::Plans::open(database, {QStringLiteral("skriver"), QStringLiteral("annen")}, clock);
         EXPECT_TRUE(plans);
         testing::PlanFiller(**plans, {QStringLiteral("2023"), QStringLiteral("110")}).fill();
-        design::apply(*qApp, GetParam());
+        wording::installLanguage(*qApp, std::get<1>(GetParam()));
+        design::apply(*qApp, std::get<0>(GetParam()));
         window = std::make_unique<MainWindow>(settings);
         window->resize(1280, 720);
     }
@@ -32,6 +35,9 @@ struct Room : testing::PromiseWindow, ::testing::WithParamInterface<int>
     {
         window.reset();
         design::apply(*qApp, 100);
+        wording::installLanguage(*qApp, wording::Language::English);
+        for (QTranslator *each : qApp->findChildren<QTranslator *>()) // what comes after is tested in the words of the code
+            delete each;
     }
     void expectRoom(const char *where) const
     {
@@ -66,8 +72,14 @@ TEST_P(Room, IsThereOnThePagesOfUpkeep)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(LargeLetters, Room, ::testing::Values(150, 200),
-                         [](const auto &size) { return "Percent" + std::to_string(size.param); });
+INSTANTIATE_TEST_SUITE_P(LargeLetters, Room,
+                         ::testing::Combine(::testing::Values(150, 200),
+                                            ::testing::Values(wording::Language::Bokmal, wording::Language::Nynorsk,
+                                                              wording::Language::English)),
+                         [](const auto &one) {
+                             return wording::languageCode(std::get<1>(one.param)).toStdString() +
+                                    std::to_string(std::get<0>(one.param));
+                         });
 
 // The tests above are worth what these find.
 TEST(RoomFinds, WhatIsCutOffOrBeyondThePage)
