@@ -24,6 +24,8 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     resize(1280, 800);
+    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    foldPageList(); // before there are buttons to be styled anew
     makePages();
     makeUpkeep();
     makeActions();
@@ -57,7 +59,6 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
             showPage(m_unitPage); // who points at a unit wants to see it
     });
 
-    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
     m_ui->splitter->restoreState(m_settings.value(QStringLiteral("columns")).toByteArray());
 }
 
@@ -318,8 +319,16 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (room != m_roomForUnits)
         m_ui->topBar->setUnitsShown(room && ownUnit().isEmpty());
     m_roomForUnits = room;
+<<<<<<< HEAD
     m_roomForPath = height() >= design::px(600); // else «What now?» tells it
     m_ui->path->setVisible(m_roomForPath && m_ui->tabRow->isVisibleTo(this));
+=======
+    foldPageList();
+}
+
+void MainWindow::foldPageList()
+{
+>>>>>>> start
     m_ui->pageList->setFolded(height() < design::px(900)); // the units need the height more
 }
 

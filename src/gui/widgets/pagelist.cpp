@@ -26,17 +26,29 @@ void PageList::add(int id, const QString &title)
     button->setText(title);
     button->setAccessibleName(title);
     button->setCheckable(true);
+<<<<<<< HEAD
     button->setProperty("role", QStringLiteral("page"));
     // A screen reader does not click what can be checked, it toggles it.
     connect(button, &QPushButton::toggled, this, [this, id](bool checked) {
         if (checked)
             Q_EMIT chosen(id);
+=======
+    setRole(button);
+    connect(button, &QPushButton::clicked, this, [this, id, button] {
+        button->setChecked(true); // it is not a switch: clicked again it stays where it is
+        Q_EMIT chosen(id);
+>>>>>>> start
     });
     connect(button, &QPushButton::clicked, button, [button] { button->setChecked(true); }); // no switch: it stays where it is
     layout()->addWidget(button);
     m_buttons.insert(id, button);
     m_order += button;
     show();
+}
+
+void PageList::setRole(QPushButton *button) const
+{
+    button->setProperty("role", m_folded ? QStringLiteral("foldedPage") : QStringLiteral("page"));
 }
 
 void PageList::setFolded(bool folded)
@@ -49,9 +61,11 @@ void PageList::setFolded(bool folded)
     made->setContentsMargins(folded ? design::px(8) : 0, 0, 0, 0);
     made->setSpacing(0);
     for (QPushButton *button : std::as_const(m_order)) {
-        button->setProperty("role", folded ? QStringLiteral("foldedPage") : QStringLiteral("page"));
-        button->style()->unpolish(button);
-        button->style()->polish(button);
+        setRole(button);
+        if (button->testAttribute(Qt::WA_WState_Polished)) { // else it is still to be styled
+            button->style()->unpolish(button);
+            button->style()->polish(button);
+        }
         made->addWidget(button);
     }
 }
