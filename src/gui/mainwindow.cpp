@@ -319,16 +319,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (room != m_roomForUnits)
         m_ui->topBar->setUnitsShown(room && ownUnit().isEmpty());
     m_roomForUnits = room;
-<<<<<<< HEAD
     m_roomForPath = height() >= design::px(600); // else «What now?» tells it
     m_ui->path->setVisible(m_roomForPath && m_ui->tabRow->isVisibleTo(this));
-=======
     foldPageList();
 }
 
 void MainWindow::foldPageList()
 {
->>>>>>> start
     m_ui->pageList->setFolded(height() < design::px(900)); // the units need the height more
 }
 

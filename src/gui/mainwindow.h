@@ -39,13 +39,10 @@ public:
 
     void openFile(const QString &path, const std::optional<survey::UnitCode> &unit = {},
                   const std::optional<QString> &round = {});
-<<<<<<< HEAD
     // The same where the user was in it, whoever they are: the window is another one, and nothing else.
     void openAgain(const QString &path);
-=======
     // A file opened ahead, for openFile(); null is as if it had not been.
     void takeOpened(std::unique_ptr<workbench::Workspace> opened) { m_session.takeOpened(std::move(opened)); }
->>>>>>> start
     // Brings files or folders in: into the file that is open, else into a new one. None yet: asks for them.
     void startImport(const QStringList &paths);
     void showHome(); // the first page: nothing open, three ways in

@@ -26,18 +26,11 @@ void PageList::add(int id, const QString &title)
     button->setText(title);
     button->setAccessibleName(title);
     button->setCheckable(true);
-<<<<<<< HEAD
-    button->setProperty("role", QStringLiteral("page"));
+    setRole(button);
     // A screen reader does not click what can be checked, it toggles it.
     connect(button, &QPushButton::toggled, this, [this, id](bool checked) {
         if (checked)
             Q_EMIT chosen(id);
-=======
-    setRole(button);
-    connect(button, &QPushButton::clicked, this, [this, id, button] {
-        button->setChecked(true); // it is not a switch: clicked again it stays where it is
-        Q_EMIT chosen(id);
->>>>>>> start
     });
     connect(button, &QPushButton::clicked, button, [button] { button->setChecked(true); }); // no switch: it stays where it is
     layout()->addWidget(button);
