@@ -76,6 +76,10 @@ private:
         for (const survey::BackgroundCut &cut : *m_question.cuts)
             if (cut.variable == variable && (!cut.factor || cut.factor == part.factor))
                 addDanger(choice, cut, part);
+        if (part.floor(m_floor) > survey::cutsKnownBelow) // nobody knows of the unions that are not listed
+            for (std::size_t i = 0; i < choice.candidates.size(); ++i)
+                if (choice.candidates[i].people < choice.people)
+                    choice.dangers.push_back({CategorySet{1} << i, 0});
         return choice;
     }
 

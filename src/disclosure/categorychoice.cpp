@@ -20,12 +20,14 @@ struct Harm {
     {
         return {people + other.people, categories + other.categories, newlyWithheld + other.newlyWithheld};
     }
-    auto operator<=>(const Harm &) const = default;
+    friend auto operator<=>(const Harm &, const Harm &) = default;
 };
 
 struct Way {
     Harm harm;
-    std::vector<CategorySet> released; // by variable
+    std::vector<CategorySet> released; // by variable, mirrored
+
+    friend auto operator<=>(const Way &, const Way &) = default;
 };
 
 class Choosing
@@ -54,11 +56,14 @@ public:
                 if (!own)
                     continue;
                 Way way{ways[done]->harm + own->harm, ways[done]->released};
-                way.released[next] = own->released;
-                if (!ways[after] || way.harm < ways[after]->harm)
+                way.released[next] = mirrored(own->released, m_variables[next].candidates.size());
+                if (!ways[after] || way < *ways[after])
                     ways[after] = std::move(way);
             }
         }
+        if (ways.back())
+            for (std::size_t each = 0; each < m_variables.size(); ++each)
+                ways.back()->released[each] = mirrored(ways.back()->released[each], m_variables[each].candidates.size());
         return ways.back();
     }
 

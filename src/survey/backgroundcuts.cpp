@@ -16,6 +16,7 @@ constexpr std::size_t mostClasses = mostExaminedCategories + 1;
 constexpr std::size_t rest = 0; // the class of those who give no category, or one that is not examined
 constexpr std::size_t everyone = factorCount; // a part of the people beside those of each factor
 constexpr std::size_t parts = factorCount + 1;
+constexpr std::size_t unitsBetweenLooks = 256;
 
 // The classes of one variable, joined where no cut below cutsKnownBelow can part them.
 class Joined
@@ -24,6 +25,7 @@ public:
     explicit Joined(std::size_t classes) { std::iota(m_into.begin(), m_into.begin() + classes, 0); }
 
     std::size_t of(std::size_t classNumber) const { return m_into[classNumber]; }
+    void forgetLinks() { m_links = {}; }
     // So many people more of the two groups lie side by side.
     void link(std::size_t a, std::size_t b, std::int64_t people)
     {
@@ -111,22 +113,22 @@ private:
     }
     std::size_t units() const { return m_starts.empty() ? 0 : m_starts.size() - 1; }
 
-    // Categories that many people of the same circumstances have, whatever is asked: nothing need be looked into.
-    Joined join(std::size_t v) const
+    // Joins categories that many people of the same circumstances have: of no union that parts them is there anything
+    // to be told. Looks only into as many units as that usually takes; what is left apart is counted.
+    void join(Joined &joined, std::size_t v, VariableSet beside, const std::vector<std::size_t> *among) const
     {
-        Joined joined(m_names[v].size());
+        constexpr std::size_t mostUnits = 2000;
+        const std::uint64_t looksAt = bitsOf(beside);
+        const std::size_t count = std::min(mostUnits, among ? among->size() : units());
         std::vector<std::uint64_t> keys; // what else there is to a person, then the class
-        for (std::size_t at = 0; at < units(); ++at) {
-            const std::span<const Traits> people = unit(at);
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::span<const Traits> people = unit(among ? (*among)[i] : i);
             if (!areSeveral(people, v, joined))
                 continue;
             keys.clear();
-            for (Traits person : people)
-                if (person.answered() == m_asked) {
-                    const std::uint64_t own = person.category(v);
-                    person.setCategory(v, 0);
-                    keys.push_back(person.categories() << Traits::categoryBits | own);
-                }
+            for (const Traits person : people)
+                if (person.answered() == m_asked)
+                    keys.push_back((person.bits & looksAt) << Traits::categoryBits | person.category(v));
             std::sort(keys.begin(), keys.end());
             for (std::size_t first = 0, end = 0; first < keys.size(); first = end) {
                 std::array<std::int64_t, mostClasses> counts{};
@@ -136,7 +138,15 @@ private:
                     linkAll(joined, counts, m_names[v].size());
             }
         }
-        return joined;
+    }
+
+    static std::uint64_t bitsOf(VariableSet variables)
+    {
+        std::uint64_t bits = 0;
+        for (std::size_t each = 0; each < backgroundVariableCount; ++each)
+            if (variables >> each & 1U)
+                bits |= std::uint64_t{0xFF} << (Traits::categoryBits * each);
+        return bits;
     }
 
     static void linkAll(Joined &joined, const std::array<std::int64_t, mostClasses> &counts, std::size_t classes)
@@ -161,6 +171,15 @@ private:
         std::size_t count = 0;
         bool hasRest = false;
         static constexpr std::uint8_t noBit = 0xFF;
+
+        CategoryMask classesOf(CategoryMask mask) const
+        {
+            CategoryMask classes = 0;
+            for (std::size_t each = 0; each < bitOf.size(); ++each)
+                if (bitOf[each] != noBit && mask >> bitOf[each] & 1U)
+                    classes |= CategoryMask{1} << each;
+            return classes;
+        }
     };
 
     Groups groupsOf(std::size_t v, const Joined &joined) const
@@ -185,31 +204,63 @@ private:
 
     void findOf(std::size_t v, BackgroundCuts &cuts) const
     {
-        const Joined joined = join(v);
-        const Groups groups = groupsOf(v, joined);
-        if (groups.count < (groups.hasRest ? 1U : 2U))
+        VariableSet others = 0;
+        for (std::size_t each = 0; each < backgroundVariableCount; ++each)
+            if (each != v && m_names[each].size() > 1)
+                others |= setOf(static_cast<BackgroundVariable>(each));
+        Joined joined(m_names[v].size());
+        join(joined, v, others, nullptr);
+        const Groups apart = groupsOf(v, joined);
+        if (!areAny(apart))
             return;
         std::vector<std::size_t> worthwhile; // units
         for (std::size_t at = 0; at < units(); ++at)
             if (areSeveral(unit(at), v, joined))
                 worthwhile.push_back(at);
-        const std::array<Sums, parts> people = peopleOf(v, groups);
-        VariableSet others = 0;
-        for (std::size_t each = 0; each < backgroundVariableCount; ++each)
-            if (each != v && m_names[each].size() > 1)
-                others |= setOf(static_cast<BackgroundVariable>(each));
+        const PartCounts people = peopleOf(v);
         CutList found;
         for (int size = 0; size < backgroundVariableCount; ++size)
-            for (unsigned beside = 0; beside < 1U << backgroundVariableCount; ++beside)
-                if ((beside & ~others) == 0 && std::popcount(beside) == size)
-                    offer(found, static_cast<VariableSet>(beside), people,
-                          cutsOf(v, groups, worthwhile, static_cast<VariableSet>(beside)));
+            for (unsigned set = 0; set < 1U << backgroundVariableCount; ++set) {
+                const auto beside = static_cast<VariableSet>(set);
+                if ((beside & ~others) != 0 || std::popcount(set) != size || isAllKnown(found, apart, beside))
+                    continue;
+                Joined here = joined;
+                here.forgetLinks(); // those were of other circles
+                join(here, v, beside, &worthwhile);
+                const Groups groups = groupsOf(v, here);
+                if (areAny(groups))
+                    offer(found, beside, groups, people, cutsOf(v, groups, worthwhile, beside));
+            }
         for (const CutList::Cut &cut : found.cuts())
-            cuts.push_back({static_cast<BackgroundVariable>(v), namesOf(v, groups, cut.categories), cut.beside, cut.factor,
-                            cut.people});
+            cuts.push_back({static_cast<BackgroundVariable>(v), namesOf(v, cut.categories), cut.beside, cut.factor, cut.people});
     }
 
-    void offer(CutList &found, VariableSet beside, const std::array<Sums, parts> &people,
+    static bool areAny(const Groups &groups) { return groups.count >= (groups.hasRest ? 1U : 2U); }
+
+    // Nobody is cut already, so that no more can be found.
+    static bool isAllKnown(const CutList &found, const Groups &groups, VariableSet beside)
+    {
+        const CategoryMask everything = (CategoryMask{1} << groups.count) - 1;
+        for (CategoryMask mask = 1; mask <= everything; ++mask)
+            if ((mask != everything || groups.hasRest) && found.lowerBound(groups.classesOf(mask), beside, std::nullopt) > 0)
+                return false;
+        return true;
+    }
+
+    using PartCounts = std::array<std::array<std::int64_t, mostClasses>, parts>; // by class
+
+    PartCounts peopleOf(std::size_t v) const
+    {
+        PartCounts counts{};
+        for (auto &part : counts)
+            std::copy(m_sizes[v].begin(), m_sizes[v].end(), part.begin());
+        for (const Traits person : m_people)
+            for (std::uint32_t skipped = m_asked & ~person.answered(); skipped != 0; skipped &= skipped - 1)
+                --counts[static_cast<std::size_t>(std::countr_zero(skipped))][person.category(v)];
+        return counts;
+    }
+
+    void offer(CutList &found, VariableSet beside, const Groups &groups, const PartCounts &people,
                const std::array<Sums, parts> &sums) const
     {
         std::vector<CategoryMask> masks(sums[everyone].size());
@@ -221,33 +272,18 @@ private:
             if (part != everyone && !(m_asked >> part & 1U))
                 continue;
             const auto factor = part == everyone ? std::nullopt : std::optional(Factor::fromIndex(part));
+            const std::int64_t all = std::accumulate(people[part].begin(), people[part].end(), std::int64_t{0});
             for (const CategoryMask mask : masks) {
-                const std::int64_t inside = people[part][mask];
-                if (inside > 0 && inside < people[part].back() && sums[part][mask] < cutsKnownBelow)
-                    found.offer({mask, beside, factor, sums[part][mask]});
+                if (sums[part][mask] >= cutsKnownBelow)
+                    continue;
+                const CategoryMask classes = groups.classesOf(mask);
+                std::int64_t inside = 0;
+                for (CategoryMask left = classes; left != 0; left &= left - 1)
+                    inside += people[part][static_cast<std::size_t>(std::countr_zero(left))];
+                if (inside > 0 && inside < all)
+                    found.offer({classes, beside, factor, sums[part][mask]});
             }
         }
-    }
-
-    // How many people are in each union, by part; after the last union: all people.
-    std::array<Sums, parts> peopleOf(std::size_t v, const Groups &groups) const
-    {
-        std::array<std::array<std::int64_t, mostClasses + 1>, parts> counts{}; // by bit; the last is the rest
-        const auto placeOf = [&](std::size_t each) {
-            return groups.bitOf[each] == Groups::noBit ? mostClasses : std::size_t{groups.bitOf[each]};
-        };
-        for (std::size_t each = 0; each < m_names[v].size(); ++each)
-            for (auto &part : counts)
-                part[placeOf(each)] += m_sizes[v][each];
-        for (const Traits person : m_people)
-            for (std::uint32_t skipped = m_asked & ~person.answered(); skipped != 0; skipped &= skipped - 1)
-                --counts[static_cast<std::size_t>(std::countr_zero(skipped))][placeOf(person.category(v))];
-        std::array<Sums, parts> people;
-        for (std::size_t part = 0; part < parts; ++part) {
-            people[part] = sumsOf(counts[part], groups.count);
-            people[part].push_back(people[part].back() + counts[part][mostClasses]);
-        }
-        return people;
     }
 
     static Sums sumsOf(std::span<const std::int64_t> counts, std::size_t bits)
@@ -258,19 +294,38 @@ private:
         return sums;
     }
 
+    // Does a person's category of the other variable say the group of this one? Then nobody is cut beside it.
+    bool isSaidBy(std::size_t other, std::size_t v, const Groups &groups) const
+    {
+        constexpr int unseen = -1;
+        std::array<int, mostClasses> group;
+        group.fill(unseen);
+        for (const Traits person : m_people) {
+            int &seen = group[person.category(other)];
+            const int here = groups.bitOf[person.category(v)];
+            if (seen != here && seen != unseen)
+                return false;
+            seen = here;
+        }
+        return true;
+    }
+
     // The cut of every union, for each part of the people.
     std::array<Sums, parts> cutsOf(std::size_t v, const Groups &groups, const std::vector<std::size_t> &worthwhile,
                                    VariableSet beside) const
     {
-        std::uint64_t looksAt = 0;
-        for (std::size_t each = 0; each < backgroundVariableCount; ++each)
-            if (beside >> each & 1U)
-                looksAt |= std::uint64_t{0xFF} << (Traits::categoryBits * each);
+        const std::uint64_t looksAt = bitsOf(beside);
         std::array<Sums, parts> sums;
         sums.fill(Sums(std::size_t{1} << groups.count));
+        if (std::popcount(beside) == 1 && isSaidBy(static_cast<std::size_t>(std::countr_zero(beside)), v, groups))
+            return sums;
         Sums unskipped(std::size_t{1} << groups.count);
         std::vector<Traits> people;
-        for (const std::size_t at : worthwhile) {
+        for (std::size_t i = 0; i < worthwhile.size(); ++i) {
+            if (i % unitsBetweenLooks == 0 && std::all_of(unskipped.begin() + 1, unskipped.end(),
+                                                          [](std::int64_t sum) { return sum >= cutsKnownBelow; }))
+                break;
+            const std::size_t at = worthwhile[i];
             people.assign(unit(at).begin(), unit(at).end());
             if (looksAt != 0)
                 std::sort(people.begin(), people.end(),
@@ -316,11 +371,11 @@ private:
             sums[mask] += std::min(inside[mask], all - inside[mask]);
     }
 
-    QStringList namesOf(std::size_t v, const Groups &groups, CategoryMask mask) const
+    QStringList namesOf(std::size_t v, CategoryMask classes) const
     {
         QStringList names;
         for (std::size_t each = 1; each < m_names[v].size(); ++each)
-            if (groups.bitOf[each] != Groups::noBit && mask >> groups.bitOf[each] & 1U)
+            if (classes >> each & 1U)
                 names.append(m_names[v][each]);
         names.sort();
         return names;
