@@ -41,8 +41,8 @@ struct Room : testing::PromiseWindow, ::testing::WithParamInterface<std::tuple<i
     }
     void expectRoom(const char *where) const
     {
-        for (int i = 0; i < 4; ++i)
-            QCoreApplication::processEvents();
+        // Layouts settle in steps, and some wait for the first paint.
+        (void)QTest::qWaitFor([this] { return clipped(inFront()).isEmpty() && outOfReach(inFront(), 3).isEmpty(); }, 1500);
         const auto lines = [](const QStringList &found) { return found.join(QLatin1Char('\n')).toStdString(); };
         EXPECT_EQ(lines(clipped(inFront())), "") << where << ' ' << inFront()->metaObject()->className();
         EXPECT_EQ(lines(outOfReach(inFront(), 3)), "") << where << ' ' << inFront()->metaObject()->className();
