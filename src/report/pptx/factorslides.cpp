@@ -83,12 +83,15 @@ TextBox verdicts(const DeckSource &source, const FactorReport &factor, const Box
 
 QStringList notesFor(const DeckSource &source, const FactorReport &factor)
 {
-    QStringList notes{SlideWords::tr("%1 is about %2.").arg(wording::factorName(factor.factor), wording::factorDefinition(factor.factor))};
+    QString definition = wording::factorDefinition(factor.factor);
+    definition[0] = definition[0].toLower(); // within a sentence
+    QStringList notes{SlideWords::tr("%1 is about %2.").arg(wording::factorName(factor.factor), definition)};
     if (factor.figures) {
         notes.append(SlideWords::tr("Our unit: %1, %2.").arg(wording::number(factor.figures->mean), wording::marginText(factor.figures->margin)));
         for (const Comparison &comparison : factor.comparisons) {
-            notes.append(u"%1 (%2): %3 – %4"_s.arg(columnTitle(columnOf(comparison)), comparison.name, wording::number(comparison.mean),
-                                                   wording::verdictText(comparison.difference)));
+            const QString column = columnTitle(columnOf(comparison));
+            const QString named = column == comparison.name ? column : u"%1 (%2)"_s.arg(column, comparison.name);
+            notes.append(u"%1: %2 – %3"_s.arg(named, wording::number(comparison.mean), wording::verdictText(comparison.difference)));
             if (const QString lineage = wording::lineageText(comparison.lineage); !lineage.isEmpty())
                 notes.append(lineage);
         }
