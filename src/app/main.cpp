@@ -3,13 +3,16 @@
 #include "app/options.h"
 #include "base/nocore.h"
 #include "base/version.h"
+#include "gui/printing/papers.h"
 #include "gui/windowkeeper.h"
+#include "wording/errortext.h"
 #include "wording/language.h"
 #include "workbench/workspace.h"
 
 #include <QApplication>
 #include <QPixmap>
 #include <QSettings>
+#include <QTextStream>
 
 #include <string_view>
 
@@ -22,7 +25,7 @@ void choosePlatform(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         const std::string_view word(argv[i]);
-        const bool shows = !word.starts_with("--screenshot") && word != "--help" && word != "-h" && word != "--version" && word != "-v";
+        const bool shows = !word.starts_with("--screenshot") && !word.starts_with("--paper") && word != "--help" && word != "-h" && word != "--version" && word != "-v";
         if (!shows && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
@@ -34,6 +37,14 @@ int takeScreenshot(gui::MainWindow &window, const QString &path)
     for (int round = 0; round < 3; ++round) // layouts settle in steps
         QCoreApplication::processEvents();
     return window.grab().save(path, "PNG") ? 0 : 1;
+}
+
+int writePaper(gui::MainWindow &window, const QString &path)
+{
+    const auto made = window.papers().writePdf(path);
+    if (!made)
+        QTextStream(stderr) << wording::errorText(made.error()) << '\n';
+    return made ? 0 : 1;
 }
 
 } // namespace
@@ -62,6 +73,8 @@ int main(int argc, char **argv)
 
     gui::WindowKeeper keeper(application, settings, desktop, appearance);
     gui::MainWindow &window = keeper.window();
+    if (options.role)
+        window.actAs(*options.role);
     if (options.size)
         window.resize(*options.size);
     window.takeOpened(std::move(opened));
@@ -78,6 +91,8 @@ int main(int argc, char **argv)
         window.showUpkeep(*upkeep);
     if (!options.screenshot.isEmpty())
         return takeScreenshot(window, options.screenshot);
+    if (!options.paper.isEmpty())
+        return writePaper(window, options.paper);
     std::optional<app::EndOnceShown> end;
     if (options.endOnceShown)
         end.emplace();

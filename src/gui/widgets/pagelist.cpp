@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -26,10 +27,12 @@ void PageList::add(int id, const QString &title)
     button->setAccessibleName(title);
     button->setCheckable(true);
     setRole(button);
-    connect(button, &QPushButton::clicked, this, [this, id, button] {
-        button->setChecked(true); // it is not a switch: clicked again it stays where it is
-        Q_EMIT chosen(id);
+    // A screen reader does not click what can be checked, it toggles it.
+    connect(button, &QPushButton::toggled, this, [this, id](bool checked) {
+        if (checked)
+            Q_EMIT chosen(id);
     });
+    connect(button, &QPushButton::clicked, button, [button] { button->setChecked(true); }); // no switch: it stays where it is
     layout()->addWidget(button);
     m_buttons.insert(id, button);
     m_order += button;
@@ -62,8 +65,11 @@ void PageList::setFolded(bool folded)
 
 void PageList::setCurrent(std::optional<int> id)
 {
-    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        const QSignalBlocker quiet(it.value());
         it.value()->setChecked(it.key() == id);
+        it.value()->update(); // which the button asks for by a signal, too
+    }
 }
 
 void PageList::keyPressEvent(QKeyEvent *event)
