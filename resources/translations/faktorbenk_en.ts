@@ -1073,10 +1073,6 @@
         <translation>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</translation>
     </message>
     <message>
-        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
-        <translation>the action plan (without it), the cross, the road map for the wall, or the follow-ups</translation>
-    </message>
-    <message>
         <source>Makes a PDF poster about the survey, to be put up before it.</source>
         <translation>Makes a PDF poster about the survey, to be put up before it.</translation>
     </message>
@@ -1107,6 +1103,10 @@
     <message>
         <source>for whom; staff does not see who wrote, how the work is prepared or what is hidden</source>
         <translation>for whom; staff does not see who wrote, how the work is prepared or what is hidden</translation>
+    </message>
+    <message>
+        <source>the form to print; without it, the action plan. my-plan is the leader&apos;s own notes, which no other file has</source>
+        <translation>the form to print; without it, the action plan. my-plan is the leader&apos;s own notes, which no other file has</translation>
     </message>
     <message>
         <source>--since: a day, for example 2026-10-01.</source>
@@ -2784,6 +2784,10 @@
         <translation>Extract</translation>
     </message>
     <message>
+        <source>Reported to the committee</source>
+        <translation>Reported to the committee</translation>
+    </message>
+    <message>
         <source>List of units read in</source>
         <translation>List of units read in</translation>
     </message>
@@ -2850,10 +2854,6 @@
     <message>
         <source>for leader and representatives</source>
         <translation>for leader and representatives</translation>
-    </message>
-    <message>
-        <source>Reported to the committee</source>
-        <translation>Reported to the committee</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3019,10 @@
     <message>
         <source>Only one file can be opened.</source>
         <translation>Only one file can be opened.</translation>
+    </message>
+    <message>
+        <source>write what the page prints into a PDF file without showing it, and end</source>
+        <translation>write what the page prints into a PDF file without showing it, and end</translation>
     </message>
     <message>
         <source>who looks, for this once: any, leader, hr or representative; says what a file opens with and protects nothing</source>
@@ -3288,6 +3292,266 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 and less</source>
+        <translation>%1 and less</translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation>the municipality</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Reflection cards</source>
+        <translation>Reflection cards</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, two and two or all together. There is no right answer. Cut along the lines.</source>
+        <translation>Questions to talk about, two and two or all together. There is no right answer. Cut along the lines.</translation>
+    </message>
+    <message>
+        <source>Evaluation in %1</source>
+        <translation>Evaluation in %1</translation>
+    </message>
+    <message>
+        <source>Our own process</source>
+        <translation>Our own process</translation>
+    </message>
+    <message>
+        <source>A moment for reflection</source>
+        <translation>A moment for reflection</translation>
+    </message>
+    <message>
+        <source>Impact, and how easy it is</source>
+        <translation>Impact, and how easy it is</translation>
+    </message>
+    <message>
+        <source>hard to do</source>
+        <translation>hard to do</translation>
+    </message>
+    <message>
+        <source>easy to do</source>
+        <translation>easy to do</translation>
+    </message>
+    <message>
+        <source>large impact</source>
+        <translation>large impact</translation>
+    </message>
+    <message>
+        <source>small impact</source>
+        <translation>small impact</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Not placed yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n vote(s)</source>
+        <translation>
+            <numerusform>mean of %n vote</numerusform>
+            <numerusform>mean of %n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ in the plan</source>
+        <translation>✓ in the plan</translation>
+    </message>
+    <message>
+        <source>The ideas, and why they lie where they lie</source>
+        <translation>The ideas, and why they lie where they lie</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Contributes to</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Priority matrix for %1</source>
+        <translation>Priority matrix for %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Group work</translation>
+    </message>
+    <message>
+        <source>Each for themselves</source>
+        <translation>Each for themselves</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>In groups</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>Roles in each group of three to eight</source>
+        <translation>Roles in each group of three to eight</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>How to draw it</source>
+        <translation>How to draw it</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation>The groups</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a meeting in a unit</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>When you present the results</source>
+        <translation>When you present the results</translation>
+    </message>
+    <message>
+        <source>Questions for the future picture</source>
+        <translation>Questions for the future picture</translation>
+    </message>
+    <message>
+        <source>Obstacles and connections in %1</source>
+        <translation>Obstacles and connections in %1</translation>
+    </message>
+    <message>
+        <source>Obstacles, and what we do about them</source>
+        <translation>Obstacles, and what we do about them</translation>
+    </message>
+    <message>
+        <source>What may stand in the way</source>
+        <translation>What may stand in the way</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>What we do about it</translation>
+    </message>
+    <message>
+        <source>What else it belongs with</source>
+        <translation>What else it belongs with</translation>
+    </message>
+    <message>
+        <source>Document or development area</source>
+        <translation>Document or development area</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Progress plan</source>
+        <translation>Progress plan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Who is involved</source>
+        <translation>Who is involved</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Five steps to follow up</source>
+        <translation>Five steps to follow up</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planning questions</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Our answer</translation>
+    </message>
+    <message>
+        <source>Preparations in %1</source>
+        <translation>Preparations in %1</translation>
+    </message>
+    <message>
+        <source>My plan as leader of %1</source>
+        <translation>My plan as leader of %1</translation>
+    </message>
+    <message>
+        <source>The leader’s own notes. They stand in no other paper or file.</source>
+        <translation>The leader’s own notes. They stand in no other paper or file.</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4131,14 @@
         <source>Groups in which fewer than %1 people have answered are not shown</source>
         <translation>Groups in which fewer than %1 people have answered are not shown</translation>
     </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>the answers must be read in again</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
+        <translation>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -4196,10 +4468,6 @@
     <message>
         <source>Table of the ten factors sorted by whether our unit is above, within or below the margin of error beside: %1.</source>
         <translation>Table of the ten factors sorted by whether our unit is above, within or below the margin of error beside: %1.</translation>
-    </message>
-    <message>
-        <source>Summary: our unit beside %1</source>
-        <translation>Summary: our unit beside %1</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4612,6 +4880,10 @@
     <message>
         <source>Our plan: other measures</source>
         <translation>Our plan: other measures</translation>
+    </message>
+    <message>
+        <source>Summary: our unit beside “%1”</source>
+        <translation>Summary: our unit beside “%1”</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5821,10 @@ since</translation>
         <source>How far the plans have come: %1</source>
         <translation>How far the plans have come: %1</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Search: %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ChangesModel</name>
@@ -5916,6 +6192,10 @@ since</translation>
     <message>
         <source>How the answers of %1 fall, %2</source>
         <translation>How the answers of %1 fall, %2</translation>
+    </message>
+    <message>
+        <source>← disagree · agree →</source>
+        <translation>← disagree · agree →</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +7113,10 @@ since</translation>
         <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
         <translation>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</translation>
     </message>
+    <message>
+        <source>Have answered</source>
+        <translation>Have answered</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::HiddenModel</name>
@@ -6897,6 +7181,10 @@ since</translation>
     <message>
         <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
         <translation>The list is written to %1. It has no figures and may be handed to representatives.</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Search: %1</translation>
     </message>
 </context>
 <context>
@@ -7695,6 +7983,10 @@ since</translation>
         <translation>Shown for all staff: what the units have agreed on and done. Leader and representatives see more.</translation>
     </message>
     <message>
+        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</source>
+        <translation>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</translation>
+    </message>
+    <message>
         <source>since you last read, %1</source>
         <translation>since you last read, %1</translation>
     </message>
@@ -7730,6 +8022,10 @@ since</translation>
         </translation>
     </message>
     <message>
+        <source>not marked as read yet</source>
+        <translation>not marked as read yet</translation>
+    </message>
+    <message>
         <source>What has changed: %1</source>
         <translation>What has changed: %1</translation>
     </message>
@@ -7748,14 +8044,6 @@ since</translation>
     <message>
         <source>Read. Next time you see what has changed since %1.</source>
         <translation>Read. Next time you see what has changed since %1.</translation>
-    </message>
-    <message>
-        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</source>
-        <translation>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</translation>
-    </message>
-    <message>
-        <source>not marked as read yet</source>
-        <translation>not marked as read yet</translation>
     </message>
 </context>
 <context>
@@ -7971,20 +8259,12 @@ since</translation>
         <translation>Make PDF of %1 on A3…</translation>
     </message>
     <message>
-        <source>This page is not for paper</source>
-        <translation>This page is not for paper</translation>
-    </message>
-    <message>
         <source>Make a poster about the survey…</source>
         <translation>Make a poster about the survey…</translation>
     </message>
     <message>
         <source>Make a poster about the survey on A3…</source>
         <translation>Make a poster about the survey on A3…</translation>
-    </message>
-    <message>
-        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
-        <translation>This page is not for paper. Reports are printed from the overview, plans from their own pages.</translation>
     </message>
     <message>
         <source>On paper: %1</source>
@@ -8021,6 +8301,81 @@ since</translation>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>this page</translation>
+    </message>
+    <message>
+        <source>Nothing to print here</source>
+        <translation>Nothing to print here</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page that can be printed.</source>
+        <translation>There is nothing on this page that can be printed.</translation>
+    </message>
+    <message>
+        <source>the guide to the meetings</source>
+        <translation>the guide to the meetings</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>meetings</translation>
+    </message>
+    <message>
+        <source>the preparations</source>
+        <translation>the preparations</translation>
+    </message>
+    <message>
+        <source>preparations</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>preparations</translation>
+    </message>
+    <message>
+        <source>my plan, the leader’s own notes</source>
+        <translation>my plan, the leader’s own notes</translation>
+    </message>
+    <message>
+        <source>my plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>my plan</translation>
+    </message>
+    <message>
+        <source>the ideas and the matrix</source>
+        <translation>the ideas and the matrix</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>matrix</translation>
+    </message>
+    <message>
+        <source>obstacles and connections</source>
+        <translation>obstacles and connections</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>obstacles</translation>
+    </message>
+    <message>
+        <source>the evaluation</source>
+        <translation>the evaluation</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>evaluation</translation>
+    </message>
+    <message>
+        <source>the reflection cards</source>
+        <translation>the reflection cards</translation>
+    </message>
+    <message>
+        <source>reflection cards</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>reflection cards</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +8788,13 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::TextTableModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
@@ -8478,10 +8840,6 @@ since</translation>
         <translation>since %1: %2</translation>
     </message>
     <message>
-        <source>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</source>
-        <translation>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</translation>
-    </message>
-    <message>
         <source>Factor</source>
         <translation>Factor</translation>
     </message>
@@ -8505,6 +8863,48 @@ since</translation>
         <source>not given</source>
         <translation>not given</translation>
     </message>
+    <message>
+        <source>Compared with %1, no factor has changed by 0.2 or more.</source>
+        <translation>Compared with %1, no factor has changed by 0.2 or more.</translation>
+    </message>
+    <message>
+        <source>no factor is 0.2 or more above</source>
+        <comment>in a list of three</comment>
+        <translation>no factor is 0.2 or more above</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) are 0.2 or more above</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n factor is 0.2 or more above</numerusform>
+            <numerusform>%n factors are 0.2 or more above</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is 0.2 or more below</source>
+        <comment>in a list of three</comment>
+        <translation>none is 0.2 or more below</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are 0.2 or more below</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n is 0.2 or more below</numerusform>
+            <numerusform>%n are 0.2 or more below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are within the margin of error</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n is within the margin of error</numerusform>
+            <numerusform>%n are within the margin of error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2.</source>
+        <translation>Compared with %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendPage</name>
@@ -8523,6 +8923,10 @@ since</translation>
     <message>
         <source>The ten factors of %1 over the rounds</source>
         <translation>The ten factors of %1 over the rounds</translation>
+    </message>
+    <message>
+        <source>Over the rounds</source>
+        <translation>Over the rounds</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +9013,10 @@ since</translation>
     <message>
         <source>Response rate of every unit: %1</source>
         <translation>Response rate of every unit: %1</translation>
+    </message>
+    <message>
+        <source>The notch in a bar is the response rate of the round before.</source>
+        <translation>The notch in a bar is the response rate of the round before.</translation>
     </message>
 </context>
 <context>

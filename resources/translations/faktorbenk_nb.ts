@@ -1073,10 +1073,6 @@
         <translation>Lager en PDF av planen til en enhet, ett ark om gangen; av en tom plan et skjema til å fylle ut for hånd.</translation>
     </message>
     <message>
-        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
-        <translation>handlingsplanen (uten dette), krysset, veikartet til veggen eller oppfølgingene</translation>
-    </message>
-    <message>
         <source>Makes a PDF poster about the survey, to be put up before it.</source>
         <translation>Lager en PDF-plakat om undersøkelsen, til å henge opp før den.</translation>
     </message>
@@ -1107,6 +1103,10 @@
     <message>
         <source>for whom; staff does not see who wrote, how the work is prepared or what is hidden</source>
         <translation>for hvem; alle ansatte ser ikke hvem som skrev, hvordan arbeidet forberedes, eller hva som er skjult</translation>
+    </message>
+    <message>
+        <source>the form to print; without it, the action plan. my-plan is the leader&apos;s own notes, which no other file has</source>
+        <translation>skjemaet som skal skrives ut; uten valget handlingsplanen. my-plan er lederens egne notater, som ingen annen fil har</translation>
     </message>
     <message>
         <source>--since: a day, for example 2026-10-01.</source>
@@ -2784,6 +2784,10 @@
         <translation>Utdrag</translation>
     </message>
     <message>
+        <source>Reported to the committee</source>
+        <translation>Rapportert til AMU</translation>
+    </message>
+    <message>
         <source>List of units read in</source>
         <translation>Enhetsliste lest inn</translation>
     </message>
@@ -2850,10 +2854,6 @@
     <message>
         <source>for leader and representatives</source>
         <translation>for leder, TV og VO</translation>
-    </message>
-    <message>
-        <source>Reported to the committee</source>
-        <translation>Rapportert til AMU</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3019,10 @@
     <message>
         <source>Only one file can be opened.</source>
         <translation>Bare én fil kan åpnes.</translation>
+    </message>
+    <message>
+        <source>write what the page prints into a PDF file without showing it, and end</source>
+        <translation>skriv det siden skriver ut, til en PDF-fil uten å vise det, og avslutt</translation>
     </message>
     <message>
         <source>who looks, for this once: any, leader, hr or representative; says what a file opens with and protects nothing</source>
@@ -3288,6 +3292,266 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 and less</source>
+        <translation>%1 og lavere</translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation>kommunen</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>Reflection cards</source>
+        <translation>Refleksjonskort</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, two and two or all together. There is no right answer. Cut along the lines.</source>
+        <translation>Spørsmål å snakke om, to og to eller alle sammen. Det finnes ikke noe riktig svar. Klipp langs linjene.</translation>
+    </message>
+    <message>
+        <source>Evaluation in %1</source>
+        <translation>Evaluering i %1</translation>
+    </message>
+    <message>
+        <source>Our own process</source>
+        <translation>Vår egen prosess</translation>
+    </message>
+    <message>
+        <source>A moment for reflection</source>
+        <translation>Refleksjonsstund</translation>
+    </message>
+    <message>
+        <source>Impact, and how easy it is</source>
+        <translation>Påvirkning, og hvor lett det er</translation>
+    </message>
+    <message>
+        <source>hard to do</source>
+        <translation>vanskelig å gjennomføre</translation>
+    </message>
+    <message>
+        <source>easy to do</source>
+        <translation>lett å gjennomføre</translation>
+    </message>
+    <message>
+        <source>large impact</source>
+        <translation>stor påvirkning</translation>
+    </message>
+    <message>
+        <source>small impact</source>
+        <translation>liten påvirkning</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Ikke plassert ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n vote(s)</source>
+        <translation>
+            <numerusform>snitt av %n stemme</numerusform>
+            <numerusform>snitt av %n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ in the plan</source>
+        <translation>✓ i planen</translation>
+    </message>
+    <message>
+        <source>The ideas, and why they lie where they lie</source>
+        <translation>Ideene, og hvorfor de ligger der de ligger</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Bidrar til</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plassering</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Priority matrix for %1</source>
+        <translation>Tiltaksmatrise for %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hvor lenge</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Gruppearbeid</translation>
+    </message>
+    <message>
+        <source>Each for themselves</source>
+        <translation>Hver for seg</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>I grupper</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Sammen</translation>
+    </message>
+    <message>
+        <source>Roles in each group of three to eight</source>
+        <translation>Roller i hver gruppe på tre til åtte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Gjør</translation>
+    </message>
+    <message>
+        <source>How to draw it</source>
+        <translation>Slik trekkes den</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation>Gruppene</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a meeting in a unit</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>When you present the results</source>
+        <translation>Når du legger fram resultatene</translation>
+    </message>
+    <message>
+        <source>Questions for the future picture</source>
+        <translation>Spørsmål til fremtidsbildet</translation>
+    </message>
+    <message>
+        <source>Obstacles and connections in %1</source>
+        <translation>Hindringer og sammenhenger i %1</translation>
+    </message>
+    <message>
+        <source>Obstacles, and what we do about them</source>
+        <translation>Hindringer, og hva vi gjør med dem</translation>
+    </message>
+    <message>
+        <source>What may stand in the way</source>
+        <translation>Hva som kan stå i veien</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Hva vi gjør med det</translation>
+    </message>
+    <message>
+        <source>What else it belongs with</source>
+        <translation>Hva det henger sammen med</translation>
+    </message>
+    <message>
+        <source>Document or development area</source>
+        <translation>Dokument eller utviklingsområde</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hva det sier</translation>
+    </message>
+    <message>
+        <source>Progress plan</source>
+        <translation>Framdriftsplan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Who is involved</source>
+        <translation>Hvem er med</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Five steps to follow up</source>
+        <translation>Fem trinn i oppfølgingen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planleggingsspørsmål</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Svaret vårt</translation>
+    </message>
+    <message>
+        <source>Preparations in %1</source>
+        <translation>Forberedelser i %1</translation>
+    </message>
+    <message>
+        <source>My plan as leader of %1</source>
+        <translation>Min plan som leder av %1</translation>
+    </message>
+    <message>
+        <source>The leader’s own notes. They stand in no other paper or file.</source>
+        <translation>Lederens egne notater. De står ikke på noe annet ark eller i noen annen fil.</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4131,14 @@
         <source>Groups in which fewer than %1 people have answered are not shown</source>
         <translation>Grupper der færre enn %1 har svart, vises ikke</translation>
     </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>svarene må leses inn på nytt</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
+        <translation>Denne runden ble lest inn med en eldre utgave, som ikke sammenlignet bakgrunn med enhetene. Før det er gjort, vet ingen om en liten gruppe kan regnes ut, så bakgrunn vises ikke. Ingenting er tapt: Les svarene inn på nytt i stedet for dem som er der, så kommer tallene.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -4196,10 +4468,6 @@
     <message>
         <source>Table of the ten factors sorted by whether our unit is above, within or below the margin of error beside: %1.</source>
         <translation>Tabell over de ti faktorene, sortert etter om enheten vår ligger over, innenfor eller under feilmarginen ved siden av: %1.</translation>
-    </message>
-    <message>
-        <source>Summary: our unit beside %1</source>
-        <translation>Oppsummering: enheten vår ved siden av %1</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4612,6 +4880,10 @@
     <message>
         <source>Our plan: other measures</source>
         <translation>Planen vår: andre tiltak</translation>
+    </message>
+    <message>
+        <source>Summary: our unit beside “%1”</source>
+        <translation>Oppsummering: enheten vår ved siden av «%1»</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5821,10 @@ siden da</translation>
         <source>How far the plans have come: %1</source>
         <translation>Hvor langt planene er kommet: %1</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Søk: %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ChangesModel</name>
@@ -5916,6 +6192,10 @@ siden da</translation>
     <message>
         <source>How the answers of %1 fall, %2</source>
         <translation>Slik fordeler svarene for %1 seg, %2</translation>
+    </message>
+    <message>
+        <source>← disagree · agree →</source>
+        <translation>← uenig · enig →</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +7113,10 @@ siden da</translation>
         <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
         <translation>Jo sterkere farge, jo høyere; skalaen er den samme overalt (3 og lavere til 5). Skravert: skjult, slik at ingen kan pekes ut.</translation>
     </message>
+    <message>
+        <source>Have answered</source>
+        <translation>Har svart</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::HiddenModel</name>
@@ -6897,6 +7181,10 @@ siden da</translation>
     <message>
         <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
         <translation>Listen er lagret i %1. Den har ingen tall og kan gis til tillitsvalgte og verneombud.</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Søk: %1</translation>
     </message>
 </context>
 <context>
@@ -7695,6 +7983,10 @@ siden da</translation>
         <translation>Vist for alle ansatte: det enhetene er blitt enige om og har gjort. Leder, tillitsvalgt og verneombud ser mer.</translation>
     </message>
     <message>
+        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</source>
+        <translation>Det som er angret, står ikke her. Lederens egne notater, enkeltstreker og skryt er aldri med. Enter åpner skjemaet.</translation>
+    </message>
+    <message>
         <source>since you last read, %1</source>
         <translation>siden du sist leste, %1</translation>
     </message>
@@ -7730,6 +8022,10 @@ siden da</translation>
         </translation>
     </message>
     <message>
+        <source>not marked as read yet</source>
+        <translation>ikke merket som lest ennå</translation>
+    </message>
+    <message>
         <source>What has changed: %1</source>
         <translation>Hva som er endret: %1</translation>
     </message>
@@ -7748,14 +8044,6 @@ siden da</translation>
     <message>
         <source>Read. Next time you see what has changed since %1.</source>
         <translation>Lest. Neste gang ser du det som er endret siden %1.</translation>
-    </message>
-    <message>
-        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</source>
-        <translation>Det som er angret, står ikke her. Lederens egne notater, enkeltstreker og skryt er aldri med. Enter åpner skjemaet.</translation>
-    </message>
-    <message>
-        <source>not marked as read yet</source>
-        <translation>ikke merket som lest ennå</translation>
     </message>
 </context>
 <context>
@@ -7971,20 +8259,12 @@ siden da</translation>
         <translation>Lag PDF av %1 på A3…</translation>
     </message>
     <message>
-        <source>This page is not for paper</source>
-        <translation>Denne siden er ikke for papir</translation>
-    </message>
-    <message>
         <source>Make a poster about the survey…</source>
         <translation>Lag plakat om undersøkelsen…</translation>
     </message>
     <message>
         <source>Make a poster about the survey on A3…</source>
         <translation>Lag plakat om undersøkelsen på A3…</translation>
-    </message>
-    <message>
-        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
-        <translation>Denne siden er ikke for papir. Rapporter skrives ut fra oversikten, planer fra sine egne sider.</translation>
     </message>
     <message>
         <source>On paper: %1</source>
@@ -8021,6 +8301,81 @@ siden da</translation>
     <message>
         <source>Open</source>
         <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>denne siden</translation>
+    </message>
+    <message>
+        <source>Nothing to print here</source>
+        <translation>Ingenting å skrive ut her</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page that can be printed.</source>
+        <translation>Det er ingenting på denne siden som kan skrives ut.</translation>
+    </message>
+    <message>
+        <source>the guide to the meetings</source>
+        <translation>møteveilederen</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>møteveileder</translation>
+    </message>
+    <message>
+        <source>the preparations</source>
+        <translation>forberedelsene</translation>
+    </message>
+    <message>
+        <source>preparations</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>forberedelser</translation>
+    </message>
+    <message>
+        <source>my plan, the leader’s own notes</source>
+        <translation>min plan, lederens egne notater</translation>
+    </message>
+    <message>
+        <source>my plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>min plan</translation>
+    </message>
+    <message>
+        <source>the ideas and the matrix</source>
+        <translation>ideene og matrisen</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>tiltaksmatrise</translation>
+    </message>
+    <message>
+        <source>obstacles and connections</source>
+        <translation>hindringer og sammenhenger</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>hindringer</translation>
+    </message>
+    <message>
+        <source>the evaluation</source>
+        <translation>evalueringen</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>evaluering</translation>
+    </message>
+    <message>
+        <source>the reflection cards</source>
+        <translation>refleksjonskortene</translation>
+    </message>
+    <message>
+        <source>reflection cards</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>refleksjonskort</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +8788,13 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::TextTableModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
@@ -8478,10 +8840,6 @@ siden da</translation>
         <translation>siden %1: %2</translation>
     </message>
     <message>
-        <source>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</source>
-        <translation>Sammenlignet med %1: 0,2 eller mer over på %2 av faktorene, 0,2 eller mer under på %3, innenfor feilmarginen på %4.</translation>
-    </message>
-    <message>
         <source>Factor</source>
         <translation>Faktor</translation>
     </message>
@@ -8505,6 +8863,48 @@ siden da</translation>
         <source>not given</source>
         <translation>ikke oppgitt</translation>
     </message>
+    <message>
+        <source>Compared with %1, no factor has changed by 0.2 or more.</source>
+        <translation>Sammenlignet med %1 har ingen faktor endret seg med 0,2 eller mer.</translation>
+    </message>
+    <message>
+        <source>no factor is 0.2 or more above</source>
+        <comment>in a list of three</comment>
+        <translation>ingen faktor er 0,2 eller mer over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) are 0.2 or more above</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n faktor er 0,2 eller mer over</numerusform>
+            <numerusform>%n faktorer er 0,2 eller mer over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is 0.2 or more below</source>
+        <comment>in a list of three</comment>
+        <translation>ingen er 0,2 eller mer under</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are 0.2 or more below</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n er 0,2 eller mer under</numerusform>
+            <numerusform>%n er 0,2 eller mer under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are within the margin of error</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n er innenfor feilmarginen</numerusform>
+            <numerusform>%n er innenfor feilmarginen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2.</source>
+        <translation>Sammenlignet med %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendPage</name>
@@ -8523,6 +8923,10 @@ siden da</translation>
     <message>
         <source>The ten factors of %1 over the rounds</source>
         <translation>De ti faktorene for %1 gjennom målingene</translation>
+    </message>
+    <message>
+        <source>Over the rounds</source>
+        <translation>Fra måling til måling</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +9013,10 @@ siden da</translation>
     <message>
         <source>Response rate of every unit: %1</source>
         <translation>Svarprosenten i hver enhet: %1</translation>
+    </message>
+    <message>
+        <source>The notch in a bar is the response rate of the round before.</source>
+        <translation>Hakket i en stolpe er svarprosenten i runden før.</translation>
     </message>
 </context>
 <context>

@@ -1073,10 +1073,6 @@
         <translation>Lagar ein PDF av planen til ei eining, eitt ark om gongen; av ein tom plan eit skjema til å fylle ut for hand.</translation>
     </message>
     <message>
-        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
-        <translation>handlingsplanen (utan dette), krysset, vegkartet til veggen eller oppfølgingane</translation>
-    </message>
-    <message>
         <source>Makes a PDF poster about the survey, to be put up before it.</source>
         <translation>Lagar ein PDF-plakat om undersøkinga, til å hengje opp før ho.</translation>
     </message>
@@ -1107,6 +1103,10 @@
     <message>
         <source>for whom; staff does not see who wrote, how the work is prepared or what is hidden</source>
         <translation>for kven; alle tilsette ser ikkje kven som skreiv, korleis arbeidet blir førebudd, eller kva som er skjult</translation>
+    </message>
+    <message>
+        <source>the form to print; without it, the action plan. my-plan is the leader&apos;s own notes, which no other file has</source>
+        <translation>skjemaet som skal skrivast ut; utan valet handlingsplanen. my-plan er leiaren sine eigne notat, som inga anna fil har</translation>
     </message>
     <message>
         <source>--since: a day, for example 2026-10-01.</source>
@@ -2784,6 +2784,10 @@
         <translation>Utdrag</translation>
     </message>
     <message>
+        <source>Reported to the committee</source>
+        <translation>Rapportert til AMU</translation>
+    </message>
+    <message>
         <source>List of units read in</source>
         <translation>Einingsliste lesen inn</translation>
     </message>
@@ -2850,10 +2854,6 @@
     <message>
         <source>for leader and representatives</source>
         <translation>for leiar, TV og VO</translation>
-    </message>
-    <message>
-        <source>Reported to the committee</source>
-        <translation>Rapportert til AMU</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3019,10 @@
     <message>
         <source>Only one file can be opened.</source>
         <translation>Berre éi fil kan opnast.</translation>
+    </message>
+    <message>
+        <source>write what the page prints into a PDF file without showing it, and end</source>
+        <translation>skriv det sida skriv ut, til ei PDF-fil utan å vise det, og avslutt</translation>
     </message>
     <message>
         <source>who looks, for this once: any, leader, hr or representative; says what a file opens with and protects nothing</source>
@@ -3288,6 +3292,266 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 and less</source>
+        <translation>%1 og lågare</translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation>kommunen</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>Reflection cards</source>
+        <translation>Refleksjonskort</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, two and two or all together. There is no right answer. Cut along the lines.</source>
+        <translation>Spørsmål å snakke om, to og to eller alle saman. Det finst ikkje noko rett svar. Klipp langs linjene.</translation>
+    </message>
+    <message>
+        <source>Evaluation in %1</source>
+        <translation>Evaluering i %1</translation>
+    </message>
+    <message>
+        <source>Our own process</source>
+        <translation>Vår eigen prosess</translation>
+    </message>
+    <message>
+        <source>A moment for reflection</source>
+        <translation>Refleksjonsstund</translation>
+    </message>
+    <message>
+        <source>Impact, and how easy it is</source>
+        <translation>Påverknad, og kor lett det er</translation>
+    </message>
+    <message>
+        <source>hard to do</source>
+        <translation>vanskeleg å gjennomføre</translation>
+    </message>
+    <message>
+        <source>easy to do</source>
+        <translation>lett å gjennomføre</translation>
+    </message>
+    <message>
+        <source>large impact</source>
+        <translation>stor påverknad</translation>
+    </message>
+    <message>
+        <source>small impact</source>
+        <translation>liten påverknad</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Ikkje plassert enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n vote(s)</source>
+        <translation>
+            <numerusform>snitt av %n stemme</numerusform>
+            <numerusform>snitt av %n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ in the plan</source>
+        <translation>✓ i planen</translation>
+    </message>
+    <message>
+        <source>The ideas, and why they lie where they lie</source>
+        <translation>Ideane, og kvifor dei ligg der dei ligg</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Bidreg til</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plassering</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>Priority matrix for %1</source>
+        <translation>Tiltaksmatrise for %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kor lenge</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Gruppearbeid</translation>
+    </message>
+    <message>
+        <source>Each for themselves</source>
+        <translation>Kvar for seg</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>I grupper</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Saman</translation>
+    </message>
+    <message>
+        <source>Roles in each group of three to eight</source>
+        <translation>Roller i kvar gruppe på tre til åtte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Gjer</translation>
+    </message>
+    <message>
+        <source>How to draw it</source>
+        <translation>Slik blir ho trekt</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation>Gruppene</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a meeting in a unit</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>When you present the results</source>
+        <translation>Når du legg fram resultata</translation>
+    </message>
+    <message>
+        <source>Questions for the future picture</source>
+        <translation>Spørsmål til framtidsbiletet</translation>
+    </message>
+    <message>
+        <source>Obstacles and connections in %1</source>
+        <translation>Hindringar og samanhengar i %1</translation>
+    </message>
+    <message>
+        <source>Obstacles, and what we do about them</source>
+        <translation>Hindringar, og kva vi gjer med dei</translation>
+    </message>
+    <message>
+        <source>What may stand in the way</source>
+        <translation>Kva som kan stå i vegen</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Kva vi gjer med det</translation>
+    </message>
+    <message>
+        <source>What else it belongs with</source>
+        <translation>Kva det heng saman med</translation>
+    </message>
+    <message>
+        <source>Document or development area</source>
+        <translation>Dokument eller utviklingsområde</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Kva det seier</translation>
+    </message>
+    <message>
+        <source>Progress plan</source>
+        <translation>Framdriftsplan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Who is involved</source>
+        <translation>Kven er med</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Five steps to follow up</source>
+        <translation>Fem trinn i oppfølginga</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planleggingsspørsmål</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Svaret vårt</translation>
+    </message>
+    <message>
+        <source>Preparations in %1</source>
+        <translation>Førebuingar i %1</translation>
+    </message>
+    <message>
+        <source>My plan as leader of %1</source>
+        <translation>Planen min som leiar av %1</translation>
+    </message>
+    <message>
+        <source>The leader’s own notes. They stand in no other paper or file.</source>
+        <translation>Leiaren sine eigne notat. Dei står ikkje på noko anna ark eller i noka anna fil.</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +4131,14 @@
         <source>Groups in which fewer than %1 people have answered are not shown</source>
         <translation>Grupper der færre enn %1 har svart, blir ikkje viste</translation>
     </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>svara må lesast inn på nytt</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
+        <translation>Denne runden vart lesen inn med ei eldre utgåve, som ikkje jamførte bakgrunn med einingane. Før det er gjort, veit ingen om ei lita gruppe kan reknast ut, så bakgrunn blir ikkje vist. Ingenting er tapt: Les svara inn på nytt i staden for dei som er der, så kjem tala.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -4196,10 +4468,6 @@
     <message>
         <source>Table of the ten factors sorted by whether our unit is above, within or below the margin of error beside: %1.</source>
         <translation>Tabell over dei ti faktorane, sortert etter om eininga vår ligg over, innanfor eller under feilmarginen ved sida av: %1.</translation>
-    </message>
-    <message>
-        <source>Summary: our unit beside %1</source>
-        <translation>Oppsummering: eininga vår ved sida av %1</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4612,6 +4880,10 @@
     <message>
         <source>Our plan: other measures</source>
         <translation>Planen vår: andre tiltak</translation>
+    </message>
+    <message>
+        <source>Summary: our unit beside “%1”</source>
+        <translation>Oppsummering: eininga vår ved sida av «%1»</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5821,10 @@ sidan då</translation>
         <source>How far the plans have come: %1</source>
         <translation>Kor langt planane er komne: %1</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Søk: %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ChangesModel</name>
@@ -5916,6 +6192,10 @@ sidan då</translation>
     <message>
         <source>How the answers of %1 fall, %2</source>
         <translation>Slik fordeler svara for %1 seg, %2</translation>
+    </message>
+    <message>
+        <source>← disagree · agree →</source>
+        <translation>← ueinig · einig →</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +7113,10 @@ sidan då</translation>
         <source>The stronger the colour, the higher; the scale is the same everywhere (3 and less to 5). Hatched: hidden, so that nobody can be singled out.</source>
         <translation>Jo sterkare farge, jo høgare; skalaen er den same overalt (3 og lågare til 5). Skravert: skjult, slik at ingen kan peikast ut.</translation>
     </message>
+    <message>
+        <source>Have answered</source>
+        <translation>Har svart</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::HiddenModel</name>
@@ -6897,6 +7181,10 @@ sidan då</translation>
     <message>
         <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
         <translation>Lista er lagra i %1. Ho har ingen tal og kan gis til tillitsvalde og verneombod.</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Søk: %1</translation>
     </message>
 </context>
 <context>
@@ -7695,6 +7983,10 @@ sidan då</translation>
         <translation>Vist for alle tilsette: det einingane er blitt samde om og har gjort. Leiar, tillitsvald og verneombod ser meir.</translation>
     </message>
     <message>
+        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</source>
+        <translation>Det som er angra, står ikkje her. Leiaren sine eigne notat, enkeltstrekar og skryt er aldri med. Enter opnar skjemaet.</translation>
+    </message>
+    <message>
         <source>since you last read, %1</source>
         <translation>sidan du sist las, %1</translation>
     </message>
@@ -7730,6 +8022,10 @@ sidan då</translation>
         </translation>
     </message>
     <message>
+        <source>not marked as read yet</source>
+        <translation>ikkje merkt som lese enno</translation>
+    </message>
+    <message>
         <source>What has changed: %1</source>
         <translation>Kva som er endra: %1</translation>
     </message>
@@ -7748,14 +8044,6 @@ sidan då</translation>
     <message>
         <source>Read. Next time you see what has changed since %1.</source>
         <translation>Lese. Neste gong ser du det som er endra sidan %1.</translation>
-    </message>
-    <message>
-        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</source>
-        <translation>Det som er angra, står ikkje her. Leiaren sine eigne notat, enkeltstrekar og skryt er aldri med. Enter opnar skjemaet.</translation>
-    </message>
-    <message>
-        <source>not marked as read yet</source>
-        <translation>ikkje merkt som lese enno</translation>
     </message>
 </context>
 <context>
@@ -7971,20 +8259,12 @@ sidan då</translation>
         <translation>Lag PDF av %1 på A3…</translation>
     </message>
     <message>
-        <source>This page is not for paper</source>
-        <translation>Denne sida er ikkje for papir</translation>
-    </message>
-    <message>
         <source>Make a poster about the survey…</source>
         <translation>Lag plakat om undersøkinga…</translation>
     </message>
     <message>
         <source>Make a poster about the survey on A3…</source>
         <translation>Lag plakat om undersøkinga på A3…</translation>
-    </message>
-    <message>
-        <source>This page is not for paper. Reports are printed from the overview, plans from their own pages.</source>
-        <translation>Denne sida er ikkje for papir. Rapportar blir skrivne ut frå oversikta, planar frå sine eigne sider.</translation>
     </message>
     <message>
         <source>On paper: %1</source>
@@ -8021,6 +8301,81 @@ sidan då</translation>
     <message>
         <source>Open</source>
         <translation>Opne</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>denne sida</translation>
+    </message>
+    <message>
+        <source>Nothing to print here</source>
+        <translation>Ingenting å skrive ut her</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page that can be printed.</source>
+        <translation>Det er ingenting på denne sida som kan skrivast ut.</translation>
+    </message>
+    <message>
+        <source>the guide to the meetings</source>
+        <translation>møterettleiaren</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>møterettleiar</translation>
+    </message>
+    <message>
+        <source>the preparations</source>
+        <translation>førebuingane</translation>
+    </message>
+    <message>
+        <source>preparations</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>førebuingar</translation>
+    </message>
+    <message>
+        <source>my plan, the leader’s own notes</source>
+        <translation>planen min, leiaren sine eigne notat</translation>
+    </message>
+    <message>
+        <source>my plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>min plan</translation>
+    </message>
+    <message>
+        <source>the ideas and the matrix</source>
+        <translation>ideane og matrisa</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>tiltaksmatrise</translation>
+    </message>
+    <message>
+        <source>obstacles and connections</source>
+        <translation>hindringar og samanhengar</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>hindringar</translation>
+    </message>
+    <message>
+        <source>the evaluation</source>
+        <translation>evalueringa</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>evaluering</translation>
+    </message>
+    <message>
+        <source>the reflection cards</source>
+        <translation>refleksjonskorta</translation>
+    </message>
+    <message>
+        <source>reflection cards</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>refleksjonskort</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +8788,13 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::TextTableModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
@@ -8478,10 +8840,6 @@ sidan då</translation>
         <translation>sidan %1: %2</translation>
     </message>
     <message>
-        <source>Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the margin of error on %4.</source>
-        <translation>Samanlikna med %1: 0,2 eller meir over på %2 av faktorane, 0,2 eller meir under på %3, innanfor feilmarginen på %4.</translation>
-    </message>
-    <message>
         <source>Factor</source>
         <translation>Faktor</translation>
     </message>
@@ -8505,6 +8863,48 @@ sidan då</translation>
         <source>not given</source>
         <translation>ikkje oppgitt</translation>
     </message>
+    <message>
+        <source>Compared with %1, no factor has changed by 0.2 or more.</source>
+        <translation>Samanlikna med %1 har ingen faktor endra seg med 0,2 eller meir.</translation>
+    </message>
+    <message>
+        <source>no factor is 0.2 or more above</source>
+        <comment>in a list of three</comment>
+        <translation>ingen faktor er 0,2 eller meir over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) are 0.2 or more above</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n faktor er 0,2 eller meir over</numerusform>
+            <numerusform>%n faktorar er 0,2 eller meir over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is 0.2 or more below</source>
+        <comment>in a list of three</comment>
+        <translation>ingen er 0,2 eller meir under</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are 0.2 or more below</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n er 0,2 eller meir under</numerusform>
+            <numerusform>%n er 0,2 eller meir under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are within the margin of error</source>
+        <comment>in a list of three</comment>
+        <translation>
+            <numerusform>%n er innanfor feilmarginen</numerusform>
+            <numerusform>%n er innanfor feilmarginen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2.</source>
+        <translation>Samanlikna med %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendPage</name>
@@ -8523,6 +8923,10 @@ sidan då</translation>
     <message>
         <source>The ten factors of %1 over the rounds</source>
         <translation>Dei ti faktorane for %1 gjennom målingane</translation>
+    </message>
+    <message>
+        <source>Over the rounds</source>
+        <translation>Frå måling til måling</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +9013,10 @@ sidan då</translation>
     <message>
         <source>Response rate of every unit: %1</source>
         <translation>Svarprosenten i kvar eining: %1</translation>
+    </message>
+    <message>
+        <source>The notch in a bar is the response rate of the round before.</source>
+        <translation>Hakket i ein stolpe er svarprosenten i runden før.</translation>
     </message>
 </context>
 <context>

@@ -70,12 +70,14 @@ Options readOptions(QCoreApplication &application)
     option("lang", QT_TRANSLATE_NOOP("Options", "nb, nn or en"), "LANG");
     option("role", QT_TRANSLATE_NOOP("Options", "who looks, for this once: any, leader, hr or representative; says what a file opens with and protects nothing"), "ROLE");
     option("screenshot", QT_TRANSLATE_NOOP("Options", "draw the window into a PNG file without showing it, and end"), "FILE");
+    option("paper", QT_TRANSLATE_NOOP("Options", "write what the page prints into a PDF file without showing it, and end"), "FILE");
     parser.addOption({QStringLiteral("end-once-shown"), Words::tr("end when the window has been painted once")});
     parser.process(application);
 
     Options options;
     options.file = parser.positionalArguments().value(0);
     options.screenshot = parser.value(QStringLiteral("screenshot"));
+    options.paper = parser.value(QStringLiteral("paper"));
     options.endOnceShown = parser.isSet(QStringLiteral("end-once-shown"));
     options.unit = valueOf(parser, QStringLiteral("unit"));
     options.round = valueOf(parser, QStringLiteral("round"));

@@ -18,6 +18,7 @@ namespace faktorbenk::app {
 struct Options {
     QString file;
     QString screenshot; // empty: run as usual
+    QString paper;      // a PDF of the page to make; empty: none
     std::optional<QString> unit;
     std::optional<QString> round;
     QString page; // its fixed name; empty: the first

@@ -20,9 +20,12 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings), m_role(readRole(settings))
 {
     m_ui->setupUi(this);
+    m_ui->room->follow(m_ui->pages);
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     resize(1280, 800);
+    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    foldPageList(); // before there are buttons to be styled anew
     makePages();
     makeUpkeep();
     makeActions();
@@ -56,7 +59,6 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
             showPage(m_unitPage); // who points at a unit wants to see it
     });
 
-    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
     m_ui->splitter->restoreState(m_settings.value(QStringLiteral("columns")).toByteArray());
 }
 
@@ -158,13 +160,14 @@ void MainWindow::openAgain(const QString &path)
 void MainWindow::showLast(const LastView &last, bool elsewhere)
 {
     setAudience(last.forAllStaff ? disclosure::Audience::Staff : disclosure::Audience::Leader);
+    m_pages->setViewStates(last.states);
     const auto page = m_pages->named(last.page);
     if (!page || elsewhere || !m_pages->isOffered(*page)) {
         showCurrent();
         return;
     }
     const auto factor = survey::Factor::fromNumber(last.factor);
-    goTo({*page, m_session.round(), m_session.unit(), factor.value_or(survey::Factor::fromIndex(0)), last.state});
+    goTo({*page, m_session.round(), m_session.unit(), factor.value_or(survey::Factor::fromIndex(0)), last.states.value(last.page).toMap()});
     m_history.went(view());
 }
 
@@ -177,7 +180,7 @@ void MainWindow::remember()
     m_recent.setLastViewOf(m_session.path(),
                            {now.unit.text(), now.round == newest ? QString() : now.round,
                             QString::fromLatin1(m_pages->name(now.page)), now.factor.number(),
-                            m_session.audience() == disclosure::Audience::Staff, now.state});
+                            m_session.audience() == disclosure::Audience::Staff, m_pages->viewStates()});
 }
 
 void MainWindow::setAudience(disclosure::Audience audience)
@@ -316,6 +319,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (room != m_roomForUnits)
         m_ui->topBar->setUnitsShown(room && ownUnit().isEmpty());
     m_roomForUnits = room;
+    m_roomForPath = height() >= design::px(600); // else «What now?» tells it
+    m_ui->path->setVisible(m_roomForPath && m_ui->tabRow->isVisibleTo(this));
+    foldPageList();
+}
+
+void MainWindow::foldPageList()
+{
     m_ui->pageList->setFolded(height() < design::px(900)); // the units need the height more
 }
 

@@ -41,6 +41,8 @@ public:
                   const std::optional<QString> &round = {});
     // The same where the user was in it, whoever they are: the window is another one, and nothing else.
     void openAgain(const QString &path);
+    // A file opened ahead, for openFile(); null is as if it had not been.
+    void takeOpened(std::unique_ptr<workbench::Workspace> opened) { m_session.takeOpened(std::move(opened)); }
     // Brings files or folders in: into the file that is open, else into a new one. None yet: asks for them.
     void startImport(const QStringList &paths);
     void showHome(); // the first page: nothing open, three ways in
@@ -48,6 +50,7 @@ public:
     void showFactor(survey::Factor factor);
     void showUpkeep(Upkeep::Page page); // of the open file
     const PageHost &pages() const { return *m_pages; }
+    Papers &papers() { return *m_papers; }
 
     // Who the user is, for this window: what files open with.
     void actAs(Role role);
@@ -88,6 +91,7 @@ private:
     void showOwnUnitLine();
     void land(const LastView &last);
     bool hasUnsavedTyping() const; // on the page in front
+    void foldPageList();
     void makePages();
     void makePromisePages();
     void fillRecent();
@@ -148,6 +152,7 @@ private:
     PageId m_unitPage = PageId::Overview; // the page about a unit that was last in front
     bool m_painted = false;
     bool m_roomForUnits = true;
+    bool m_roomForPath = true;
     bool m_askedToSave = false; // the window was closed once although something could not be saved
 
     FirstRunPage *m_firstRun = nullptr;

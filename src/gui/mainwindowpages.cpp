@@ -214,7 +214,7 @@ void MainWindow::showPage(PageId wanted)
     if (aboutUnit)
         m_unitPage = wanted;
     m_ui->tabRow->setVisible(aboutUnit);
-    m_ui->path->setVisible(aboutUnit);
+    m_ui->path->setVisible(aboutUnit && m_roomForPath);
     m_pages->show(wanted);
     m_ui->floorLine->setFloor(m_session.gate()->floor(), m_session.audience());
     m_ui->floorLine->comeAfter(m_ui->pages->currentWidget());

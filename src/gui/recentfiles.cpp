@@ -44,14 +44,14 @@ LastView RecentFiles::lastViewOf(const QString &path) const
 {
     const QJsonObject kept = QJsonDocument::fromJson(m_settings.value(keyOf(path)).toString().toUtf8()).object();
     return {kept.value(u"unit").toString(), kept.value(u"round").toString(),         kept.value(u"page").toString(),
-            kept.value(u"factor").toInt(),  kept.value(u"forAllStaff").toBool(), kept.value(u"state").toObject().toVariantMap()};
+            kept.value(u"factor").toInt(),  kept.value(u"forAllStaff").toBool(), kept.value(u"states").toObject().toVariantMap()};
 }
 
 void RecentFiles::setLastViewOf(const QString &path, const LastView &view)
 {
     const QJsonObject kept{{u"unit"_s, view.unit},     {u"round"_s, view.round},
                            {u"page"_s, view.page},     {u"factor"_s, view.factor},
-                           {u"forAllStaff"_s, view.forAllStaff}, {u"state"_s, QJsonObject::fromVariantMap(view.state)}};
+                           {u"forAllStaff"_s, view.forAllStaff}, {u"states"_s, QJsonObject::fromVariantMap(view.states)}};
     const QString text = QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
     const QString key = keyOf(path);
     if (m_settings.value(key).toString() != text) // what is set is written to disk, which takes its time

@@ -14,7 +14,7 @@ struct LastView {
     QString page;
     int factor = 0; // 1 … 10 on the factor page
     bool forAllStaff = false;
-    QVariantMap state; // SessionPage::viewState() of the page
+    QVariantMap states; // of all pages, as PageHost::viewStates()
 
     friend bool operator==(const LastView &, const LastView &) = default;
 };

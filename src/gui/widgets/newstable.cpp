@@ -12,6 +12,12 @@
 
 namespace faktorbenk::gui {
 
+namespace {
+
+constexpr int leastRows = 3;
+
+} // namespace
+
 NewsTable::NewsTable(QWidget *parent) : QTableView(parent)
 {
     setHorizontalHeader(new ReportHeader(this));
@@ -57,6 +63,7 @@ void NewsTable::fit()
             setSpan(row, 0, 1, NewsModel::ColumnCount);
         setRowHeight(row, painter->heightOfRow(m_news->index(row, 0), this));
     }
+    updateGeometry();
 }
 
 // Headings are passed by.
@@ -127,7 +134,11 @@ void NewsTable::resizeEvent(QResizeEvent *event)
 
 QSize NewsTable::minimumSizeHint() const
 {
-    return {design::px(320), design::px(110)};
+    // The head and the first news, however many lines they have with large letters: the page is scrolled rather than they.
+    int needed = horizontalHeader()->height() + 2 * frameWidth();
+    for (int row = 0; m_news && row < std::min(leastRows, m_news->rowCount()); ++row)
+        needed += rowHeight(row);
+    return {design::px(320), std::max(design::px(110), needed)};
 }
 
 } // namespace faktorbenk::gui
