@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/appearance.h"
-#include "gui/models/newsmodel.h"
+#include "gui/newstarget.h"
 #include "gui/pagehost.h"
 #include "gui/recentfiles.h"
 #include "gui/role.h"
@@ -105,7 +105,7 @@ private:
     std::optional<PageId> pageFor(followup::Next next) const;
     static PageId pageFor(followup::Phase phase);
     void showAside(QWidget *page); // a page that is not about the open file
-    void goToNews(const NewsModel::Target &target);
+    void goToNews(const NewsTarget &target);
     void showCurrent();            // from aside, back to the file; home if there is none
     void goBack();
     void goForward();

@@ -287,7 +287,7 @@ void MainWindow::showFactor(survey::Factor factor)
     page->setFocus();
 }
 
-void MainWindow::goToNews(const NewsModel::Target &target)
+void MainWindow::goToNews(const NewsTarget &target)
 {
     if (!target.round.isEmpty())
         m_session.setRound(target.round);
@@ -295,6 +295,8 @@ void MainWindow::goToNews(const NewsModel::Target &target)
         m_session.setUnit(*target.unit);
     showPage(target.page);
     m_ui->pages->currentWidget()->setFocus();
+    if (PlanPage *form = formInFront(); form && target.record)
+        form->showRecord(*target.record, target.field);
 }
 
 void MainWindow::showCurrent()

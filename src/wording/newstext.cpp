@@ -101,10 +101,16 @@ QString lines(const NewsItem &item, followup::Value FieldNews::*side)
     return all.join(QLatin1Char('\n'));
 }
 
+// What representatives wait for has a name of its own.
+bool isReport(const NewsItem &item)
+{
+    return item.kind == NewsKind::StepDone && item.step == followup::Step::Reported;
+}
+
 QString subjectOf(const NewsItem &item)
 {
     QStringList parts;
-    if (item.step)
+    if (item.step && !isReport(item))
         parts += checklistText(*item.step);
     const bool ofGoal = item.kind == NewsKind::GoalSet || item.kind == NewsKind::GoalChanged || item.kind == NewsKind::GoalRemoved ||
                         item.kind == NewsKind::FactorChosen || item.kind == NewsKind::FactorDropped;
@@ -202,7 +208,7 @@ NewsWords newsWords(const NewsItem &item)
 {
     NewsWords words{News::tr(titles.at(static_cast<std::size_t>(item.kind))), subjectOf(item),
                     lines(item, &FieldNews::before), lines(item, &FieldNews::after)};
-    if (item.kind == NewsKind::StepDone && item.step == followup::Step::Reported)
+    if (isReport(item))
         words.title = News::tr("Reported to the committee");
     if (item.kind == NewsKind::MeasureOverdue && item.day)
         words.after = QStringLiteral("%1: %2").arg(fieldText(Field::Deadline), dayText(*item.day));

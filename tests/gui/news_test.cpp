@@ -1,6 +1,7 @@
 // «Changed since last» in the real window, and what a file opens with for each role.
 
 #include "accessibletree.h"
+#include "gui/forms/formtable.h"
 #include "gui/models/newsmodel.h"
 #include "gui/pages/newspage.h"
 #include "gui/recentfiles.h"
@@ -148,6 +149,9 @@ TEST_F(NewsPageTest, EnterOpensTheFormOfTheUnitAndBackComesToTheSamePlace)
     table->setCurrentIndex(table->model()->index(row, 0));
     press(Qt::Key_Return);
     EXPECT_EQ(current(), PageId::ActionPlan);
+    auto *form = qobject_cast<FormTable *>(QApplication::focusWidget());
+    ASSERT_TRUE(form) << "the cursor stands in the measure's line";
+    EXPECT_EQ(form->form()->lineAt(form->currentIndex()), (RecordRef{Kind::Measure, saved().measures.front().id}));
     EXPECT_TRUE(window->windowTitle().startsWith(u"Åsgard skole"_s));
     QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(inFront(), page);

@@ -227,6 +227,38 @@ void PlanPage::leavePast()
         m_worked->setFocus(Qt::OtherFocusReason);
 }
 
+void PlanPage::showRecord(followup::RecordRef record, const std::optional<followup::Field> &field)
+{
+    const auto isMeant = [&](followup::RecordRef each, followup::Field which) {
+        return each == record && (!field || *field == which);
+    };
+    for (FormTable *table : findChildren<FormTable *>()) {
+        const FormModel *form = table->isVisible() ? table->form() : nullptr;
+        for (int at = 0; form && at < form->rowCount() * form->columnCount(); ++at) {
+            const QModelIndex index = form->index(at / form->columnCount(), at % form->columnCount());
+            const FormModel::Cell cell = form->cell(index);
+            if (!cell.isThere() || !isMeant(cell.record, cell.field))
+                continue;
+            table->setFocus();
+            table->setCurrentIndex(index);
+            table->scrollTo(index);
+            return;
+        }
+    }
+    TextField *first = nullptr; // as it is laid out: fields are tied in any order
+    const auto heightOf = [this](const QWidget *widget) { return widget->mapTo(this, QPoint()).y(); };
+    for (TextField *each : findChildren<TextField *>())
+        if (const auto tied = m_tied.constFind(each); tied != m_tied.cend() && isMeant(tied->place.record, tied->place.field))
+            if (each->isVisible() && (!first || heightOf(each) < heightOf(first)))
+                first = each;
+    if (!first)
+        return;
+    first->setFocus();
+    for (QWidget *above = first->parentWidget(); above; above = above->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(above))
+            scroll->ensureWidgetVisible(first);
+}
+
 void PlanPage::save()
 {
     if (!m_desk)

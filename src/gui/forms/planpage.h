@@ -32,6 +32,9 @@ public:
     void showVersions(); // of the field with the cursor
     void showBin();
     void save(); // what was typed, now: a field is left
+    // Puts the cursor where a record stands, if it is on the page: in its line of a table, else in its first field. With
+    // a field: only where that one is.
+    void showRecord(followup::RecordRef record, const std::optional<followup::Field> &field = {});
 
     const followup::UnitPlan &plan() const { return m_plan; }
     bool mayWrite() const { return m_desk && m_desk->mayWrite(); }

@@ -61,23 +61,32 @@ PageId pageOf(NewsKind kind)
     return PageId::WhatNow;
 }
 
-NewsModel::Target targetOf(const FigureNews &news)
+std::optional<followup::Field> fieldOf(const followup::NewsItem &item)
+{
+    if (item.record.kind != followup::Kind::Sheet)
+        return {};
+    if (item.step)
+        return followup::dateFieldOf(*item.step);
+    return item.fields.empty() ? std::nullopt : std::optional(item.fields.front().field);
+}
+
+NewsTarget targetOf(const FigureNews &news)
 {
     switch (news.kind) {
     case FigureNews::Kind::ResultsRead:
-        return {news.fileKind == QLatin1String("units") ? PageId::ResponseRates : PageId::HeatMap, news.round, {}, {}};
+        return {news.fileKind == QLatin1String("units") ? PageId::ResponseRates : PageId::HeatMap, news.round, {}};
     case FigureNews::Kind::ResponsesRemoved:
-        return {PageId::SingleResponses, news.round, {}, {}};
+        return {PageId::SingleResponses, news.round, {}};
     case FigureNews::Kind::FloorChanged:
         break;
     case FigureNews::Kind::UnitShown:
     case FigureNews::Kind::HandedOut:
-        return {PageId::Overview, news.round, news.unit, {}};
+        return {PageId::Overview, news.round, news.unit};
     case FigureNews::Kind::MoreShown:
     case FigureNews::Kind::MoreHidden:
-        return {PageId::Hidden, news.round, {}, {}};
+        return {PageId::Hidden, news.round, {}};
     }
-    return {PageId::Anonymity, {}, {}, {}};
+    return {PageId::Anonymity, {}, {}};
 }
 
 QString words(QStringList parts)
@@ -137,7 +146,7 @@ void NewsModel::setNews(const workbench::News &news, const QString &municipality
                           .arg(item.record.id)
                           .arg(item.step ? static_cast<int>(*item.step) : -1);
             if (plan->inRound)
-                row.target = Target{pageOf(item.kind), item.plan.round, survey::UnitCode(item.plan.unit), item.factor};
+                row.target = NewsTarget{pageOf(item.kind), item.plan.round, survey::UnitCode(item.plan.unit), item.record, fieldOf(item)};
             group.rows.push_back(std::move(row));
             ++plan;
         } else {
@@ -170,7 +179,7 @@ void NewsModel::setNews(const workbench::News &news, const QString &municipality
     endResetModel();
 }
 
-std::optional<NewsModel::Target> NewsModel::targetAt(int row) const
+std::optional<NewsTarget> NewsModel::targetAt(int row) const
 {
     return row < 0 ? std::nullopt : at(row).target;
 }

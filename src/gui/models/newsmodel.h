@@ -1,7 +1,6 @@
 #pragma once
 
-#include "gui/pagehost.h"
-#include "survey/unit.h"
+#include "gui/newstarget.h"
 #include "wording/newstext.h"
 #include "workbench/news.h"
 
@@ -18,14 +17,6 @@ public:
     enum Column { What, Before, Now, When, ColumnCount };
     enum Role { HeadingRole = Qt::UserRole + 1, SubjectRole, WhoRole, LinkRole };
 
-    // The form or page that something is told of.
-    struct Target {
-        PageId page = PageId::Overview;
-        QString round; // empty: whichever is looked at
-        std::optional<survey::UnitCode> unit; // none: the page is about the municipality
-        std::optional<survey::Factor> factor;
-    };
-
     using QAbstractTableModel::QAbstractTableModel;
 
     // most: items shown, the newest of each kind of news; more are counted only.
@@ -35,7 +26,7 @@ public:
     bool isShortened() const { return m_shown < m_items; }
 
     bool isHeading(int row) const { return at(row).isHeading; }
-    std::optional<Target> targetAt(int row) const;
+    std::optional<NewsTarget> targetAt(int row) const;
     QString keyAt(int row) const { return at(row).key; } // the same after another look, as long as it is told
     int rowOf(const QString &key) const;                 // -1: not there
     QString asText() const; // a table of its own: unit and round stand in every line
@@ -55,7 +46,7 @@ private:
         QDateTime when;
         QString who;
         QString key;
-        std::optional<Target> target;
+        std::optional<NewsTarget> target;
     };
     struct Group;
 

@@ -42,7 +42,6 @@ NewsPage::NewsPage(RecentFiles &memory, QWidget *parent)
     m_ui->setupUi(this);
     design::fitLayouts(this);
     m_ui->table->setNews(m_model);
-    setFocusProxy(m_ui->table);
     m_ui->day->setMaximumWidth(design::px(190));
     m_ui->unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->unit->setMinimumContentsLength(22);
@@ -193,6 +192,7 @@ void NewsPage::fill()
     const bool any = m_model->rowCount() > 0;
     m_ui->table->setVisible(any);
     m_ui->nothing->setVisible(news && !any);
+    setFocusProxy(any ? static_cast<QWidget *>(m_ui->table) : m_ui->since);
     m_ui->copy->setVisible(any);
     const bool staff = m_session->audience() == disclosure::Audience::Staff;
     m_ui->read->setVisible(any && !staff); // who reads for themselves sees all of it

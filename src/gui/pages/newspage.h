@@ -32,7 +32,7 @@ public:
     void setViewState(const QVariantMap &state) override;
 
 Q_SIGNALS:
-    void wanted(const faktorbenk::gui::NewsModel::Target &target);
+    void wanted(const faktorbenk::gui::NewsTarget &target);
 
 protected:
     void showEvent(QShowEvent *event) override;
