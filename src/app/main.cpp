@@ -3,12 +3,16 @@
 #include "app/options.h"
 #include "base/nocore.h"
 #include "base/version.h"
+#include "gui/printing/papers.h"
 #include "gui/windowkeeper.h"
+#include "wording/errortext.h"
 #include "wording/language.h"
+#include "workbench/workspace.h"
 
 #include <QApplication>
 #include <QPixmap>
 #include <QSettings>
+#include <QTextStream>
 
 #include <string_view>
 
@@ -21,7 +25,7 @@ void choosePlatform(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         const std::string_view word(argv[i]);
-        const bool shows = !word.starts_with("--screenshot") && word != "--help" && word != "-h" && word != "--version" && word != "-v";
+        const bool shows = !word.starts_with("--screenshot") && !word.starts_with("--paper") && word != "--help" && word != "-h" && word != "--version" && word != "-v";
         if (!shows && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
@@ -35,6 +39,14 @@ int takeScreenshot(gui::MainWindow &window, const QString &path)
     return window.grab().save(path, "PNG") ? 0 : 1;
 }
 
+int writePaper(gui::MainWindow &window, const QString &path)
+{
+    const auto made = window.papers().writePdf(path);
+    if (!made)
+        QTextStream(stderr) << wording::errorText(made.error()) << '\n';
+    return made ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -43,6 +55,7 @@ int main(int argc, char **argv)
     choosePlatform(argc, argv);
     app::FontsAhead fonts;
     QApplication application(argc, argv);
+    fonts.loadFaces();
     QCoreApplication::setApplicationName(QStringLiteral("faktorbenk"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(base::version));
     QSettings settings(QStringLiteral("faktorbenk"), QStringLiteral("faktorbenk"));
@@ -54,13 +67,17 @@ int main(int argc, char **argv)
     appearance.mode = options.mode ? options.mode : appearance.mode;
     appearance.names = options.names.value_or(appearance.names);
     const gui::Desktop desktop = gui::askDesktop();
+    auto opened = options.file.isEmpty() ? nullptr : workbench::Workspace::open(options.file).value_or(nullptr);
     fonts.wait();
     gui::apply(application, appearance, desktop);
 
     gui::WindowKeeper keeper(application, settings, desktop, appearance);
     gui::MainWindow &window = keeper.window();
+    if (options.role)
+        window.actAs(*options.role);
     if (options.size)
         window.resize(*options.size);
+    window.takeOpened(std::move(opened));
     if (options.file.isEmpty())
         window.showHome();
     else
@@ -74,6 +91,8 @@ int main(int argc, char **argv)
         window.showUpkeep(*upkeep);
     if (!options.screenshot.isEmpty())
         return takeScreenshot(window, options.screenshot);
+    if (!options.paper.isEmpty())
+        return writePaper(window, options.paper);
     std::optional<app::EndOnceShown> end;
     if (options.endOnceShown)
         end.emplace();

@@ -75,6 +75,7 @@ void PageHost::setOffered(PageId id, bool offered)
             m_tabs->setOffered(tab, offered);
     if (!offered)
         if (SessionPage *page = m_made.take(key)) {
+            m_states[key] = page->viewState();
             m_pages->removeWidget(page);
             delete page;
         }
@@ -86,6 +87,8 @@ SessionPage *PageHost::made(PageId id)
     if (!page) {
         page = entry(id).make();
         m_pages->addWidget(page);
+        if (const QVariantMap state = m_states.take(static_cast<int>(id)); !state.isEmpty())
+            page->setViewState(state);
         connect(page, &SessionPage::viewChanged, this, &PageHost::viewChanged);
     }
     return page;
@@ -101,6 +104,30 @@ void PageHost::setViewState(PageId id, const QVariantMap &state)
 {
     if (isOffered(id))
         made(id)->setViewState(state);
+}
+
+QVariantMap PageHost::viewStates() const
+{
+    QVariantMap states;
+    for (const Entry &each : m_entries) {
+        const int key = static_cast<int>(each.id);
+        const SessionPage *page = m_made.value(key);
+        if (const QVariantMap state = page ? page->viewState() : m_states.value(key); !state.isEmpty())
+            states[QLatin1String(each.name)] = state;
+    }
+    return states;
+}
+
+void PageHost::setViewStates(const QVariantMap &states)
+{
+    m_states.clear();
+    for (const Entry &each : m_entries) {
+        const QVariantMap state = states.value(QLatin1String(each.name)).toMap();
+        if (SessionPage *page = m_made.value(static_cast<int>(each.id)))
+            page->setViewState(state);
+        else if (!state.isEmpty())
+            m_states[static_cast<int>(each.id)] = state;
+    }
 }
 
 bool PageHost::isInFront() const

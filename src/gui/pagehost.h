@@ -34,8 +34,9 @@ enum class PageId {
     Evaluation,
     // of the whole municipality: entries under the list of units
     HeatMap,
-    ResponseRates,
     Board,
+    News,
+    ResponseRates,
     Background,
     Hidden,
     Anonymity,
@@ -81,6 +82,10 @@ public:
     void show(PageId id);                        // refreshes it too; one that is not offered: the first of all
     QVariantMap viewState() const;               // of the page last in front
     void setViewState(PageId id, const QVariantMap &state);
+    // Of all pages by their names, those that are as at first left out: what a file is remembered with. Set, it holds
+    // for pages that are made later, too.
+    QVariantMap viewStates() const;
+    void setViewStates(const QVariantMap &states);
     void refreshInFront();
 
 Q_SIGNALS:
@@ -98,6 +103,7 @@ private:
     bool m_quiet = false; // the tabs follow the page, not the other way round
     std::vector<Entry> m_entries;
     QHash<int, SessionPage *> m_made;
+    QHash<int, QVariantMap> m_states; // of pages that are not made
     QSet<int> m_withdrawn;
     PageId m_current = PageId::Overview;
 };

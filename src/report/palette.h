@@ -31,6 +31,9 @@ inline constexpr std::uint32_t nationFill = 0xfff0efeb;
 // The ground of a mean in the heat map, from 3 and less to 5: ink stands on the darker end at 5.2 : 1.
 inline constexpr std::uint32_t heatLow = 0xfff4f2ec;
 inline constexpr std::uint32_t heatHigh = 0xff62a0a6;
+// Published means lie between 3 and 5; below that the ground stays as light as it gets.
+inline constexpr int heatFrom = 30; // tenths
+inline constexpr int heatTo = 50;
 inline constexpr std::uint32_t ochreSoft = 0xffecd6b8; // under, where blue-green is over
 
 // Answers 1 … 5, diverging around 3. No two have the same lightness (L* 47, 74, 89, 63, 33), so the scale

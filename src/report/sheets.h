@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "report/pagematerial.h"
 #include "report/planmaterial.h"
 #include "report/unitfile.h"
 
@@ -30,6 +31,8 @@ public:
     static base::Result<Sheets> ofUnit(const UnitMaterial &material);
     // A plan without anything in it makes a form to be filled in by hand.
     static base::Result<Sheets> ofPlan(PlanPaper paper, PaperSize size, const PlanMaterial &material);
+    // A page that one reads, as it stands on the screen.
+    static base::Result<Sheets> ofPage(const PageMaterial &material);
     static base::Result<Sheets> poster(PaperSize size, const PosterMaterial &material);
     Sheets(Sheets &&) noexcept;
     Sheets &operator=(Sheets &&) noexcept;

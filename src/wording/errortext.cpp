@@ -1,5 +1,7 @@
 #include "wording/errortext.h"
 
+#include "wording/figuretext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -274,6 +276,8 @@ QString argumentText(ErrorCode code, int place, const QVariant &argument)
         return kindText(argument.toString());
     if (code == ErrorCode::UnknownMapping && place == 1 && argument.toString().isEmpty())
         return QCoreApplication::translate("Error", "none");
+    if (code == ErrorCode::TextTooLong || (code == ErrorCode::FileTooLarge && place == 1))
+        return count(argument.toLongLong());
     switch (argument.typeId()) {
     case QMetaType::QDateTime:
         return QLocale().toString(argument.toDateTime(), QLocale::ShortFormat);

@@ -19,6 +19,14 @@ using base::Result;
 
 namespace {
 
+const followup::BoardRow *rowOf(const std::vector<followup::BoardRow> &board, const survey::UnitCode &unit)
+{
+    const auto found = std::find_if(board.begin(), board.end(), [&](const auto &row) { return row.unit == unit.text(); });
+    return found == board.end() ? nullptr : &*found;
+}
+
+} // namespace
+
 Result<report::Provenance> provenanceOf(const Workspace &workspace, const QString &round)
 {
     const auto rounds = workspace.rounds();
@@ -28,14 +36,6 @@ Result<report::Provenance> provenanceOf(const Workspace &workspace, const QStrin
     return report::Provenance{QFileInfo(workspace.path()).fileName(),
                               found == rounds->end() ? QDateTime() : found->imported};
 }
-
-const followup::BoardRow *rowOf(const std::vector<followup::BoardRow> &board, const survey::UnitCode &unit)
-{
-    const auto found = std::find_if(board.begin(), board.end(), [&](const auto &row) { return row.unit == unit.text(); });
-    return found == board.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 Result<report::RoundMaterial> roundMaterial(const Workspace &workspace, const ExportChoices &choices, const QDateTime &now)
 {

@@ -21,6 +21,9 @@ struct ExportChoices {
 // A name to propose for a unit's file, safe on every file system: «110 Administrasjon 2023.xlsx».
 QString proposedFileName(const disclosure::UnitReport &report, report::ExportFormat format);
 
+// Where the figures of a round come from. Errors: Database….
+base::Result<report::Provenance> provenanceOf(const Workspace &workspace, const QString &round);
+
 // Every unit's report and plan with what a file about all needs besides, as of now. Errors as Workspace::report's.
 base::Result<report::RoundMaterial> roundMaterial(const Workspace &workspace, const ExportChoices &choices, const QDateTime &now);
 

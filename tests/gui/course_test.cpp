@@ -9,6 +9,7 @@
 #include "planwindow.h"
 #include "wording/factortext.h"
 
+#include <QLocale>
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
@@ -122,7 +123,7 @@ TEST_F(CourseTest, AFieldSaysHowMuchItHoldsAndKeepsWhatIsTooMuchOnTheScreen)
     waitForAutosave();
     const auto *failure = front()->findChild<QLabel *>(u"failure"_s);
     ASSERT_TRUE(failure->isVisible());
-    EXPECT_TRUE(failure->text().contains(QString::number(longestText))) << qPrintable(failure->text());
+    EXPECT_TRUE(failure->text().contains(QLocale().toString(longestText))) << qPrintable(failure->text());
     auto *field = qobject_cast<TextField *>(QApplication::focusWidget());
     ASSERT_NE(field, nullptr);
     EXPECT_EQ(field->text().size(), longestText + 5);

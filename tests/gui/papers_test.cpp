@@ -1,14 +1,18 @@
 #include "gui/printing/papers.h"
 
 #include "accessibletree.h"
+#include "gui/pages/heatmappage.h"
+#include "gui/widgets/topbar.h"
 #include "planwindow.h"
 
+#include <QComboBox>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QToolButton>
 
 namespace faktorbenk::gui {
@@ -38,7 +42,11 @@ TEST_F(PapersTest, EachPageOffersItsOwnPaper)
     const QList<std::pair<PageId, QString>> wanted = {
         {PageId::Overview, QStringLiteral("Print the unit's report…")},
         {PageId::Cross, QStringLiteral("Print the cross…")},
+        {PageId::Preparation, QStringLiteral("Print the preparations…")},
         {PageId::RoadMap, QStringLiteral("Print the road map…")},
+        {PageId::Measures, QStringLiteral("Print the ideas and the matrix…")},
+        {PageId::Obstacles, QStringLiteral("Print obstacles and connections…")},
+        {PageId::Evaluation, QStringLiteral("Print the evaluation…")},
         {PageId::ActionPlan, QStringLiteral("Print the action plan…")},
         {PageId::FollowUp, QStringLiteral("Print the follow-ups…")}};
     for (const auto &[page, text] : wanted) {
@@ -47,11 +55,87 @@ TEST_F(PapersTest, EachPageOffersItsOwnPaper)
         EXPECT_EQ(menu()->actions().front()->text(), text);
         const auto sheets = papers().sheets();
         ASSERT_TRUE(sheets);
-        EXPECT_EQ(sheets->width() > sheets->height(), page != PageId::Overview && page != PageId::FollowUp);
+        const bool lies = page == PageId::Cross || page == PageId::RoadMap || page == PageId::Measures || page == PageId::ActionPlan;
+        EXPECT_EQ(sheets->width() > sheets->height(), lies);
     }
     auto *button = window->findChild<QToolButton *>(QStringLiteral("paper"));
     EXPECT_FALSE(button->accessibleName().isEmpty());
     EXPECT_EQ(button->focusPolicy(), Qt::StrongFocus);
+}
+
+TEST_F(PapersTest, PagesThatOneReadsArePrintedAsTheyStand)
+{
+    open(PageId::HeatMap);
+    for (const PageId page : {PageId::Distribution, PageId::Trend, PageId::HeatMap, PageId::ResponseRates, PageId::Background,
+                              PageId::Hidden, PageId::Board}) {
+        window->showPage(page);
+        EXPECT_EQ(menu()->actions().front()->text(), QStringLiteral("Print this page…")) << window->pages().name(page);
+        EXPECT_TRUE(papers().sheets()) << window->pages().name(page);
+    }
+}
+
+TEST_F(PapersTest, FilterOrderAndViewAreStatedOnPaperAndKept)
+{
+    open(PageId::HeatMap);
+    auto *page = window->findChild<HeatMapPage *>();
+    for (const auto &[name, at] : {std::pair("show", 1), std::pair("depth", 2), std::pair("sortBy", 5)})
+        page->findChild<QComboBox *>(QString::fromLatin1(name))->setCurrentIndex(at);
+    const auto content = page->onPaper();
+    ASSERT_TRUE(content);
+    EXPECT_EQ(content->choices, QStringList({QStringLiteral("Show: difference from the municipality"),
+                                             QStringLiteral("Service: all services"),
+                                             QStringLiteral("Level: units without units inside"),
+                                             QStringLiteral("Sorted: 5 Mastery-oriented leadership")}));
+    auto *table = page->findChild<QTableView *>();
+    ASSERT_EQ(content->rows.size(), static_cast<std::size_t>(table->model()->rowCount()));
+    for (std::size_t row = 0; row < content->rows.size(); ++row)
+        EXPECT_EQ(content->rows[row].cells.front().text, table->model()->index(static_cast<int>(row), 0).data().toString());
+}
+
+TEST_F(PapersTest, APrintedHeatMapIsNotedAsHandedOutForAllUnitsAndTheBoardIsNotA3)
+{
+    open(PageId::HeatMap);
+    ASSERT_TRUE(papers().writePdf(folder.filePath(QStringLiteral("Alle planer.pdf"))));
+    EXPECT_EQ(handedOut(), QStringLiteral("Alle planer.pdf"));
+    window->showPage(PageId::Board);
+    ASSERT_TRUE(papers().writePdf(folder.filePath(QStringLiteral("b.pdf"))));
+    EXPECT_EQ(handedOut(), QStringLiteral("Alle planer.pdf"));
+    const auto workspace = workbench::Workspace::open(database);
+    EXPECT_FALSE((*workspace)->handedOut()->back().unit) << "all units";
+}
+
+TEST_F(PapersTest, OnPaperForAllStaffIsNoDistributionA7)
+{
+    open(PageId::HeatMap);
+    window->findChild<TopBar *>()->audienceChosen(disclosure::Audience::Staff);
+    window->showPage(PageId::HeatMap);
+    const auto sheets = papers().sheets();
+    ASSERT_TRUE(sheets);
+    const QString path = folder.filePath(QStringLiteral("staff.pdf"));
+    ASSERT_TRUE(papers().writePdf(path));
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    ASSERT_TRUE(process.waitForFinished(60'000));
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    EXPECT_TRUE(text.contains(QStringLiteral("For all staff")));
+    EXPECT_FALSE(text.contains(QStringLiteral("leaders, union")));
+    window->showPage(PageId::Distribution); // which is not there for them
+    EXPECT_NE(window->pages().current(), PageId::Distribution);
+}
+
+TEST_F(PapersTest, TheLeadersOwnNotesArePrintedOnlyByNameAndNotWhileThePageIsForAllStaffM1)
+{
+    open(PageId::Preparation);
+    const auto offered = [this] {
+        QStringList texts;
+        for (const QAction *action : menu()->actions())
+            texts += action->text();
+        return texts.filter(QStringLiteral("own notes")).size();
+    };
+    EXPECT_EQ(offered(), 2); // printer and PDF
+    EXPECT_FALSE(menu()->actions().front()->text().contains(QStringLiteral("notes"))); // Ctrl+P prints the first
+    Q_EMIT window->findChild<QComboBox *>(QStringLiteral("audience"))->activated(1);
+    EXPECT_EQ(offered(), 0);
 }
 
 TEST_F(PapersTest, AUnitWhoseFiguresAreHiddenHasNoReportOnPaperA2)

@@ -50,6 +50,27 @@ TEST_F(PictureTest, A2SaysOfWhomItIsAndWhichFloorItKept)
     EXPECT_TRUE(QSvgRenderer(svg.toUtf8()).isValid());
 }
 
+TEST_F(PictureTest, AHeatMapIsWholeAlsoWhereItIsScrolledOutOfSight)
+{
+    for (const PageId page : {PageId::HeatMap, PageId::Background}) {
+        open(page);
+        const auto *table = inFront()->findChild<QTableView *>();
+        ASSERT_EQ(pictures().size(), 1U);
+        const QString svg = QString::fromUtf8(svgOf(pictures().front()));
+        EXPECT_TRUE(QSvgRenderer(svg.toUtf8()).isValid());
+        const int last = table->model()->rowCount() - 1;
+        EXPECT_FALSE(table->viewport()->rect().intersects(table->visualRect(table->model()->index(last, 0)))) << "else it proves nothing";
+        for (const int row : {0, last}) {
+            const QString name = table->model()->index(row, 0).data().toString();
+            EXPECT_TRUE(svg.contains(name.left(10))) << name.toStdString();
+        }
+        for (const char *said : {"f.faktorbenk", "fewer than 5", "2023", "The stronger the colour"})
+            EXPECT_TRUE(svg.contains(QLatin1String(said))) << said;
+        const QImage image = imageOf(pictures().front());
+        EXPECT_GT(image.height(), 2 * 30 * table->model()->rowCount());
+    }
+}
+
 TEST_F(PictureTest, IsAsOnPaperInADarkWindowAndLeavesItDark)
 {
     design::apply(*qApp, 100, design::Mode::Dark);

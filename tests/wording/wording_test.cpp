@@ -108,6 +108,15 @@ TEST_F(Wording, EveryErrorHasASentenceInEveryLanguage)
     }
 }
 
+TEST_F(Wording, LargeNumbersInAnErrorAreWrittenAsThatLanguageWritesThem)
+{
+    const base::Error error{ErrorCode::TextTooLong, {qlonglong(10000), qlonglong(12345)}};
+    speak(Language::English);
+    EXPECT_TRUE(errorText(error).contains(text("10,000"))) << errorText(error).toStdString();
+    speak(Language::Bokmal);
+    EXPECT_TRUE(errorText(error).contains(text("12\u00a0345"))) << errorText(error).toStdString();
+}
+
 TEST_F(Wording, AnArgumentThatLooksLikeAPlaceIsLeftAsItIs)
 {
     EXPECT_TRUE(errorText({ErrorCode::BadAnswer, {text("%1 %2")}}).contains(text("%1 %2")));

@@ -2,10 +2,12 @@
 
 #include "gui/charts/figurechart.h"
 #include "gui/design/style.h"
+#include "gui/ondemand/door.h"
+#include "gui/widgets/heatmapdelegate.h"
 
 #include <QBuffer>
 #include <QPainter>
-#include <QSvgGenerator>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -15,7 +17,8 @@ namespace {
 
 constexpr int margin = 24;
 constexpr int gap = 12;
-constexpr double fineness = 2;
+constexpr double finest = 2;
+constexpr double tallest = 30000; // dots: programs refuse pictures of more than 32 767
 
 QFont titleFont()
 {
@@ -32,11 +35,28 @@ bool isWhole(const Picture &picture)
     return !picture.parts.isEmpty() && std::all_of(picture.parts.begin(), picture.parts.end(), [](const auto &part) { return part; });
 }
 
+// A table is painted as a whole, whatever part of it is in sight.
+QSize sizeOf(const QWidget &part)
+{
+    const auto *table = qobject_cast<const QTableView *>(&part);
+    return table ? heatPictureSize(*table) : part.size();
+}
+
+void paintPart(QWidget &part, QPainter &painter, QPoint at)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(&part)) {
+        painter.translate(at);
+        paintHeatPicture(*table, painter);
+    } else {
+        part.render(&painter, at, QRegion(), QWidget::DrawChildren);
+    }
+}
+
 int widthOf(const Picture &picture)
 {
     int wide = design::px(480);
     for (const auto &part : picture.parts)
-        wide = std::max(wide, part->width());
+        wide = std::max(wide, sizeOf(*part).width());
     return wide + 2 * design::px(margin);
 }
 
@@ -62,10 +82,14 @@ int layOut(const Picture &picture, QPainter *painter)
         if (painter) {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
-            part->render(painter, QPoint(side, y), QRegion(), QWidget::DrawChildren);
+            paintPart(*part, *painter, QPoint(side, y));
             painter->restore();
         }
-        y += part->height() + design::px(gap);
+        y += sizeOf(*part).height() + design::px(gap);
+    }
+    if (!picture.note.isEmpty()) {
+        write(picture.note, sourceFont(), design::ink);
+        y += design::px(gap);
     }
     for (const QString &line : picture.source)
         write(line, sourceFont(), design::inkMuted);
@@ -103,26 +127,22 @@ std::vector<Picture> picturesOf(const QWidget &page, const QStringList &source)
         if (says.toString() == QLatin1String("below") && !found.empty())
             found.back().parts += widget;
         else
-            found.push_back({widget->accessibleName(), {widget}, source});
+            found.push_back({widget->accessibleName(), {widget}, source, widget->property("pictureNote").toString()});
     }
     return found;
 }
 
 QByteArray svgOf(const Picture &picture)
 {
-    if (!isWhole(picture))
+    const auto *parts = ondemand::parts();
+    if (!isWhole(picture) || !parts)
         return {};
     QByteArray bytes;
     QBuffer buffer(&bytes);
     onPaper(picture, [&] {
         const QSize size(widthOf(picture), layOut(picture, nullptr));
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setTitle(picture.title);
-        generator.setDescription(picture.source.join(QLatin1Char('\n')));
-        generator.setSize(size);
-        generator.setViewBox(QRect(QPoint(), size));
-        QPainter painter(&generator);
+        const auto svg = parts->svg(buffer, picture.title, picture.source.join(QLatin1Char('\n')), size);
+        QPainter painter(svg.get());
         painter.fillRect(QRect(QPoint(), size), design::color(design::paper));
         layOut(picture, &painter);
     });
@@ -136,6 +156,7 @@ QImage imageOf(const Picture &picture)
     QImage image;
     onPaper(picture, [&] {
         const QSize size(widthOf(picture), layOut(picture, nullptr));
+        const double fineness = std::min(finest, tallest / size.height());
         image = QImage(size * fineness, QImage::Format_RGB32);
         image.setDevicePixelRatio(fineness);
         image.setText(QStringLiteral("Title"), picture.title);

@@ -16,6 +16,7 @@ struct Picture {
     QString title;
     QList<QPointer<QWidget>> parts; // one below the other
     QStringList source;
+    QString note = {}; // what its colours or signs say, where it does not itself: property "pictureNote"
 };
 
 // The charts of a page that can be seen. A widget is one if it says so: property "picture", true; or "below" for what

@@ -155,12 +155,16 @@ QString TrendModel::summary() const
         }
     if (above + below + within == 0)
         return {};
-    return tr("Compared with %1: 0.2 or more above on %2 of the factors, 0.2 or more below on %3, within the "
-              "margin of error on %4.")
-        .arg(m_trend.rounds[m_since].round)
-        .arg(above)
-        .arg(below)
-        .arg(within);
+    const QString since = m_trend.rounds[m_since].round;
+    if (above + below == 0)
+        return tr("Compared with %1, no factor has changed by 0.2 or more.").arg(since);
+    QStringList parts{above == 0 ? tr("no factor is 0.2 or more above", "in a list of three")
+                                 : tr("%n factor(s) are 0.2 or more above", "in a list of three", above),
+                      below == 0 ? tr("none is 0.2 or more below", "in a list of three")
+                                 : tr("%n are 0.2 or more below", "in a list of three", below)};
+    if (within > 0)
+        parts += tr("%n are within the margin of error", "in a list of three", within);
+    return tr("Compared with %1: %2.").arg(since, parts.join(QStringLiteral(", ")));
 }
 
 QVariant TrendModel::data(const QModelIndex &index, int role) const

@@ -3,8 +3,11 @@
 #include "disclosure/unitreport.h"
 #include "gui/design/style.h"
 #include "gui/forms/plandesk.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
 #include "gui/widgets/boarddelegate.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/pageroom.h"
 #include "gui/widgets/reportheader.h"
 #include "gui/widgets/tabletext.h"
 #include "ui_boardpage.h"
@@ -22,7 +25,9 @@ BoardPage::BoardPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    letFlow(m_ui->choices);
     QTableView *table = m_ui->table;
+    table->setMinimumHeight(design::px(leastTable));
     table->setHorizontalHeader(new ReportHeader(table));
     table->setItemDelegate(new BoardDelegate(table));
     table->setModel(m_model);
@@ -36,7 +41,7 @@ BoardPage::BoardPage(QWidget *parent)
 
     for (QComboBox *combo : {m_ui->show, m_ui->factor, m_ui->sortBy}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(12);
+        combo->setMinimumContentsLength(8);
     }
     m_ui->show->addItems({tr("all units"), tr("with overdue measures"), tr("where follow-up is missing"),
                           tr("where no factor is chosen"), tr("without measures"), tr("with open measures")});
@@ -69,6 +74,10 @@ BoardPage::BoardPage(QWidget *parent)
     connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
         m_ui->sortBy->setCurrentIndex(m_ui->sortBy->currentIndex() == section + 1 ? 0 : section + 1);
     });
+    for (QComboBox *combo : {m_ui->show, m_ui->factor, m_ui->sortBy})
+        connect(combo, &QComboBox::activated, this, &SessionPage::viewChanged);
+    connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this, &SessionPage::viewChanged);
+    connect(m_ui->name, &QLineEdit::editingFinished, this, &SessionPage::viewChanged); // not with every letter
     connect(&m_look, &QTimer::timeout, this, &BoardPage::look);
     m_look.start(PlanDesk::lookEvery);
     connect(m_ui->copy, &QPushButton::clicked, this,
@@ -76,6 +85,28 @@ BoardPage::BoardPage(QWidget *parent)
 }
 
 BoardPage::~BoardPage() = default;
+
+QVariantMap BoardPage::viewState() const
+{
+    QVariantMap state;
+    for (const auto &[key, combo] :
+         {std::pair("show", m_ui->show), std::pair("factor", m_ui->factor), std::pair("sort", m_ui->sortBy)})
+        if (combo->currentIndex() > 0)
+            state[QLatin1String(key)] = combo->currentIndex();
+    if (!m_ui->name->text().isEmpty())
+        state[QStringLiteral("name")] = m_ui->name->text();
+    return state;
+}
+
+void BoardPage::setViewState(const QVariantMap &state)
+{
+    for (const auto &[key, combo] :
+         {std::pair("show", m_ui->show), std::pair("factor", m_ui->factor), std::pair("sort", m_ui->sortBy)}) {
+        const int wanted = state.value(QLatin1String(key)).toInt();
+        combo->setCurrentIndex(wanted > 0 && wanted < combo->count() ? wanted : 0);
+    }
+    m_ui->name->setText(state.value(QStringLiteral("name")).toString());
+}
 
 void BoardPage::refresh(Session &session)
 {
@@ -100,6 +131,26 @@ void BoardPage::refresh(Session &session)
     fitColumns();
     if (m_model->rowCount() > 0)
         m_ui->table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));
+}
+
+std::optional<report::PageContent> BoardPage::onPaper() const
+{
+    if (m_model->rowCount() == 0)
+        return std::nullopt;
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = m_ui->about->text();
+    content.choices = {stated(*m_ui->showLabel, *m_ui->show), stated(*m_ui->factorLabel, *m_ui->factor),
+                       stated(*m_ui->sortByLabel, *m_ui->sortBy)};
+    if (!m_ui->name->text().isEmpty())
+        content.choices += tr("Search: %1").arg(m_ui->name->text());
+    content.figures = false; // plans have none
+    content.lying = true;
+    addTable(content, *m_model, BoardModel::LevelRole);
+    constexpr std::array widths{3.0, 1.6, 3.2, 0.8, 0.9, 0.8, 1.8, 2.2};
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        content.columns[column].width = widths.at(column);
+    return content;
 }
 
 // The board only reads: whoever looks at it keeps nobody from writing, and sees what others write.
@@ -139,7 +190,7 @@ void BoardPage::openRow(int row)
 // The names, the factors and what is next share what the others leave.
 void BoardPage::fitColumns()
 {
-    constexpr std::array least = {152, 204, 116, 56, 68, 56, 160, 104};
+    constexpr std::array least = {132, 184, 80, 50, 62, 52, 130, 76};
     constexpr std::array share = {4, 0, 3, 0, 0, 0, 0, 3}; // tenths of what is left
     int left = m_ui->table->viewport()->width();
     for (const int width : least)
@@ -148,6 +199,7 @@ void BoardPage::fitColumns()
         const auto at = static_cast<std::size_t>(column);
         m_ui->table->setColumnWidth(column, design::px(least.at(at)) + std::max(0, left) * share.at(at) / 10);
     }
+    QMetaObject::invokeMethod(m_ui->table, "updateGeometries"); // a protected slot: no bar for what fits now
 }
 
 bool BoardPage::eventFilter(QObject *watched, QEvent *event)

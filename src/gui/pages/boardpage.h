@@ -21,6 +21,9 @@ public:
     ~BoardPage() override;
 
     void refresh(Session &session) override;
+    QVariantMap viewState() const override;
+    void setViewState(const QVariantMap &state) override;
+    std::optional<report::PageContent> onPaper() const override;
 
 Q_SIGNALS:
     void unitOpened(const faktorbenk::survey::UnitCode &unit);

@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/models/distributionmodel.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
 #include "gui/widgets/tabletext.h"
 #include "ui_distributionpage.h"
@@ -50,6 +51,29 @@ QVariantMap DistributionPage::viewState() const
 void DistributionPage::setViewState(const QVariantMap &state)
 {
     m_ui->asTable->setChecked(state.value(QStringLiteral("table")).toBool());
+}
+
+std::optional<report::PageContent> DistributionPage::onPaper() const
+{
+    if (m_model->rowCount() == 0) // withheld, or for all staff (rule A7)
+        return std::nullopt;
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = m_ui->about->text();
+    content.caption = wording::shareCaption();
+    content.lying = true;
+    addTable(content, *m_model);
+    content.columns.insert(content.columns.begin() + 1, {tr("← disagree · agree →"), 4, report::PageColumn::Align::Middle});
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        auto &cells = content.rows[static_cast<std::size_t>(row)].cells;
+        const auto &figures = m_report->factors()[static_cast<std::size_t>(row)].figures;
+        if (const QString hidden = m_model->hiddenText(row); hidden.isEmpty())
+            cells.insert(cells.begin() + 1, {{}, report::SharesMark{*figures->distribution}});
+        else
+            cells = {cells.front(), {hidden, report::NoMark(), DistributionModel::ColumnCount, true}};
+    }
+    addReasons(content, *m_model);
+    return content;
 }
 
 void DistributionPage::refresh(Session &session)

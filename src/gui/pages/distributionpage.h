@@ -21,6 +21,7 @@ public:
     ~DistributionPage() override;
 
     void refresh(Session &session) override;
+    std::optional<report::PageContent> onPaper() const override;
     void setReport(ReportPtr report);
     QVariantMap viewState() const override;
     void setViewState(const QVariantMap &state) override;

@@ -164,7 +164,7 @@ void FactorPage::fillQuestions(bool released)
     using wording::Question;
     std::vector<Question> questions{Question::Hidden};
     if (released)
-        questions = {Question::Mean, Question::TwoTenths, Question::Margin};
+        questions = {Question::Mean, Question::TwoTenths, Question::Margin, Question::Presenting};
     if (released && m_report->audience() == disclosure::Audience::Leader) // A7: the others are shown no shares to ask about
         questions.insert(questions.begin(), Question::Shares);
     m_ui->explanations->setQuestions(questions);

@@ -20,6 +20,9 @@ public:
     ~HeatMapPage() override;
 
     void refresh(Session &session) override;
+    QVariantMap viewState() const override;
+    void setViewState(const QVariantMap &state) override;
+    std::optional<report::PageContent> onPaper() const override;
 
 Q_SIGNALS:
     void unitOpened(const faktorbenk::survey::UnitCode &unit);
@@ -29,14 +32,20 @@ protected:
 
 private:
     void fillChoices();
-    void choose(HeatMapModel::Choice choice);
+    void choose(HeatMapModel::Choice choice); // by the user
+    void showChoice(HeatMapModel::Choice choice);
+    void showSorted();
+    void bringBack(const QVariantMap &state);
     void openRow(int row);
     void goUp();
+    QString nameOf(survey::UnitIndex unit) const;
+    QString explanation() const; // of what the colours or signs say
 
     std::unique_ptr<Ui::HeatMapPage> m_ui;
     HeatMapModel *m_model;
     HeatMapDelegate *m_delegate;
     std::shared_ptr<const disclosure::Gate> m_gate;
+    std::optional<QVariantMap> m_wanted; // set, and not shown yet
 };
 
 } // namespace faktorbenk::gui

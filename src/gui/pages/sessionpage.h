@@ -1,5 +1,7 @@
 #pragma once
 
+#include "report/pagematerial.h"
+
 #include <QStringList>
 #include <QVariantMap>
 #include <QWidget>
@@ -28,6 +30,9 @@ public:
     // floor (rule A2), for whom. Set by the host before refresh().
     void setSourceLines(const QStringList &lines) { m_sourceLines = lines; }
     const QStringList &sourceLines() const { return m_sourceLines; }
+
+    // The page as it stands, for paper: what is chosen on it, in its order. None: there is nothing on it to print.
+    virtual std::optional<report::PageContent> onPaper() const { return std::nullopt; }
 
 Q_SIGNALS:
     void viewChanged(); // the user chose something that viewState() holds

@@ -2,13 +2,39 @@
 
 #include "gui/design/style.h"
 #include "gui/models/trendmodel.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
+#include "report/about.h"
 #include "ui_trendpage.h"
 #include "wording/errortext.h"
 #include "wording/factortext.h"
+#include "wording/figuretext.h"
 #include "wording/lineagetext.h"
 
 namespace faktorbenk::gui {
+
+namespace {
+
+constexpr std::size_t roundsUpright = 4; // more need a page that lies
+
+double widthOf(TrendModel::Kind kind) // on paper, beside each other
+{
+    switch (kind) {
+    case TrendModel::Kind::Factor:
+        return 2.2;
+    case TrendModel::Kind::Round:
+        return 0.66;
+    case TrendModel::Kind::Change:
+    case TrendModel::Kind::MunicipalityChange:
+        return 1.55;
+    case TrendModel::Kind::Margin:
+    case TrendModel::Kind::Municipality:
+        break;
+    }
+    return 1.2;
+}
+
+} // namespace
 
 TrendPage::TrendPage(QWidget *parent)
     : SessionPage(parent), m_ui(std::make_unique<Ui::TrendPage>()), m_model(new TrendModel(this))
@@ -51,6 +77,34 @@ void TrendPage::refresh(Session &session)
 {
     m_session = &session;
     fill(session);
+}
+
+std::optional<report::PageContent> TrendPage::onPaper() const
+{
+    if (!m_session || m_model->rowCount() == 0)
+        return std::nullopt;
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = m_ui->about->text();
+    if (const auto &figures = m_session->report()->figures())
+        content.whom += QStringLiteral(" · ") + wording::responseText(*figures);
+    content.choices = {stated(*m_ui->compareLabel, *m_ui->since)};
+    content.caption = m_model->summary();
+    addTable(content, *m_model);
+    for (std::size_t column = 0; column < content.columns.size(); ++column)
+        content.columns[column].width = widthOf(m_model->kind(static_cast<int>(column)));
+    content.columns.insert(content.columns.begin() + 1, {tr("Over the rounds"), 2.1});
+    content.lying = m_model->trend().rounds.size() > roundsUpright;
+    for (const survey::Factor factor : survey::allFactors()) {
+        auto &cells = content.rows[factor.index()].cells;
+        cells.insert(cells.begin() + 1,
+                     {{}, report::CourseMark{m_model->trend().points[factor.index()], m_model->spoken(factor)}});
+    }
+    content.notes = {report::signsCaption()};
+    if (!m_ui->history->isHidden())
+        content.notes += m_ui->history->text().split(QLatin1Char('\n'));
+    addReasons(content, *m_model);
+    return content;
 }
 
 void TrendPage::fill(Session &session)

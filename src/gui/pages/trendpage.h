@@ -22,6 +22,7 @@ public:
     ~TrendPage() override;
 
     void refresh(Session &session) override;
+    std::optional<report::PageContent> onPaper() const override;
     QVariantMap viewState() const override;
     void setViewState(const QVariantMap &state) override;
 

@@ -2,7 +2,10 @@
 
 #include "gui/design/style.h"
 #include "gui/models/turnoutmodel.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/pageroom.h"
 #include "gui/widgets/reportheader.h"
 #include "gui/widgets/tabletext.h"
 #include "gui/widgets/turnoutdelegate.h"
@@ -14,6 +17,7 @@
 #include <QSignalBlocker>
 
 #include <array>
+#include <utility>
 
 namespace faktorbenk::gui {
 
@@ -24,7 +28,9 @@ TurnoutPage::TurnoutPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    letFlow(m_ui->choices);
     QTableView *table = m_ui->table;
+    table->setMinimumHeight(design::px(leastTable));
     table->setHorizontalHeader(new ReportHeader(table));
     table->setItemDelegate(new TurnoutDelegate(table));
     table->setModel(m_model);
@@ -72,6 +78,8 @@ TurnoutPage::~TurnoutPage() = default;
 
 QVariantMap TurnoutPage::viewState() const
 {
+    if (m_wanted)
+        return *m_wanted;
     if (m_ui->sortBy->currentIndex() <= 0 && m_ui->level->currentIndex() <= 0)
         return {};
     return {{QStringLiteral("sort"), m_ui->sortBy->currentIndex()},
@@ -80,15 +88,27 @@ QVariantMap TurnoutPage::viewState() const
 
 void TurnoutPage::setViewState(const QVariantMap &state)
 {
-    m_ui->sortBy->setCurrentIndex(state.value(QStringLiteral("sort")).toInt());
-    m_ui->level->setCurrentIndex(state.value(QStringLiteral("level")).toInt());
+    m_wanted = state;
+}
+
+void TurnoutPage::bringBack(const QVariantMap &state)
+{
+    const auto set = [&state](QComboBox *combo, const char *key) {
+        const int wanted = state.value(QLatin1String(key)).toInt();
+        combo->setCurrentIndex(wanted > 0 && wanted < combo->count() ? wanted : 0);
+    };
+    set(m_ui->sortBy, "sort");
+    set(m_ui->level, "level");
     choose();
 }
 
 void TurnoutPage::refresh(Session &session)
 {
-    if (m_gate == session.gate())
+    if (m_gate == session.gate()) {
+        if (m_wanted)
+            bringBack(*std::exchange(m_wanted, std::nullopt));
         return;
+    }
     auto turnout = session.workspace()->turnout(session.round());
     m_ui->problem->setVisible(!turnout);
     if (!turnout) {
@@ -112,7 +132,10 @@ void TurnoutPage::refresh(Session &session)
         m_ui->level->addItem(tr("level %1 only").arg(depth));
     m_ui->level->setCurrentIndex(level > 0 && level < m_ui->level->count() ? level : 0);
     m_ui->table->setAccessibleName(tr("Response rate of every unit: %1").arg(m_ui->about->text()));
-    choose();
+    if (m_wanted)
+        bringBack(*std::exchange(m_wanted, std::nullopt));
+    else
+        choose();
     m_ui->table->setCurrentIndex(m_model->index(0, 0));
 }
 
@@ -125,6 +148,33 @@ void TurnoutPage::choose()
                         level > 1 ? std::optional(level - 1) : std::nullopt, level == 1});
     if (m_model->rowCount() > 0)
         m_ui->table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));
+}
+
+std::optional<report::PageContent> TurnoutPage::onPaper() const
+{
+    if (!m_gate || m_model->rowCount() == 0)
+        return std::nullopt;
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = m_ui->about->text();
+    content.choices = {stated(*m_ui->levelLabel, *m_ui->level), stated(*m_ui->sortByLabel, *m_ui->sortBy)};
+    addTable(content, *m_model, TurnoutModel::LevelRole);
+    content.columns[TurnoutModel::Bar].width = 2.4;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        report::PageRow &onPage = content.rows[static_cast<std::size_t>(row)];
+        onPage.strong = row == 0;
+        report::PageCell &bar = onPage.cells[TurnoutModel::Bar];
+        bar.muted = true;
+        const QModelIndex index = m_model->index(row, TurnoutModel::Bar);
+        if (const QVariant rate = index.data(TurnoutModel::RateRole); rate.isValid()) {
+            const QVariant before = index.data(TurnoutModel::BeforeRole);
+            bar.mark = report::RateMark{survey::Tenths(rate.toInt()),
+                                        before.isValid() ? std::optional(survey::Tenths(before.toInt())) : std::nullopt};
+        }
+    }
+    content.notes = {tr("The notch in a bar is the response rate of the round before.")};
+    addReasons(content, *m_model);
+    return content;
 }
 
 void TurnoutPage::openRow(int row)
@@ -146,6 +196,7 @@ void TurnoutPage::fitColumns()
                                                         : 0;
         m_ui->table->setColumnWidth(column, design::px(least.at(static_cast<std::size_t>(column))) + share);
     }
+    QMetaObject::invokeMethod(m_ui->table, "updateGeometries"); // a protected slot: no bar for what fits now
 }
 
 bool TurnoutPage::eventFilter(QObject *watched, QEvent *event)

@@ -26,6 +26,7 @@ public:
     ~TurnoutPage() override;
 
     void refresh(Session &session) override;
+    std::optional<report::PageContent> onPaper() const override;
     QVariantMap viewState() const override;
     void setViewState(const QVariantMap &state) override;
 
@@ -37,12 +38,14 @@ protected:
 
 private:
     void choose();
+    void bringBack(const QVariantMap &state);
     void openRow(int row);
     void fitColumns();
 
     std::unique_ptr<Ui::TurnoutPage> m_ui;
     TurnoutModel *m_model;
     std::shared_ptr<const disclosure::Gate> m_gate;
+    std::optional<QVariantMap> m_wanted; // set, and not shown yet: the levels are the round's
 };
 
 } // namespace faktorbenk::gui

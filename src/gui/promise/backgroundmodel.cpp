@@ -72,6 +72,14 @@ QVariant BackgroundModel::nameOf(const Row &row, int role) const
                                    : tr("%1, %2 answered").arg(category, answered);
 }
 
+QString BackgroundModel::hiddenText(int row) const
+{
+    if (at(row).kind != Kind::Category)
+        return {};
+    const auto reason = m_gate->background(at(row).group).reason();
+    return reason ? wording::reasonText(*reason, m_gate->floor(), wording::Hidden::Category) : QString();
+}
+
 QString BackgroundModel::whyHidden(const Row &row, std::optional<Factor> factor) const
 {
     switch (row.kind) {

@@ -18,6 +18,7 @@ public:
     void setShow(Show show);
 
     bool hasCategories() const { return m_rows.size() > 1; }
+    QString hiddenText(int row) const; // of a category that is hidden, in a few words; else empty
     bool isHeading(int row) const { return at(row).kind == Kind::Variable; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

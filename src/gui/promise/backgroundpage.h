@@ -26,6 +26,9 @@ public:
     ~BackgroundPage() override;
 
     void refresh(Session &session) override;
+    std::optional<report::PageContent> onPaper() const override;
+    QVariantMap viewState() const override;
+    void setViewState(const QVariantMap &state) override;
     void setGate(std::shared_ptr<const disclosure::Gate> gate);
 
 protected:
@@ -33,6 +36,7 @@ protected:
 
 private:
     void showAs(int choice);
+    QString explanation() const; // of what the colours or signs say
 
     std::unique_ptr<Ui::BackgroundPage> m_ui;
     BackgroundModel *m_model;

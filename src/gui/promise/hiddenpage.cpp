@@ -4,7 +4,10 @@
 #include "disclosure/unitreport.h"
 #include "gui/design/style.h"
 #include "gui/promise/hiddenmodel.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/pageroom.h"
 #include "gui/widgets/reportdelegate.h"
 #include "gui/widgets/reportheader.h"
 #include "gui/widgets/tabletext.h"
@@ -25,7 +28,9 @@ HiddenPage::HiddenPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    letFlow(m_ui->choices);
     QTableView *table = m_ui->table;
+    table->setMinimumHeight(design::px(leastTable));
     table->setHorizontalHeader(new ReportHeader(table));
     table->setItemDelegate(new ReportDelegate(table));
     table->setModel(m_model);
@@ -35,10 +40,13 @@ HiddenPage::HiddenPage(QWidget *parent)
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
     m_ui->why->follow(table);
+    m_ui->explanations->setQuestions({wording::Question::Hidden});
     m_ui->search->setMaximumWidth(design::px(280));
     m_ui->reason->addItems({tr("all of it"), tr("too few have answered"), tr("hidden to protect others")});
     connect(m_ui->reason, &QComboBox::currentIndexChanged, this, &HiddenPage::applyFilter);
     connect(m_ui->search, &QLineEdit::textChanged, this, &HiddenPage::applyFilter);
+    connect(m_ui->reason, &QComboBox::activated, this, &SessionPage::viewChanged);
+    connect(m_ui->search, &QLineEdit::editingFinished, this, &SessionPage::viewChanged); // not with every letter
     connect(table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_ui->copy, &QPushButton::clicked, this,
             [this] { copyTable(this, tableText(*m_model)); });
@@ -48,6 +56,23 @@ HiddenPage::HiddenPage(QWidget *parent)
 }
 
 HiddenPage::~HiddenPage() = default;
+
+QVariantMap HiddenPage::viewState() const
+{
+    QVariantMap state;
+    if (m_ui->reason->currentIndex() > 0)
+        state[QStringLiteral("reason")] = m_ui->reason->currentIndex();
+    if (!m_ui->search->text().isEmpty())
+        state[QStringLiteral("search")] = m_ui->search->text();
+    return state;
+}
+
+void HiddenPage::setViewState(const QVariantMap &state)
+{
+    const int reason = state.value(QStringLiteral("reason")).toInt();
+    m_ui->reason->setCurrentIndex(reason > 0 && reason < m_ui->reason->count() ? reason : 0);
+    m_ui->search->setText(state.value(QStringLiteral("search")).toString());
+}
 
 void HiddenPage::refresh(Session &session)
 {
@@ -74,8 +99,30 @@ void HiddenPage::setLog(std::shared_ptr<const disclosure::Gate> gate, disclosure
     applyFilter();
 }
 
+std::optional<report::PageContent> HiddenPage::onPaper() const
+{
+    if (!m_gate || m_model->rowCount() == 0)
+        return std::nullopt;
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = m_ui->about->text();
+    content.choices = {stated(*m_ui->reasonLabel, *m_ui->reason)};
+    if (!m_ui->search->text().isEmpty())
+        content.choices += tr("Search: %1").arg(m_ui->search->text());
+    content.figures = false; // rule A8
+    addTable(content, *m_model);
+    content.columns[HiddenModel::Where].width = 2.4;
+    content.columns[HiddenModel::Code].width = 0.8;
+    content.columns[HiddenModel::What].width = 2.4;
+    content.columns[HiddenModel::Why].width = 2.4;
+    addReasons(content, *m_model);
+    return content;
+}
+
 void HiddenPage::applyFilter()
 {
+    if (!m_gate)
+        return;
     HiddenModel::Filter filter;
     if (m_ui->reason->currentIndex() > 0)
         filter.reason = m_ui->reason->currentIndex() == 1 ? Reason::BelowFloor : Reason::ProtectsAnother;

@@ -23,6 +23,9 @@ public:
     ~HiddenPage() override;
 
     void refresh(Session &session) override;
+    QVariantMap viewState() const override;
+    void setViewState(const QVariantMap &state) override;
+    std::optional<report::PageContent> onPaper() const override;
     // database: the file's name, for the heading of what is written.
     void setLog(std::shared_ptr<const disclosure::Gate> gate, disclosure::Audience audience, const QString &database);
     // Writes all of the log, whatever is filtered, and tells how it went.

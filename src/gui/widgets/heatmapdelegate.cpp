@@ -3,6 +3,8 @@
 #include "gui/design/figuretype.h"
 #include "gui/design/style.h"
 #include "gui/models/heatmapmodel.h"
+#include "gui/widgets/pageroom.h"
+#include "report/palette.h"
 #include "survey/comparison.h"
 #include "survey/factor.h"
 
@@ -16,10 +18,6 @@ namespace faktorbenk::gui {
 
 namespace {
 
-// Published means lie between 3 and 5; below that the ground stays as light as it gets.
-constexpr int lightestTenths = 30;
-constexpr int darkestTenths = 50;
-
 QColor between(const QColor &from, const QColor &to, double share)
 {
     const auto mix = [share](int a, int b) { return static_cast<int>(a + (b - a) * share + 0.5); };
@@ -30,8 +28,8 @@ QColor between(const QColor &from, const QColor &to, double share)
 
 QColor HeatMapDelegate::groundOf(int tenths)
 {
-    const double share = static_cast<double>(std::clamp(tenths, lightestTenths, darkestTenths) - lightestTenths) /
-                         (darkestTenths - lightestTenths);
+    using report::palette::heatFrom, report::palette::heatTo;
+    const double share = static_cast<double>(std::clamp(tenths, heatFrom, heatTo) - heatFrom) / (heatTo - heatFrom);
     return between(design::color(design::heatLow), design::color(design::heatHigh), share);
 }
 
@@ -140,11 +138,41 @@ void HeatMapHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     painter->restore();
 }
 
+void HeatMapHeader::paintWhole(QPainter &painter, int height) const
+{
+    for (int section = 0; section < count(); ++section)
+        paintSection(&painter, {sectionPosition(section), 0, sectionSize(section), height}, section);
+}
+
+QSize heatPictureSize(const QTableView &table)
+{
+    return {table.horizontalHeader()->length(), design::px(nameHeight) + table.verticalHeader()->length()};
+}
+
+void paintHeatPicture(const QTableView &table, QPainter &painter)
+{
+    const auto &header = static_cast<const HeatMapHeader &>(*table.horizontalHeader());
+    const int top = design::px(nameHeight);
+    header.paintWhole(painter, top);
+    QStyleOptionViewItem option;
+    option.widget = &table;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const bool heading = table.columnSpan(row, 0) > 1;
+        for (int column = 0; column < (heading ? 1 : table.model()->columnCount()); ++column) {
+            option.rect = {header.sectionPosition(column), top + table.verticalHeader()->sectionPosition(row),
+                           heading ? header.length() : header.sectionSize(column), table.rowHeight(row)};
+            table.itemDelegate()->paint(&painter, option, table.model()->index(row, column));
+        }
+    }
+}
+
 void makeHeatTable(QTableView &table, HeatMapDelegate *delegate)
 {
     table.setHorizontalHeader(new HeatMapHeader(&table));
     table.setItemDelegate(delegate);
     table.setMouseTracking(true);
+    table.setMinimumHeight(design::px(leastTable));
+    table.setProperty("picture", true);
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(design::px(30));

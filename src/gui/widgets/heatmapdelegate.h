@@ -35,6 +35,8 @@ class HeatMapHeader final : public QHeaderView
 public:
     explicit HeatMapHeader(QWidget *parent = nullptr);
 
+    void paintWhole(QPainter &painter, int height) const; // all sections, with their names, from the origin on
+
 protected:
     QSize sectionSizeFromContents(int section) const override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -44,5 +46,10 @@ protected:
 void makeHeatTable(QTableView &table, HeatMapDelegate *delegate);
 // Its widths: the names take what the figures leave.
 void fitHeatColumns(QTableView &table);
+
+// All of a heat table, also what is scrolled out of sight, without cursor and selection: as a picture shows it. The
+// painter's origin is its upper left corner.
+QSize heatPictureSize(const QTableView &table);
+void paintHeatPicture(const QTableView &table, QPainter &painter);
 
 } // namespace faktorbenk::gui

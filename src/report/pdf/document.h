@@ -33,6 +33,7 @@ struct TextAt
 {
     Laid text;
     Point at; // upper left corner
+    bool upright = false; // read from below; at is then the lower left corner
 };
 // Open or closed lines through points; ink 0: none.
 struct Shape

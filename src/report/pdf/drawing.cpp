@@ -13,6 +13,8 @@ void setInk(cairo_t *cr, std::uint32_t ink)
     cairo_set_source_rgb(cr, ((ink >> 16) & 0xff) / 255.0, ((ink >> 8) & 0xff) / 255.0, (ink & 0xff) / 255.0);
 }
 
+constexpr const char *listBody = "LBody"; // PDF/UA wants one in every item of a list
+
 const char *tagOf(Role role)
 {
     switch (role) {
@@ -66,11 +68,19 @@ struct Drawer
     void operator()(const TextAt &item)
     {
         setInk(cr, item.text.ink);
+        if (item.upright) {
+            cairo_save(cr);
+            cairo_translate(cr, item.at.x, item.at.y);
+            cairo_rotate(cr, -std::numbers::pi / 2);
+        }
+        const Point at = item.upright ? Point{} : item.at;
         for (const Laid::Line &line : item.text.parts) {
-            cairo_move_to(cr, item.at.x + line.x, item.at.y + line.baseline);
+            cairo_move_to(cr, at.x + line.x, at.y + line.baseline);
             pango_cairo_show_layout_line(cr, pango_layout_get_line_readonly(line.layout.get(), 0));
         }
         cairo_new_path(cr);
+        if (item.upright)
+            cairo_restore(cr);
     }
     void operator()(const Shape &item)
     {
@@ -104,12 +114,16 @@ struct Drawer
         if (!open)
             return;
         cairo_tag_begin(cr, tagOf(item.role), nullptr);
+        if (item.role == Role::LI)
+            cairo_tag_begin(cr, listBody, nullptr);
         open->push_back(item.role);
     }
     void operator()(const End &)
     {
         if (!open)
             return;
+        if (open->back() == Role::LI)
+            cairo_tag_end(cr, listBody);
         cairo_tag_end(cr, tagOf(open->back()));
         open->pop_back();
     }

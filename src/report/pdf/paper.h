@@ -66,6 +66,7 @@ public:
 
     Laid lay(const QString &text, const Type &type, double width = 0, Align align = Align::Left) const;
     void put(const Laid &laid, Point at);
+    void putUpright(const Laid &laid, Point at); // read from below; at: its lower left corner
     // Gives its height.
     double text(const QString &text, const Type &type, Point at, double width = 0, Align align = Align::Left);
     void line(Point from, Point to, std::uint32_t ink, double width = 0.6, double dash = 0);

@@ -1,4 +1,5 @@
 #include "report/pdf/door.h"
+#include "report/pdf/pagepaper.h"
 #include "report/pdf/pdffile.h"
 #include "report/pdf/planpapers.h"
 #include "report/pdf/posterpaper.h"
@@ -35,10 +36,21 @@ public:
         return made;
     }
 
-    std::unique_ptr<Pages> ofPlan(PlanPaper paper, PaperSize size, const PlanMaterial &material) const override
+    base::Result<std::unique_ptr<Pages>> ofPlan(PlanPaper paper, PaperSize size,
+                                                const PlanMaterial &material) const override
+    {
+        const auto method = wording::methodText(wording::installedLanguage());
+        if (!method)
+            return base::Failure(method.error());
+        auto made = std::make_unique<Drawn>();
+        made->document = planPaper(paper, size, {material, *method}, made->typeface);
+        return std::unique_ptr<Pages>(std::move(made));
+    }
+
+    std::unique_ptr<Pages> ofPage(const PageMaterial &material) const override
     {
         auto made = std::make_unique<Drawn>();
-        made->document = planPaper(paper, size, material, made->typeface);
+        made->document = pagePaper(material, made->typeface);
         return made;
     }
 

@@ -5,6 +5,12 @@
 
 namespace faktorbenk::report::pdf {
 
+namespace {
+
+constexpr double longestUpright = 92; // a longer one is broken
+
+} // namespace
+
 Table::Table(Paper &paper, double x, std::vector<double> widths, const TableLook &look)
     : m_paper(paper), m_x(x), m_widths(std::move(widths)), m_look(look), m_tag(paper, Role::Table)
 {
@@ -50,9 +56,12 @@ Table::Row Table::lay(const std::vector<Cell> &cells, double minHeight) const
     row.height = minHeight * m_paper.zoom();
     std::size_t column = 0;
     for (const Cell &cell : cells) {
-        const double wide = spanned(column, cell.span) - 2 * m_look.padX;
+        const double wide = spanned(column, cell.span) - 2 * m_look.padX - cell.indent * m_paper.zoom();
         Laid laid;
-        if (!cell.text.isEmpty()) {
+        if (cell.upright) {
+            laid = m_paper.lay(cell.text, cell.type, longestUpright * m_paper.zoom());
+            row.height = std::max(row.height, laid.width + 2 * m_look.padY);
+        } else if (!cell.text.isEmpty()) {
             laid = m_paper.lay(cell.text, cell.type, wide, cell.align);
             row.height = std::max(row.height, laid.height + 2 * m_look.padY);
         }
@@ -71,6 +80,8 @@ Box Table::draw(const std::vector<Cell> &cells, const Row &row, bool tagged)
     for (const Cell &cell : cells) { // grounds first: they are decoration
         if (cell.ground)
             m_paper.box({at(column), y, spanned(column, cell.span), row.height}, cell.ground);
+        if (cell.behind)
+            cell.behind(m_paper, {at(column), y, spanned(column, cell.span), row.height});
         column += static_cast<std::size_t>(cell.span);
     }
     m_paper.line({m_x, all.bottom()}, {all.right(), all.bottom()}, m_look.rule, m_look.ruleWidth);
@@ -84,12 +95,16 @@ Box Table::draw(const std::vector<Cell> &cells, const Row &row, bool tagged)
     }
     const bool oneLine =
         std::all_of(row.texts.begin(), row.texts.end(), [](const Laid &laid) { return laid.lines <= 1; });
+    const bool underUpright = std::any_of(cells.begin(), cells.end(), [](const Cell &cell) { return cell.upright; });
     const auto drawCell = [&](const Cell &cell, const Laid &laid, const Box &box) {
-        if (laid.layout) {
+        if (laid.layout && cell.upright) {
+            m_paper.putUpright(laid, {box.x + (box.width - laid.height) / 2, box.bottom() - m_look.padY});
+        } else if (laid.layout) {
             const double spare = row.height - 2 * m_look.padY - laid.height;
             // Single lines stand in the middle of a row that has no longer text.
-            const bool centred = cell.draw || oneLine || cell.middle;
-            m_paper.put(laid, {box.x + m_look.padX, box.y + m_look.padY + (centred ? spare / 2 : 0)});
+            const bool centred = cell.draw || (oneLine && !cell.top) || cell.middle;
+            const double above = underUpright ? spare : centred ? spare / 2 : 0; // beside upright text it stands at the foot
+            m_paper.put(laid, {box.x + m_look.padX + cell.indent * m_paper.zoom(), box.y + m_look.padY + above});
         }
     };
     std::optional<Paper::Tag> line;

@@ -1,0 +1,152 @@
+#include "report/pdf/pagepaper.h"
+
+#include "report/about.h"
+#include "report/pdf/pagemarks.h"
+#include "report/pdf/words.h"
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace faktorbenk::report::pdf {
+
+namespace {
+
+constexpr double indentStep = 8;
+constexpr int deepestIndent = 6;
+constexpr double afterFigures = 7; // words stand off from figures that end where they begin
+
+PageSetup setupFor(const PageContent &content)
+{
+    PageSetup setup;
+    setup.left = setup.right = 40;
+    return content.lying ? setup.lying() : setup;
+}
+
+Align alignOf(const PageColumn &column)
+{
+    switch (column.align) {
+    case PageColumn::Align::Middle:
+        return Align::Center;
+    case PageColumn::Align::Figures:
+        return Align::Right;
+    case PageColumn::Align::Left:
+        break;
+    }
+    return Align::Left;
+}
+
+std::vector<double> widthsOf(const PageContent &content, double width)
+{
+    const double all = std::accumulate(content.columns.begin(), content.columns.end(), 0.0,
+                                       [](double sum, const PageColumn &column) { return sum + column.width; });
+    std::vector<double> widths;
+    for (const PageColumn &column : content.columns)
+        widths.push_back(column.width / all * width);
+    return widths;
+}
+
+bool isAfterFigures(const PageContent &content, std::size_t column)
+{
+    return column > 0 && content.columns[column].align == PageColumn::Align::Left &&
+           content.columns[column - 1].align == PageColumn::Align::Figures;
+}
+
+std::vector<Cell> headOf(const PageContent &content)
+{
+    std::vector<Cell> head;
+    for (const PageColumn &column : content.columns) {
+        Cell cell{column.title, type::small.inked(palette::ink).weighted(Weight::Medium), alignOf(column)};
+        cell.upright = column.upright;
+        cell.indent = isAfterFigures(content, head.size()) ? afterFigures : 0;
+        head.push_back(cell);
+    }
+    return head;
+}
+
+std::vector<Cell> rowOf(const PageContent &content, const PageRow &row, const MarkScale &scale)
+{
+    std::vector<Cell> cells;
+    std::size_t at = 0;
+    for (const PageCell &each : row.cells) {
+        const bool first = at == 0;
+        const PageColumn &column = content.columns[at];
+        Type look = first ? type::table : type::table.inColumns();
+        if (row.strong)
+            look = look.weighted(Weight::SemiBold);
+        if (each.muted)
+            look = look.inked(palette::inkMuted);
+        Cell cell{each.text, look, each.span > 1 ? Align::Left : alignOf(column)};
+        if (first) {
+            cell.role = Role::RowHeader;
+            cell.indent = indentStep * std::min(row.level, deepestIndent);
+        } else if (isAfterFigures(content, at)) {
+            cell.indent = afterFigures;
+        }
+        cell.span = each.span;
+        cell.middle = true;
+        addMark(cell, each.mark, scale);
+        cells.push_back(std::move(cell));
+        at += static_cast<std::size_t>(each.span);
+    }
+    return cells;
+}
+
+void layTop(Paper &paper, const PageMaterial &material)
+{
+    const PageContent &content = material.content;
+    paper.paragraph(QStringList{u"10-FAKTOR"_s, Papers::tr("Round %1").arg(material.round), material.municipality}.join(
+                        u"  ·  "_s),
+                    type::table.inked(palette::accent).weighted(Weight::Medium));
+    paper.skip(3);
+    paper.heading(Role::H1, content.title, type::title);
+    paper.skip(3);
+    paper.paragraph(content.whom, type::body.weighted(Weight::Medium));
+    if (!content.choices.isEmpty()) {
+        paper.skip(2);
+        paper.paragraph(content.choices.join(u"  ·  "_s), type::table.inked(palette::inkMuted));
+    }
+    paper.skip(10);
+    if (!content.caption.isEmpty()) {
+        paper.paragraph(content.caption, type::table.weighted(Weight::Medium));
+        paper.skip(4);
+    }
+    layKey(paper, content);
+    paper.skip(4);
+}
+
+} // namespace
+
+Document pagePaper(const PageMaterial &material, const Typeface &typeface)
+{
+    const PageContent &content = material.content;
+    Paper paper(typeface, setupFor(content));
+    {
+        const Paper::Tag all(paper, Role::Document);
+        layTop(paper, material);
+        const MarkScale scale = markScale(content);
+        {
+            Table table(paper, paper.left(), widthsOf(content, paper.width()), {3, 3});
+            table.head(headOf(content));
+            for (const PageRow &row : content.rows)
+                table.row(rowOf(content, row, scale));
+        }
+        for (const QString &note : content.notes) {
+            paper.skip(5);
+            paper.paragraph(note, type::table.inked(palette::inkMuted));
+        }
+    }
+    Document document = paper.take();
+    document.title = u"%1 – %2 – 10-FAKTOR %3"_s.arg(content.title, material.municipality, material.round);
+    document.subject = audienceText(material.audience);
+    document.language = languageTag();
+    document.date = material.provenance.imported;
+    QStringList head{content.title, content.whom}; // what was chosen is stated on every page
+    head += content.choices;
+    frame(document, typeface, paper.setup(),
+          {head.join(u" · "_s),
+           originLine(material.provenance, material.round, material.floor, material.audience)});
+    return document;
+}
+
+} // namespace faktorbenk::report::pdf
