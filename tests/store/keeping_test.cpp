@@ -354,6 +354,7 @@ TEST(Upgrade, AFileOfVersion1IsBroughtUpToDateAndItsNextImportCanBeUndone)
     EXPECT_EQ(connection.value(text("PRAGMA user_version"))->toInt(), newestSchemaVersion());
     EXPECT_FALSE(readUndo(connection)->has_value());
     EXPECT_TRUE(readUnitLinks(connection)->empty());
+    EXPECT_FALSE(readTallies(connection, **findRound(connection, text("2021")))->cuts) << "nobody looked for them";
     QRandomGenerator random{7};
     base::NoProgress progress;
     ASSERT_TRUE(storeResponses(connection, {responses("2021", 1)}, Existing::Refuse, SameContent::InTheRound, {text("svar.csv")},

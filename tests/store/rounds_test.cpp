@@ -1,3 +1,4 @@
+#include "store/undo.h"
 #include "store/roundwriter.h"
 
 #include "store/benchmarks.h"
@@ -185,6 +186,28 @@ TEST_F(Rounds, TheSameContentUnderAnotherNameIsRefusedWhenTheNameWasGivenByHand)
     EXPECT_EQ(put(std::vector{responses("2024")}, Existing::Refuse, SameContent::InAnyRound).error().code,
               ErrorCode::SameContentAgain);
     EXPECT_TRUE(put(std::vector{responses("2024")}, Existing::Refuse, SameContent::InTheRound));
+}
+
+TEST_F(Rounds, A3CutsAreKeptAsTheyAreFoundAndGoWithTheirRound)
+{
+    using survey::BackgroundVariable;
+    const survey::BackgroundCuts cuts = {
+        {BackgroundVariable::Age, {QStringLiteral("Under \"20\",\n30"), QStringLiteral("50")},
+         static_cast<survey::VariableSet>(survey::setOf(BackgroundVariable::Gender) | survey::setOf(BackgroundVariable::Leadership)),
+         survey::Factor::fromIndex(9), 3},
+        {BackgroundVariable::Gender, {QStringLiteral("Kvinne")}, 0, std::nullopt, std::nullopt}};
+    auto round = responses();
+    round.cuts = cuts;
+    ASSERT_TRUE(put(round));
+    ASSERT_TRUE(tallies().cuts);
+    EXPECT_EQ(*tallies().cuts, cuts);
+    ASSERT_TRUE(put(responses("2023", 2), Existing::Replace)); // by somebody who did not look for them
+    EXPECT_FALSE(tallies().cuts);
+    ASSERT_TRUE(undo(connection()));
+    ASSERT_TRUE(tallies().cuts);
+    EXPECT_EQ(*tallies().cuts, cuts);
+    ASSERT_TRUE(put(responses("2023", 3), Existing::Add));
+    EXPECT_FALSE(tallies().cuts) << "nothing is known of both together";
 }
 
 TEST_F(Rounds, AddedResponsesAreTalliedWithTheFormer)
