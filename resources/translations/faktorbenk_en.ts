@@ -1073,10 +1073,6 @@
         <translation>Makes a PDF of a unit&apos;s plan, one paper at a time; of an empty plan, a form to be filled in by hand.</translation>
     </message>
     <message>
-        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
-        <translation>the action plan (without it), the cross, the road map for the wall, or the follow-ups</translation>
-    </message>
-    <message>
         <source>Makes a PDF poster about the survey, to be put up before it.</source>
         <translation>Makes a PDF poster about the survey, to be put up before it.</translation>
     </message>
@@ -1091,6 +1087,34 @@
     <message>
         <source>what the factors are called; professional is the default</source>
         <translation>what the factors are called; professional is the default</translation>
+    </message>
+    <message>
+        <source>Shows what is different since a day: goals, measures, follow-ups and reports in the plans, and what was read in, handed out, hidden or shown. No figures.</source>
+        <translation>Shows what is different since a day: goals, measures, follow-ups and reports in the plans, and what was read in, handed out, hidden or shown. No figures.</translation>
+    </message>
+    <message>
+        <source>the day, for example 2026-10-01</source>
+        <translation>the day, for example 2026-10-01</translation>
+    </message>
+    <message>
+        <source>one unit with what is below it; without it, the whole municipality</source>
+        <translation>one unit with what is below it; without it, the whole municipality</translation>
+    </message>
+    <message>
+        <source>for whom; staff does not see who wrote, how the work is prepared or what is hidden</source>
+        <translation>for whom; staff does not see who wrote, how the work is prepared or what is hidden</translation>
+    </message>
+    <message>
+        <source>the form to print; without it, the action plan. my-plan is the leader&apos;s own notes, which no other file has</source>
+        <translation>the form to print; without it, the action plan. my-plan is the leader&apos;s own notes, which no other file has</translation>
+    </message>
+    <message>
+        <source>--since: a day, for example 2026-10-01.</source>
+        <translation>--since: a day, for example 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>Nothing has changed since then.</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2023,10 @@
         <source>New file from results…</source>
         <translation>New file from results…</translation>
     </message>
+    <message>
+        <source>Only decides what a file opens with, not what you can see.</source>
+        <translation>Only decides what a file opens with, not what you can see.</translation>
+    </message>
 </context>
 <context>
     <name>FloorForm</name>
@@ -2510,6 +2538,380 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Factor chosen</source>
+        <translation>Factor chosen</translation>
+    </message>
+    <message>
+        <source>Factor no longer chosen</source>
+        <translation>Factor no longer chosen</translation>
+    </message>
+    <message>
+        <source>Chosen factor changed</source>
+        <translation>Chosen factor changed</translation>
+    </message>
+    <message>
+        <source>Goal set</source>
+        <translation>Goal set</translation>
+    </message>
+    <message>
+        <source>Goal changed</source>
+        <translation>Goal changed</translation>
+    </message>
+    <message>
+        <source>Goal taken away</source>
+        <translation>Goal taken away</translation>
+    </message>
+    <message>
+        <source>Future picture changed</source>
+        <translation>Future picture changed</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>New measure</translation>
+    </message>
+    <message>
+        <source>Measure back from the bin</source>
+        <translation>Measure back from the bin</translation>
+    </message>
+    <message>
+        <source>Measure under way</source>
+        <translation>Measure under way</translation>
+    </message>
+    <message>
+        <source>Measure done</source>
+        <translation>Measure done</translation>
+    </message>
+    <message>
+        <source>Measure stopped</source>
+        <translation>Measure stopped</translation>
+    </message>
+    <message>
+        <source>Measure taken up again</source>
+        <translation>Measure taken up again</translation>
+    </message>
+    <message>
+        <source>Measure changed</source>
+        <translation>Measure changed</translation>
+    </message>
+    <message>
+        <source>Measure deleted</source>
+        <translation>Measure deleted</translation>
+    </message>
+    <message>
+        <source>Measure overdue</source>
+        <translation>Measure overdue</translation>
+    </message>
+    <message>
+        <source>Follow-up held</source>
+        <translation>Follow-up held</translation>
+    </message>
+    <message>
+        <source>Follow-up planned</source>
+        <translation>Follow-up planned</translation>
+    </message>
+    <message>
+        <source>Follow-up changed</source>
+        <translation>Follow-up changed</translation>
+    </message>
+    <message>
+        <source>Follow-up deleted</source>
+        <translation>Follow-up deleted</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Step done</translation>
+    </message>
+    <message>
+        <source>Step moved</source>
+        <translation>Step moved</translation>
+    </message>
+    <message>
+        <source>Step no longer done</source>
+        <translation>Step no longer done</translation>
+    </message>
+    <message>
+        <source>Analysis cross held</source>
+        <translation>Analysis cross held</translation>
+    </message>
+    <message>
+        <source>Preparations changed</source>
+        <translation>Preparations changed</translation>
+    </message>
+    <message>
+        <source>Obstacles changed</source>
+        <translation>Obstacles changed</translation>
+    </message>
+    <message>
+        <source>Governing documents changed</source>
+        <translation>Governing documents changed</translation>
+    </message>
+    <message>
+        <source>Evaluation changed</source>
+        <translation>Evaluation changed</translation>
+    </message>
+    <message>
+        <source>%1, distributions %2</source>
+        <translation>%1, distributions %2</translation>
+    </message>
+    <message>
+        <source>Information before</source>
+        <translation>Information before</translation>
+    </message>
+    <message>
+        <source>Information during</source>
+        <translation>Information during</translation>
+    </message>
+    <message>
+        <source>Information after</source>
+        <translation>Information after</translation>
+    </message>
+    <message>
+        <source>Anchoring</source>
+        <translation>Anchoring</translation>
+    </message>
+    <message>
+        <source>Shared understanding</source>
+        <translation>Shared understanding</translation>
+    </message>
+    <message>
+        <source>Getting people to take part</source>
+        <translation>Getting people to take part</translation>
+    </message>
+    <message>
+        <source>Following up</source>
+        <translation>Following up</translation>
+    </message>
+    <message>
+        <source>Roles and expectations</source>
+        <translation>Roles and expectations</translation>
+    </message>
+    <message>
+        <source>Involvement of representatives</source>
+        <translation>Involvement of representatives</translation>
+    </message>
+    <message>
+        <source>What worked well</source>
+        <translation>What worked well</translation>
+    </message>
+    <message>
+        <source>What can be better</source>
+        <translation>What can be better</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected gain</source>
+        <translation>Expected gain</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Good examples</source>
+        <translation>Good examples</translation>
+    </message>
+    <message>
+        <source>Measures carried out</source>
+        <translation>Measures carried out</translation>
+    </message>
+    <message>
+        <source>What more is needed</source>
+        <translation>What more is needed</translation>
+    </message>
+    <message>
+        <source>Leader present</source>
+        <translation>Leader present</translation>
+    </message>
+    <message>
+        <source>Union representative present</source>
+        <translation>Union representative present</translation>
+    </message>
+    <message>
+        <source>Safety representative present</source>
+        <translation>Safety representative present</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extract</translation>
+    </message>
+    <message>
+        <source>Reported to the committee</source>
+        <translation>Reported to the committee</translation>
+    </message>
+    <message>
+        <source>List of units read in</source>
+        <translation>List of units read in</translation>
+    </message>
+    <message>
+        <source>Composite report read in</source>
+        <translation>Composite report read in</translation>
+    </message>
+    <message>
+        <source>Responses read in</source>
+        <translation>Responses read in</translation>
+    </message>
+    <message>
+        <source>Single responses removed</source>
+        <translation>Single responses removed</translation>
+    </message>
+    <message>
+        <source>Every figure is as it was.</source>
+        <translation>Every figure is as it was.</translation>
+    </message>
+    <message>
+        <source>Floor changed</source>
+        <translation>Floor changed</translation>
+    </message>
+    <message>
+        <source>Unit is shown now</source>
+        <translation>Unit is shown now</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>More is shown</source>
+        <translation>More is shown</translation>
+    </message>
+    <message>
+        <source>Factors, distributions or background that were hidden.</source>
+        <translation>Factors, distributions or background that were hidden.</translation>
+    </message>
+    <message>
+        <source>More is hidden</source>
+        <translation>More is hidden</translation>
+    </message>
+    <message>
+        <source>The page “Hidden” has all that is hidden now, and why.</source>
+        <translation>The page “Hidden” has all that is hidden now, and why.</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>all units · %1</source>
+        <translation>all units · %1</translation>
+    </message>
+    <message>
+        <source>for all staff</source>
+        <translation>for all staff</translation>
+    </message>
+    <message>
+        <source>for leader and representatives</source>
+        <translation>for leader and representatives</translation>
+    </message>
+</context>
+<context>
+    <name>NewsPage</name>
+    <message>
+        <source>Changed since last</source>
+        <translation>Changed since last</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
+        <source>Next time you see what has changed from now on. Only you notice it: nothing is written in the file.</source>
+        <translation>Next time you see what has changed from now on. Only you notice it: nothing is written in the file.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Changes since when</source>
+        <translation>Changes since when</translation>
+    </message>
+    <message>
+        <source>Changes since this day</source>
+        <translation>Changes since this day</translation>
+    </message>
+    <message>
+        <source>for example 1 October</source>
+        <translation>for example 1 October</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>Changes in which unit</source>
+        <translation>Changes in which unit</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Look at the last four weeks</source>
+        <translation>Look at the last four weeks</translation>
+    </message>
+    <message>
+        <source>Look at the whole municipality</source>
+        <translation>Look at the whole municipality</translation>
+    </message>
+</context>
+<context>
     <name>ObstaclesPage</name>
     <message>
         <source>What can stand in the way, and what do we build on?</source>
@@ -2621,6 +3023,14 @@
     <message>
         <source>write what the page prints into a PDF file without showing it, and end</source>
         <translation>write what the page prints into a PDF file without showing it, and end</translation>
+    </message>
+    <message>
+        <source>who looks, for this once: any, leader, hr or representative; says what a file opens with and protects nothing</source>
+        <translation>who looks, for this once: any, leader, hr or representative; says what a file opens with and protects nothing</translation>
+    </message>
+    <message>
+        <source>--role: any, leader, hr or representative</source>
+        <translation>--role: any, leader, hr or representative</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3304,254 @@
     <message>
         <source>hidden</source>
         <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Reflection cards</source>
+        <translation>Reflection cards</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, two and two or all together. There is no right answer. Cut along the lines.</source>
+        <translation>Questions to talk about, two and two or all together. There is no right answer. Cut along the lines.</translation>
+    </message>
+    <message>
+        <source>Evaluation in %1</source>
+        <translation>Evaluation in %1</translation>
+    </message>
+    <message>
+        <source>Our own process</source>
+        <translation>Our own process</translation>
+    </message>
+    <message>
+        <source>A moment for reflection</source>
+        <translation>A moment for reflection</translation>
+    </message>
+    <message>
+        <source>Impact, and how easy it is</source>
+        <translation>Impact, and how easy it is</translation>
+    </message>
+    <message>
+        <source>hard to do</source>
+        <translation>hard to do</translation>
+    </message>
+    <message>
+        <source>easy to do</source>
+        <translation>easy to do</translation>
+    </message>
+    <message>
+        <source>large impact</source>
+        <translation>large impact</translation>
+    </message>
+    <message>
+        <source>small impact</source>
+        <translation>small impact</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Not placed yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n vote(s)</source>
+        <translation>
+            <numerusform>mean of %n vote</numerusform>
+            <numerusform>mean of %n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ in the plan</source>
+        <translation>✓ in the plan</translation>
+    </message>
+    <message>
+        <source>The ideas, and why they lie where they lie</source>
+        <translation>The ideas, and why they lie where they lie</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Contributes to</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Priority matrix for %1</source>
+        <translation>Priority matrix for %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Group work</translation>
+    </message>
+    <message>
+        <source>Each for themselves</source>
+        <translation>Each for themselves</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>In groups</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>Roles in each group of three to eight</source>
+        <translation>Roles in each group of three to eight</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>How to draw it</source>
+        <translation>How to draw it</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation>The groups</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a meeting in a unit</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>When you present the results</source>
+        <translation>When you present the results</translation>
+    </message>
+    <message>
+        <source>Questions for the future picture</source>
+        <translation>Questions for the future picture</translation>
+    </message>
+    <message>
+        <source>Obstacles and connections in %1</source>
+        <translation>Obstacles and connections in %1</translation>
+    </message>
+    <message>
+        <source>Obstacles, and what we do about them</source>
+        <translation>Obstacles, and what we do about them</translation>
+    </message>
+    <message>
+        <source>What may stand in the way</source>
+        <translation>What may stand in the way</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>What we do about it</translation>
+    </message>
+    <message>
+        <source>What else it belongs with</source>
+        <translation>What else it belongs with</translation>
+    </message>
+    <message>
+        <source>Document or development area</source>
+        <translation>Document or development area</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Progress plan</source>
+        <translation>Progress plan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Who is involved</source>
+        <translation>Who is involved</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Five steps to follow up</source>
+        <translation>Five steps to follow up</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planning questions</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Our answer</translation>
+    </message>
+    <message>
+        <source>Preparations in %1</source>
+        <translation>Preparations in %1</translation>
+    </message>
+    <message>
+        <source>My plan as leader of %1</source>
+        <translation>My plan as leader of %1</translation>
+    </message>
+    <message>
+        <source>The leader’s own notes. They stand in no other paper or file.</source>
+        <translation>The leader’s own notes. They stand in no other paper or file.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4131,14 @@
         <source>Groups in which fewer than %1 people have answered are not shown</source>
         <translation>Groups in which fewer than %1 people have answered are not shown</translation>
     </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>the answers must be read in again</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
+        <translation>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -3626,6 +4292,25 @@
     <message>
         <source>How the meeting goes</source>
         <translation>How the meeting goes</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>leader of one unit</source>
+        <translation>leader of one unit</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>HR</translation>
+    </message>
+    <message>
+        <source>union or safety representative</source>
+        <translation>union or safety representative</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
     </message>
 </context>
 <context>
@@ -3783,10 +4468,6 @@
     <message>
         <source>Table of the ten factors sorted by whether our unit is above, within or below the margin of error beside: %1.</source>
         <translation>Table of the ten factors sorted by whether our unit is above, within or below the margin of error beside: %1.</translation>
-    </message>
-    <message>
-        <source>Summary: our unit beside %1</source>
-        <translation>Summary: our unit beside %1</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4199,6 +4880,10 @@
     <message>
         <source>Our plan: other measures</source>
         <translation>Our plan: other measures</translation>
+    </message>
+    <message>
+        <source>Summary: our unit beside “%1”</source>
+        <translation>Summary: our unit beside “%1”</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6751,14 @@ since</translation>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
+    <message>
+        <source>I am: %1</source>
+        <translation>I am: %1</translation>
+    </message>
+    <message>
+        <source>Who are you? Now: %1</source>
+        <translation>Who are you? Now: %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FloorForm</name>
@@ -7048,6 +7741,26 @@ since</translation>
         <source>Stay</source>
         <translation>Stay</translation>
     </message>
+    <message>
+        <source>Changed since last</source>
+        <translation>Changed since last</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>%1 is your unit</source>
+        <translation>%1 is your unit</translation>
+    </message>
+    <message>
+        <source>Make %1 your unit</source>
+        <translation>Make %1 your unit</translation>
+    </message>
+    <message>
+        <source>Only decides what opens first: who can open the file sees all of it.</source>
+        <translation>Only decides what opens first: who can open the file sees all of it.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -7192,6 +7905,156 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::NewsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n change(s)</source>
+        <translation>
+            <numerusform>%1 · %n change</numerusform>
+            <numerusform>%1 · %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the figures and the file · %n change(s)</source>
+        <translation>
+            <numerusform>the figures and the file · %n change</numerusform>
+            <numerusform>the figures and the file · %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>nothing before</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>nothing now</source>
+        <translation>nothing now</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>now: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>When and by whom</source>
+        <translation>When and by whom</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::NewsPage</name>
+    <message numerus="yes">
+        <source>Show more of %n change(s)</source>
+        <translation>
+            <numerusform>Show more of %n change</numerusform>
+            <numerusform>Show more of %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown for all staff: what the units have agreed on and done. Leader and representatives see more.</source>
+        <translation>Shown for all staff: what the units have agreed on and done. Leader and representatives see more.</translation>
+    </message>
+    <message>
+        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</source>
+        <translation>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</translation>
+    </message>
+    <message>
+        <source>since you last read, %1</source>
+        <translation>since you last read, %1</translation>
+    </message>
+    <message>
+        <source>the last week</source>
+        <translation>the last week</translation>
+    </message>
+    <message>
+        <source>the last four weeks</source>
+        <translation>the last four weeks</translation>
+    </message>
+    <message>
+        <source>since the follow-up of %1</source>
+        <translation>since the follow-up of %1</translation>
+    </message>
+    <message>
+        <source>since a day …</source>
+        <translation>since a day …</translation>
+    </message>
+    <message>
+        <source>the whole municipality</source>
+        <translation>the whole municipality</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since %1</source>
+        <translation>
+            <numerusform>%n change since %1</numerusform>
+            <numerusform>%n changes since %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not marked as read yet</source>
+        <translation>not marked as read yet</translation>
+    </message>
+    <message>
+        <source>What has changed: %1</source>
+        <translation>What has changed: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>Nothing has changed since %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here since %1.</source>
+        <translation>Nothing has changed here since %1.</translation>
+    </message>
+    <message>
+        <source>Goals, measures, follow-ups and reports turn up here as soon as somebody has worked with them, and so do results that are read in and files that are handed out.</source>
+        <translation>Goals, measures, follow-ups and reports turn up here as soon as somebody has worked with them, and so do results that are read in and files that are handed out.</translation>
+    </message>
+    <message>
+        <source>Read. Next time you see what has changed since %1.</source>
+        <translation>Read. Next time you see what has changed since %1.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ObstaclesPage</name>
     <message>
         <source>Obstacle</source>
@@ -7310,6 +8173,17 @@ since</translation>
     <message>
         <source>Difference from: %1</source>
         <translation>Difference from: %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::OwnUnitLine</name>
+    <message>
+        <source>Which unit is yours? Choose it in the list of units; from then on the file opens there, without the list.</source>
+        <translation>Which unit is yours? Choose it in the list of units; from then on the file opens there, without the list.</translation>
+    </message>
+    <message>
+        <source>%1 is mine</source>
+        <translation>%1 is mine</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +8325,69 @@ since</translation>
     <message>
         <source>There is nothing on this page that can be printed.</source>
         <translation>There is nothing on this page that can be printed.</translation>
+    </message>
+    <message>
+        <source>the guide to the meetings</source>
+        <translation>the guide to the meetings</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>meetings</translation>
+    </message>
+    <message>
+        <source>the preparations</source>
+        <translation>the preparations</translation>
+    </message>
+    <message>
+        <source>preparations</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>preparations</translation>
+    </message>
+    <message>
+        <source>my plan, the leader’s own notes</source>
+        <translation>my plan, the leader’s own notes</translation>
+    </message>
+    <message>
+        <source>my plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>my plan</translation>
+    </message>
+    <message>
+        <source>the ideas and the matrix</source>
+        <translation>the ideas and the matrix</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>matrix</translation>
+    </message>
+    <message>
+        <source>obstacles and connections</source>
+        <translation>obstacles and connections</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>obstacles</translation>
+    </message>
+    <message>
+        <source>the evaluation</source>
+        <translation>the evaluation</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>evaluation</translation>
+    </message>
+    <message>
+        <source>the reflection cards</source>
+        <translation>the reflection cards</translation>
+    </message>
+    <message>
+        <source>reflection cards</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>reflection cards</translation>
     </message>
 </context>
 <context>
@@ -7860,6 +8797,13 @@ since</translation>
     <message>
         <source>Earlier versions…</source>
         <translation>Earlier versions…</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TextTableModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
     </message>
 </context>
 <context>

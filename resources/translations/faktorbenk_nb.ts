@@ -1073,10 +1073,6 @@
         <translation>Lager en PDF av planen til en enhet, ett ark om gangen; av en tom plan et skjema til å fylle ut for hånd.</translation>
     </message>
     <message>
-        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
-        <translation>handlingsplanen (uten dette), krysset, veikartet til veggen eller oppfølgingene</translation>
-    </message>
-    <message>
         <source>Makes a PDF poster about the survey, to be put up before it.</source>
         <translation>Lager en PDF-plakat om undersøkelsen, til å henge opp før den.</translation>
     </message>
@@ -1091,6 +1087,34 @@
     <message>
         <source>what the factors are called; professional is the default</source>
         <translation>hva faktorene kalles; fagnavnene er det vanlige</translation>
+    </message>
+    <message>
+        <source>Shows what is different since a day: goals, measures, follow-ups and reports in the plans, and what was read in, handed out, hidden or shown. No figures.</source>
+        <translation>Viser hva som er annerledes siden en dag: mål, tiltak, oppfølginger og rapporter i planene, og hva som er lest inn, delt ut, skjult eller vist. Ingen tall.</translation>
+    </message>
+    <message>
+        <source>the day, for example 2026-10-01</source>
+        <translation>dagen, for eksempel 2026-10-01</translation>
+    </message>
+    <message>
+        <source>one unit with what is below it; without it, the whole municipality</source>
+        <translation>én enhet med alt under den; uten dette, hele kommunen</translation>
+    </message>
+    <message>
+        <source>for whom; staff does not see who wrote, how the work is prepared or what is hidden</source>
+        <translation>for hvem; alle ansatte ser ikke hvem som skrev, hvordan arbeidet forberedes, eller hva som er skjult</translation>
+    </message>
+    <message>
+        <source>the form to print; without it, the action plan. my-plan is the leader&apos;s own notes, which no other file has</source>
+        <translation>skjemaet som skal skrives ut; uten valget handlingsplanen. my-plan er lederens egne notater, som ingen annen fil har</translation>
+    </message>
+    <message>
+        <source>--since: a day, for example 2026-10-01.</source>
+        <translation>--since: en dag, for eksempel 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>Ingenting er endret siden da.</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2023,10 @@
         <source>New file from results…</source>
         <translation>Ny fil fra resultater…</translation>
     </message>
+    <message>
+        <source>Only decides what a file opens with, not what you can see.</source>
+        <translation>Bestemmer bare hva en fil åpner med, ikke hva du kan se.</translation>
+    </message>
 </context>
 <context>
     <name>FloorForm</name>
@@ -2510,6 +2538,380 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Factor chosen</source>
+        <translation>Faktor valgt</translation>
+    </message>
+    <message>
+        <source>Factor no longer chosen</source>
+        <translation>Faktor ikke lenger valgt</translation>
+    </message>
+    <message>
+        <source>Chosen factor changed</source>
+        <translation>Valgt faktor endret</translation>
+    </message>
+    <message>
+        <source>Goal set</source>
+        <translation>Mål satt</translation>
+    </message>
+    <message>
+        <source>Goal changed</source>
+        <translation>Mål endret</translation>
+    </message>
+    <message>
+        <source>Goal taken away</source>
+        <translation>Mål tatt bort</translation>
+    </message>
+    <message>
+        <source>Future picture changed</source>
+        <translation>Fremtidsbilde endret</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Measure back from the bin</source>
+        <translation>Tiltak hentet tilbake</translation>
+    </message>
+    <message>
+        <source>Measure under way</source>
+        <translation>Tiltak i gang</translation>
+    </message>
+    <message>
+        <source>Measure done</source>
+        <translation>Tiltak ferdig</translation>
+    </message>
+    <message>
+        <source>Measure stopped</source>
+        <translation>Tiltak stoppet</translation>
+    </message>
+    <message>
+        <source>Measure taken up again</source>
+        <translation>Tiltak tatt opp igjen</translation>
+    </message>
+    <message>
+        <source>Measure changed</source>
+        <translation>Tiltak endret</translation>
+    </message>
+    <message>
+        <source>Measure deleted</source>
+        <translation>Tiltak slettet</translation>
+    </message>
+    <message>
+        <source>Measure overdue</source>
+        <translation>Tiltak over fristen</translation>
+    </message>
+    <message>
+        <source>Follow-up held</source>
+        <translation>Oppfølging holdt</translation>
+    </message>
+    <message>
+        <source>Follow-up planned</source>
+        <translation>Oppfølging planlagt</translation>
+    </message>
+    <message>
+        <source>Follow-up changed</source>
+        <translation>Oppfølging endret</translation>
+    </message>
+    <message>
+        <source>Follow-up deleted</source>
+        <translation>Oppfølging slettet</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Steg gjort</translation>
+    </message>
+    <message>
+        <source>Step moved</source>
+        <translation>Steg flyttet</translation>
+    </message>
+    <message>
+        <source>Step no longer done</source>
+        <translation>Steg ikke lenger gjort</translation>
+    </message>
+    <message>
+        <source>Analysis cross held</source>
+        <translation>Analysekryss gjennomført</translation>
+    </message>
+    <message>
+        <source>Preparations changed</source>
+        <translation>Forberedelser endret</translation>
+    </message>
+    <message>
+        <source>Obstacles changed</source>
+        <translation>Hindringer endret</translation>
+    </message>
+    <message>
+        <source>Governing documents changed</source>
+        <translation>Styrende dokumenter endret</translation>
+    </message>
+    <message>
+        <source>Evaluation changed</source>
+        <translation>Evaluering endret</translation>
+    </message>
+    <message>
+        <source>%1, distributions %2</source>
+        <translation>%1, fordelinger %2</translation>
+    </message>
+    <message>
+        <source>Information before</source>
+        <translation>Informasjon før</translation>
+    </message>
+    <message>
+        <source>Information during</source>
+        <translation>Informasjon underveis</translation>
+    </message>
+    <message>
+        <source>Information after</source>
+        <translation>Informasjon etter</translation>
+    </message>
+    <message>
+        <source>Anchoring</source>
+        <translation>Forankring</translation>
+    </message>
+    <message>
+        <source>Shared understanding</source>
+        <translation>Felles forståelse</translation>
+    </message>
+    <message>
+        <source>Getting people to take part</source>
+        <translation>Mobilisering til deltakelse</translation>
+    </message>
+    <message>
+        <source>Following up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Roles and expectations</source>
+        <translation>Roller og forventninger</translation>
+    </message>
+    <message>
+        <source>Involvement of representatives</source>
+        <translation>Involvering av TV og VO</translation>
+    </message>
+    <message>
+        <source>What worked well</source>
+        <translation>Hva fungerte bra</translation>
+    </message>
+    <message>
+        <source>What can be better</source>
+        <translation>Hva kan bli bedre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected gain</source>
+        <translation>Forventet gevinst</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Good examples</source>
+        <translation>Gode eksempler</translation>
+    </message>
+    <message>
+        <source>Measures carried out</source>
+        <translation>Gjennomførte tiltak</translation>
+    </message>
+    <message>
+        <source>What more is needed</source>
+        <translation>Hva mer trengs</translation>
+    </message>
+    <message>
+        <source>Leader present</source>
+        <translation>Leder til stede</translation>
+    </message>
+    <message>
+        <source>Union representative present</source>
+        <translation>Tillitsvalgt til stede</translation>
+    </message>
+    <message>
+        <source>Safety representative present</source>
+        <translation>Verneombud til stede</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Reported to the committee</source>
+        <translation>Rapportert til AMU</translation>
+    </message>
+    <message>
+        <source>List of units read in</source>
+        <translation>Enhetsliste lest inn</translation>
+    </message>
+    <message>
+        <source>Composite report read in</source>
+        <translation>Sammensatt rapport lest inn</translation>
+    </message>
+    <message>
+        <source>Responses read in</source>
+        <translation>Svar lest inn</translation>
+    </message>
+    <message>
+        <source>Single responses removed</source>
+        <translation>Enkeltsvar fjernet</translation>
+    </message>
+    <message>
+        <source>Every figure is as it was.</source>
+        <translation>Alle tall er som før.</translation>
+    </message>
+    <message>
+        <source>Floor changed</source>
+        <translation>Grense endret</translation>
+    </message>
+    <message>
+        <source>Unit is shown now</source>
+        <translation>Enhet vises nå</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>vist</translation>
+    </message>
+    <message>
+        <source>More is shown</source>
+        <translation>Mer vises</translation>
+    </message>
+    <message>
+        <source>Factors, distributions or background that were hidden.</source>
+        <translation>Faktorer, fordelinger eller bakgrunn som var skjult.</translation>
+    </message>
+    <message>
+        <source>More is hidden</source>
+        <translation>Mer er skjult</translation>
+    </message>
+    <message>
+        <source>The page “Hidden” has all that is hidden now, and why.</source>
+        <translation>Siden «Skjult» viser alt som er skjult nå, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
+    </message>
+    <message>
+        <source>all units · %1</source>
+        <translation>alle enheter · %1</translation>
+    </message>
+    <message>
+        <source>for all staff</source>
+        <translation>for alle ansatte</translation>
+    </message>
+    <message>
+        <source>for leader and representatives</source>
+        <translation>for leder, TV og VO</translation>
+    </message>
+</context>
+<context>
+    <name>NewsPage</name>
+    <message>
+        <source>Changed since last</source>
+        <translation>Endret siden sist</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Merk som lest</translation>
+    </message>
+    <message>
+        <source>Next time you see what has changed from now on. Only you notice it: nothing is written in the file.</source>
+        <translation>Neste gang ser du det som er endret fra nå av. Bare du merker det: Ingenting skrives i fila.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Changes since when</source>
+        <translation>Endringer siden når</translation>
+    </message>
+    <message>
+        <source>Changes since this day</source>
+        <translation>Endringer siden denne dagen</translation>
+    </message>
+    <message>
+        <source>for example 1 October</source>
+        <translation>for eksempel 1. oktober</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>Changes in which unit</source>
+        <translation>Endringer i hvilken enhet</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Look at the last four weeks</source>
+        <translation>Se på de siste fire ukene</translation>
+    </message>
+    <message>
+        <source>Look at the whole municipality</source>
+        <translation>Se på hele kommunen</translation>
+    </message>
+</context>
+<context>
     <name>ObstaclesPage</name>
     <message>
         <source>What can stand in the way, and what do we build on?</source>
@@ -2621,6 +3023,14 @@
     <message>
         <source>write what the page prints into a PDF file without showing it, and end</source>
         <translation>skriv det siden skriver ut, til en PDF-fil uten å vise det, og avslutt</translation>
+    </message>
+    <message>
+        <source>who looks, for this once: any, leader, hr or representative; says what a file opens with and protects nothing</source>
+        <translation>hvem som ser, for denne gangen: any, leader, hr eller representative; sier hva en fil åpner med, og verner ingenting</translation>
+    </message>
+    <message>
+        <source>--role: any, leader, hr or representative</source>
+        <translation>--role: any, leader, hr eller representative</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3304,254 @@
     <message>
         <source>hidden</source>
         <translation>skjult</translation>
+    </message>
+    <message>
+        <source>Reflection cards</source>
+        <translation>Refleksjonskort</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, two and two or all together. There is no right answer. Cut along the lines.</source>
+        <translation>Spørsmål å snakke om, to og to eller alle sammen. Det finnes ikke noe riktig svar. Klipp langs linjene.</translation>
+    </message>
+    <message>
+        <source>Evaluation in %1</source>
+        <translation>Evaluering i %1</translation>
+    </message>
+    <message>
+        <source>Our own process</source>
+        <translation>Vår egen prosess</translation>
+    </message>
+    <message>
+        <source>A moment for reflection</source>
+        <translation>Refleksjonsstund</translation>
+    </message>
+    <message>
+        <source>Impact, and how easy it is</source>
+        <translation>Påvirkning, og hvor lett det er</translation>
+    </message>
+    <message>
+        <source>hard to do</source>
+        <translation>vanskelig å gjennomføre</translation>
+    </message>
+    <message>
+        <source>easy to do</source>
+        <translation>lett å gjennomføre</translation>
+    </message>
+    <message>
+        <source>large impact</source>
+        <translation>stor påvirkning</translation>
+    </message>
+    <message>
+        <source>small impact</source>
+        <translation>liten påvirkning</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Ikke plassert ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n vote(s)</source>
+        <translation>
+            <numerusform>snitt av %n stemme</numerusform>
+            <numerusform>snitt av %n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ in the plan</source>
+        <translation>✓ i planen</translation>
+    </message>
+    <message>
+        <source>The ideas, and why they lie where they lie</source>
+        <translation>Ideene, og hvorfor de ligger der de ligger</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Bidrar til</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plassering</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Priority matrix for %1</source>
+        <translation>Tiltaksmatrise for %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hvor lenge</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Gruppearbeid</translation>
+    </message>
+    <message>
+        <source>Each for themselves</source>
+        <translation>Hver for seg</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>I grupper</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Sammen</translation>
+    </message>
+    <message>
+        <source>Roles in each group of three to eight</source>
+        <translation>Roller i hver gruppe på tre til åtte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Gjør</translation>
+    </message>
+    <message>
+        <source>How to draw it</source>
+        <translation>Slik trekkes den</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation>Gruppene</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a meeting in a unit</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>When you present the results</source>
+        <translation>Når du legger fram resultatene</translation>
+    </message>
+    <message>
+        <source>Questions for the future picture</source>
+        <translation>Spørsmål til fremtidsbildet</translation>
+    </message>
+    <message>
+        <source>Obstacles and connections in %1</source>
+        <translation>Hindringer og sammenhenger i %1</translation>
+    </message>
+    <message>
+        <source>Obstacles, and what we do about them</source>
+        <translation>Hindringer, og hva vi gjør med dem</translation>
+    </message>
+    <message>
+        <source>What may stand in the way</source>
+        <translation>Hva som kan stå i veien</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Hva vi gjør med det</translation>
+    </message>
+    <message>
+        <source>What else it belongs with</source>
+        <translation>Hva det henger sammen med</translation>
+    </message>
+    <message>
+        <source>Document or development area</source>
+        <translation>Dokument eller utviklingsområde</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hva det sier</translation>
+    </message>
+    <message>
+        <source>Progress plan</source>
+        <translation>Framdriftsplan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Who is involved</source>
+        <translation>Hvem er med</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Five steps to follow up</source>
+        <translation>Fem trinn i oppfølgingen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planleggingsspørsmål</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Svaret vårt</translation>
+    </message>
+    <message>
+        <source>Preparations in %1</source>
+        <translation>Forberedelser i %1</translation>
+    </message>
+    <message>
+        <source>My plan as leader of %1</source>
+        <translation>Min plan som leder av %1</translation>
+    </message>
+    <message>
+        <source>The leader’s own notes. They stand in no other paper or file.</source>
+        <translation>Lederens egne notater. De står ikke på noe annet ark eller i noen annen fil.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4131,14 @@
         <source>Groups in which fewer than %1 people have answered are not shown</source>
         <translation>Grupper der færre enn %1 har svart, vises ikke</translation>
     </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>svarene må leses inn på nytt</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
+        <translation>Denne runden ble lest inn med en eldre utgave, som ikke sammenlignet bakgrunn med enhetene. Før det er gjort, vet ingen om en liten gruppe kan regnes ut, så bakgrunn vises ikke. Ingenting er tapt: Les svarene inn på nytt i stedet for dem som er der, så kommer tallene.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -3626,6 +4292,25 @@
     <message>
         <source>How the meeting goes</source>
         <translation>Slik går møtet</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>leader of one unit</source>
+        <translation>leder for én enhet</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>HR</translation>
+    </message>
+    <message>
+        <source>union or safety representative</source>
+        <translation>tillitsvalgt eller verneombud</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
     </message>
 </context>
 <context>
@@ -3783,10 +4468,6 @@
     <message>
         <source>Table of the ten factors sorted by whether our unit is above, within or below the margin of error beside: %1.</source>
         <translation>Tabell over de ti faktorene, sortert etter om enheten vår ligger over, innenfor eller under feilmarginen ved siden av: %1.</translation>
-    </message>
-    <message>
-        <source>Summary: our unit beside %1</source>
-        <translation>Oppsummering: enheten vår ved siden av %1</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4199,6 +4880,10 @@
     <message>
         <source>Our plan: other measures</source>
         <translation>Planen vår: andre tiltak</translation>
+    </message>
+    <message>
+        <source>Summary: our unit beside “%1”</source>
+        <translation>Oppsummering: enheten vår ved siden av «%1»</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6751,14 @@ siden da</translation>
         <source>Open %1</source>
         <translation>Åpne %1</translation>
     </message>
+    <message>
+        <source>I am: %1</source>
+        <translation>Jeg er: %1</translation>
+    </message>
+    <message>
+        <source>Who are you? Now: %1</source>
+        <translation>Hvem er du? Nå: %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FloorForm</name>
@@ -7048,6 +7741,26 @@ siden da</translation>
         <source>Stay</source>
         <translation>Bli her</translation>
     </message>
+    <message>
+        <source>Changed since last</source>
+        <translation>Endret siden sist</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Hvem er du?</translation>
+    </message>
+    <message>
+        <source>%1 is your unit</source>
+        <translation>%1 er enheten din</translation>
+    </message>
+    <message>
+        <source>Make %1 your unit</source>
+        <translation>Gjør %1 til enheten din</translation>
+    </message>
+    <message>
+        <source>Only decides what opens first: who can open the file sees all of it.</source>
+        <translation>Bestemmer bare hva som åpnes først: Den som kan åpne fila, ser alt i den.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -7192,6 +7905,156 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::NewsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n change(s)</source>
+        <translation>
+            <numerusform>%1 · %n endring</numerusform>
+            <numerusform>%1 · %n endringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the figures and the file · %n change(s)</source>
+        <translation>
+            <numerusform>tallene og fila · %n endring</numerusform>
+            <numerusform>tallene og fila · %n endringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>ingenting før</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>før: %1</translation>
+    </message>
+    <message>
+        <source>nothing now</source>
+        <translation>ingenting nå</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>nå: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>When and by whom</source>
+        <translation>Når og av hvem</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::NewsPage</name>
+    <message numerus="yes">
+        <source>Show more of %n change(s)</source>
+        <translation>
+            <numerusform>Vis mer av %n endring</numerusform>
+            <numerusform>Vis flere av %n endringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown for all staff: what the units have agreed on and done. Leader and representatives see more.</source>
+        <translation>Vist for alle ansatte: det enhetene er blitt enige om og har gjort. Leder, tillitsvalgt og verneombud ser mer.</translation>
+    </message>
+    <message>
+        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</source>
+        <translation>Det som er angret, står ikke her. Lederens egne notater, enkeltstreker og skryt er aldri med. Enter åpner skjemaet.</translation>
+    </message>
+    <message>
+        <source>since you last read, %1</source>
+        <translation>siden du sist leste, %1</translation>
+    </message>
+    <message>
+        <source>the last week</source>
+        <translation>den siste uka</translation>
+    </message>
+    <message>
+        <source>the last four weeks</source>
+        <translation>de siste fire ukene</translation>
+    </message>
+    <message>
+        <source>since the follow-up of %1</source>
+        <translation>siden oppfølgingen %1</translation>
+    </message>
+    <message>
+        <source>since a day …</source>
+        <translation>siden en dag …</translation>
+    </message>
+    <message>
+        <source>the whole municipality</source>
+        <translation>hele kommunen</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Siden %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since %1</source>
+        <translation>
+            <numerusform>%n endring siden %1</numerusform>
+            <numerusform>%n endringer siden %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not marked as read yet</source>
+        <translation>ikke merket som lest ennå</translation>
+    </message>
+    <message>
+        <source>What has changed: %1</source>
+        <translation>Hva som er endret: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>Ingenting er endret siden %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here since %1.</source>
+        <translation>Ingenting er endret her siden %1.</translation>
+    </message>
+    <message>
+        <source>Goals, measures, follow-ups and reports turn up here as soon as somebody has worked with them, and so do results that are read in and files that are handed out.</source>
+        <translation>Mål, tiltak, oppfølginger og rapporter dukker opp her så snart noen har arbeidet med dem. Det gjør også resultater som leses inn, og filer som deles ut.</translation>
+    </message>
+    <message>
+        <source>Read. Next time you see what has changed since %1.</source>
+        <translation>Lest. Neste gang ser du det som er endret siden %1.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ObstaclesPage</name>
     <message>
         <source>Obstacle</source>
@@ -7310,6 +8173,17 @@ siden da</translation>
     <message>
         <source>Difference from: %1</source>
         <translation>Forskjell fra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::OwnUnitLine</name>
+    <message>
+        <source>Which unit is yours? Choose it in the list of units; from then on the file opens there, without the list.</source>
+        <translation>Hvilken enhet er din? Velg den i lista over enheter. Siden åpner fila der, uten lista.</translation>
+    </message>
+    <message>
+        <source>%1 is mine</source>
+        <translation>%1 er min</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +8325,69 @@ siden da</translation>
     <message>
         <source>There is nothing on this page that can be printed.</source>
         <translation>Det er ingenting på denne siden som kan skrives ut.</translation>
+    </message>
+    <message>
+        <source>the guide to the meetings</source>
+        <translation>møteveilederen</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>møteveileder</translation>
+    </message>
+    <message>
+        <source>the preparations</source>
+        <translation>forberedelsene</translation>
+    </message>
+    <message>
+        <source>preparations</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>forberedelser</translation>
+    </message>
+    <message>
+        <source>my plan, the leader’s own notes</source>
+        <translation>min plan, lederens egne notater</translation>
+    </message>
+    <message>
+        <source>my plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>min plan</translation>
+    </message>
+    <message>
+        <source>the ideas and the matrix</source>
+        <translation>ideene og matrisen</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>tiltaksmatrise</translation>
+    </message>
+    <message>
+        <source>obstacles and connections</source>
+        <translation>hindringer og sammenhenger</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>hindringer</translation>
+    </message>
+    <message>
+        <source>the evaluation</source>
+        <translation>evalueringen</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>evaluering</translation>
+    </message>
+    <message>
+        <source>the reflection cards</source>
+        <translation>refleksjonskortene</translation>
+    </message>
+    <message>
+        <source>reflection cards</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>refleksjonskort</translation>
     </message>
 </context>
 <context>
@@ -7860,6 +8797,13 @@ siden da</translation>
     <message>
         <source>Earlier versions…</source>
         <translation>Tidligere utgaver…</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TextTableModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
     </message>
 </context>
 <context>

@@ -1073,10 +1073,6 @@
         <translation>Lagar ein PDF av planen til ei eining, eitt ark om gongen; av ein tom plan eit skjema til å fylle ut for hand.</translation>
     </message>
     <message>
-        <source>the action plan (without it), the cross, the road map for the wall, or the follow-ups</source>
-        <translation>handlingsplanen (utan dette), krysset, vegkartet til veggen eller oppfølgingane</translation>
-    </message>
-    <message>
         <source>Makes a PDF poster about the survey, to be put up before it.</source>
         <translation>Lagar ein PDF-plakat om undersøkinga, til å hengje opp før ho.</translation>
     </message>
@@ -1091,6 +1087,34 @@
     <message>
         <source>what the factors are called; professional is the default</source>
         <translation>kva faktorane blir kalla; fagnamna er det vanlege</translation>
+    </message>
+    <message>
+        <source>Shows what is different since a day: goals, measures, follow-ups and reports in the plans, and what was read in, handed out, hidden or shown. No figures.</source>
+        <translation>Viser kva som er annleis sidan ein dag: mål, tiltak, oppfølgingar og rapportar i planane, og kva som er lese inn, delt ut, skjult eller vist. Ingen tal.</translation>
+    </message>
+    <message>
+        <source>the day, for example 2026-10-01</source>
+        <translation>dagen, til dømes 2026-10-01</translation>
+    </message>
+    <message>
+        <source>one unit with what is below it; without it, the whole municipality</source>
+        <translation>éi eining med alt under ho; utan dette, heile kommunen</translation>
+    </message>
+    <message>
+        <source>for whom; staff does not see who wrote, how the work is prepared or what is hidden</source>
+        <translation>for kven; alle tilsette ser ikkje kven som skreiv, korleis arbeidet blir førebudd, eller kva som er skjult</translation>
+    </message>
+    <message>
+        <source>the form to print; without it, the action plan. my-plan is the leader&apos;s own notes, which no other file has</source>
+        <translation>skjemaet som skal skrivast ut; utan valet handlingsplanen. my-plan er leiaren sine eigne notat, som inga anna fil har</translation>
+    </message>
+    <message>
+        <source>--since: a day, for example 2026-10-01.</source>
+        <translation>--since: ein dag, til dømes 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>Ingenting er endra sidan då.</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2023,10 @@
         <source>New file from results…</source>
         <translation>Ny fil frå resultat…</translation>
     </message>
+    <message>
+        <source>Only decides what a file opens with, not what you can see.</source>
+        <translation>Avgjer berre kva ei fil opnar med, ikkje kva du kan sjå.</translation>
+    </message>
 </context>
 <context>
     <name>FloorForm</name>
@@ -2510,6 +2538,380 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Factor chosen</source>
+        <translation>Faktor vald</translation>
+    </message>
+    <message>
+        <source>Factor no longer chosen</source>
+        <translation>Faktor ikkje lenger vald</translation>
+    </message>
+    <message>
+        <source>Chosen factor changed</source>
+        <translation>Vald faktor endra</translation>
+    </message>
+    <message>
+        <source>Goal set</source>
+        <translation>Mål sett</translation>
+    </message>
+    <message>
+        <source>Goal changed</source>
+        <translation>Mål endra</translation>
+    </message>
+    <message>
+        <source>Goal taken away</source>
+        <translation>Mål teke bort</translation>
+    </message>
+    <message>
+        <source>Future picture changed</source>
+        <translation>Framtidsbilete endra</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Measure back from the bin</source>
+        <translation>Tiltak henta tilbake</translation>
+    </message>
+    <message>
+        <source>Measure under way</source>
+        <translation>Tiltak i gang</translation>
+    </message>
+    <message>
+        <source>Measure done</source>
+        <translation>Tiltak ferdig</translation>
+    </message>
+    <message>
+        <source>Measure stopped</source>
+        <translation>Tiltak stoppa</translation>
+    </message>
+    <message>
+        <source>Measure taken up again</source>
+        <translation>Tiltak teke opp att</translation>
+    </message>
+    <message>
+        <source>Measure changed</source>
+        <translation>Tiltak endra</translation>
+    </message>
+    <message>
+        <source>Measure deleted</source>
+        <translation>Tiltak sletta</translation>
+    </message>
+    <message>
+        <source>Measure overdue</source>
+        <translation>Tiltak over fristen</translation>
+    </message>
+    <message>
+        <source>Follow-up held</source>
+        <translation>Oppfølging halden</translation>
+    </message>
+    <message>
+        <source>Follow-up planned</source>
+        <translation>Oppfølging planlagd</translation>
+    </message>
+    <message>
+        <source>Follow-up changed</source>
+        <translation>Oppfølging endra</translation>
+    </message>
+    <message>
+        <source>Follow-up deleted</source>
+        <translation>Oppfølging sletta</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Steg gjort</translation>
+    </message>
+    <message>
+        <source>Step moved</source>
+        <translation>Steg flytta</translation>
+    </message>
+    <message>
+        <source>Step no longer done</source>
+        <translation>Steg ikkje lenger gjort</translation>
+    </message>
+    <message>
+        <source>Analysis cross held</source>
+        <translation>Analysekryss gjennomført</translation>
+    </message>
+    <message>
+        <source>Preparations changed</source>
+        <translation>Førebuingar endra</translation>
+    </message>
+    <message>
+        <source>Obstacles changed</source>
+        <translation>Hindringar endra</translation>
+    </message>
+    <message>
+        <source>Governing documents changed</source>
+        <translation>Styrande dokument endra</translation>
+    </message>
+    <message>
+        <source>Evaluation changed</source>
+        <translation>Evaluering endra</translation>
+    </message>
+    <message>
+        <source>%1, distributions %2</source>
+        <translation>%1, fordelingar %2</translation>
+    </message>
+    <message>
+        <source>Information before</source>
+        <translation>Informasjon før</translation>
+    </message>
+    <message>
+        <source>Information during</source>
+        <translation>Informasjon undervegs</translation>
+    </message>
+    <message>
+        <source>Information after</source>
+        <translation>Informasjon etter</translation>
+    </message>
+    <message>
+        <source>Anchoring</source>
+        <translation>Forankring</translation>
+    </message>
+    <message>
+        <source>Shared understanding</source>
+        <translation>Felles forståing</translation>
+    </message>
+    <message>
+        <source>Getting people to take part</source>
+        <translation>Mobilisering til deltaking</translation>
+    </message>
+    <message>
+        <source>Following up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Roles and expectations</source>
+        <translation>Roller og forventningar</translation>
+    </message>
+    <message>
+        <source>Involvement of representatives</source>
+        <translation>Involvering av TV og VO</translation>
+    </message>
+    <message>
+        <source>What worked well</source>
+        <translation>Kva fungerte bra</translation>
+    </message>
+    <message>
+        <source>What can be better</source>
+        <translation>Kva kan bli betre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Halden</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expected gain</source>
+        <translation>Forventa gevinst</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Good examples</source>
+        <translation>Gode døme</translation>
+    </message>
+    <message>
+        <source>Measures carried out</source>
+        <translation>Gjennomførte tiltak</translation>
+    </message>
+    <message>
+        <source>What more is needed</source>
+        <translation>Kva meir trengst</translation>
+    </message>
+    <message>
+        <source>Leader present</source>
+        <translation>Leiar til stades</translation>
+    </message>
+    <message>
+        <source>Union representative present</source>
+        <translation>Tillitsvald til stades</translation>
+    </message>
+    <message>
+        <source>Safety representative present</source>
+        <translation>Verneombod til stades</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Reported to the committee</source>
+        <translation>Rapportert til AMU</translation>
+    </message>
+    <message>
+        <source>List of units read in</source>
+        <translation>Einingsliste lesen inn</translation>
+    </message>
+    <message>
+        <source>Composite report read in</source>
+        <translation>Samansett rapport lesen inn</translation>
+    </message>
+    <message>
+        <source>Responses read in</source>
+        <translation>Svar lesne inn</translation>
+    </message>
+    <message>
+        <source>Single responses removed</source>
+        <translation>Enkeltsvar fjerna</translation>
+    </message>
+    <message>
+        <source>Every figure is as it was.</source>
+        <translation>Alle tal er som før.</translation>
+    </message>
+    <message>
+        <source>Floor changed</source>
+        <translation>Grense endra</translation>
+    </message>
+    <message>
+        <source>Unit is shown now</source>
+        <translation>Eining blir vist no</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>vist</translation>
+    </message>
+    <message>
+        <source>More is shown</source>
+        <translation>Meir blir vist</translation>
+    </message>
+    <message>
+        <source>Factors, distributions or background that were hidden.</source>
+        <translation>Faktorar, fordelingar eller bakgrunn som var skjult.</translation>
+    </message>
+    <message>
+        <source>More is hidden</source>
+        <translation>Meir er skjult</translation>
+    </message>
+    <message>
+        <source>The page “Hidden” has all that is hidden now, and why.</source>
+        <translation>Sida «Skjult» viser alt som er skjult no, og kvifor.</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
+    </message>
+    <message>
+        <source>all units · %1</source>
+        <translation>alle einingar · %1</translation>
+    </message>
+    <message>
+        <source>for all staff</source>
+        <translation>for alle tilsette</translation>
+    </message>
+    <message>
+        <source>for leader and representatives</source>
+        <translation>for leiar, TV og VO</translation>
+    </message>
+</context>
+<context>
+    <name>NewsPage</name>
+    <message>
+        <source>Changed since last</source>
+        <translation>Endra sidan sist</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Merk som lese</translation>
+    </message>
+    <message>
+        <source>Next time you see what has changed from now on. Only you notice it: nothing is written in the file.</source>
+        <translation>Neste gong ser du det som er endra frå no av. Berre du merkar det: Ingenting blir skrive i fila.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Changes since when</source>
+        <translation>Endringar sidan når</translation>
+    </message>
+    <message>
+        <source>Changes since this day</source>
+        <translation>Endringar sidan denne dagen</translation>
+    </message>
+    <message>
+        <source>for example 1 October</source>
+        <translation>til dømes 1. oktober</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>Changes in which unit</source>
+        <translation>Endringar i kva eining</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Look at the last four weeks</source>
+        <translation>Sjå på dei siste fire vekene</translation>
+    </message>
+    <message>
+        <source>Look at the whole municipality</source>
+        <translation>Sjå på heile kommunen</translation>
+    </message>
+</context>
+<context>
     <name>ObstaclesPage</name>
     <message>
         <source>What can stand in the way, and what do we build on?</source>
@@ -2621,6 +3023,14 @@
     <message>
         <source>write what the page prints into a PDF file without showing it, and end</source>
         <translation>skriv det sida skriv ut, til ei PDF-fil utan å vise det, og avslutt</translation>
+    </message>
+    <message>
+        <source>who looks, for this once: any, leader, hr or representative; says what a file opens with and protects nothing</source>
+        <translation>kven som ser, for denne gongen: any, leader, hr eller representative; seier kva ei fil opnar med, og vernar ingenting</translation>
+    </message>
+    <message>
+        <source>--role: any, leader, hr or representative</source>
+        <translation>--role: any, leader, hr eller representative</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3304,254 @@
     <message>
         <source>hidden</source>
         <translation>skjult</translation>
+    </message>
+    <message>
+        <source>Reflection cards</source>
+        <translation>Refleksjonskort</translation>
+    </message>
+    <message>
+        <source>Questions to talk about, two and two or all together. There is no right answer. Cut along the lines.</source>
+        <translation>Spørsmål å snakke om, to og to eller alle saman. Det finst ikkje noko rett svar. Klipp langs linjene.</translation>
+    </message>
+    <message>
+        <source>Evaluation in %1</source>
+        <translation>Evaluering i %1</translation>
+    </message>
+    <message>
+        <source>Our own process</source>
+        <translation>Vår eigen prosess</translation>
+    </message>
+    <message>
+        <source>A moment for reflection</source>
+        <translation>Refleksjonsstund</translation>
+    </message>
+    <message>
+        <source>Impact, and how easy it is</source>
+        <translation>Påverknad, og kor lett det er</translation>
+    </message>
+    <message>
+        <source>hard to do</source>
+        <translation>vanskeleg å gjennomføre</translation>
+    </message>
+    <message>
+        <source>easy to do</source>
+        <translation>lett å gjennomføre</translation>
+    </message>
+    <message>
+        <source>large impact</source>
+        <translation>stor påverknad</translation>
+    </message>
+    <message>
+        <source>small impact</source>
+        <translation>liten påverknad</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Ikkje plassert enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n vote(s)</source>
+        <translation>
+            <numerusform>snitt av %n stemme</numerusform>
+            <numerusform>snitt av %n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ in the plan</source>
+        <translation>✓ i planen</translation>
+    </message>
+    <message>
+        <source>The ideas, and why they lie where they lie</source>
+        <translation>Ideane, og kvifor dei ligg der dei ligg</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Contributes to</source>
+        <translation>Bidreg til</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plassering</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>Priority matrix for %1</source>
+        <translation>Tiltaksmatrise for %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kor lenge</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Gruppearbeid</translation>
+    </message>
+    <message>
+        <source>Each for themselves</source>
+        <translation>Kvar for seg</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>I grupper</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Saman</translation>
+    </message>
+    <message>
+        <source>Roles in each group of three to eight</source>
+        <translation>Roller i kvar gruppe på tre til åtte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Gjer</translation>
+    </message>
+    <message>
+        <source>How to draw it</source>
+        <translation>Slik blir ho trekt</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation>Gruppene</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a meeting in a unit</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>When you present the results</source>
+        <translation>Når du legg fram resultata</translation>
+    </message>
+    <message>
+        <source>Questions for the future picture</source>
+        <translation>Spørsmål til framtidsbiletet</translation>
+    </message>
+    <message>
+        <source>Obstacles and connections in %1</source>
+        <translation>Hindringar og samanhengar i %1</translation>
+    </message>
+    <message>
+        <source>Obstacles, and what we do about them</source>
+        <translation>Hindringar, og kva vi gjer med dei</translation>
+    </message>
+    <message>
+        <source>What may stand in the way</source>
+        <translation>Kva som kan stå i vegen</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Kva vi gjer med det</translation>
+    </message>
+    <message>
+        <source>What else it belongs with</source>
+        <translation>Kva det heng saman med</translation>
+    </message>
+    <message>
+        <source>Document or development area</source>
+        <translation>Dokument eller utviklingsområde</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Kva det seier</translation>
+    </message>
+    <message>
+        <source>Progress plan</source>
+        <translation>Framdriftsplan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Who is involved</source>
+        <translation>Kven er med</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Five steps to follow up</source>
+        <translation>Fem trinn i oppfølginga</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planleggingsspørsmål</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Svaret vårt</translation>
+    </message>
+    <message>
+        <source>Preparations in %1</source>
+        <translation>Førebuingar i %1</translation>
+    </message>
+    <message>
+        <source>My plan as leader of %1</source>
+        <translation>Planen min som leiar av %1</translation>
+    </message>
+    <message>
+        <source>The leader’s own notes. They stand in no other paper or file.</source>
+        <translation>Leiaren sine eigne notat. Dei står ikkje på noko anna ark eller i noka anna fil.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4131,14 @@
         <source>Groups in which fewer than %1 people have answered are not shown</source>
         <translation>Grupper der færre enn %1 har svart, blir ikkje viste</translation>
     </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>svara må lesast inn på nytt</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
+        <translation>Denne runden vart lesen inn med ei eldre utgåve, som ikkje jamførte bakgrunn med einingane. Før det er gjort, veit ingen om ei lita gruppe kan reknast ut, så bakgrunn blir ikkje vist. Ingenting er tapt: Les svara inn på nytt i staden for dei som er der, så kjem tala.</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -3626,6 +4292,25 @@
     <message>
         <source>How the meeting goes</source>
         <translation>Slik går møtet</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>leader of one unit</source>
+        <translation>leiar for éi eining</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>HR</translation>
+    </message>
+    <message>
+        <source>union or safety representative</source>
+        <translation>tillitsvald eller verneombod</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikkje vald</translation>
     </message>
 </context>
 <context>
@@ -3783,10 +4468,6 @@
     <message>
         <source>Table of the ten factors sorted by whether our unit is above, within or below the margin of error beside: %1.</source>
         <translation>Tabell over dei ti faktorane, sortert etter om eininga vår ligg over, innanfor eller under feilmarginen ved sida av: %1.</translation>
-    </message>
-    <message>
-        <source>Summary: our unit beside %1</source>
-        <translation>Oppsummering: eininga vår ved sida av %1</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4199,6 +4880,10 @@
     <message>
         <source>Our plan: other measures</source>
         <translation>Planen vår: andre tiltak</translation>
+    </message>
+    <message>
+        <source>Summary: our unit beside “%1”</source>
+        <translation>Oppsummering: eininga vår ved sida av «%1»</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6751,14 @@ sidan då</translation>
         <source>Open %1</source>
         <translation>Opne %1</translation>
     </message>
+    <message>
+        <source>I am: %1</source>
+        <translation>Eg er: %1</translation>
+    </message>
+    <message>
+        <source>Who are you? Now: %1</source>
+        <translation>Kven er du? No: %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FloorForm</name>
@@ -7048,6 +7741,26 @@ sidan då</translation>
         <source>Stay</source>
         <translation>Bli her</translation>
     </message>
+    <message>
+        <source>Changed since last</source>
+        <translation>Endra sidan sist</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kven er du?</translation>
+    </message>
+    <message>
+        <source>%1 is your unit</source>
+        <translation>%1 er eininga di</translation>
+    </message>
+    <message>
+        <source>Make %1 your unit</source>
+        <translation>Gjer %1 til eininga di</translation>
+    </message>
+    <message>
+        <source>Only decides what opens first: who can open the file sees all of it.</source>
+        <translation>Avgjer berre kva som opnar først: Den som kan opne fila, ser alt i ho.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -7192,6 +7905,156 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::NewsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n change(s)</source>
+        <translation>
+            <numerusform>%1 · %n endring</numerusform>
+            <numerusform>%1 · %n endringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the figures and the file · %n change(s)</source>
+        <translation>
+            <numerusform>tala og fila · %n endring</numerusform>
+            <numerusform>tala og fila · %n endringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>ingenting før</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>før: %1</translation>
+    </message>
+    <message>
+        <source>nothing now</source>
+        <translation>ingenting no</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>no: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>When and by whom</source>
+        <translation>Når og av kven</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::NewsPage</name>
+    <message numerus="yes">
+        <source>Show more of %n change(s)</source>
+        <translation>
+            <numerusform>Vis meir av %n endring</numerusform>
+            <numerusform>Vis fleire av %n endringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown for all staff: what the units have agreed on and done. Leader and representatives see more.</source>
+        <translation>Vist for alle tilsette: det einingane er blitt samde om og har gjort. Leiar, tillitsvald og verneombod ser meir.</translation>
+    </message>
+    <message>
+        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here. Enter opens the form.</source>
+        <translation>Det som er angra, står ikkje her. Leiaren sine eigne notat, enkeltstrekar og skryt er aldri med. Enter opnar skjemaet.</translation>
+    </message>
+    <message>
+        <source>since you last read, %1</source>
+        <translation>sidan du sist las, %1</translation>
+    </message>
+    <message>
+        <source>the last week</source>
+        <translation>den siste veka</translation>
+    </message>
+    <message>
+        <source>the last four weeks</source>
+        <translation>dei siste fire vekene</translation>
+    </message>
+    <message>
+        <source>since the follow-up of %1</source>
+        <translation>sidan oppfølginga %1</translation>
+    </message>
+    <message>
+        <source>since a day …</source>
+        <translation>sidan ein dag …</translation>
+    </message>
+    <message>
+        <source>the whole municipality</source>
+        <translation>heile kommunen</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sidan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since %1</source>
+        <translation>
+            <numerusform>%n endring sidan %1</numerusform>
+            <numerusform>%n endringar sidan %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not marked as read yet</source>
+        <translation>ikkje merkt som lese enno</translation>
+    </message>
+    <message>
+        <source>What has changed: %1</source>
+        <translation>Kva som er endra: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>Ingenting er endra sidan %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here since %1.</source>
+        <translation>Ingenting er endra her sidan %1.</translation>
+    </message>
+    <message>
+        <source>Goals, measures, follow-ups and reports turn up here as soon as somebody has worked with them, and so do results that are read in and files that are handed out.</source>
+        <translation>Mål, tiltak, oppfølgingar og rapportar dukkar opp her så snart nokon har arbeidd med dei. Det gjer også resultat som blir lesne inn, og filer som blir delte ut.</translation>
+    </message>
+    <message>
+        <source>Read. Next time you see what has changed since %1.</source>
+        <translation>Lese. Neste gong ser du det som er endra sidan %1.</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::ObstaclesPage</name>
     <message>
         <source>Obstacle</source>
@@ -7310,6 +8173,17 @@ sidan då</translation>
     <message>
         <source>Difference from: %1</source>
         <translation>Skilnad frå: %1</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::OwnUnitLine</name>
+    <message>
+        <source>Which unit is yours? Choose it in the list of units; from then on the file opens there, without the list.</source>
+        <translation>Kva eining er di? Vel ho i lista over einingar. Sidan opnar fila der, utan lista.</translation>
+    </message>
+    <message>
+        <source>%1 is mine</source>
+        <translation>%1 er mi</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +8325,69 @@ sidan då</translation>
     <message>
         <source>There is nothing on this page that can be printed.</source>
         <translation>Det er ingenting på denne sida som kan skrivast ut.</translation>
+    </message>
+    <message>
+        <source>the guide to the meetings</source>
+        <translation>møterettleiaren</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>møterettleiar</translation>
+    </message>
+    <message>
+        <source>the preparations</source>
+        <translation>førebuingane</translation>
+    </message>
+    <message>
+        <source>preparations</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>førebuingar</translation>
+    </message>
+    <message>
+        <source>my plan, the leader’s own notes</source>
+        <translation>planen min, leiaren sine eigne notat</translation>
+    </message>
+    <message>
+        <source>my plan</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>min plan</translation>
+    </message>
+    <message>
+        <source>the ideas and the matrix</source>
+        <translation>ideane og matrisa</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>tiltaksmatrise</translation>
+    </message>
+    <message>
+        <source>obstacles and connections</source>
+        <translation>hindringar og samanhengar</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>hindringar</translation>
+    </message>
+    <message>
+        <source>the evaluation</source>
+        <translation>evalueringa</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>evaluering</translation>
+    </message>
+    <message>
+        <source>the reflection cards</source>
+        <translation>refleksjonskorta</translation>
+    </message>
+    <message>
+        <source>reflection cards</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>refleksjonskort</translation>
     </message>
 </context>
 <context>
@@ -7860,6 +8797,13 @@ sidan då</translation>
     <message>
         <source>Earlier versions…</source>
         <translation>Tidlegare utgåver…</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::TextTableModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,9 @@
     trim.py IN.otf OUT.otf FAMILY
 
 Kept are the signs of the languages written in Latin letters, punctuation, mathematics and geometric shapes, with
-kerning and accents. Contextual alternates and the optional forms go: the program uses none of them, and every
-text that is shaped pays for them, which is felt when the window opens. The family gets a name of its own, since
+kerning and accents. Contextual alternates, the optional forms and what joins loose accents to letters go (they are
+still placed over them): the program uses none of it, and every text that is shaped pays for it, which is felt when
+the window opens. The family gets a name of its own, since
 otherwise a copy of Inter that happens to be installed would be used in its place. Four small triangles, which Inter
 lacks, are added: one sign that is missing makes the program search all faces of the machine for another.
 """
@@ -26,7 +27,7 @@ SIGNS = [(0x20, 0x24F),      # Latin
 TRIANGLES = {0x25B4: [(60, 130), (440, 130), (250, 440)], 0x25BE: [(60, 420), (250, 110), (440, 420)],
              0x25B8: [(90, 80), (400, 270), (90, 460)], 0x25C2: [(400, 80), (400, 460), (90, 270)]}
 TRIANGLE_WIDTH = 500
-FEATURES = ["kern", "mark", "ccmp", "locl",
+FEATURES = ["kern", "mark", "locl",
             "tnum"]  # for paper; the window cannot ask for it
 FAMILY_NAME, FULL_NAME, POSTSCRIPT_NAME, TYPOGRAPHIC_FAMILY = 1, 4, 6, 16
 

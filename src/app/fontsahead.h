@@ -5,11 +5,13 @@
 namespace faktorbenk::app {
 
 // Lets fontconfig read what the system has of fonts and rules while the application object is being made: it is
-// the longest single step of a start, and needs nothing of Qt. Must be over before the first font is asked for.
+// the longest single step of a start, and needs nothing of Qt. Then the typeface is loaded, while a file is opened. Must be
+// over before the first font is asked for.
 class FontsAhead final
 {
 public:
     FontsAhead(); // does nothing where fontconfig is not used
+    void loadFaces(); // as soon as there is an application object
     void wait();
 
 private:

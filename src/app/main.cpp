@@ -7,6 +7,7 @@
 #include "gui/windowkeeper.h"
 #include "wording/errortext.h"
 #include "wording/language.h"
+#include "workbench/workspace.h"
 
 #include <QApplication>
 #include <QPixmap>
@@ -54,6 +55,7 @@ int main(int argc, char **argv)
     choosePlatform(argc, argv);
     app::FontsAhead fonts;
     QApplication application(argc, argv);
+    fonts.loadFaces();
     QCoreApplication::setApplicationName(QStringLiteral("faktorbenk"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(base::version));
     QSettings settings(QStringLiteral("faktorbenk"), QStringLiteral("faktorbenk"));
@@ -65,13 +67,17 @@ int main(int argc, char **argv)
     appearance.mode = options.mode ? options.mode : appearance.mode;
     appearance.names = options.names.value_or(appearance.names);
     const gui::Desktop desktop = gui::askDesktop();
+    auto opened = options.file.isEmpty() ? nullptr : workbench::Workspace::open(options.file).value_or(nullptr);
     fonts.wait();
     gui::apply(application, appearance, desktop);
 
     gui::WindowKeeper keeper(application, settings, desktop, appearance);
     gui::MainWindow &window = keeper.window();
+    if (options.role)
+        window.actAs(*options.role);
     if (options.size)
         window.resize(*options.size);
+    window.takeOpened(std::move(opened));
     if (options.file.isEmpty())
         window.showHome();
     else

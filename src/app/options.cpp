@@ -68,6 +68,7 @@ Options readOptions(QCoreApplication &application)
     option("colours", QT_TRANSLATE_NOOP("Options", "light or dark"), "MODE");
     option("names", QT_TRANSLATE_NOOP("Options", "names of the factors: professional or everyday"), "NAMES");
     option("lang", QT_TRANSLATE_NOOP("Options", "nb, nn or en"), "LANG");
+    option("role", QT_TRANSLATE_NOOP("Options", "who looks, for this once: any, leader, hr or representative; says what a file opens with and protects nothing"), "ROLE");
     option("screenshot", QT_TRANSLATE_NOOP("Options", "draw the window into a PNG file without showing it, and end"), "FILE");
     option("paper", QT_TRANSLATE_NOOP("Options", "write what the page prints into a PDF file without showing it, and end"), "FILE");
     parser.addOption({QStringLiteral("end-once-shown"), Words::tr("end when the window has been painted once")});
@@ -96,6 +97,11 @@ Options readOptions(QCoreApplication &application)
                                                            : wording::FactorNames::Professional;
     else if (!names.isEmpty())
         refuse(Words::tr("--names: professional or everyday"));
+    if (const auto role = valueOf(parser, QStringLiteral("role"))) {
+        options.role = gui::roleNamed(*role);
+        if (!options.role)
+            refuse(Words::tr("--role: any, leader, hr or representative"));
+    }
     options.page = parser.value(QStringLiteral("page"));
     if (const auto factor = valueOf(parser, QStringLiteral("factor"))) {
         options.factor = factor->toInt();

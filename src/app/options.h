@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/design/tokens.h"
+#include "gui/role.h"
 #include "wording/factortext.h"
 #include "wording/language.h"
 
@@ -27,6 +28,7 @@ struct Options {
     std::optional<gui::design::Mode> mode;
     std::optional<wording::FactorNames> names;
     std::optional<wording::Language> language;
+    std::optional<gui::Role> role; // for this once
     bool endOnceShown = false; // for measuring how long it takes
 };
 

@@ -1,5 +1,6 @@
 #include "cli/asking.h"
 
+#include "cli/ofround.h"
 #include "cli/terminal.h"
 #include "report/csv.h"
 #include "report/json.h"
@@ -38,27 +39,16 @@ bool wantsJson(const Invocation &invocation)
     return invocation.value("format") == "json"_L1;
 }
 
-Result<QString> roundOf(const Invocation &invocation, const Workspace &workspace)
-{
-    if (const auto asked = invocation.optional("round"))
-        return *asked;
-    return workspace.newestRound();
-}
-
 // Opens the file, finds the round's gate, and prints what show makes of it.
 template <class Show> int showGate(const Invocation &invocation, Show show)
 {
-    const auto workspace = Workspace::open(invocation.value("db"));
-    if (!workspace)
-        return fail(workspace.error());
-    const auto round = roundOf(invocation, **workspace);
-    if (!round)
-        return fail(round.error());
-    const auto gate = (*workspace)->gate(*round);
-    if (!gate)
-        return fail(gate.error());
-    show(**gate);
-    return Done;
+    return ofRound(invocation, [&](Workspace &workspace, const QString &round) -> int {
+        const auto gate = workspace.gate(round);
+        if (!gate)
+            return fail(gate.error());
+        show(**gate);
+        return Done;
+    });
 }
 
 QJsonObject roundObject(const workbench::RoundInfo &round, const Gate &gate)
@@ -128,21 +118,17 @@ int showUnits(const Invocation &invocation)
 
 int showReport(const Invocation &invocation)
 {
-    const auto workspace = Workspace::open(invocation.value("db"));
-    if (!workspace)
-        return fail(workspace.error());
-    const auto round = roundOf(invocation, **workspace);
-    if (!round)
-        return fail(round.error());
-    const auto audience = invocation.value("audience") == "staff"_L1 ? Audience::Staff : Audience::Leader;
-    const auto made = (*workspace)->report(survey::UnitCode(invocation.value("unit")), *round, audience);
-    if (!made)
-        return fail(made.error());
-    if (wantsJson(invocation))
-        printResult(report::unitReportJson(*made));
-    else
-        printResult(report::unitReportText(*made));
-    return Done;
+    return ofRound(invocation, [&](Workspace &workspace, const QString &round) -> int {
+        const auto audience = invocation.value("audience") == "staff"_L1 ? Audience::Staff : Audience::Leader;
+        const auto made = workspace.report(survey::UnitCode(invocation.value("unit")), round, audience);
+        if (!made)
+            return fail(made.error());
+        if (wantsJson(invocation))
+            printResult(report::unitReportJson(*made));
+        else
+            printResult(report::unitReportText(*made));
+        return Done;
+    });
 }
 
 int showHeatmap(const Invocation &invocation)

@@ -40,9 +40,23 @@ QString optionUsage(const OptionSpec &option)
             choices.append(QLatin1String(choice));
         text += u' ' + choices.join(u'|');
     } else if (option.value) {
-        text += u' ' + QLatin1String(option.value);
+        text += u' ' + QString::fromUtf8(option.value);
     }
     return text;
+}
+
+bool isHelp(const QString &word)
+{
+    return word == "--help"_L1 || word == "-h"_L1;
+}
+
+// «export»: the first word of several.
+std::vector<CommandSpec> commandsOf(const QString &group, const std::vector<CommandSpec> &commands)
+{
+    std::vector<CommandSpec> found;
+    std::copy_if(commands.begin(), commands.end(), std::back_inserter(found),
+                 [&](const CommandSpec &command) { return command.words.front() == group; });
+    return found;
 }
 
 QString exitCodes()
@@ -55,13 +69,21 @@ QString exitCodes()
 Parsed parseCommandLine(const QStringList &words, const std::vector<CommandSpec> &commands)
 {
     Parsed parsed;
-    if (words.isEmpty() || words.front() == "--help"_L1 || words.front() == "-h"_L1 || words.front() == "help"_L1) {
+    if (words.isEmpty() || isHelp(words.front()) || words.front() == "help"_L1) {
         parsed.wantsHelp = true;
-        if (words.size() > 1)
+        if (words.size() > 1) {
             parsed.invocation.command = commandIn(words.mid(1), commands);
+            parsed.group = commandsOf(words[1], commands);
+        }
         return parsed;
     }
     const CommandSpec *command = commandIn(words, commands);
+    if (!command && words.size() > 1 && isHelp(words[1])) {
+        parsed.group = commandsOf(words.front(), commands);
+        parsed.wantsHelp = !parsed.group.empty();
+        if (parsed.wantsHelp)
+            return parsed;
+    }
     if (!command) {
         parsed.fault = CommandLine::tr("There is no command “%1”.").arg(words.mid(0, 2).join(u' '));
         return parsed;
@@ -70,7 +92,7 @@ Parsed parseCommandLine(const QStringList &words, const std::vector<CommandSpec>
     bool onlyArguments = false;
     for (qsizetype i = command->words.size(); i < words.size(); ++i) {
         const QString &word = words[i];
-        if (onlyArguments || !word.startsWith("--"_L1)) {
+        if (onlyArguments || (!word.startsWith("--"_L1) && !isHelp(word))) {
             parsed.invocation.arguments.append(word);
             continue;
         }
@@ -78,7 +100,7 @@ Parsed parseCommandLine(const QStringList &words, const std::vector<CommandSpec>
             onlyArguments = true;
             continue;
         }
-        if (word == "--help"_L1) {
+        if (isHelp(word)) {
             parsed.wantsHelp = true;
             return parsed;
         }

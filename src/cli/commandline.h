@@ -50,7 +50,8 @@ struct Invocation {
 struct Parsed {
     Invocation invocation;
     QString fault;         // not empty: wrong usage
-    bool wantsHelp = false; // about invocation.command, or about everything if that is null
+    bool wantsHelp = false; // about invocation.command, else about the group, or about everything if there is neither
+    std::vector<CommandSpec> group = {}; // those that begin with the word that was given
 };
 Parsed parseCommandLine(const QStringList &words, const std::vector<CommandSpec> &commands);
 

@@ -6,6 +6,7 @@
 #include "cli/guarding.h"
 #include "cli/keeping.h"
 #include "cli/linking.h"
+#include "cli/news.h"
 #include "cli/papers.h"
 #include "cli/terminal.h"
 
@@ -160,6 +161,16 @@ const std::vector<Entry> &entries()
            {"format", "F", QT_TRANSLATE_NOOP("CommandLine", "text for people (the default), JSON or CSV"), false,
             {"text", "json", "csv"}}}},
          showWithheld},
+        {{{u"changes"_s}, "", 0, 0,
+          QT_TRANSLATE_NOOP("CommandLine", "Shows what is different since a day: goals, measures, follow-ups and reports in the plans, and what "
+                                           "was read in, handed out, hidden or shown. No figures."),
+          {database,
+           {"since", "DATE", QT_TRANSLATE_NOOP("CommandLine", "the day, for example 2026-10-01"), true},
+           {"unit", "CODE", QT_TRANSLATE_NOOP("CommandLine", "one unit with what is below it; without it, the whole municipality")},
+           {"audience", "A", QT_TRANSLATE_NOOP("CommandLine", "for whom; staff does not see who wrote, how the work is prepared or what is hidden"), false,
+            {"leader", "staff"}},
+           textOrJson}},
+         showChanges},
         {{{u"floor"_s}, "[N]", 0, 1,
           QT_TRANSLATE_NOOP("CommandLine", "Shows the fewest respondents a group must have to be shown, or sets it."),
           {database, {"reason", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "why it is set; kept in the file")},
@@ -230,8 +241,8 @@ const std::vector<Entry> &entries()
         {{{u"export"_s, u"plan"_s}, "", 0, 0,
           QT_TRANSLATE_NOOP("CommandLine", "Makes a PDF of a unit's plan, one paper at a time; of an empty plan, a form to be filled in by hand."),
           {database, unitCode, round,
-           {"paper", "P", QT_TRANSLATE_NOOP("CommandLine", "the action plan (without it), the cross, the road map for the wall, or the follow-ups"),
-            false, {"plan", "cross", "roadmap", "followups"}},
+           {"paper", "P", QT_TRANSLATE_NOOP("CommandLine", "the form to print; without it, the action plan. my-plan is the leader's own notes, which no other file has"),
+            false, {"plan", "cross", "roadmap", "followups", "preparations", "my-plan", "meetings", "ideas", "obstacles", "evaluation", "cards"}},
            paperSize, fileLanguage, outFile, overwrite}},
          exportPlan},
         {{{u"export"_s, u"poster"_s}, "", 0, 0,

@@ -1,5 +1,6 @@
 #include "cli/linking.h"
 
+#include "cli/ofround.h"
 #include "cli/terminal.h"
 #include "report/texttable.h"
 #include "wording/figuretext.h"
@@ -48,11 +49,6 @@ QString kindText(Kind kind)
         break;
     }
     return CommandLine::tr("not the same unit");
-}
-
-base::Result<QString> roundOf(const Invocation &invocation, const Workspace &workspace)
-{
-    return invocation.has("round") ? base::Result<QString>(invocation.value("round")) : workspace.newestRound();
 }
 
 QJsonObject unitObject(const survey::Unit &unit)
@@ -153,83 +149,67 @@ void printBenchmarks(const std::vector<survey::Benchmark> &rows, const std::vect
 
 int showLinks(const Invocation &invocation)
 {
-    const auto workspace = Workspace::open(invocation.value("db"));
-    if (!workspace)
-        return fail(workspace.error());
-    const auto round = roundOf(invocation, **workspace);
-    if (!round)
-        return fail(round.error());
-    const auto found = workbench::reorganisation(**workspace, *round);
-    if (!found)
-        return fail(found.error());
-    if (invocation.value("format") == "json"_L1)
-        printResult(linksJson(*found));
-    else
-        printResult(linksText(*found));
-    return Done;
+    return ofRound(invocation, [&](Workspace &workspace, const QString &round) -> int {
+        const auto found = workbench::reorganisation(workspace, round);
+        if (!found)
+            return fail(found.error());
+        if (invocation.value("format") == "json"_L1)
+            printResult(linksJson(*found));
+        else
+            printResult(linksText(*found));
+        return Done;
+    });
 }
 
 int linkUnit(const Invocation &invocation)
 {
-    const auto workspace = Workspace::open(invocation.value("db"));
-    if (!workspace)
-        return fail(workspace.error());
-    const auto round = roundOf(invocation, **workspace);
-    if (!round)
-        return fail(round.error());
-    workbench::LinkWish wish;
-    wish.unit = survey::UnitCode(invocation.value("unit"));
-    for (const QString &code : invocation.arguments)
-        wish.earlier.push_back(survey::UnitCode(code));
-    const auto kind = std::find(kindWords.begin(), kindWords.end(), invocation.value("as", u"same"_s));
-    wish.kind = static_cast<Kind>(kind - kindWords.begin());
-    wish.note = invocation.value("note");
-    if (auto done = workbench::linkUnit(**workspace, *round, wish, base::SystemClock()); !done)
-        return fail(done.error());
-    return Done;
+    return ofRound(invocation, [&](Workspace &workspace, const QString &round) -> int {
+        workbench::LinkWish wish;
+        wish.unit = survey::UnitCode(invocation.value("unit"));
+        for (const QString &code : invocation.arguments)
+            wish.earlier.push_back(survey::UnitCode(code));
+        const auto kind = std::find(kindWords.begin(), kindWords.end(), invocation.value("as", u"same"_s));
+        wish.kind = static_cast<Kind>(kind - kindWords.begin());
+        wish.note = invocation.value("note");
+        if (auto done = workbench::linkUnit(workspace, round, wish, base::SystemClock()); !done)
+            return fail(done.error());
+        return Done;
+    });
 }
 
 int unlinkUnit(const Invocation &invocation)
 {
-    const auto workspace = Workspace::open(invocation.value("db"));
-    if (!workspace)
-        return fail(workspace.error());
-    const auto round = roundOf(invocation, **workspace);
-    if (!round)
-        return fail(round.error());
-    if (auto done = workbench::unlinkUnit(**workspace, *round, survey::UnitCode(invocation.value("unit"))); !done)
-        return fail(done.error());
-    return Done;
+    return ofRound(invocation, [&](Workspace &workspace, const QString &round) -> int {
+        if (auto done = workbench::unlinkUnit(workspace, round, survey::UnitCode(invocation.value("unit"))); !done)
+            return fail(done.error());
+        return Done;
+    });
 }
 
 int showOrChooseBenchmarks(const Invocation &invocation)
 {
-    const auto workspace = Workspace::open(invocation.value("db"));
-    if (!workspace)
-        return fail(workspace.error());
-    const auto round = roundOf(invocation, **workspace);
-    if (!round)
-        return fail(round.error());
-    const auto rows = (*workspace)->benchmarks();
-    if (!rows)
-        return fail(rows.error());
-    if (const auto wanted = invocation.optional("use")) {
-        const auto level = invocation.has("service") ? survey::Benchmark::Level::Service : survey::Benchmark::Level::National;
-        const auto row = std::find_if(rows->begin(), rows->end(), [&](const survey::Benchmark &each) {
-            return each.level == level && each.serviceType == invocation.value("service") &&
-                   (*wanted == "newest"_L1 || QString::number(each.year) == *wanted);
-        });
-        if (row == rows->end())
-            return failUsage(CommandLine::tr("There are no such published means."));
-        const auto year = *wanted == "newest"_L1 ? std::nullopt : std::optional(row->year);
-        if (auto done = workbench::chooseBenchmark(**workspace, *round, level, row->serviceType, year); !done)
-            return fail(done.error());
-    }
-    const auto uses = workbench::benchmarkUses(**workspace, *round);
-    if (!uses)
-        return fail(uses.error());
-    printBenchmarks(*rows, *uses, invocation.value("format") == "json"_L1);
-    return Done;
+    return ofRound(invocation, [&](Workspace &workspace, const QString &round) -> int {
+        const auto rows = workspace.benchmarks();
+        if (!rows)
+            return fail(rows.error());
+        if (const auto wanted = invocation.optional("use")) {
+            const auto level = invocation.has("service") ? survey::Benchmark::Level::Service : survey::Benchmark::Level::National;
+            const auto row = std::find_if(rows->begin(), rows->end(), [&](const survey::Benchmark &each) {
+                return each.level == level && each.serviceType == invocation.value("service") &&
+                       (*wanted == "newest"_L1 || QString::number(each.year) == *wanted);
+            });
+            if (row == rows->end())
+                return failUsage(CommandLine::tr("There are no such published means."));
+            const auto year = *wanted == "newest"_L1 ? std::nullopt : std::optional(row->year);
+            if (auto done = workbench::chooseBenchmark(workspace, round, level, row->serviceType, year); !done)
+                return fail(done.error());
+        }
+        const auto uses = workbench::benchmarkUses(workspace, round);
+        if (!uses)
+            return fail(uses.error());
+        printBenchmarks(*rows, *uses, invocation.value("format") == "json"_L1);
+        return Done;
+    });
 }
 
 } // namespace faktorbenk::cli

@@ -40,7 +40,7 @@ int main(int argc, char **argv)
     const cli::Parsed parsed = cli::parseCommandLine(words, cli::commands());
     if (parsed.wantsHelp) {
         cli::printResult(parsed.invocation.command ? cli::helpText(*parsed.invocation.command)
-                                                   : cli::helpText(cli::commands()));
+                                                   : cli::helpText(parsed.group.empty() ? cli::commands() : parsed.group));
         return cli::Done;
     }
     if (!parsed.fault.isEmpty()) {

@@ -1,5 +1,8 @@
 #include "disclosure/gate.h"
 
+#include "disclosure/backgrounddecisions.h"
+#include "disclosure/handedout.h"
+
 #include "survey/lineage.h"
 
 namespace faktorbenk::disclosure {
@@ -56,8 +59,7 @@ Gate::Gate(survey::RoundTallies tallies, const survey::FloorPolicy &floor, const
     // Background is told of those who have responses; where they are not the municipality, of nobody.
     if (m_tallies.tree.isEmpty() || m_counts.source(UnitTree::root) != FigureSource::Responses)
         return;
-    for (int variable = 0; variable < survey::backgroundVariableCount; ++variable)
-        decideBackground(static_cast<BackgroundVariable>(variable), past);
+    decideBackground(past);
 }
 
 void Gate::decideUnits(const RoundPast &past)
@@ -76,11 +78,8 @@ void Gate::decideUnits(const RoundPast &past)
     m_units = decideGroups(m_tallies.tree, counted(), m_floor, units, {m_counts.withheld, m_counts.factorsWithheld});
 }
 
-void Gate::decideBackground(BackgroundVariable variable, const RoundPast &past)
+GroupPast Gate::pastOf(BackgroundVariable variable, const CategoryTree &groups, const RoundPast &past) const
 {
-    CategoryTree groups = categoriesOf(variable, m_tallies.background, m_tallies.totals[UnitTree::root]);
-    if (groups.tree.size() < 2)
-        return;
     GroupPast categories;
     for (const auto &state : past.handedOut)
         if (const auto then = state->background.find(variable); then != state->background.end()) {
@@ -88,7 +87,7 @@ void Gate::decideBackground(BackgroundVariable variable, const RoundPast &past)
             categories.floors.push_back(state->floor);
         }
     if (past.roundBefore)
-        categories.withheldBefore = [&](UnitIndex unit, survey::ReleasedParts part) {
+        categories.withheldBefore = [variable, &groups, &past](UnitIndex unit, survey::ReleasedParts part) {
             const auto before = past.roundBefore();
             if (!before || !before->m_background.contains(variable))
                 return false;
@@ -96,18 +95,44 @@ void Gate::decideBackground(BackgroundVariable variable, const RoundPast &past)
             const auto same = then.groups.tree.find(groups.tree.at(unit).code);
             return same && verdictsOf(then.verdicts, part)[*same] == Reason::ProtectsAnother;
         };
-    GroupVerdicts verdicts = decideGroups(groups.tree, groups.totals, m_floor, categories);
-    withholdBelowRoot(verdicts.whole, m_units.whole[UnitTree::root]);
-    for (const Factor factor : survey::allFactors()) {
-        withholdBelowRoot(verdicts.figures[factor.index()], m_units.figures[factor.index()][UnitTree::root]);
-        withholdBelowRoot(verdicts.distributions[factor.index()],
-                          m_units.distributions[factor.index()][UnitTree::root]);
+    return categories;
+}
+
+void Gate::decideBackground(const RoundPast &past)
+{
+    BackgroundQuestion question;
+    for (int i = 0; i < survey::backgroundVariableCount; ++i) {
+        const auto variable = static_cast<BackgroundVariable>(i);
+        CategoryTree groups = categoriesOf(variable, m_tallies.background, m_tallies.totals[UnitTree::root]);
+        if (groups.tree.size() >= 2)
+            question.groups.insert({variable, std::move(groups)});
     }
-    for (UnitIndex unit = 1; unit < groups.tree.size(); ++unit) {
-        m_backgroundGroups.push_back({variable, groups.tree.at(unit).name});
-        m_backgroundPlaces.push_back({variable, unit});
+    if (question.groups.empty())
+        return;
+    question.directly = directlyIn(m_tallies.tree, m_tallies.totals);
+    question.cuts = m_tallies.cuts;
+    for (const auto &[variable, groups] : question.groups) {
+        question.past.insert({variable, pastOf(variable, groups, past)});
+        for (const survey::HandedOutGroups *then : question.past.at(variable).handedOut)
+            question.hasOtherData = question.hasOtherData || !hasSamePeople(groups.tree, groups.totals, *then);
     }
-    m_background.insert({variable, {std::move(groups), std::move(verdicts)}});
+    for (const auto &state : past.handedOut)
+        question.hasOtherData = question.hasOtherData || !hasSamePeople(m_tallies.tree, counted(), state->units);
+    std::map<BackgroundVariable, GroupVerdicts> decided = disclosure::decideBackground(question, m_floor);
+    for (auto &[variable, verdicts] : decided) {
+        CategoryTree &groups = question.groups.at(variable);
+        withholdBelowRoot(verdicts.whole, m_units.whole[UnitTree::root]);
+        for (const Factor factor : survey::allFactors()) {
+            withholdBelowRoot(verdicts.figures[factor.index()], m_units.figures[factor.index()][UnitTree::root]);
+            withholdBelowRoot(verdicts.distributions[factor.index()],
+                              m_units.distributions[factor.index()][UnitTree::root]);
+        }
+        for (UnitIndex unit = 1; unit < groups.tree.size(); ++unit) {
+            m_backgroundGroups.push_back({variable, groups.tree.at(unit).name});
+            m_backgroundPlaces.push_back({variable, unit});
+        }
+        m_background.insert({variable, {std::move(groups), std::move(verdicts)}});
+    }
 }
 
 const std::vector<survey::GroupTally> &Gate::counted() const

@@ -120,7 +120,8 @@ private:
     };
 
     void decideUnits(const RoundPast &past);
-    void decideBackground(survey::BackgroundVariable variable, const RoundPast &past);
+    void decideBackground(const RoundPast &past);
+    GroupPast pastOf(survey::BackgroundVariable variable, const CategoryTree &groups, const RoundPast &past) const;
     // How many people stand behind the figures of each unit, by whichever source.
     const std::vector<survey::GroupTally> &counted() const;
     // The composite figures of a unit whose figures these are; none of one that is computed.

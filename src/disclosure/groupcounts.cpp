@@ -111,6 +111,14 @@ private:
 
 } // namespace
 
+std::vector<survey::GroupTally> directlyIn(const UnitTree &tree, const std::vector<survey::GroupTally> &totals)
+{
+    std::vector<survey::GroupTally> direct(totals);
+    for (UnitIndex unit = 1; unit < tree.size(); ++unit)
+        direct[*tree.at(unit).parent] -= totals[unit];
+    return direct;
+}
+
 GroupCounts countGroups(const survey::RoundTallies &tallies, const survey::FloorPolicy &floor)
 {
     return tallies.composite.empty() ? GroupCounts{} : Counting(tallies, floor).count();

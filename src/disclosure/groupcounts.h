@@ -42,6 +42,9 @@ struct GroupCounts {
         return sources.empty() ? FigureSource::Responses : sources[unit];
     }
 };
+// Of each unit, without those in its sub-units.
+std::vector<survey::GroupTally> directlyIn(const survey::UnitTree &tree, const std::vector<survey::GroupTally> &totals);
+
 GroupCounts countGroups(const survey::RoundTallies &tallies, const survey::FloorPolicy &floor);
 
 } // namespace faktorbenk::disclosure

@@ -1,7 +1,10 @@
 #include "disclosure/handedout.h"
 
+#include "disclosure/groupcounts.h"
+
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 
 namespace faktorbenk::disclosure {
 
@@ -160,6 +163,19 @@ private:
 };
 
 } // namespace
+
+bool hasSamePeople(const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutGroups &then)
+{
+    const auto directly = [](const UnitTree &units, const std::vector<GroupTally> &counts) {
+        std::map<QString, GroupTally> people;
+        const std::vector<GroupTally> own = directlyIn(units, counts);
+        for (UnitIndex unit = 0; unit < own.size(); ++unit)
+            if (own[unit] != GroupTally{})
+                people.insert({units.at(unit).code.text(), own[unit]});
+        return people;
+    };
+    return directly(tree, totals) == directly(then.tree, then.totals);
+}
 
 void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals,
                   const survey::FloorPolicy &floor, const std::vector<const HandedOutGroups *> &states,

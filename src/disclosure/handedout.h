@@ -15,6 +15,10 @@ struct Part {
     std::int64_t floor(const survey::FloorPolicy &policy) const;
 };
 
+// Are the same people in the same units as then, however the units lie in one another?
+bool hasSamePeople(const survey::UnitTree &tree, const std::vector<survey::GroupTally> &totals,
+                   const survey::HandedOutGroups &then);
+
 // Adds to `standing` what follows from the states that something was handed out of (rule A3, «over all files
 // handed out»), each with the floor it was handed out under:
 // - The same data as now, and a floor that is not higher now: what was let out stays out; the decision builds

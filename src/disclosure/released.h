@@ -12,6 +12,7 @@ enum class Reason {
     BelowFloor,      // fewer respondents than the floor
     ProtectsAnother, // showing it would let another group be worked out by subtraction
     NotGiven,        // the composite report does not give it, or not how many have answered
+    ReadAgain,       // background of a round that was read in before units and background were compared (rule A3)
 };
 
 // A figure that has passed the gate. Only the gate makes one (rule A6): whoever takes a Released<T> can be

@@ -17,12 +17,15 @@
 namespace faktorbenk::gui {
 
 MainWindow::MainWindow(QSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings), m_role(readRole(settings))
 {
     m_ui->setupUi(this);
+    m_ui->room->follow(m_ui->pages);
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     resize(1280, 800);
+    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    foldPageList(); // before there are buttons to be styled anew
     makePages();
     makeUpkeep();
     makeActions();
@@ -56,7 +59,6 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
             showPage(m_unitPage); // who points at a unit wants to see it
     });
 
-    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
     m_ui->splitter->restoreState(m_settings.value(QStringLiteral("columns")).toByteArray());
 }
 
@@ -79,6 +81,8 @@ FirstRunPage *MainWindow::firstRun()
         connect(m_firstRun, &FirstRunPage::openWanted, this, &MainWindow::chooseFile);
         connect(m_firstRun, &FirstRunPage::fileWanted, this, [this](const QString &path) { openFile(path); });
         m_firstRun->setSampleAvailable(!sampleFiles().isEmpty());
+        m_firstRun->setRole(m_role);
+        connect(m_firstRun, &FirstRunPage::roleWanted, this, &MainWindow::askRole);
     }
     return m_firstRun;
 }
@@ -110,10 +114,12 @@ void MainWindow::openFile(const QString &path, const std::optional<survey::UnitC
     remember();
     m_opening = true;
     const LastView last = m_recent.lastViewOf(path);
-    auto opened = m_session.open(path, unit ? *unit : survey::UnitCode(last.unit),
+    const QString own = m_role == Role::Leader && !m_again ? m_recent.ownUnit(path) : QString();
+    const survey::UnitCode first = unit ? *unit : survey::UnitCode(own.isEmpty() ? last.unit : own);
+    auto opened = m_session.open(path, first,
                                  round || last.round.isEmpty() ? round : std::optional(last.round));
     if (!opened && opened.error().code == base::ErrorCode::UnknownRound && !round) // it was deleted elsewhere
-        opened = m_session.open(path, unit ? *unit : survey::UnitCode(last.unit), {});
+        opened = m_session.open(path, first, {});
     m_opening = false;
     if (!opened) {
         if (opened.error().code == base::ErrorCode::NoRounds) { // a file without anything in it yet
@@ -129,11 +135,25 @@ void MainWindow::openFile(const QString &path, const std::optional<survey::UnitC
     m_recent.add(path);
     fillRecent();
     m_history.clear();
-    showLast(last, unit && unit->text() != last.unit);
-    if (m_ui->side->isVisibleTo(this))
+    if (m_role == Role::Any || m_again || unit)
+        showLast(last, unit && unit->text() != last.unit);
+    else
+        land(last);
+    if (!ownUnit().isEmpty() && m_session.unit().text() == ownUnit())
+        m_ui->topBar->setUnitsShown(false); // a leader with one unit needs no list of them
+    if (m_pages->current() == PageId::News && m_role == Role::Representative)
+        m_ui->pages->currentWidget()->setFocus();
+    else if (m_ui->side->isVisibleTo(this))
         m_ui->unitPanel->focusTree();
     if (unit && !(m_session.unit() == *unit))
         showFailure({base::ErrorCode::UnknownUnit, {unit->text()}});
+}
+
+void MainWindow::openAgain(const QString &path)
+{
+    m_again = true;
+    openFile(path);
+    m_again = false;
 }
 
 // Where the user was in this file the last time.
@@ -194,8 +214,9 @@ void MainWindow::showReport()
     if (!m_session.report())
         return;
     m_ui->unitPanel->setCurrent(m_session.unit());
-    const QString name = m_session.report()->isRoot() ? m_session.report()->municipality() : m_session.report()->name();
-    setWindowTitle(tr("%1 – Faktorbenk").arg(name));
+    setWindowTitle(tr("%1 – Faktorbenk").arg(unitName()));
+    if (m_ownUnitLine)
+        showOwnUnitLine();
     showPath();
     if (m_pages->isInFront())
         showPage(m_pages->current());
@@ -296,8 +317,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     const bool room = width() >= design::px(1000);
     if (room != m_roomForUnits)
-        m_ui->topBar->setUnitsShown(room);
+        m_ui->topBar->setUnitsShown(room && ownUnit().isEmpty());
     m_roomForUnits = room;
+    m_roomForPath = height() >= design::px(600); // else «What now?» tells it
+    m_ui->path->setVisible(m_roomForPath && m_ui->tabRow->isVisibleTo(this));
+    foldPageList();
+}
+
+void MainWindow::foldPageList()
+{
     m_ui->pageList->setFolded(height() < design::px(900)); // the units need the height more
 }
 

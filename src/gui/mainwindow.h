@@ -1,8 +1,10 @@
 #pragma once
 
 #include "gui/appearance.h"
+#include "gui/models/newsmodel.h"
 #include "gui/pagehost.h"
 #include "gui/recentfiles.h"
+#include "gui/role.h"
 #include "gui/session.h"
 #include "gui/upkeep/upkeep.h"
 #include "gui/viewhistory.h"
@@ -21,6 +23,7 @@ class Exporter;
 class FirstRunPage;
 class ImportPage;
 class MessagePage;
+class OwnUnitLine;
 class Papers;
 class PageTabs;
 class PictureSaver;
@@ -36,6 +39,10 @@ public:
 
     void openFile(const QString &path, const std::optional<survey::UnitCode> &unit = {},
                   const std::optional<QString> &round = {});
+    // The same where the user was in it, whoever they are: the window is another one, and nothing else.
+    void openAgain(const QString &path);
+    // A file opened ahead, for openFile(); null is as if it had not been.
+    void takeOpened(std::unique_ptr<workbench::Workspace> opened) { m_session.takeOpened(std::move(opened)); }
     // Brings files or folders in: into the file that is open, else into a new one. None yet: asks for them.
     void startImport(const QStringList &paths);
     void showHome(); // the first page: nothing open, three ways in
@@ -45,6 +52,8 @@ public:
     const PageHost &pages() const { return *m_pages; }
     Papers &papers() { return *m_papers; }
 
+    // Who the user is, for this window: what files open with.
+    void actAs(Role role);
     // What the menu marks as chosen.
     void setAppearance(const Appearance &appearance);
     // Before another window takes this one's place: saves what was written, asks about what would be lost. False: the
@@ -73,7 +82,16 @@ private:
     void makeActions();
     void makeAppearanceMenu();
     void fillAppearanceMenu();
+    void makeRoleMenu();
+    void fillRoleMenu();
+    void askRole(const QPoint &at);
+    QString ownUnit() const; // a leader's, in the open file; empty: not a leader, or not said
+    QString unitName() const; // that is looked at
+    void takeUnitAsOwn();
+    void showOwnUnitLine();
+    void land(const LastView &last);
     bool hasUnsavedTyping() const; // on the page in front
+    void foldPageList();
     void makePages();
     void makePromisePages();
     void fillRecent();
@@ -87,6 +105,7 @@ private:
     std::optional<PageId> pageFor(followup::Next next) const;
     static PageId pageFor(followup::Phase phase);
     void showAside(QWidget *page); // a page that is not about the open file
+    void goToNews(const NewsModel::Target &target);
     void showCurrent();            // from aside, back to the file; home if there is none
     void goBack();
     void goForward();
@@ -123,12 +142,17 @@ private:
     QMenu *m_recentMenu = nullptr;
     Appearance m_appearance;
     QMenu *m_appearanceMenu = nullptr;
+    Role m_role;
+    QMenu *m_roleMenu = nullptr;
+    OwnUnitLine *m_ownUnitLine = nullptr; // only while it asks
+    bool m_again = false; // a file is opened where the user was
     bool m_opening = false; // a file: what it shows meanwhile is not worth remembering
     QList<QAction *> m_needFile;
     QList<QAction *> m_needForm;
     PageId m_unitPage = PageId::Overview; // the page about a unit that was last in front
     bool m_painted = false;
     bool m_roomForUnits = true;
+    bool m_roomForPath = true;
     bool m_askedToSave = false; // the window was closed once although something could not be saved
 
     FirstRunPage *m_firstRun = nullptr;

@@ -65,6 +65,7 @@ void MainWindow::makeActions()
     m_needFile += add(tr("Published means…"), {}, upkeep(Upkeep::Page::Benchmarks));
     m_menu->addSeparator();
     makeAppearanceMenu();
+    makeRoleMenu();
     add(tr("Open the sample municipality"), {}, &MainWindow::openSample);
     add(tr("About Faktorbenk"), {}, &MainWindow::about);
     add(tr("Quit"), QKeySequence::Quit, &QWidget::close);

@@ -16,6 +16,7 @@
 #include "gui/pages/distributionpage.h"
 #include "gui/pages/factorpage.h"
 #include "gui/pages/heatmappage.h"
+#include "gui/pages/newspage.h"
 #include "gui/pages/overviewpage.h"
 #include "gui/pages/trendpage.h"
 #include "gui/pages/turnoutpage.h"
@@ -141,17 +142,22 @@ void MainWindow::makePages()
                       });
                       return page;
                   }});
-    m_pages->add({PageId::ResponseRates, About::Municipality, "rates", tr("Response rate"), [this] {
-                      auto *page = new TurnoutPage(m_ui->pages);
-                      connect(page, &TurnoutPage::unitOpened, this, [this](const survey::UnitCode &unit) {
+    m_pages->add({PageId::Board, About::Municipality, "board", tr("All plans"), [this] {
+                      auto *page = new BoardPage(m_ui->pages);
+                      connect(page, &BoardPage::unitOpened, this, [this](const survey::UnitCode &unit) {
                           m_session.setUnit(unit);
                           showPage(m_unitPage);
                       });
                       return page;
                   }});
-    m_pages->add({PageId::Board, About::Municipality, "board", tr("All plans"), [this] {
-                      auto *page = new BoardPage(m_ui->pages);
-                      connect(page, &BoardPage::unitOpened, this, [this](const survey::UnitCode &unit) {
+    m_pages->add({PageId::News, About::Municipality, "changes", tr("Changed since last"), [this] {
+                      auto *page = new NewsPage(m_recent, m_ui->pages);
+                      connect(page, &NewsPage::wanted, this, &MainWindow::goToNews);
+                      return page;
+                  }});
+    m_pages->add({PageId::ResponseRates, About::Municipality, "rates", tr("Response rate"), [this] {
+                      auto *page = new TurnoutPage(m_ui->pages);
+                      connect(page, &TurnoutPage::unitOpened, this, [this](const survey::UnitCode &unit) {
                           m_session.setUnit(unit);
                           showPage(m_unitPage);
                       });
@@ -208,7 +214,7 @@ void MainWindow::showPage(PageId wanted)
     if (aboutUnit)
         m_unitPage = wanted;
     m_ui->tabRow->setVisible(aboutUnit);
-    m_ui->path->setVisible(aboutUnit);
+    m_ui->path->setVisible(aboutUnit && m_roomForPath);
     m_pages->show(wanted);
     m_ui->floorLine->setFloor(m_session.gate()->floor(), m_session.audience());
     m_ui->floorLine->comeAfter(m_ui->pages->currentWidget());
@@ -279,6 +285,16 @@ void MainWindow::showFactor(survey::Factor factor)
     page->setFactor(factor);
     showPage(PageId::Factor);
     page->setFocus();
+}
+
+void MainWindow::goToNews(const NewsModel::Target &target)
+{
+    if (!target.round.isEmpty())
+        m_session.setRound(target.round);
+    if (target.unit)
+        m_session.setUnit(*target.unit);
+    showPage(target.page);
+    m_ui->pages->currentWidget()->setFocus();
 }
 
 void MainWindow::showCurrent()

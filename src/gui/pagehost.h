@@ -34,8 +34,9 @@ enum class PageId {
     Evaluation,
     // of the whole municipality: entries under the list of units
     HeatMap,
-    ResponseRates,
     Board,
+    News,
+    ResponseRates,
     Background,
     Hidden,
     Anonymity,

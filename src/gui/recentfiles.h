@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QSettings>
 #include <QStringList>
 #include <QVariantMap>
@@ -30,8 +31,21 @@ public:
     LastView lastViewOf(const QString &path) const;
     void setLastViewOf(const QString &path, const LastView &view);
 
+    // Until when the user has read what changed in a unit of the file (empty: in all of it); invalid: never. Kept here and
+    // not in the file, so that a reader needs no right to write, and nobody sees who has read what.
+    QDateTime readUntil(const QString &path, const QString &unit) const;
+    void setReadUntil(const QString &path, const QString &unit, const QDateTime &when); // invalid: forgets it
+
+    // The unit of a leader with one; empty: not said.
+    QString ownUnit(const QString &path) const;
+    void setOwnUnit(const QString &path, const QString &unit);
+    // The unit whose changes the user follows; empty: the whole municipality.
+    QString newsUnit(const QString &path) const;
+    void setNewsUnit(const QString &path, const QString &unit);
+
 private:
-    static QString keyOf(const QString &path);
+    void keep(const QString &key, const QString &value); // empty: forgets it
+    static QString keyOf(const QString &path, const QString &group = QStringLiteral("lastView"));
 
     QSettings &m_settings;
 };

@@ -15,7 +15,9 @@ base::Result<void> Session::open(const QString &path, const std::optional<survey
 {
     if (const auto saved = savePlans(); !saved)
         return saved;
-    auto opened = workbench::Workspace::open(path);
+    auto opened = m_opened && m_opened->path() == path ? base::Result<std::unique_ptr<workbench::Workspace>>(std::move(m_opened))
+                                                       : workbench::Workspace::open(path);
+    m_opened.reset();
     if (!opened)
         return base::Failure(opened.error());
     m_desk.reset(); // it gives back the right to write, which the same file opened again will want

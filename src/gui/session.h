@@ -23,6 +23,8 @@ public:
     // its plans cannot be saved.
     base::Result<void> open(const QString &path, const std::optional<survey::UnitCode> &unit = {},
                             const std::optional<QString> &round = {});
+    // A file that was opened while the window was not there yet: the next open() takes it, if it is to open that one.
+    void takeOpened(std::unique_ptr<workbench::Workspace> opened) { m_opened = std::move(opened); }
     base::Result<void> reload(); // reads anew and goes to the newest round
     base::Result<void> reread(); // reads anew and stays at the round, if it is still there
 
@@ -61,6 +63,7 @@ private:
     void tellReport();
 
     std::unique_ptr<workbench::Workspace> m_workspace;
+    std::unique_ptr<workbench::Workspace> m_opened; // not yet looked at
     std::unique_ptr<PlanDesk> m_desk;
     std::vector<workbench::RoundInfo> m_rounds;
     QString m_round;

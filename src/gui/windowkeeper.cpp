@@ -37,7 +37,7 @@ void WindowKeeper::choose(const Appearance &appearance)
     m_window.reset(); // first: it holds the right to write
     apply(m_application, m_appearance, m_desktop);
     make();
-    file.isEmpty() ? m_window->showHome() : m_window->openFile(file);
+    file.isEmpty() ? m_window->showHome() : m_window->openAgain(file);
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(quits);
 }

@@ -25,37 +25,61 @@ void append(std::vector<Answer> &to, std::span<const Answer> person, const std::
 
 } // namespace
 
-void AnswerLog::add(UnitBook::Index unit, const Answer *answers)
+void AnswerLog::add(UnitBook::Index unit, const Answer *answers, survey::Traits traits)
 {
     if (m_pages.empty() || m_pages.back().units.size() == pageRows) {
         Page &page = m_pages.emplace_back();
         page.units.reserve(pageRows);
+        page.traits.reserve(pageRows);
         page.answers.reserve(pageRows * m_width);
     }
     Page &page = m_pages.back();
     page.units.push_back(unit);
+    page.traits.push_back(traits);
     page.answers.insert(page.answers.end(), answers, answers + m_width);
     ++m_respondents;
 }
 
-void AnswerLog::absorb(AnswerLog &&later, const std::vector<UnitBook::Index> &places)
+void AnswerLog::absorb(AnswerLog &&later, const std::vector<UnitBook::Index> &places, const CategoryPlaces &categories)
 {
-    for (Page &page : later.m_pages)
+    for (Page &page : later.m_pages) {
         for (UnitBook::Index &unit : page.units)
             unit = places[unit];
+        for (std::size_t v = 0; v < categories.size(); ++v)
+            if (!categories[v].empty())
+                for (survey::Traits &person : page.traits)
+                    person.setCategory(v, categories[v][person.category(v)]);
+    }
     m_pages.insert(m_pages.end(), std::move_iterator(later.m_pages.begin()), std::move_iterator(later.m_pages.end()));
     m_respondents += later.m_respondents;
 }
 
-std::vector<std::vector<Answer>> AnswerLog::byUnit(std::size_t units, const std::vector<std::size_t> &statements) const
+std::vector<std::size_t> AnswerLog::startsOf(std::size_t units) const
 {
-    // Where the people of each unit begin among all people; the last is the end.
     std::vector<std::size_t> starts(units + 1);
     for (const Page &page : m_pages)
         for (const UnitBook::Index unit : page.units)
             ++starts[unit + 1];
     for (std::size_t unit = 0; unit < units; ++unit)
         starts[unit + 1] += starts[unit];
+    return starts;
+}
+
+survey::PeopleByUnit AnswerLog::traitsByUnit(std::size_t units) const
+{
+    survey::PeopleByUnit sorted;
+    sorted.starts = startsOf(units);
+    sorted.people.resize(sorted.starts.back());
+    std::vector<std::size_t> next(sorted.starts.begin(), sorted.starts.end() - 1);
+    for (const Page &page : m_pages)
+        for (std::size_t row = 0; row < page.units.size(); ++row)
+            sorted.people[next[page.units[row]]++] = page.traits[row];
+    return sorted;
+}
+
+std::vector<std::vector<Answer>> AnswerLog::byUnit(std::size_t units, const std::vector<std::size_t> &statements) const
+{
+    const std::vector<std::size_t> starts = startsOf(units);
     std::vector<const Answer *> people(starts.back());
     std::vector<std::size_t> next(starts.begin(), starts.end() - 1);
     for (const Page &page : m_pages)

@@ -90,13 +90,18 @@ std::size_t BackgroundCounter::combinationOf(const Choice &choice)
     return m_last = m_combinations.size() - 1;
 }
 
-void BackgroundCounter::add(const Choice &choice, const survey::Answer *answers)
+survey::Traits BackgroundCounter::add(const Choice &choice, const survey::Answer *answers)
 {
-    if (choice == Choice{})
-        return;
+    std::uint64_t answered = 0;
+    std::size_t i = 0;
+    if (choice == Choice{}) {
+        for (const Run &run : m_runs)
+            for (; i < run.end; ++i)
+                answered |= std::uint64_t{answers[i] != survey::missingAnswer} << run.factor;
+        return {answered << survey::Traits::answeredFrom};
+    }
     Combination &combination = m_combinations[combinationOf(choice)];
     ++combination.respondents;
-    std::size_t i = 0;
     for (const Run &run : m_runs) {
         auto &counts = combination.counts[run.factor];
         int sum = 0;
@@ -108,7 +113,12 @@ void BackgroundCounter::add(const Choice &choice, const survey::Answer *answers)
             given += answer != survey::missingAnswer;
         }
         combination.moments[run.factor].add(sum, given);
+        answered |= std::uint64_t{given != 0} << run.factor;
     }
+    survey::Traits traits{answered << survey::Traits::answeredFrom};
+    for (std::size_t v = 0; v < choice.size(); ++v)
+        traits.bits |= std::uint64_t{choice[v]} << (survey::Traits::categoryBits * v);
+    return traits;
 }
 
 void BackgroundCounter::addUp()
@@ -129,27 +139,43 @@ void BackgroundCounter::addUp()
     std::fill(m_slots.begin(), m_slots.end(), 0U);
 }
 
-bool BackgroundCounter::absorb(BackgroundCounter &&later)
+std::optional<AnswerLog::CategoryPlaces> BackgroundCounter::absorb(BackgroundCounter &&later)
 {
     addUp();
     later.addUp();
+    AnswerLog::CategoryPlaces places;
     for (std::size_t v = 0; v < m_variables.size(); ++v) {
         Variable &mine = m_variables[v];
         const Variable &theirs = later.m_variables[v];
         if (mine.tooMany || theirs.tooMany)
-            return false;
+            return std::nullopt;
         for (Interner::Id spelling = 0; spelling < theirs.spellings.size(); ++spelling) {
             const std::string_view cell = theirs.spellings.text(spelling);
             if (mine.spellings.idOf(cell) == mine.categoryOf.size() &&
                 newSpelling(mine, cell) == Problem::TooMany)
-                return false;
+                return std::nullopt;
         }
+        bool isSame = true;
+        places[v].push_back(0);
         for (std::size_t c = 0; c < theirs.categories.size(); ++c) {
             const auto known = std::find(mine.categories.begin(), mine.categories.end(), theirs.categories[c]);
-            mine.tallies[static_cast<std::size_t>(known - mine.categories.begin())] += theirs.tallies[c];
+            const auto place = static_cast<std::size_t>(known - mine.categories.begin());
+            mine.tallies[place] += theirs.tallies[c];
+            places[v].push_back(static_cast<std::uint8_t>(place + 1));
+            isSame = isSame && place == c;
         }
+        if (isSame)
+            places[v].clear();
     }
-    return true;
+    return places;
+}
+
+survey::CategoryNames BackgroundCounter::names() const
+{
+    survey::CategoryNames names;
+    for (std::size_t v = 0; v < m_variables.size(); ++v)
+        names[v] = m_variables[v].categories;
+    return names;
 }
 
 survey::BackgroundTallies BackgroundCounter::finish()

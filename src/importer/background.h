@@ -1,7 +1,8 @@
 #pragma once
 
+#include "importer/answerlog.h"
 #include "importer/interner.h"
-#include "survey/responses.h"
+#include "survey/backgroundcuts.h"
 
 #include <array>
 #include <string_view>
@@ -28,12 +29,14 @@ public:
     // Finds the cell's category and puts it into choice. Problem::TooMany is told once per variable; that
     // variable is not read any further.
     Problem choose(survey::BackgroundVariable variable, std::string_view cell, Choice &choice);
-    // answers: one byte per statement of the questionnaire, at least one of them not missing.
-    void add(const Choice &choice, const survey::Answer *answers);
-    // Takes in those of a later part of the rows. False: categories would be too many, as only reading the
-    // rows one after the other can tell.
-    [[nodiscard]] bool absorb(BackgroundCounter &&later);
+    // answers: one byte per statement of the questionnaire, at least one of them not missing. Tells what must be
+    // remembered of the person to find the cuts.
+    survey::Traits add(const Choice &choice, const survey::Answer *answers);
+    // Takes in those of a later part of the rows; tells which numbers its categories have here. None: categories would
+    // be too many, as only reading the rows one after the other can tell.
+    [[nodiscard]] std::optional<AnswerLog::CategoryPlaces> absorb(BackgroundCounter &&later);
     survey::BackgroundTallies finish();
+    survey::CategoryNames names() const;
 
 private:
     struct Variable

@@ -1,6 +1,7 @@
 #include "importer/benchmarks.h"
 
 #include "importer/columncheck.h"
+#include "importer/decimals.h"
 #include "importer/kind.h"
 #include "importer/listreader.h"
 #include "importer/sheetchoice.h"
@@ -145,15 +146,8 @@ std::optional<survey::Tenths> meanOf(const QString &text)
     const QRegularExpressionMatch match = number.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const int whole = match.captured(1).toInt();
-    const QString decimals = match.captured(2);
-    const auto digit = [&](qsizetype i) {
-        return i < decimals.size() ? decimals[i].digitValue() : 0;
-    };
-    // Half a tenth and more rounds up: the second decimal alone tells.
-    const int tenths = 10 * whole + digit(0) + (digit(1) >= 5 ? 1 : 0);
-    const bool aboveFive = whole == 5 && decimals.count(u'0') != decimals.size();
-    return aboveFive ? std::nullopt : std::optional(survey::Tenths(tenths));
+    const Written mean{match.captured(1).toInt(), match.captured(2)};
+    return mean.over(5) ? std::nullopt : std::optional(mean.tenths());
 }
 
 base::Result<BenchmarksDraft> readBenchmarks(const QString &path, base::Progress &progress)

@@ -1,5 +1,7 @@
 #include "importer/compositecells.h"
 
+#include "importer/decimals.h"
+
 #include <QRegularExpression>
 
 #include <cstdlib>
@@ -24,14 +26,8 @@ std::optional<survey::Tenths> shareOf(const QString &text)
     const QRegularExpressionMatch match = number.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const int whole = match.captured(1).toInt();
-    const QString decimals = match.captured(2);
-    const auto digit = [&](qsizetype i) {
-        return i < decimals.size() ? decimals[i].digitValue() : 0;
-    };
-    if (whole > 100 || (whole == 100 && decimals.count(u'0') != decimals.size()))
-        return std::nullopt;
-    return survey::Tenths(10 * whole + digit(0) + (digit(1) >= 5 ? 1 : 0));
+    const Written share{match.captured(1).toInt(), match.captured(2)};
+    return share.over(100) ? std::nullopt : std::optional(share.tenths());
 }
 
 ReadShares sharesOf(const std::array<std::optional<survey::Tenths>, survey::answerValues> &given,

@@ -209,6 +209,8 @@ const char *reasonWord(Reason reason)
         return "below-floor";
     case Reason::ProtectsAnother:
         return "protects-another";
+    case Reason::ReadAgain:
+        return "read-again";
     case Reason::NotGiven:
         break;
     }

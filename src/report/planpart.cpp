@@ -60,7 +60,9 @@ QString deadlineText(const Measure &measure)
     if (!measure.deadline)
         return measure.deadlineText;
     const QString day = QLocale().toString(*measure.deadline, QLocale::ShortFormat);
-    if (measure.deadlineText.isEmpty() || measure.deadlineText == day)
+    const QString said = measure.deadlineText.trimmed();
+    const auto isTheDay = [&](const QString &format) { return QDate::fromString(said, format) == *measure.deadline; };
+    if (said.isEmpty() || said == day || isTheDay(u"d.M.yyyy"_s) || isTheDay(u"yyyy-MM-dd"_s) || isTheDay(u"d/M/yyyy"_s))
         return day;
     return u"%1 (%2)"_s.arg(measure.deadlineText, day);
 }

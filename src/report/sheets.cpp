@@ -42,7 +42,10 @@ base::Result<Sheets> Sheets::ofPlan(PlanPaper paper, PaperSize size, const PlanM
     const auto maker = paperMaker();
     if (!maker)
         return base::Failure(maker.error());
-    return Sheets((*maker)->ofPlan(paper, size, material));
+    auto made = (*maker)->ofPlan(paper, size, material);
+    if (!made)
+        return base::Failure(made.error());
+    return Sheets(std::move(*made));
 }
 
 base::Result<Sheets> Sheets::ofPage(const PageMaterial &material)
@@ -103,6 +106,20 @@ QString planPaperWord(PlanPaper paper)
         return u"roadmap"_s;
     case PlanPaper::FollowUps:
         return u"followups"_s;
+    case PlanPaper::Preparations:
+        return u"preparations"_s;
+    case PlanPaper::MyPlan:
+        return u"my-plan"_s;
+    case PlanPaper::Meetings:
+        return u"meetings"_s;
+    case PlanPaper::Ideas:
+        return u"ideas"_s;
+    case PlanPaper::Obstacles:
+        return u"obstacles"_s;
+    case PlanPaper::Evaluation:
+        return u"evaluation"_s;
+    case PlanPaper::Cards:
+        return u"cards"_s;
     case PlanPaper::ActionPlan:
         break;
     }

@@ -1,5 +1,6 @@
 #include "report/unitfile.h"
 
+#include "base/latefunction.h"
 #include "report/ics/plancalendar.h"
 #include "report/pptx/unitdeck.h"
 #include "report/sheets.h"
@@ -24,14 +25,16 @@ base::Result<void> writeUnitFile(ExportFormat format, const UnitMaterial &materi
     case ExportFormat::Xlsx:
         break;
     }
-    return xlsx::writeUnitWorkbook(material, path);
+    const auto there = base::needOfficeLibraries();
+    return there ? xlsx::writeUnitWorkbook(material, path) : there;
 }
 
 base::Result<void> writeCompositeFile(ExportFormat format, const RoundMaterial &material, const QString &path)
 {
     if (format == ExportFormat::Ics)
         return ics::writeCalendar(ics::roundCalendar(material), path);
-    return xlsx::writeCompositeWorkbook(material, path);
+    const auto there = base::needOfficeLibraries();
+    return there ? xlsx::writeCompositeWorkbook(material, path) : there;
 }
 
 bool hasContent(ExportFormat format, const UnitMaterial &material)

@@ -143,16 +143,19 @@ Result<std::vector<HandOut>> readHandOuts(Connection &connection)
     return handOuts;
 }
 
-Result<std::vector<std::shared_ptr<const HandedOutState>>> readHandedOutStates(Connection &connection,
-                                                                               const QString &round)
+Result<std::vector<std::shared_ptr<const HandedOutState>>>
+readHandedOutStates(Connection &connection, const QString &round, const std::optional<QDateTime> &until)
 {
     auto query = executed(connection,
-                          u"SELECT id, figures, distributions FROM handed_out_state WHERE round = ? ORDER BY id"_s, {round});
+                          u"SELECT s.id, s.figures, s.distributions, (SELECT h.made FROM handed_out h WHERE h.state_id = s.id "
+                          "ORDER BY h.id LIMIT 1) FROM handed_out_state s WHERE s.round = ? ORDER BY s.id"_s,
+                          {round});
     if (!query)
         return base::Failure(query.error());
     std::vector<std::pair<qint64, survey::FloorPolicy>> found;
     while (query->next())
-        found.push_back({query->value(0).toLongLong(), {query->value(1).toLongLong(), query->value(2).toLongLong()}});
+        if (!until || QDateTime::fromString(query->value(3).toString(), Qt::ISODate) <= *until)
+            found.push_back({query->value(0).toLongLong(), {query->value(1).toLongLong(), query->value(2).toLongLong()}});
     std::vector<std::shared_ptr<const HandedOutState>> states;
     for (const auto &[id, floor] : found) {
         auto groups = readGroups(connection, id);

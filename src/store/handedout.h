@@ -24,9 +24,9 @@ struct HandOut {
 base::Result<std::vector<HandOut>> readHandOuts(Connection &connection);
 
 // The different states of a round that something was handed out of, oldest first. For the gate and for nothing
-// else. DatabaseDamaged.
-base::Result<std::vector<std::shared_ptr<const survey::HandedOutState>>> readHandedOutStates(Connection &connection,
-                                                                                            const QString &round);
+// else. until: only those of which something was out by then. DatabaseDamaged.
+base::Result<std::vector<std::shared_ptr<const survey::HandedOutState>>>
+readHandedOutStates(Connection &connection, const QString &round, const std::optional<QDateTime> &until = {});
 
 // Notes it, in one transaction; the state is kept once, however often something is handed out of it. floor of
 // handOut is not looked at: the state has it.

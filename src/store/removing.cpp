@@ -1,5 +1,6 @@
 #include "store/removing.h"
 
+#include "store/statement.h"
 #include "store/undo.h"
 
 #include <QDir>
@@ -41,6 +42,14 @@ Result<void> removeResponses(Connection &connection, const RoundSummary &round, 
     if (!done)
         return done;
     return connection.run(u"VACUUM"_s);
+}
+
+Result<QDateTime> responsesRemovedAt(Connection &connection, const RoundSummary &round)
+{
+    auto query = run(connection, u"SELECT removed FROM responses_removed WHERE round_id = ?"_s, {round.id});
+    if (!query)
+        return base::Failure(query.error());
+    return query->next() ? QDateTime::fromString(query->value(0).toString(), Qt::ISODate) : QDateTime();
 }
 
 QStringList backupsBeside(const QString &path)

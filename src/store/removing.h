@@ -13,6 +13,9 @@ namespace faktorbenk::store {
 // Errors: RoundHasNoResponses, ResponsesRemoved (they are gone already), Database….
 base::Result<void> removeResponses(Connection &connection, const RoundSummary &round, const QDateTime &when);
 
+// When that was done; invalid: never.
+base::Result<QDateTime> responsesRemovedAt(Connection &connection, const RoundSummary &round);
+
 // Copies that were laid beside the file before it was upgraded, imported into or written in: they still hold what the
 // file held then.
 QStringList backupsBeside(const QString &path);

@@ -1,6 +1,7 @@
 #include "store/roundreader.h"
 
 #include "store/answerpack.h"
+#include "store/backgroundcuts.h"
 #include "store/compositefigures.h"
 #include "store/invited.h"
 #include "store/tallycodec.h"
@@ -181,6 +182,10 @@ Result<survey::RoundTallies> readTallies(Connection &connection, const RoundSumm
     if (!background)
         return base::Failure(background.error());
     tallies.background = std::move(*background);
+    auto cuts = readBackgroundCuts(connection, round.id);
+    if (!cuts)
+        return base::Failure(cuts.error());
+    tallies.cuts = std::move(*cuts);
     return tallies;
 }
 
@@ -224,6 +229,10 @@ Result<survey::RoundResponses> readResponses(Connection &connection, const Round
     if (!background)
         return base::Failure(background.error());
     responses.background = std::move(*background);
+    auto cuts = readBackgroundCuts(connection, round.id);
+    if (!cuts)
+        return base::Failure(cuts.error());
+    responses.cuts = std::move(*cuts);
     return responses;
 }
 

@@ -1,5 +1,6 @@
 #include "store/roundwriter.h"
 
+#include "store/backgroundcuts.h"
 #include "store/compositefigures.h"
 #include "store/invited.h"
 #include "store/roundrows.h"
@@ -121,6 +122,8 @@ public:
         if (auto done = writePacks(m_connection, round->id, *preparation, m_progress); !done)
             return done;
         if (auto done = writeBackground(m_connection, round->id, responses.background); !done)
+            return done;
+        if (auto done = writeBackgroundCuts(m_connection, round->id, responses.cuts); !done)
             return done;
         if (auto done = log(round->id, u"responses"_s, fileNames, fingerprint, when); !done)
             return done;

@@ -34,6 +34,8 @@ constexpr std::array keptTables = {
     Kept{"import_log"_L1, ofRound, Part::Round},
     Kept{"response_pack"_L1, ofRound, Part::Answers},
     Kept{"background_tally"_L1, ofRound, Part::Answers},
+    Kept{"background_examined"_L1, ofRound, Part::Answers},
+    Kept{"background_cut"_L1, ofRound, Part::Answers},
     Kept{"responses_removed"_L1, ofRound, Part::Answers},
     Kept{"composite_unit"_L1, ofRound, Part::Composite},
     Kept{"composite_factor"_L1, ofRound, Part::Composite}, // hangs on the one above

@@ -1,5 +1,7 @@
 #include "survey/responses.h"
 
+#include "survey/backgroundcuts.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -62,6 +64,14 @@ std::vector<Answer> rearranged(const std::vector<Answer> &answers, const Questio
     return result;
 }
 
+GroupTally everyone(const RoundResponses &round)
+{
+    GroupTally total;
+    for (const UnitResponses &unit : round.responses)
+        total += tally(round.questionnaire, unit.answers);
+    return total;
+}
+
 void rearrange(RoundResponses &round, const Questionnaire &to)
 {
     for (UnitResponses &unit : round.responses)
@@ -96,6 +106,10 @@ std::vector<UnitClaim> mergedClaims(std::vector<UnitClaim> first, std::vector<Un
 
 RoundResponses merged(RoundResponses first, RoundResponses second)
 {
+    if (first.cuts && second.cuts)
+        first.cuts = mergedCuts({*first.cuts, first.background, everyone(first)}, {*second.cuts, second.background, everyone(second)});
+    else
+        first.cuts.reset();
     Questionnaire all;
     std::set_union(first.questionnaire.begin(), first.questionnaire.end(), second.questionnaire.begin(),
                    second.questionnaire.end(), std::back_inserter(all));

@@ -12,6 +12,7 @@ struct RoundTallies {
     UnitTree tree;
     std::vector<GroupTally> totals; // by UnitIndex: the unit with everything below it
     BackgroundTallies background;
+    std::optional<BackgroundCuts> cuts = {}; // none: not known, so that no background may be shown
     // By UnitIndex: what a composite report publishes of the unit. Empty when the round has no such report.
     std::vector<std::optional<CompositeFigures>> composite = {};
 };

@@ -28,6 +28,12 @@ struct Tally {
             counts[i] += other.counts[i];
         return *this;
     }
+    constexpr Tally &operator-=(const Tally &other)
+    {
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            counts[i] -= other.counts[i];
+        return *this;
+    }
     friend constexpr bool operator==(const Tally &, const Tally &) = default;
 };
 
@@ -64,6 +70,13 @@ struct MeanMoments {
         sumSquares += other.sumSquares;
         return *this;
     }
+    constexpr MeanMoments &operator-=(const MeanMoments &other)
+    {
+        respondents -= other.respondents;
+        sum -= other.sum;
+        sumSquares -= other.sumSquares;
+        return *this;
+    }
     friend constexpr bool operator==(const MeanMoments &, const MeanMoments &) = default;
 };
 
@@ -75,6 +88,12 @@ struct FactorTally {
     {
         answers += other.answers;
         moments += other.moments;
+        return *this;
+    }
+    constexpr FactorTally &operator-=(const FactorTally &other)
+    {
+        answers -= other.answers;
+        moments -= other.moments;
         return *this;
     }
     friend constexpr bool operator==(const FactorTally &, const FactorTally &) = default;
@@ -90,6 +109,13 @@ struct GroupTally {
         respondents += other.respondents;
         for (std::size_t i = 0; i < factors.size(); ++i)
             factors[i] += other.factors[i];
+        return *this;
+    }
+    constexpr GroupTally &operator-=(const GroupTally &other)
+    {
+        respondents -= other.respondents;
+        for (std::size_t i = 0; i < factors.size(); ++i)
+            factors[i] -= other.factors[i];
         return *this;
     }
     friend constexpr bool operator==(const GroupTally &, const GroupTally &) = default;

@@ -83,6 +83,8 @@ QString reasonText(Reason reason, const survey::FloorPolicy &floor, Hidden hidde
         return Reasons::tr("fewer than %1 answers").arg(hidden == Hidden::Distribution ? floor.distributions : floor.figures);
     if (reason == Reason::NotGiven)
         return Reasons::tr("not given in the report");
+    if (reason == Reason::ReadAgain)
+        return Reasons::tr("the answers must be read in again");
     if (hidden == Hidden::Category || hidden == Hidden::CategoryFactor)
         return Reasons::tr("hidden to protect another group");
     return Reasons::tr("hidden to protect another unit");
@@ -94,6 +96,10 @@ QString reasonSentence(Reason reason, const survey::FloorPolicy &floor, Hidden h
         return Reasons::tr("The composite report does not give these figures, or not how many people have answered. "
                            "Without that number nobody can say that at least %1 have, so nothing is shown.")
             .arg(floor.figures);
+    if (reason == Reason::ReadAgain)
+        return Reasons::tr("This round was read in by an earlier version, which did not compare background with the units. Until "
+                           "that is done nobody knows whether a small group could be worked out, so no background is shown. "
+                           "Nothing is lost: read the answers in again instead of those that are there, and the figures come.");
     const std::int64_t least = hidden == Hidden::Distribution ? floor.distributions : floor.figures;
     return ruleText(reason, least, hidden) + u' ' + wayOutText(hidden);
 }

@@ -58,11 +58,13 @@ Result<std::optional<importer::Mapping>> mappingOf(const QString &database, cons
     return importerMapping(*saved);
 }
 
-Result<importer::ResponsesDraft> readExports(const QStringList &files, const importer::Mapping *mapping,
-                                             const importer::ResponseOptions &options, base::Progress &progress)
+// Several files of one kind, read as their looks tell or as the mapping does.
+template <class Read>
+auto readSeveral(const QStringList &files, const importer::Mapping *mapping, base::Progress &progress, Read read)
+    -> decltype(read(files))
 {
     if (!mapping)
-        return importer::readResponses(files, options, progress);
+        return read(files);
     std::vector<importer::Table> tables;
     std::vector<importer::Guess> guesses;
     for (const QString &path : files) {
@@ -72,24 +74,7 @@ Result<importer::ResponsesDraft> readExports(const QStringList &files, const imp
         tables.push_back(std::move(file->table));
         guesses.push_back(std::move(file->guess));
     }
-    return importer::readResponses(tables, std::move(guesses), options, progress);
-}
-
-Result<importer::CompositeDraft> readReports(const QStringList &files, const importer::Mapping *mapping,
-                                             const importer::CompositeOptions &options, base::Progress &progress)
-{
-    if (!mapping)
-        return importer::readComposite(files, options, progress);
-    std::vector<importer::Table> tables;
-    std::vector<importer::Guess> guesses;
-    for (const QString &path : files) {
-        auto file = settle(path, *mapping, progress);
-        if (!file)
-            return base::Failure(file.error());
-        tables.push_back(std::move(file->table));
-        guesses.push_back(std::move(file->guess));
-    }
-    return importer::readComposite(tables, std::move(guesses), options, progress);
+    return read(tables, std::move(guesses));
 }
 
 // A list, read as its look tells or as the mapping does.
@@ -119,6 +104,42 @@ QStringList fileNames(const QStringList &paths)
     return names;
 }
 
+// The rounds a file speaks of, oldest first.
+template <class Rounds>
+QStringList namesOf(const Rounds &rounds)
+{
+    QStringList names;
+    for (const auto &round : rounds)
+        names.append(round.round);
+    std::sort(names.begin(), names.end(), survey::roundBefore);
+    return names;
+}
+
+// The reading is done; what has faults changes nothing. Else write(connection) puts it into the file, whole or not
+// at all, and what it answers is told by tell(outcome, answer).
+template <class Write, class Tell>
+Result<ImportOutcome> put(ImportOutcome outcome, const QString &database, const base::Clock &clock, Write write, Tell tell)
+{
+    if (outcome.errors > 0)
+        return outcome;
+    auto target = ImportTarget::open(database, clock);
+    if (!target)
+        return base::Failure(target.error());
+    const auto written = write(target->connection());
+    if (!written)
+        return base::Failure(written.error());
+    if (auto kept = target->keep(); !kept)
+        return base::Failure(kept.error());
+    tell(outcome, written);
+    outcome.stored = true;
+    return outcome;
+}
+
+store::SameContent sameContentOf(const ImportOptions &options)
+{
+    return options.round ? store::SameContent::InAnyRound : store::SameContent::InTheRound;
+}
+
 } // namespace
 
 Result<ImportOutcome> importResponses(const QStringList &files, const QString &database, const ImportOptions &options,
@@ -127,34 +148,25 @@ Result<ImportOutcome> importResponses(const QStringList &files, const QString &d
     const auto mapping = mappingOf(database, options, FileKind::Responses);
     if (!mapping)
         return base::Failure(mapping.error());
-    auto draft = readExports(files, *mapping ? &**mapping : nullptr, {options.round, options.skipFaulty, options.sheet}, progress);
+    const importer::ResponseOptions reading{options.round, options.skipFaulty, options.sheet};
+    auto draft = readSeveral(files, *mapping ? &**mapping : nullptr, progress, [&](auto &&...what) {
+        return importer::readResponses(std::forward<decltype(what)>(what)..., reading, progress);
+    });
     if (!draft)
         return unreadable(draft.error(), files.join(u", "_s));
     ImportOutcome outcome;
     outcome.rows = draft->rows;
     outcome.respondents = draft->respondents;
     addFaults(outcome, draft->faults);
-    for (const survey::RoundResponses &round : draft->rounds)
-        outcome.rounds.append(round.round);
-    std::sort(outcome.rounds.begin(), outcome.rounds.end(), survey::roundBefore);
-    if (outcome.errors > 0)
-        return outcome;
-
-    auto target = ImportTarget::open(database, clock);
-    if (!target)
-        return base::Failure(target.error());
-    QRandomGenerator random = QRandomGenerator::securelySeeded();
-    const auto stored = store::storeResponses(target->connection(), std::move(draft->rounds), existingOf(options.existing),
-                                              options.round ? store::SameContent::InAnyRound
-                                                            : store::SameContent::InTheRound,
-                                              fileNames(files), clock.now(), random, progress);
-    if (!stored)
-        return base::Failure(stored.error());
-    if (auto kept = target->keep(); !kept)
-        return base::Failure(kept.error());
-    addStored(outcome, *stored, files.front());
-    outcome.stored = true;
-    return outcome;
+    outcome.rounds = namesOf(draft->rounds);
+    const auto write = [&](store::Connection &connection) {
+        QRandomGenerator random = QRandomGenerator::securelySeeded();
+        return store::storeResponses(connection, std::move(draft->rounds), existingOf(options.existing),
+                                     sameContentOf(options), fileNames(files), clock.now(), random, progress);
+    };
+    return put(std::move(outcome), database, clock, write, [&](ImportOutcome &told, const auto &stored) {
+        addStored(told, *stored, files.front());
+    });
 }
 
 Result<ImportOutcome> importUnits(const QString &file, const QString &database, const ImportOptions &options,
@@ -172,23 +184,14 @@ Result<ImportOutcome> importUnits(const QString &file, const QString &database, 
     ImportOutcome outcome;
     outcome.rows = draft->rows - draft->blankRows;
     addFaults(outcome, draft->faults);
-    if (outcome.errors > 0)
-        return outcome;
-
-    auto target = ImportTarget::open(database, clock);
-    if (!target)
-        return base::Failure(target.error());
-    const auto stored = store::storeUnits(target->connection(), draft->units, options.round,
-                                          QFileInfo(file).fileName(), clock.now(), progress);
-    if (!stored)
-        return base::Failure(stored.error());
-    if (auto kept = target->keep(); !kept)
-        return base::Failure(kept.error());
-    addStored(outcome, *stored, file);
-    if (options.round)
-        outcome.rounds.append(*options.round);
-    outcome.stored = true;
-    return outcome;
+    const auto write = [&](store::Connection &connection) {
+        return store::storeUnits(connection, draft->units, options.round, QFileInfo(file).fileName(), clock.now(), progress);
+    };
+    return put(std::move(outcome), database, clock, write, [&](ImportOutcome &told, const auto &stored) {
+        addStored(told, *stored, file);
+        if (options.round)
+            told.rounds.append(*options.round);
+    });
 }
 
 Result<ImportOutcome> importBenchmarks(const QString &file, const QString &database, const ImportOptions &options,
@@ -206,18 +209,10 @@ Result<ImportOutcome> importBenchmarks(const QString &file, const QString &datab
     ImportOutcome outcome;
     outcome.rows = draft->rows - draft->blankRows;
     addFaults(outcome, draft->faults);
-    if (outcome.errors > 0)
-        return outcome;
-
-    auto target = ImportTarget::open(database, clock);
-    if (!target)
-        return base::Failure(target.error());
-    if (auto stored = store::writeBenchmarks(target->connection(), draft->benchmarks, {QFileInfo(file).fileName()}, clock.now()); !stored)
-        return base::Failure(stored.error());
-    if (auto kept = target->keep(); !kept)
-        return base::Failure(kept.error());
-    outcome.stored = true;
-    return outcome;
+    const auto write = [&](store::Connection &connection) {
+        return store::writeBenchmarks(connection, draft->benchmarks, {QFileInfo(file).fileName()}, clock.now());
+    };
+    return put(std::move(outcome), database, clock, write, [](ImportOutcome &, const auto &) { });
 }
 
 Result<ImportOutcome> importComposite(const QStringList &files, const QString &database, const ImportOptions &options,
@@ -226,34 +221,25 @@ Result<ImportOutcome> importComposite(const QStringList &files, const QString &d
     const auto mapping = mappingOf(database, options, FileKind::Composite);
     if (!mapping)
         return base::Failure(mapping.error());
-    auto draft = readReports(files, *mapping ? &**mapping : nullptr, {options.round, options.sheet}, progress);
+    const importer::CompositeOptions reading{options.round, options.sheet};
+    auto draft = readSeveral(files, *mapping ? &**mapping : nullptr, progress, [&](auto &&...what) {
+        return importer::readComposite(std::forward<decltype(what)>(what)..., reading, progress);
+    });
     if (!draft)
         return unreadable(draft.error(), files.join(u", "_s));
     ImportOutcome outcome;
     outcome.rows = draft->rows - draft->blankRows;
     addFaults(outcome, draft->faults);
-    for (const survey::CompositeRound &round : draft->rounds)
-        outcome.rounds.append(round.round);
-    std::sort(outcome.rounds.begin(), outcome.rounds.end(), survey::roundBefore);
-    if (outcome.errors > 0)
-        return outcome;
-
-    auto target = ImportTarget::open(database, clock);
-    if (!target)
-        return base::Failure(target.error());
+    outcome.rounds = namesOf(draft->rounds);
     const auto existing = options.existing == WhenRoundHasResponses::Replace ? store::Existing::Replace
                                                                              : store::Existing::Refuse;
-    const auto stored = store::storeComposite(target->connection(), std::move(draft->rounds), existing,
-                                              options.round ? store::SameContent::InAnyRound
-                                                            : store::SameContent::InTheRound,
-                                              fileNames(files), clock.now(), progress);
-    if (!stored)
-        return base::Failure(stored.error());
-    if (auto kept = target->keep(); !kept)
-        return base::Failure(kept.error());
-    addStored(outcome, *stored, files.front());
-    outcome.stored = true;
-    return outcome;
+    const auto write = [&](store::Connection &connection) {
+        return store::storeComposite(connection, std::move(draft->rounds), existing, sameContentOf(options),
+                                     fileNames(files), clock.now(), progress);
+    };
+    return put(std::move(outcome), database, clock, write, [&](ImportOutcome &told, const auto &stored) {
+        addStored(told, *stored, files.front());
+    });
 }
 
 } // namespace faktorbenk::workbench

@@ -91,24 +91,31 @@ Result<std::shared_ptr<const Gate>> Workspace::gate(const QString &round) const
                                       [&](const auto &each) { return each.name == round; });
     if (summary == (*known)->end())
         return failure(ErrorCode::UnknownRound, {round});
-    auto tallies = store::readTallies(d->connection(), *summary);
-    if (!tallies)
-        return base::Failure(tallies.error());
     const auto policy = floor();
     if (!policy)
         return base::Failure(policy.error());
-    auto past = pastOf(*summary);
-    if (!past)
-        return base::Failure(past.error());
-    auto made = std::make_shared<const Gate>(std::move(*tallies), *policy, *past);
-    d->gates.emplace(round, made);
+    auto made = makeGate(*summary, *policy, {});
+    if (made)
+        d->gates.emplace(round, *made);
     return made;
 }
 
-// What was handed out of the round, and the round before it.
-Result<disclosure::RoundPast> Workspace::pastOf(const store::RoundSummary &round) const
+Result<std::shared_ptr<const Gate>> Workspace::makeGate(const store::RoundSummary &round, const survey::FloorPolicy &floor,
+                                                        const std::optional<QDateTime> &until) const
 {
-    auto states = store::readHandedOutStates(d->connection(), round.name);
+    auto tallies = store::readTallies(d->connection(), round);
+    if (!tallies)
+        return base::Failure(tallies.error());
+    auto past = pastOf(round, until);
+    if (!past)
+        return base::Failure(past.error());
+    return std::make_shared<const Gate>(std::move(*tallies), floor, *past);
+}
+
+// What was handed out of the round, and the round before it.
+Result<disclosure::RoundPast> Workspace::pastOf(const store::RoundSummary &round, const std::optional<QDateTime> &until) const
+{
+    auto states = store::readHandedOutStates(d->connection(), round.name, until);
     if (!states)
         return base::Failure(states.error());
     disclosure::RoundPast past{std::move(*states), {}};

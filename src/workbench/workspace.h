@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "disclosure/backgroundreport.h"
+#include "disclosure/figurenews.h"
 #include "disclosure/trend.h"
 #include "followup/board.h"
 
@@ -21,6 +22,8 @@ struct RoundSummary;
 namespace faktorbenk::workbench {
 
 using followup::BoardRow;
+struct News;
+struct NewsWanted;
 
 struct RoundInfo {
     QString name;
@@ -122,6 +125,9 @@ public:
 
     // All units of a round in tree order, then plans without a unit; read only, too. Figures are not read.
     base::Result<std::vector<BoardRow>> board(const QString &round, const QDate &today) const;
+    // What is different since a moment (news.h), asked at `now`. Read only: who looks in now and then needs no right to
+    // write, and keeps nobody else from writing.
+    base::Result<News> news(const NewsWanted &wanted, const QDateTime &now) const;
     // Differs after every change of plans, by whatever process.
     base::Result<std::int64_t> planMark() const;
 
@@ -131,7 +137,14 @@ public:
 private:
     explicit Workspace(std::unique_ptr<store::Database> database);
 
-    base::Result<disclosure::RoundPast> pastOf(const store::RoundSummary &round) const;
+    base::Result<std::shared_ptr<const disclosure::Gate>> makeGate(const store::RoundSummary &round,
+                                                                   const survey::FloorPolicy &floor,
+                                                                   const std::optional<QDateTime> &until) const;
+    // The gate a round had then; none: its figures have come since, or the floor is the same.
+    base::Result<std::shared_ptr<const disclosure::Gate>> gateAt(const store::RoundSummary &round, const QDateTime &then) const;
+    base::Result<std::vector<disclosure::FigureNews>> figureNews(const NewsWanted &wanted) const;
+    // until: only what was handed out by then. None: everything.
+    base::Result<disclosure::RoundPast> pastOf(const store::RoundSummary &round, const std::optional<QDateTime> &until) const;
     // Of the rounds before this one that have figures, newest first.
     base::Result<std::vector<std::shared_ptr<const disclosure::Gate>>> gatesBefore(const QString &round) const;
 

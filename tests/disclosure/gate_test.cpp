@@ -109,6 +109,7 @@ TEST(Gate, A8TheLogListsUnitsAndFactorsWithReasons)
 // A category of each gender, of so many people; the rest have not said.
 survey::RoundTallies withGenders(survey::RoundTallies round, std::vector<std::pair<const char *, int>> categories)
 {
+    round.cuts.emplace(); // nothing that could be worked out
     for (const auto &[name, people] : categories) {
         survey::GroupTally &tally = round.background[{survey::BackgroundVariable::Gender, QString::fromUtf8(name)}];
         tally.respondents = people;

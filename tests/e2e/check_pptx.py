@@ -12,6 +12,7 @@ import sys
 import zipfile
 from xml.etree import ElementTree as ET
 
+DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -242,7 +243,7 @@ class Deck:
         first = tree.find(f"{P}cSld/{P}spTree/{P}sp/{P}nvSpPr/{P}nvPr/{P}ph")
         if first is None or first.get("type") not in ("title", "ctrTitle"):
             self.fault(slide, "the title is not read first")
-        if not any(each.get("type") == "sldNum" for each in tree.iter(P + "ph")):
+        if not any(each.get("type") == "slidenum" for each in tree.iter(A + "fld")):
             self.fault(slide, "has no slide number")
         for frame in tree.iter(P + "graphicFrame"):
             if len(frame.find(f"{P}nvGraphicFramePr/{P}cNvPr").get("descr", "")) < 20:
@@ -291,6 +292,8 @@ class Deck:
         for shape in tree:
             frame = shape.find(P + "xfrm") if shape.tag == P + "graphicFrame" else shape.find(f"{P}spPr/{A}xfrm")
             if frame is None or shape.tag == P + "grpSpPr":
+                continue
+            if shape.find(f".//{DECORATIVE}") is not None:  # the sheet that everything lies on
                 continue
             x, y = int(frame[0].get("x")), int(frame[0].get("y"))
             w, h = int(frame[1].get("cx")), int(frame[1].get("cy"))

@@ -130,10 +130,11 @@ def random_municipality(cli, folder, seed):
                         benchmarks, made["floor"], units_first=seed % 2 == 0)
 
 
-def main():
+def compare_all(sample, random_municipality, short, what):
+    """Compares the sample and random municipalities (`short` of them, 60 in the long run); 1 if anything differs."""
     parser = argparse.ArgumentParser()
     parser.add_argument("cli")
-    parser.add_argument("--seeds", type=int, default=60 if os.environ.get("FAKTORBENK_LONG") else 6)
+    parser.add_argument("--seeds", type=int, default=60 if os.environ.get("FAKTORBENK_LONG") else short)
     parser.add_argument("--first", type=int, default=1)
     arguments = parser.parse_args()
     wrong = 0
@@ -146,9 +147,9 @@ def main():
         for line in found[:20]:
             print(f"{name}: {line}")
         wrong += len(found)
-    print(f"{len(cases)} municipalities compared, {wrong} differences")
+    print(f"{len(cases)} {what} compared, {wrong} differences")
     return 1 if wrong else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(compare_all(sample, random_municipality, 6, "municipalities"))

@@ -4,14 +4,10 @@
     compare_composite.py CLI [--seeds N] [--first SEED]
 """
 
-import argparse
 import json
-import os
-import pathlib
 import sys
-import tempfile
 
-from compare import DATA, HERE, Municipality, run
+from compare import DATA, HERE, Municipality, compare_all, run
 
 
 class WithComposites(Municipality):
@@ -49,25 +45,5 @@ def random_municipality(cli, folder, seed):
                           composites_first=seed % 2 == 0)
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("cli")
-    parser.add_argument("--seeds", type=int, default=60 if os.environ.get("FAKTORBENK_LONG") else 4)
-    parser.add_argument("--first", type=int, default=1)
-    arguments = parser.parse_args()
-    wrong = 0
-    cases = [("sample", sample)] + [
-        (f"seed {seed}", lambda cli, folder, seed=seed: random_municipality(cli, folder, seed))
-        for seed in range(arguments.first, arguments.first + arguments.seeds)]
-    for name, make in cases:
-        with tempfile.TemporaryDirectory() as folder:
-            found = list(make(arguments.cli, pathlib.Path(folder)).compare())
-        for line in found[:20]:
-            print(f"{name}: {line}")
-        wrong += len(found)
-    print(f"{len(cases)} municipalities with composite reports compared, {wrong} differences")
-    return 1 if wrong else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(compare_all(sample, random_municipality, 4, "municipalities with composite reports"))

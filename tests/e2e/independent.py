@@ -20,6 +20,8 @@ import re
 import sys
 from fractions import Fraction
 
+from independent_background import Background
+
 FACTOR_NAMES = ["Indre motivasjon", "Mestringstro", "Autonomi", "Bruk av kompetanse", "Mestringsorientert ledelse",
                 "Rolleklarhet", "Relevant kompetanseutvikling", "Fleksibilitetsvilje", "Mestringsklima",
                 "Prososial motivasjon"]
@@ -488,31 +490,29 @@ def unit_report(this, earlier, benchmarks, node, audience):
 
 def background_reports(this, floor):
     """Every category of the whole municipality, one variable at a time, under the same two rules."""
+    categories = {variable: sorted(this.categories[variable].items(), key=lambda item: natural_key(item[0]))
+                  for variable in BACKGROUND if this.categories[variable]}
+    units = [node.people for node in this.root.below()]
+    whole = Background(units, categories, floor, lambda person: True, {}).withheld()
+    hidden = {factor: Background(units, categories, floor, lambda person, factor=factor: factor in person, whole).withheld()
+              for factor in FACTORS}
     result = []
-    for variable in BACKGROUND:
-        top = Node("", "", None, "", None)
-        top.everyone = this.root.everyone
-        for category, people in sorted(this.categories[variable].items(), key=lambda item: natural_key(item[0])):
-            node = Node(category, category, top, "", None)
-            node.everyone = people
-            top.children.append(node)
-        whole = withheld(top, lambda node: len(node.everyone), floor, {})
-        for node in top.children:
-            one = {"variable": variable, "category": node.code, "status": "released", "reason": None,
-                   "respondents": len(node.everyone), "factors": []}
+    for variable in categories:
+        for category, everyone in categories[variable]:
+            one = {"variable": variable, "category": category, "status": "released", "reason": None,
+                   "respondents": len(everyone), "factors": []}
             result.append(one)
-            if node.code in whole:
+            if category in whole[variable]:
                 del one["factors"]
-                one.update(status="withheld", reason=whole[node.code], respondents=None)
+                one.update(status="withheld", reason=whole[variable][category], respondents=None)
                 continue
             for factor in FACTORS:
-                own = [person[factor] for person in node.everyone if factor in person]
+                own = [person[factor] for person in everyone if factor in person]
                 answers = [answer for person in own for answer in person]
-                hidden = withheld(top, lambda each, factor=factor: sum(factor in person for person in each.everyone),
-                                  floor, whole).get(node.code)
+                reason = hidden[factor][variable].get(category)
                 figures = {"factor": factor, "name": FACTOR_NAMES[factor - 1],
-                           "status": "withheld" if hidden else "released", "reason": hidden}
-                if not hidden:
+                           "status": "withheld" if reason else "released", "reason": reason}
+                if not reason:
                     margin = margin_hundredths([Fraction(sum(person), len(person)) for person in own], None)
                     figures.update(
                         respondents=len(own), answers=len(answers), margin=shown(margin, 2),

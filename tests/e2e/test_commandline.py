@@ -155,6 +155,23 @@ class CommandLine(unittest.TestCase):
             self.assertEqual(one.returncode, 0)
             self.assertIn(f"faktorbenk-cli {command}", one.stdout)
 
+    def test_every_command_and_every_group_of_commands_has_help(self):
+        lines = [line.split()[1:] for line in self.run_cli("--help").stdout.splitlines() if line.startswith("  faktorbenk-cli ")]
+        commands = [[word for word in line[:2] if word.isascii() and word.replace("-", "").isalpha() and word.islower() and not word.startswith("-")] for line in lines]
+        self.assertGreater(len(commands), 25)
+        for words in commands:
+            for asked in ([*words, "--help"], [*words, "-h"], ["help", *words]):
+                done = self.run_cli(*asked)
+                self.assertEqual((done.returncode, done.stderr), (0, ""), asked)
+                self.assertTrue(done.stdout.startswith("faktorbenk-cli " + " ".join(words)), asked)
+        for group in {words[0] for words in commands if len(words) == 2}:
+            for asked in ([group, "--help"], ["help", group]):
+                done = self.run_cli(*asked)
+                self.assertEqual(done.returncode, 0, asked)
+                told = [line.split()[1:3] for line in done.stdout.splitlines() if line.startswith("  faktorbenk-cli ")]
+                self.assertEqual(told, [words for words in commands if words[0] == group])
+        self.assertEqual(self.run_cli("nothing", "--help").returncode, 2)
+
     def test_every_command_but_import_refuses_a_missing_database_with_3_and_makes_none(self):
         for words in (["rounds"], ["units"], ["report", "--unit", "1"], ["heatmap"], ["background"], ["withheld"],
                       ["floor"], ["handed-out"], ["remove", "responses", "--round", "2023"]):

@@ -228,6 +228,18 @@ class ExportPdf(unittest.TestCase):
             for word in ("For leaders, union representatives", "Round 2023", "floor 5", "Fjordvik.faktorbenk"):
                 self.assertIn(word, page)
 
+    def test_what_pdf_ua_asks_for_and_a_program_can_see(self):
+        """ISO 14289-1: the conditions of the Matterhorn protocol that need no eyes. There is no validator in Debian."""
+        papers = [*list(self.all["leader"].values())[:3], self.all["staff"]["1"]]
+        for name in ("plan", "cross", "roadmap", "followups"):
+            papers.append(self.home / f"{name}.pdf")
+            self.done("export", "plan", "--db", self.database, "--unit", "110", "--paper", name, "--size", "a3", "--out", papers[-1])
+        papers.append(self.home / "poster.pdf")
+        self.done("export", "poster", "--db", self.database, "--out", papers[-1])
+        for path in papers:
+            with self.subTest(path.name):
+                self.assertEqual(faults_of_accessibility(path), [])
+
     def test_the_same_input_makes_the_same_bytes(self):
         for zone in ("UTC", "Asia/Tokyo"):
             path = self.home / f"{zone[:3]}.pdf"
@@ -248,6 +260,76 @@ class ExportPdf(unittest.TestCase):
         self.assertNotEqual(run(CLI, "export", "pdf", "--db", self.database, "--all", "--out", folder).returncode, 0)
         told = self.done("export", "pdf", "--db", self.database, "--all", "--out", folder, "--overwrite").stderr
         self.assertIn("Files made", told)
+
+
+def faults_of_accessibility(path):
+    """Everything in a PDF that keeps it from being PDF/UA-1, as far as its objects tell."""
+    faults = []
+    objects = json.loads(run("qpdf", "--json=2", "--json-key=qpdf", path).stdout)["qpdf"][1]
+
+    def at(reference):
+        while isinstance(reference, str) and re.fullmatch(r"\d+ \d+ R", reference):
+            held = objects[f"obj:{reference}"]
+            reference = held["value"] if "value" in held else held["stream"]["dict"]
+        return reference
+
+    def check(holds, fault):
+        if not holds:
+            faults.append(fault)
+
+    root = at(objects["trailer"]["value"]["/Root"])
+    info = at(objects["trailer"]["value"]["/Info"])
+    plain = uncompressed(path)
+    check(at(root.get("/MarkInfo", {})).get("/Marked") is True, "not marked")
+    check(at(root.get("/ViewerPreferences", {})).get("/DisplayDocTitle") is True, "the title is not shown")
+    check(re.fullmatch(r"u:(nb-NO|nn-NO|en-GB)", root.get("/Lang", "")), "no language")
+    check(info.get("/Title", "u:")[2:].strip(), "no title")
+    metadata = re.search(rb"<\?xpacket begin.*?<\?xpacket end", plain, re.S)[0].decode("utf-8")
+    check("<pdfuaid:part>1</pdfuaid:part>" in metadata, "does not say that it is PDF/UA")
+    check(info["/Title"][2:] in metadata.replace("&amp;", "&"), "another title in the metadata")
+    pages = [at(each["value"]) for key, each in objects.items() if key.startswith("obj:") and isinstance(each.get("value"), dict)
+             and each["value"].get("/Type") == "/Page"]
+    for page in pages:
+        check(page.get("/Tabs") == "/S", "a page without the order of its structure")
+        check(not page.get("/Annots"), "annotations")
+    for font in run("pdffonts", path).stdout.splitlines()[2:]:
+        check(font.split()[-5:-2] == ["yes", "yes", "yes"], f"typeface not embedded or without Unicode: {font}")
+    check(unmarked(plain) == [], "painted without being told what it is")
+    width, height = (at(pages[0]["/MediaBox"])[i] for i in (2, 3))
+    headings = []
+
+    def children(node):
+        kids = at(node.get("/K", []))
+        return [kid for each in (kids if isinstance(kids, list) else [kids]) if isinstance(kid := at(each), dict) and "/S" in kid]
+
+    def walk(node, above):
+        kind, below = node["/S"], [child["/S"] for child in children(node)]
+        if re.fullmatch(r"/H\d", kind):
+            headings.append(int(kind[2]))
+        allowed = {"/Table": {"/TR"}, "/TR": {"/TH", "/TD"}, "/L": {"/LI"}, "/LI": {"/LBody", "/Lbl"}}.get(kind)
+        check(allowed is None or (below and set(below) <= allowed), f"{below} in {kind}")
+        owner = {"/TR": "/Table", "/TH": "/TR", "/TD": "/TR", "/LI": "/L", "/LBody": "/LI"}.get(kind)
+        check(owner is None or above == owner, f"{kind} in {above}")
+        attributes = at(node.get("/A", {}))
+        if kind == "/Figure":
+            check(len(node.get("/Alt", "")) > 20, "a figure without words")
+            left, bottom, right, top = at(attributes.get("/BBox", [0, 0, 0, 0]))
+            check(0 <= left < right <= width and 0 <= bottom < top <= height, f"a figure that lies nowhere: {attributes}")
+        if kind == "/TH":
+            check(attributes.get("/Scope") in ("/Row", "/Column"), "a header cell of nothing")
+        if kind == "/Table":
+            spans = [sum(at(cell.get("/A", {})).get("/ColSpan", 1) for cell in children(row)) for row in children(node)]
+            check(len(set(spans)) == 1, f"rows of {set(spans)} cells")
+            check("/TH" in [cell["/S"] for cell in children(children(node)[0])], "a table without header cells")
+        for child in children(node):
+            walk(child, kind)
+
+    tree = at(root["/StructTreeRoot"])
+    for top in (at(each) for each in (at(tree["/K"]) if isinstance(at(tree["/K"]), list) else [tree["/K"]])):
+        walk(top, "/StructTreeRoot")
+    check(headings[:1] == [1], f"headings begin with {headings[:1]}")
+    check(all(after <= before + 1 for before, after in zip(headings, headings[1:])), f"headings leave out a level: {headings}")
+    return sorted(set(faults))
 
 
 def unmarked(plain):

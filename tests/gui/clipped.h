@@ -1,7 +1,14 @@
 #pragma once
 
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
 
 // Whether a page has room for what is on it.
 namespace faktorbenk::testing {
@@ -24,6 +31,52 @@ inline QStringList clipped(QWidget *root)
     const auto buttons = root->findChildren<QPushButton *>();
     for (const QPushButton *button : buttons)
         check(button, button->text(), button->sizeHint().width());
+    return found;
+}
+
+inline QString nameOf(const QWidget *widget)
+{
+    return QStringLiteral("%1 «%2»").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+}
+
+// What reaches beyond the page, so that no scrolling brings it; areas that must be scrolled sideways; choices and
+// fields that are smaller than they need; a title that is not in view; tables that show fewer than that many of their rows.
+inline QStringList outOfReach(QWidget *page, int leastRows)
+{
+    QStringList found;
+    const auto widgets = page->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(page))
+            continue;
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget); area && area->horizontalScrollBar()->maximum() > 0)
+            found += nameOf(area) + QStringLiteral(" must be scrolled sideways");
+        if (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget))
+            if (widget->width() < widget->minimumSizeHint().width() || widget->height() < widget->minimumSizeHint().height())
+                found += nameOf(widget) + QStringLiteral(" is too small");
+        if (widget->focusPolicy() == Qt::NoFocus && !qobject_cast<const QLabel *>(widget))
+            continue;
+        const QWidget *around = widget->parentWidget(); // up to what is scrolled, or the page
+        while (around != page && !qobject_cast<const QAbstractScrollArea *>(around->parentWidget() ? around->parentWidget()->parentWidget() : nullptr))
+            around = around->parentWidget();
+        const QRect place(widget->mapTo(around, QPoint()), widget->size());
+        if (!around->rect().contains(place))
+            found += nameOf(widget) + QStringLiteral(" reaches beyond the page");
+    }
+    if (const auto *title = page->findChild<QLabel *>(QStringLiteral("title")); title && title->isVisibleTo(page)) {
+        const QRegion seen = title->visibleRegion();
+        if (seen.boundingRect() != title->rect())
+            found += QStringLiteral("the title is not in view");
+    }
+    const auto tables = page->findChildren<QTableView *>();
+    for (const QTableView *table : tables) {
+        if (!table->isVisibleTo(page) || !table->model() || table->model()->rowCount() == 0)
+            continue;
+        int needed = 0;
+        for (int row = 0; row < std::min(leastRows, table->model()->rowCount()); ++row)
+            needed += table->rowHeight(row);
+        if (table->viewport()->height() < needed)
+            found += nameOf(table) + QStringLiteral(" shows %1 pixels of its first rows, which need %2").arg(table->viewport()->height()).arg(needed);
+    }
     return found;
 }
 

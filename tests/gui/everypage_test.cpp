@@ -1,8 +1,6 @@
 // What holds of every page of a file, whichever there are.
 
 #include "accessibletree.h"
-#include "clipped.h"
-#include "gui/design/style.h"
 #include "promisewindow.h"
 
 #include <QApplication>
@@ -31,26 +29,6 @@ TEST_F(EveryPage, HasANameForEverythingThatTakesTheFocus)
                 << inFront()->metaObject()->className();
         }
     }
-}
-
-TEST_F(EveryPage, HasRoomForItsWordsAt150PercentIn1280By720)
-{
-    design::apply(*qApp, 150);
-    window = std::make_unique<MainWindow>(settings);
-    window->resize(1280, 720);
-    for (const char *unit : {"110", "1210"}) {
-        open(PageId::Overview, unit);
-        for (const PageId page : window->pages().all()) {
-            window->showPage(page);
-            settle();
-            EXPECT_EQ(testing::clipped(inFront()).join(QLatin1Char('\n')).toStdString(), "")
-                << inFront()->metaObject()->className();
-            EXPECT_LE(window->width(), 1280);
-            EXPECT_LE(window->height(), 720) << inFront()->metaObject()->className();
-        }
-    }
-    window.reset();
-    design::apply(*qApp, 100);
 }
 
 TEST_F(EveryPage, A7ForAllStaffSaysNothingOfHowAnswersFall)

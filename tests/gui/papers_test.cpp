@@ -42,7 +42,11 @@ TEST_F(PapersTest, EachPageOffersItsOwnPaper)
     const QList<std::pair<PageId, QString>> wanted = {
         {PageId::Overview, QStringLiteral("Print the unit's report…")},
         {PageId::Cross, QStringLiteral("Print the cross…")},
+        {PageId::Preparation, QStringLiteral("Print the preparations…")},
         {PageId::RoadMap, QStringLiteral("Print the road map…")},
+        {PageId::Measures, QStringLiteral("Print the ideas and the matrix…")},
+        {PageId::Obstacles, QStringLiteral("Print obstacles and connections…")},
+        {PageId::Evaluation, QStringLiteral("Print the evaluation…")},
         {PageId::ActionPlan, QStringLiteral("Print the action plan…")},
         {PageId::FollowUp, QStringLiteral("Print the follow-ups…")}};
     for (const auto &[page, text] : wanted) {
@@ -51,7 +55,8 @@ TEST_F(PapersTest, EachPageOffersItsOwnPaper)
         EXPECT_EQ(menu()->actions().front()->text(), text);
         const auto sheets = papers().sheets();
         ASSERT_TRUE(sheets);
-        EXPECT_EQ(sheets->width() > sheets->height(), page != PageId::Overview && page != PageId::FollowUp);
+        const bool lies = page == PageId::Cross || page == PageId::RoadMap || page == PageId::Measures || page == PageId::ActionPlan;
+        EXPECT_EQ(sheets->width() > sheets->height(), lies);
     }
     auto *button = window->findChild<QToolButton *>(QStringLiteral("paper"));
     EXPECT_FALSE(button->accessibleName().isEmpty());
@@ -116,6 +121,21 @@ TEST_F(PapersTest, OnPaperForAllStaffIsNoDistributionA7)
     EXPECT_FALSE(text.contains(QStringLiteral("leaders, union")));
     window->showPage(PageId::Distribution); // which is not there for them
     EXPECT_NE(window->pages().current(), PageId::Distribution);
+}
+
+TEST_F(PapersTest, TheLeadersOwnNotesArePrintedOnlyByNameAndNotWhileThePageIsForAllStaffM1)
+{
+    open(PageId::Preparation);
+    const auto offered = [this] {
+        QStringList texts;
+        for (const QAction *action : menu()->actions())
+            texts += action->text();
+        return texts.filter(QStringLiteral("own notes")).size();
+    };
+    EXPECT_EQ(offered(), 2); // printer and PDF
+    EXPECT_FALSE(menu()->actions().front()->text().contains(QStringLiteral("notes"))); // Ctrl+P prints the first
+    Q_EMIT window->findChild<QComboBox *>(QStringLiteral("audience"))->activated(1);
+    EXPECT_EQ(offered(), 0);
 }
 
 TEST_F(PapersTest, AUnitWhoseFiguresAreHiddenHasNoReportOnPaperA2)

@@ -180,6 +180,7 @@ TEST(Json, A6AReportHasFiguresExactlyWhereTheGateReleasesThem)
 Gate withGenders()
 {
     auto round = testing::round({{"1", nullptr, 12}});
+    round.cuts.emplace();
     for (const auto &[name, people] : {std::pair("Kvinne", 9), std::pair("Mann", 3)}) {
         survey::GroupTally &tally = round.background[{survey::BackgroundVariable::Gender, text(name)}];
         for (int i = 0; i < people; ++i) {

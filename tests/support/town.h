@@ -1,5 +1,6 @@
 #pragma once
 
+#include "survey/backgroundcuts.h"
 #include "survey/roundtallies.h"
 
 #include <cstdlib>
@@ -53,7 +54,34 @@ struct Town {
                 if (person.category[v] > 0)
                     made.background[{static_cast<survey::BackgroundVariable>(v), QString::number(person.category[v])}] += own;
         }
+        made.cuts = cuts(made.background, isIn);
         return made;
+    }
+
+    // As an import finds them.
+    survey::BackgroundCuts cuts(const survey::BackgroundTallies &background, const std::function<bool(const Person &)> &isIn) const
+    {
+        survey::PeopleByUnit sorted;
+        survey::CategoryNames names;
+        for (std::size_t unit = 0; unit < parents.size(); ++unit) {
+            sorted.starts.push_back(sorted.people.size());
+            for (const Person &person : people) {
+                if (person.unit != static_cast<int>(unit) || (isIn && !isIn(person)))
+                    continue;
+                survey::Traits traits;
+                for (std::size_t f = 0; f < person.answers.size(); ++f)
+                    traits.bits |= std::uint64_t{person.answers[f] > 0} << (survey::Traits::answeredFrom + f);
+                for (std::size_t v = 0; v < person.category.size(); ++v) {
+                    traits.setCategory(v, static_cast<std::uint64_t>(person.category[v]));
+                    while (names[v].size() < static_cast<std::size_t>(person.category[v]))
+                        names[v].push_back(QString::number(names[v].size() + 1));
+                }
+                if (traits.answered() != 0)
+                    sorted.people.push_back(traits);
+            }
+        }
+        sorted.starts.push_back(sorted.people.size());
+        return survey::findBackgroundCuts(std::move(sorted), names, background);
     }
 
     bool isInside(int unit, int above) const

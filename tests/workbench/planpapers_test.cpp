@@ -5,12 +5,19 @@
 
 #include "report/sheets.h"
 #include "support/courseplan.h"
+#include "wording/factortext.h"
 #include "wording/language.h"
+#include "wording/methodtext.h"
+#include "wording/plantext.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
+#include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace faktorbenk::workbench {
 namespace {
@@ -32,6 +39,57 @@ protected:
     {
         wording::installLanguage(*QCoreApplication::instance(), wording::Language::English);
     }
+
+    // A word unlike any other in every text field of every kind there is, found by its specification: a field added to
+    // a form without being added to a paper makes the test fail. What refers to others refers to one that is there.
+    void fillEverything()
+    {
+        QHash<Kind, Id> latest;
+        for (std::size_t k = 0; k < kindCount; ++k) {
+            const Kind kind = static_cast<Kind>(k);
+            if (kind == Kind::Strokes || kind == Kind::Vote) // nothing of them but figures is for paper
+                continue;
+            std::vector<Setting> values;
+            for (const FieldSpec &spec : specOf(kind).fields) {
+                const QString where = u"%1.%2"_s.arg(specOf(kind).name, spec.name);
+                switch (spec.type) {
+                case Type::Text:
+                case Type::Line:
+                    if (spec.field == Field::DeadlineText) {
+                        values.push_back({spec.field, say("Allerhelgen")});
+                        written.push_back({where, say("Allerhelgen")});
+                        break;
+                    }
+                    values.push_back({spec.field, u"Ord%1 😀 ærlig"_s.arg(written.size() + 100)});
+                    written.push_back({where, u"Ord%1"_s.arg(written.size() + 100)});
+                    break;
+                case Type::Date:
+                    if (spec.field == Field::Deadline)
+                        break; // shown as it was written
+                    days.push_back(QDate(2027, 1, 3).addDays(static_cast<qint64>(days.size()) * 9));
+                    values.push_back({spec.field, days.back()});
+                    break;
+                case Type::Record:
+                    values.push_back({spec.field, latest.value(spec.target)});
+                    break;
+                case Type::Code:
+                    values.push_back({spec.field, spec.codes.back().toString()});
+                    break;
+                default:
+                    values.push_back({spec.field, spec.high == 9999 ? std::int64_t(7) : spec.high});
+                }
+            }
+            if (kind == Kind::Sheet) {
+                for (const Setting &each : values)
+                    ASSERT_TRUE(write({}, each.field, each.value));
+                continue;
+            }
+            latest[kind] = add(kind, values);
+            ASSERT_NE(latest[kind], 0) << specOf(kind).name.toString().toStdString();
+        }
+    }
+    std::vector<std::pair<QString, QString>> written; // where, and what
+    std::vector<QDate> days;
 
     QString made(PlanPaper paper, PaperSize size = PaperSize::A4, const char *name = "")
     {
@@ -135,8 +193,99 @@ TEST_F(PlanPapers, AnEmptyPlanMakesAFormToFillInByHand)
 {
     key.unit = say("b");
     add(Kind::ScheduleRow, {{Field::Text, say("bare dette")}});
+    for (const PlanPaper paper : report::allPlanPapers) {
+        const int wanted = paper == PlanPaper::Meetings ? 2 : 1; // a page for each of the two
+        EXPECT_EQ(pages(made(paper, PaperSize::A4, "-empty")), wanted) << static_cast<int>(paper);
+    }
+}
+
+TEST_F(PlanPapers, EveryFormPrintsWhateverIsInItsFieldsM1ToM11)
+{
+    fillEverything();
+    QString heard;
     for (const PlanPaper paper : report::allPlanPapers)
-        EXPECT_EQ(pages(made(paper, PaperSize::A4, "-empty")), 1) << static_cast<int>(paper);
+        heard += text(made(paper, PaperSize::A4, "-full")) + u' ';
+    for (const auto &[where, words] : written)
+        EXPECT_TRUE(heard.contains(words)) << where.toStdString() << ": " << words.toStdString();
+    for (const QDate &day : days)
+        EXPECT_TRUE(heard.contains(QLocale().toString(day, QLocale::ShortFormat))) << day.toString().toStdString();
+}
+
+TEST_F(PlanPapers, TheLeadersOwnNotesStandOnTheirOwnPaperAndOnNoOtherM1)
+{
+    ASSERT_TRUE(write({}, Field::MyPlan, say("Bare for meg selv")));
+    for (const PlanPaper paper : report::allPlanPapers)
+        EXPECT_EQ(text(made(paper)).contains(say("Bare for meg selv")), paper == PlanPaper::MyPlan)
+            << static_cast<int>(paper);
+}
+
+TEST_F(PlanPapers, ThePapersOfPreparationsEvaluationAndObstaclesHaveHeadingsAndHeaderCellsM1M2M9)
+{
+    fillEverything();
+    for (const PlanPaper paper :
+         {PlanPaper::Preparations, PlanPaper::Meetings, PlanPaper::Ideas, PlanPaper::Obstacles}) {
+        const QString heard = structure(made(paper));
+        EXPECT_TRUE(heard.contains(say("\n  H1 "))) << static_cast<int>(paper) << heard.left(200).toStdString();
+        EXPECT_TRUE(heard.contains(say("/Scope /Column"))) << static_cast<int>(paper);
+        EXPECT_TRUE(heard.contains(say("/Scope /Row"))) << static_cast<int>(paper);
+    }
+    EXPECT_TRUE(structure(made(PlanPaper::Evaluation)).contains(say("Hva fungerte bra, og hvorfor?")));
+}
+
+TEST_F(PlanPapers, TheMatrixHasEachIdeaInItsFieldWithItsVerdictM6)
+{
+    const auto idea = [&](const char *words, int impact, int feasibility) {
+        const Id made = add(Kind::Idea, {{Field::Text, say(words)}, {Field::PlacementReason, say("derfor")}});
+        plans->apply(key, {PlaceIdea{made, {}, impact, feasibility}});
+    };
+    idea("storoglett", 80, 80);
+    idea("storogvanskelig", 80, 20);
+    idea("litenoglett", 20, 80);
+    idea("litenogvanskelig", 20, 20);
+    const QString heard = structure(made(PlanPaper::Ideas));
+    // Row by row, hard before easy: as the fields lie.
+    const qsizetype matrix = heard.indexOf(say("stor påvirkning"));
+    ASSERT_GE(matrix, 0) << heard.toStdString();
+    const auto at = [&](const char *words) { return heard.indexOf(say(words), matrix); };
+    EXPECT_LT(at("storogvanskelig"), at("storoglett"));
+    EXPECT_LT(at("storoglett"), at("liten påvirkning"));
+    EXPECT_LT(at("liten påvirkning"), at("litenogvanskelig"));
+    EXPECT_LT(at("litenogvanskelig"), at("litenoglett"));
+    EXPECT_TRUE(heard.contains(wording::verdictText(Verdict::QuickWin)));
+    EXPECT_TRUE(heard.contains(wording::verdictText(Verdict::No)));
+}
+
+TEST_F(PlanPapers, TheReflectionCardsHaveEveryQuestionOfEveryFactorOnOneSheetInEachLanguageM11)
+{
+    for (const wording::Language language : {wording::Language::Bokmal, wording::Language::Nynorsk, wording::Language::English}) {
+        wording::installLanguage(*QCoreApplication::instance(), language);
+        const QString file = made(PlanPaper::Cards, PaperSize::A4, wording::languageCode(language).toUtf8().constData());
+        EXPECT_EQ(pages(file), 1);
+        // Heard, since lines of neighbouring cards stand beside each other.
+        const QString heard = structure(file).remove(u'\n').remove(u'"').simplified().remove(u' ');
+        const auto method = wording::methodText(language);
+        ASSERT_TRUE(method);
+        for (const survey::Factor factor : survey::allFactors()) {
+            EXPECT_TRUE(heard.contains(wording::factorName(factor).remove(u' ')));
+            for (const QString &question : method->cards[factor.index()])
+                EXPECT_TRUE(heard.contains(QString(question).remove(u' '))) << question.toStdString();
+        }
+    }
+}
+
+TEST_F(PlanPapers, EmojiAndNorwegianLettersAreOnPaperAsTheyWereTyped)
+{
+    ASSERT_TRUE(write({}, Field::WorkedWell, say("Blåbærsyltetøy 😀 gjør dagen god 👍")));
+    const QString file = made(PlanPaper::Evaluation);
+    const QString said = text(file);
+    EXPECT_TRUE(said.contains(say("Blåbærsyltetøy"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(say("😀"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(say("👍")));
+    // Each of them from the faces that are built in, so that every machine makes the same page.
+    const QStringList faces = told("pdffonts", {file}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    ASSERT_GT(faces.size(), 1);
+    for (const QString &face : faces)
+        EXPECT_TRUE(face.contains(say("+Faktorbenk"))) << face.toStdString();
 }
 
 TEST_F(PlanPapers, AUnitThatNobodyKnowsHasNoPaper)

@@ -2,20 +2,21 @@
 
 #include "gui/design/tokens.h"
 
-#include <QtCharts/QChartView>
-
 #include <QPen>
+#include <QWidget>
 
+#include <memory>
 #include <vector>
-
-class QGraphicsLineItem;
-class QGraphicsTextItem;
 
 namespace faktorbenk::gui {
 
+namespace ondemand {
+class ColumnChart;
+}
+
 // A few columns with the figure written on each, and if wanted the line that joins them. Speaks its
-// figures to assistive technology; a table with the same stands beside it on the page.
-class FigureChart final : public QChartView
+// figures to assistive technology; a table with the same stands beside it on the page. Qt Charts draws them.
+class FigureChart final : public QWidget
 {
     Q_OBJECT
 public:
@@ -29,26 +30,26 @@ public:
     };
 
     explicit FigureChart(QWidget *parent = nullptr);
+    ~FigureChart() override;
 
     // from, to: the ends of the value axis. line: join the columns' tops.
     void setColumns(const std::vector<Column> &columns, double from, double to, bool line);
     void recolour(); // as the colours are now
     void setSpoken(const QString &name);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void placeTexts();
-
+    std::unique_ptr<ondemand::ColumnChart> m_drawn; // none: the program is not whole
     std::vector<Column> m_columns;
     double m_from = 0;
     double m_to = 0;
-    bool m_valuesBelow = false;
-    QGraphicsLineItem *m_base = nullptr;
-    std::vector<QGraphicsTextItem *> m_captions;
-    std::vector<QGraphicsTextItem *> m_values;
+    bool m_line = false;
 };
 
 } // namespace faktorbenk::gui

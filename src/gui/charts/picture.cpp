@@ -2,11 +2,11 @@
 
 #include "gui/charts/figurechart.h"
 #include "gui/design/style.h"
+#include "gui/ondemand/door.h"
 #include "gui/widgets/heatmapdelegate.h"
 
 #include <QBuffer>
 #include <QPainter>
-#include <QSvgGenerator>
 #include <QTableView>
 
 #include <algorithm>
@@ -140,19 +140,15 @@ std::vector<Picture> picturesOf(const QWidget &page, const QStringList &source)
 
 QByteArray svgOf(const Picture &picture)
 {
-    if (!isWhole(picture))
+    const auto *parts = ondemand::parts();
+    if (!isWhole(picture) || !parts)
         return {};
     QByteArray bytes;
     QBuffer buffer(&bytes);
     onPaper(picture, [&] {
         const QSize size(widthOf(picture), layOut(picture, nullptr));
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setTitle(picture.title);
-        generator.setDescription(picture.source.join(QLatin1Char('\n')));
-        generator.setSize(size);
-        generator.setViewBox(QRect(QPoint(), size));
-        QPainter painter(&generator);
+        const auto svg = parts->svg(buffer, picture.title, picture.source.join(QLatin1Char('\n')), size);
+        QPainter painter(svg.get());
         painter.fillRect(QRect(QPoint(), size), design::color(design::paper));
         layOut(picture, &painter);
     });

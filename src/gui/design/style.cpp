@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <cmath>
+#include <mutex>
 
 static void initResources()
 {
@@ -25,6 +26,8 @@ namespace {
 // As the palette and the font of the application, which there is one of.
 Mode applied = Mode::Light;
 int papers = 0; // how many OnPaper live
+
+const QString family = QStringLiteral("Faktorbenk Inter"); // the trimmed one: see resources/typeface
 
 QPalette palette()
 {
@@ -109,17 +112,23 @@ QColor textOn(Token ground)
     return color(textOn(mode(), ground));
 }
 
+void loadFaces()
+{
+    static std::once_flag loaded; // they stay
+    std::call_once(loaded, [] {
+        initResources();
+        for (const char *face : {"Regular", "Medium", "SemiBold"})
+            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(face)));
+        static_cast<void>(QFontDatabase::hasFamily(family)); // now, and not with the first text, it learns of the machine's fonts
+    });
+}
+
 void apply(QApplication &application, int percent, Mode wanted)
 {
-    initResources();
+    loadFaces();
     applied = wanted;
-    static bool hasFaces = false; // they stay
-    for (const char *face : {"Regular", "Medium", "SemiBold"})
-        if (!hasFaces)
-            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(face)));
-    hasFaces = true;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
-    QFont body(QStringLiteral("Faktorbenk Inter")); // the trimmed one: see resources/typeface
+    QFont body(family);
     const int pixels = typePixels[static_cast<std::size_t>(Type::Body)];
     body.setPixelSize(static_cast<int>(std::lround(pixels * percent / 100.0)));
     QApplication::setFont(body);

@@ -11,6 +11,8 @@ class QWidget;
 
 namespace faktorbenk::gui::design {
 
+// The embedded typeface; apply() sees to it, too. On any thread, once there is an application object.
+void loadFaces();
 // Embedded typeface, palette and stylesheet, all from the tokens. percent: size of text and everything
 // that follows it. Applying again replaces the former; windows that were made before keep their distances.
 void apply(QApplication &application, int percent, Mode mode = Mode::Light);

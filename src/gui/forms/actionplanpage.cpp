@@ -3,12 +3,9 @@
 #include "gui/design/style.h"
 #include "gui/forms/formtable.h"
 #include "gui/forms/measuremodel.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/tabletext.h"
 #include "ui_actionplanpage.h"
-
-#include <QHeaderView>
-
-#include <array>
 
 namespace faktorbenk::gui {
 
@@ -17,9 +14,10 @@ ActionPlanPage::ActionPlanPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    letFlow(m_ui->choices);
     m_table = m_ui->table;
     m_table->setForm(m_model);
-    m_table->viewport()->installEventFilter(this);
+    m_table->setShares({{192, 6}, {112, 1}, {118, 1}, {80, 0}, {100, 0}, {100, 2}, {86, 0}});
     keepLines(m_table, this);
     m_ui->show->addItems({tr("all measures"), tr("open ones"), tr("overdue ones"), tr("those done"), tr("those stopped")});
     m_ui->sortBy->addItems({tr("as written"), tr("by deadline"), tr("by who is responsible"), tr("by status")});
@@ -42,7 +40,6 @@ void ActionPlanPage::showPlan(const followup::UnitPlan &plan)
     m_ui->title->setText(tr("Action plan for %1").arg(unitName()));
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 1)
         m_table->setCurrentIndex(m_model->index(1, 0));
-    fitColumns();
     tellCount();
 }
 
@@ -52,29 +49,6 @@ void ActionPlanPage::tellCount()
     m_ui->about->setText(tr("%n measure(s)", nullptr, static_cast<int>(done.measures)) + QStringLiteral(" · ") +
                          tr("%1 open, %2 done, %3 overdue").arg(done.open).arg(done.done).arg(done.overdue));
     m_table->setAccessibleName(tr("Action plan: %1").arg(m_ui->about->text()));
-}
-
-// As wide as the page, and wider where the letters are large.
-void ActionPlanPage::fitColumns()
-{
-    constexpr std::array least = {208, 106, 130, 84, 104, 104, 92};
-    constexpr std::array share = {6, 1, 1, 0, 0, 2, 0}; // tenths of what is left
-    int left = m_table->viewport()->width();
-    for (const int width : least)
-        left -= design::px(width);
-    for (std::size_t column = 0; column < least.size(); ++column) {
-        const int width = design::px(least.at(column)) + std::max(0, left) * share.at(column) / 10;
-        if (m_table->columnWidth(static_cast<int>(column)) != width)
-            m_table->setColumnWidth(static_cast<int>(column), width);
-    }
-    m_table->fitRows();
-}
-
-bool ActionPlanPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && watched == m_table->viewport())
-        fitColumns();
-    return PlanPage::eventFilter(watched, event);
 }
 
 } // namespace faktorbenk::gui

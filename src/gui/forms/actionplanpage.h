@@ -21,10 +21,8 @@ public:
 
 protected:
     void showPlan(const followup::UnitPlan &plan) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fitColumns();
     void tellCount();
 
     std::unique_ptr<Ui::ActionPlanPage> m_ui;

@@ -3,6 +3,7 @@
 #include "gui/design/style.h"
 #include "gui/models/strokemodel.h"
 #include "gui/widgets/choice.h"
+#include "gui/widgets/flowlayout.h"
 #include "ui_crosspage.h"
 #include "wording/factortext.h"
 #include "wording/plantext.h"
@@ -54,6 +55,8 @@ CrossPage::CrossPage(QWidget *parent)
     m_ui->setupUi(this);
     makeSummary();
     design::fitLayouts(this);
+    if (design::scale() > 1.4)
+        letFlow(m_ui->who);
     furnish();
     setFocusProxy(m_ui->satisfied);
     m_ui->cross->setColumnStretch(0, 1);

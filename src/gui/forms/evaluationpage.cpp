@@ -7,31 +7,18 @@
 #include "wording/errortext.h"
 #include "wording/factortext.h"
 #include "wording/methodtext.h"
+#include "wording/questiontext.h"
 
 #include <QAccessible>
 #include <QRandomGenerator>
 
 namespace faktorbenk::gui {
 
-using followup::Field;
-
-namespace {
-
-constexpr std::array process = {
-    SheetField{Field::WorkedWell, QT_TRANSLATE_NOOP("SheetFields", "What worked well, and why?")},
-    SheetField{Field::CouldBeBetter, QT_TRANSLATE_NOOP("SheetFields", "What can we become better at, and how?")}};
-constexpr std::array reflection = {
-    SheetField{Field::Insight, QT_TRANSLATE_NOOP("SheetFields", "This I understand better now")},
-    SheetField{Field::NextStep, QT_TRANSLATE_NOOP("SheetFields", "This is my next step")},
-    SheetField{Field::LearnMore, QT_TRANSLATE_NOOP("SheetFields", "This I want to learn more about")}};
-
-} // namespace
-
 EvaluationPage::EvaluationPage(QWidget *parent) : PlanPage(parent), m_ui(std::make_unique<Ui::EvaluationPage>())
 {
     m_ui->setupUi(this);
-    m_fields = makeSheetFields(m_ui->process, 2, process, m_ui->content);
-    for (const auto &each : makeSheetFields(m_ui->reflection, 3, reflection, m_ui->content))
+    m_fields = makeSheetFields(m_ui->process, 2, wording::processQuestions(), m_ui->content);
+    for (const auto &each : makeSheetFields(m_ui->reflection, 3, wording::reflectionQuestions(), m_ui->content))
         m_fields.push_back(each);
     design::fitLayouts(this);
     for (const survey::Factor factor : survey::allFactors())

@@ -3,13 +3,21 @@
 #include "gui/design/style.h"
 #include "gui/forms/formdelegate.h"
 #include "gui/forms/rowheader.h"
+#include "gui/widgets/pageroom.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace faktorbenk::gui {
+
+namespace {
+
+constexpr double mostGiven = 0.8; // of the least a column of words needs: a longish word still stands in one line
+
+} // namespace
 
 FormTable::FormTable(QWidget *parent) : QTableView(parent)
 {
@@ -59,13 +67,13 @@ void FormTable::setGrows()
     m_grows = true;
     setSelectionMode(NoSelection); // several on a page; the cursor is in one
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void FormTable::fitHeight()
 {
-    const int height = horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth();
+    const int bar = horizontalHeader()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    const int height = horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth() + bar;
     if (height != minimumHeight())
         setFixedHeight(height);
 }
@@ -78,12 +86,24 @@ void FormTable::setShares(std::vector<Share> shares)
 
 void FormTable::fitColumns()
 {
-    int left = viewport()->width();
+    int fixed = 0;
+    int words = 0;
     for (const Share &share : m_shares)
-        left -= design::px(share.least);
-    for (std::size_t column = 0; column < m_shares.size(); ++column)
-        setColumnWidth(static_cast<int>(column),
-                       design::px(m_shares[column].least) + std::max(0, left) * m_shares[column].tenths / 10);
+        (share.tenths > 0 ? words : fixed) += design::px(share.least);
+    const int left = viewport()->width() - fixed - words;
+    // Where letters are large words break sooner; what is too wide even so is scrolled.
+    const double give = std::clamp(1 + static_cast<double>(left) / std::max(1, words), mostGiven, 1.0);
+    for (std::size_t column = 0; column < m_shares.size(); ++column) {
+        const auto &[least, tenths] = m_shares[column];
+        setColumnWidth(static_cast<int>(column), tenths > 0 ? static_cast<int>(design::px(least) * give) +
+                                                                  std::max(0, left) * tenths / 10
+                                                            : design::px(least));
+    }
+}
+
+QSize FormTable::minimumSizeHint() const
+{
+    return m_grows ? QTableView::minimumSizeHint() : QSize(design::px(240), design::px(leastTable + 48));
 }
 
 // A table that grows has nothing to scroll; the page around it has.

@@ -29,6 +29,7 @@ public:
     };
     void setShares(std::vector<Share> shares);
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QSize minimumSizeHint() const override; // its head, a heading and some lines, where it does not grow
 
 Q_SIGNALS:
     void deleteWanted(faktorbenk::followup::RecordRef line);

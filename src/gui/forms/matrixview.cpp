@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
-#include <QScrollArea>
 
 namespace faktorbenk::gui {
 
@@ -92,10 +91,10 @@ void IdeaCard::paintEvent(QPaintEvent *)
 }
 
 MatrixField::MatrixField(const QString &title, bool takesCards, QWidget *parent)
-    : QFrame(parent), m_title(new QLabel(title, this)), m_content(new QWidget), m_cards(new QVBoxLayout(m_content))
+    : QFrame(parent), m_title(new QLabel(title, this)), m_content(new QWidget(this)), m_cards(new QVBoxLayout(m_content))
 {
     setAcceptDrops(takesCards);
-    setMinimumHeight(design::px(takesCards ? 112 : 88)); // its title and a card
+    setMinimumHeight(design::px(takesCards ? 124 : 88)); // its title and a card
     setObjectName(QStringLiteral("matrixField"));
     m_title->setFont(design::font(design::Type::Body, QFont::DemiBold));
     m_title->setWordWrap(true);
@@ -103,17 +102,11 @@ MatrixField::MatrixField(const QString &title, bool takesCards, QWidget *parent)
     m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(design::px(6));
     m_cards->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(design::px(10), design::px(8), design::px(10), design::px(8));
     layout->setSpacing(design::px(6));
     layout->addWidget(m_title);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_content, 1);
 }
 
 QString MatrixField::title() const
@@ -171,7 +164,7 @@ MatrixView::MatrixView(QWidget *parent) : QWidget(parent)
     }
     m_waiting = new MatrixField(tr("Not placed yet"), false, this);
     grid->addWidget(m_waiting, 3, 1, 1, 2);
-    grid->setColumnMinimumWidth(0, design::px(64));
+    grid->setColumnMinimumWidth(0, design::px(60));
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(0, 3);

@@ -86,11 +86,21 @@ void MeasuresPage::showIdea()
 void MeasuresPage::fitColumns()
 {
     const int room = m_ui->table->viewport()->width();
+    if (room == m_fitted)
+        return;
+    m_fitted = room;
     const int narrow = std::max(design::px(96), room * 28 / 100);
     m_ui->table->setColumnWidth(IdeaModel::Text, std::max(design::px(150), room - 2 * narrow));
     m_ui->table->setColumnWidth(IdeaModel::Characteristic, narrow);
     m_ui->table->setColumnWidth(IdeaModel::Verdict, narrow);
     m_ui->table->fitRows();
+}
+
+// Where letters are large the matrix comes below the ideas.
+void MeasuresPage::resizeEvent(QResizeEvent *event)
+{
+    PlanPage::resizeEvent(event);
+    m_ui->halves->setDirection(width() < design::px(840) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool MeasuresPage::eventFilter(QObject *watched, QEvent *event)

@@ -21,10 +21,12 @@ public:
 protected:
     void showPlan(const followup::UnitPlan &plan) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showIdea();
     void fitColumns();
+    int m_fitted = 0; // the width the columns are for
 
     std::unique_ptr<Ui::MeasuresPage> m_ui;
     IdeaModel *m_model;

@@ -7,27 +7,12 @@
 #include "gui/forms/sheetfields.h"
 #include "ui_preparationpage.h"
 #include "wording/plantext.h"
+#include "wording/questiontext.h"
 
 namespace faktorbenk::gui {
 
 using followup::Field;
 using followup::ScheduleKind;
-
-namespace {
-
-// Three in a row.
-constexpr std::array questions = {
-    SheetField{Field::InformationBefore, QT_TRANSLATE_NOOP("SheetFields", "Who gets to know what before the survey?")},
-    SheetField{Field::InformationDuring, QT_TRANSLATE_NOOP("SheetFields", "… while it is open?")},
-    SheetField{Field::InformationAfter, QT_TRANSLATE_NOOP("SheetFields", "… and afterwards?")},
-    SheetField{Field::AnchoringPlan, QT_TRANSLATE_NOOP("SheetFields", "Anchoring: who must want this?")},
-    SheetField{Field::SharedUnderstanding, QT_TRANSLATE_NOOP("SheetFields", "How do we come to understand it alike?")},
-    SheetField{Field::Mobilising, QT_TRANSLATE_NOOP("SheetFields", "What makes everybody take part?")},
-    SheetField{Field::FollowingUp, QT_TRANSLATE_NOOP("SheetFields", "How do we follow up?")},
-    SheetField{Field::RolesAndExpectations, QT_TRANSLATE_NOOP("SheetFields", "Roles, and what we expect of each other")},
-    SheetField{Field::Involvement, QT_TRANSLATE_NOOP("SheetFields", "How do union and safety representatives take part?")}};
-
-} // namespace
 
 PreparationPage::PreparationPage(QWidget *parent)
     : PlanPage(parent), m_ui(std::make_unique<Ui::PreparationPage>()),
@@ -43,7 +28,7 @@ PreparationPage::PreparationPage(QWidget *parent)
       m_steps(new ChecklistModel(*this, this))
 {
     m_ui->setupUi(this);
-    m_questions = makeSheetFields(m_ui->questions, 3, questions, m_ui->content);
+    m_questions = makeSheetFields(m_ui->questions, 3, wording::planningQuestions(), m_ui->content);
     m_ui->myPlan->setAccessibleName(tr("My plan"));
     m_ui->myPlan->setLeastLines(4);
     m_questions.emplace_back(m_ui->myPlan, Field::MyPlan);

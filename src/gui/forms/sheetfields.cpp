@@ -2,20 +2,20 @@
 
 #include "gui/forms/textfield.h"
 #include "gui/widgets/paragraph.h"
+#include "wording/questiontext.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 
 namespace faktorbenk::gui {
 
 std::vector<std::pair<TextField *, followup::Field>> makeSheetFields(QGridLayout *grid, int columns,
-                                                                    std::span<const SheetField> fields, QWidget *parent)
+                                                                    std::span<const followup::Field> fields, QWidget *parent)
 {
     constexpr int linesWhileEmpty = 3;
     std::vector<std::pair<TextField *, followup::Field>> made;
-    for (const SheetField &each : fields) {
+    for (const followup::Field each : fields) {
         const int at = static_cast<int>(made.size());
-        const QString question = QCoreApplication::translate("SheetFields", each.question);
+        const QString question = wording::questionText(each);
         auto *label = new Paragraph(parent);
         label->setText(question);
         auto *field = new TextField(parent);
@@ -24,7 +24,7 @@ std::vector<std::pair<TextField *, followup::Field>> makeSheetFields(QGridLayout
         label->setBuddy(field);
         grid->addWidget(label, at / columns * 2, at % columns, Qt::AlignBottom);
         grid->addWidget(field, at / columns * 2 + 1, at % columns, Qt::AlignTop);
-        made.emplace_back(field, each.field);
+        made.emplace_back(field, each);
     }
     return made;
 }

@@ -12,14 +12,8 @@ namespace faktorbenk::gui {
 
 class TextField;
 
-// A field of the plan's sheet with the question it answers, in English, to be translated in context SheetFields.
-struct SheetField {
-    followup::Field field;
-    const char *question;
-};
-
-// Lays them out in columns, each below its question. The grid is empty before.
+// Lays fields of the plan's sheet out in columns, each below the question it answers. The grid is empty before.
 std::vector<std::pair<TextField *, followup::Field>> makeSheetFields(QGridLayout *grid, int columns,
-                                                                    std::span<const SheetField> fields, QWidget *parent);
+                                                                    std::span<const followup::Field> fields, QWidget *parent);
 
 } // namespace faktorbenk::gui

@@ -13,6 +13,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <array>
 
 namespace faktorbenk::gui {
 
@@ -208,6 +209,7 @@ void FilesStep::showLook()
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->round, m_ui->encoding, m_ui->separator, m_ui->sheet,
                                                           m_ui->headerRow})
         part->setEnabled(used);
+    placeFields();
 
     m_columns->setColumns(used ? now.columns : std::vector<workbench::ColumnLook>());
     const bool hasColumns = m_columns->rowCount() > 0;
@@ -215,6 +217,27 @@ void FilesStep::showLook()
                                                           m_ui->saveMapping})
         part->setVisible(hasColumns);
     showUse();
+}
+
+// Three beside each other, without a hole where a kind of file lacks one.
+void FilesStep::placeFields()
+{
+    const std::array<std::pair<QWidget *, QWidget *>, 6> fields = {{{m_ui->kindLabel, m_ui->kind},
+                                                                    {m_ui->roundLabel, m_ui->round},
+                                                                    {m_ui->sheetLabel, m_ui->sheet},
+                                                                    {m_ui->encodingLabel, m_ui->encoding},
+                                                                    {m_ui->separatorLabel, m_ui->separator},
+                                                                    {m_ui->headerRowLabel, m_ui->headerRow}}};
+    int at = 0;
+    for (const auto &[label, field] : fields) {
+        m_ui->formLayout->removeWidget(label);
+        m_ui->formLayout->removeWidget(field);
+        if (field->isHidden())
+            continue;
+        m_ui->formLayout->addWidget(label, at / 3 * 2, at % 3);
+        m_ui->formLayout->addWidget(field, at / 3 * 2 + 1, at % 3);
+        ++at;
+    }
 }
 
 void FilesStep::showOffer(const FileLook &now, const FileSetup &mine)

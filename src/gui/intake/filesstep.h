@@ -30,6 +30,7 @@ private:
     void fillList();
     void showFile(int file);
     void showLook();
+    void placeFields();
     void showOffer(const workbench::FileLook &look, const workbench::FileSetup &setup);
     void showUse();
     void chooseUse();

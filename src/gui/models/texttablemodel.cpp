@@ -21,6 +21,11 @@ int TextTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+QString TextTableModel::spoken(const QString &cell)
+{
+    return cell.isEmpty() ? tr("nothing") : cell;
+}
+
 QVariant TextTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -28,8 +33,9 @@ QVariant TextTableModel::data(const QModelIndex &index, int role) const
     const Column &column = m_columns[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return m_rows[static_cast<std::size_t>(index.row())].value(index.column());
+    case Qt::AccessibleTextRole:
+        return spoken(m_rows[static_cast<std::size_t>(index.row())].value(index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((column.figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case FigureRole:

@@ -20,6 +20,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    static QString spoken(const QString &cell); // an empty one is not silent
+
     void setTable(std::vector<Column> columns, std::vector<QStringList> rows, int strongRow = -1);
 
     int rowCount(const QModelIndex &parent = {}) const override;

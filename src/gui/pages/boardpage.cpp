@@ -6,6 +6,8 @@
 #include "gui/printing/pagetable.h"
 #include "gui/session.h"
 #include "gui/widgets/boarddelegate.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/pageroom.h"
 #include "gui/widgets/reportheader.h"
 #include "gui/widgets/tabletext.h"
 #include "ui_boardpage.h"
@@ -23,7 +25,9 @@ BoardPage::BoardPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    letFlow(m_ui->choices);
     QTableView *table = m_ui->table;
+    table->setMinimumHeight(design::px(leastTable));
     table->setHorizontalHeader(new ReportHeader(table));
     table->setItemDelegate(new BoardDelegate(table));
     table->setModel(m_model);
@@ -37,7 +41,7 @@ BoardPage::BoardPage(QWidget *parent)
 
     for (QComboBox *combo : {m_ui->show, m_ui->factor, m_ui->sortBy}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(12);
+        combo->setMinimumContentsLength(8);
     }
     m_ui->show->addItems({tr("all units"), tr("with overdue measures"), tr("where follow-up is missing"),
                           tr("where no factor is chosen"), tr("without measures"), tr("with open measures")});
@@ -186,7 +190,7 @@ void BoardPage::openRow(int row)
 // The names, the factors and what is next share what the others leave.
 void BoardPage::fitColumns()
 {
-    constexpr std::array least = {152, 204, 116, 56, 68, 56, 160, 104};
+    constexpr std::array least = {132, 184, 80, 50, 62, 52, 130, 76};
     constexpr std::array share = {4, 0, 3, 0, 0, 0, 0, 3}; // tenths of what is left
     int left = m_ui->table->viewport()->width();
     for (const int width : least)
@@ -195,6 +199,7 @@ void BoardPage::fitColumns()
         const auto at = static_cast<std::size_t>(column);
         m_ui->table->setColumnWidth(column, design::px(least.at(at)) + std::max(0, left) * share.at(at) / 10);
     }
+    QMetaObject::invokeMethod(m_ui->table, "updateGeometries"); // a protected slot: no bar for what fits now
 }
 
 bool BoardPage::eventFilter(QObject *watched, QEvent *event)

@@ -1,6 +1,7 @@
 #include "gui/pages/firstrunpage.h"
 
 #include "gui/design/style.h"
+#include "gui/role.h"
 #include "ui_firstrunpage.h"
 
 #include <QFileInfo>
@@ -28,6 +29,8 @@ FirstRunPage::FirstRunPage(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     connect(m_ui->sample, &QPushButton::clicked, this, &FirstRunPage::sampleWanted);
     connect(m_ui->fresh, &QPushButton::clicked, this, &FirstRunPage::newWanted);
     connect(m_ui->open, &QPushButton::clicked, this, &FirstRunPage::openWanted);
+    connect(m_ui->role, &QPushButton::clicked, this,
+            [this] { Q_EMIT roleWanted(m_ui->role->mapToGlobal(m_ui->role->rect().bottomLeft())); });
 }
 
 FirstRunPage::~FirstRunPage() = default;
@@ -37,6 +40,12 @@ void FirstRunPage::setSampleAvailable(bool available)
     m_ui->sample->setVisible(available);
     m_ui->sampleText->setVisible(available);
     setFocusProxy(available ? m_ui->sample : m_ui->open);
+}
+
+void FirstRunPage::setRole(Role role)
+{
+    m_ui->role->setText(tr("I am: %1").arg(roleText(role)) + QStringLiteral(" ▾"));
+    m_ui->role->setAccessibleName(tr("Who are you? Now: %1").arg(roleText(role)));
 }
 
 void FirstRunPage::setRecentFiles(const QStringList &paths)

@@ -10,6 +10,8 @@ class FirstRunPage;
 
 namespace faktorbenk::gui {
 
+enum class Role;
+
 // Nothing is open yet: what this is, and three ways in.
 class FirstRunPage final : public QWidget
 {
@@ -20,12 +22,14 @@ public:
 
     void setRecentFiles(const QStringList &paths);
     void setSampleAvailable(bool available);
+    void setRole(Role role);
 
 Q_SIGNALS:
     void sampleWanted();
     void newWanted();
     void openWanted();
     void fileWanted(const QString &path);
+    void roleWanted(const QPoint &at); // to be chosen, from a menu at this point of the screen
 
 private:
     std::unique_ptr<Ui::FirstRunPage> m_ui;

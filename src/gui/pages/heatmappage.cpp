@@ -4,6 +4,7 @@
 #include "gui/design/style.h"
 #include "gui/printing/pagetable.h"
 #include "gui/session.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/heatmapdelegate.h"
 #include "gui/widgets/tabletext.h"
 #include "report/about.h"
@@ -28,6 +29,7 @@ HeatMapPage::HeatMapPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    letFlow(m_ui->choices);
     QTableView *table = m_ui->table;
     makeHeatTable(*table, m_delegate);
     table->setModel(m_model);
@@ -40,7 +42,7 @@ HeatMapPage::HeatMapPage(QWidget *parent)
 
     for (QComboBox *combo : {m_ui->show, m_ui->service, m_ui->depth, m_ui->sortBy}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // long names do not push
-        combo->setMinimumContentsLength(11);
+        combo->setMinimumContentsLength(9);
     }
     m_ui->show->addItems({tr("means"), tr("difference from the municipality"), tr("difference from the unit above"),
                           tr("difference from the service nationally")});

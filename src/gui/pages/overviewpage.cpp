@@ -2,6 +2,8 @@
 
 #include "gui/design/style.h"
 #include "gui/session.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/scrolledcontent.h"
 #include "report/about.h"
 #include "ui_overviewpage.h"
 #include "wording/figuretext.h"
@@ -13,8 +15,11 @@ namespace faktorbenk::gui {
 OverviewPage::OverviewPage(QWidget *parent)
     : SessionPage(parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_model(new OverviewModel(this))
 {
-    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("OverviewPage"));
+    m_ui->setupUi(scrolledContent(this));
     design::fitLayouts(this);
+    if (design::scale() > 1.4)
+        letFlow(m_ui->choices);
     m_ui->table->setModel(m_model);
     m_ui->table->setStretchColumn(1, design::px(120)); // the plot
     m_ui->table->setRowsOpen(true);

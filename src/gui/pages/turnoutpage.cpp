@@ -4,6 +4,8 @@
 #include "gui/models/turnoutmodel.h"
 #include "gui/printing/pagetable.h"
 #include "gui/session.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/pageroom.h"
 #include "gui/widgets/reportheader.h"
 #include "gui/widgets/tabletext.h"
 #include "gui/widgets/turnoutdelegate.h"
@@ -26,7 +28,9 @@ TurnoutPage::TurnoutPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    letFlow(m_ui->choices);
     QTableView *table = m_ui->table;
+    table->setMinimumHeight(design::px(leastTable));
     table->setHorizontalHeader(new ReportHeader(table));
     table->setItemDelegate(new TurnoutDelegate(table));
     table->setModel(m_model);
@@ -192,6 +196,7 @@ void TurnoutPage::fitColumns()
                                                         : 0;
         m_ui->table->setColumnWidth(column, design::px(least.at(static_cast<std::size_t>(column))) + share);
     }
+    QMetaObject::invokeMethod(m_ui->table, "updateGeometries"); // a protected slot: no bar for what fits now
 }
 
 bool TurnoutPage::eventFilter(QObject *watched, QEvent *event)

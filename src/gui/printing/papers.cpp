@@ -1,5 +1,6 @@
 #include "gui/printing/papers.h"
 
+#include "gui/ondemand/door.h"
 #include "gui/session.h"
 #include "wording/errortext.h"
 #include "workbench/exporting.h"
@@ -12,10 +13,6 @@
 #include <QImage>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
@@ -32,8 +29,6 @@ using report::Sheets;
 
 namespace {
 
-constexpr int mostDots = 300; // an inch: more is not seen, and takes its memory
-
 QString pdfPath(QWidget *window, const QString &proposed)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -45,6 +40,19 @@ QString pdfPath(QWidget *window, const QString &proposed)
     return path;
 }
 
+// The sheets must live as long.
+ondemand::PrintJob jobOf(const Sheets &sheets, PaperSize size)
+{
+    const auto page = [&sheets](int at, int dotsPerInch) {
+        const report::Raster raster = sheets.raster(static_cast<std::size_t>(at), dotsPerInch);
+        return QImage(reinterpret_cast<const uchar *>(raster.pixels.constData()), raster.width, raster.height,
+                      raster.stride, QImage::Format_RGB32)
+            .copy();
+    };
+    return {sheets.title(), size == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4, sheets.width() > sheets.height(),
+            static_cast<int>(sheets.count()), page};
+}
+
 } // namespace
 
 Papers::Papers(Session &session, const PageHost &pages, QWidget *window)
@@ -52,31 +60,49 @@ Papers::Papers(Session &session, const PageHost &pages, QWidget *window)
 {
 }
 
-std::optional<Papers::Paper> Papers::paperInFront() const
+std::vector<Papers::Paper> Papers::papersInFront() const
 {
     if (!m_session.report() || !m_pages.isInFront())
-        return std::nullopt;
+        return {};
+    const Paper cross{PlanPaper::Cross, {}, tr("the cross"), tr("cross", "in a file's name")};
+    const Paper roadMap{PlanPaper::RoadMap, {}, tr("the road map"), tr("road map", "in a file's name")};
+    const Paper plan{PlanPaper::ActionPlan, {}, tr("the action plan"), tr("action plan", "in a file's name")};
+    const Paper meetings{PlanPaper::Meetings, {}, tr("the guide to the meetings"), tr("meetings", "in a file's name")};
     switch (m_pages.current()) {
+    case PageId::Preparation: {
+        std::vector<Paper> papers{
+            {PlanPaper::Preparations, {}, tr("the preparations"), tr("preparations", "in a file's name")}};
+        // The leader's own notes: only by name, and never while what is shown is for everybody.
+        if (m_session.audience() == disclosure::Audience::Leader)
+            papers.push_back({PlanPaper::MyPlan, {}, tr("my plan, the leader’s own notes"), tr("my plan", "in a file's name")});
+        return papers;
+    }
     case PageId::Cross:
-        return Paper{PlanPaper::Cross, {}, tr("the cross"), tr("cross", "in a file's name")};
+        return {cross, meetings};
     case PageId::RoadMap:
-        return Paper{PlanPaper::RoadMap, {}, tr("the road map"), tr("road map", "in a file's name")};
+        return {roadMap, meetings};
     case PageId::Measures:
+        return {{PlanPaper::Ideas, {}, tr("the ideas and the matrix"), tr("matrix", "in a file's name")}, plan};
     case PageId::ActionPlan:
-        return Paper{PlanPaper::ActionPlan, {}, tr("the action plan"), tr("action plan", "in a file's name")};
+        return {plan};
     case PageId::FollowUp:
-        return Paper{PlanPaper::FollowUps, {}, tr("the follow-ups"), tr("follow-ups", "in a file's name")};
+        return {{PlanPaper::FollowUps, {}, tr("the follow-ups"), tr("follow-ups", "in a file's name")}};
+    case PageId::Obstacles:
+        return {{PlanPaper::Obstacles, {}, tr("obstacles and connections"), tr("obstacles", "in a file's name")}};
+    case PageId::Evaluation:
+        return {{PlanPaper::Evaluation, {}, tr("the evaluation"), tr("evaluation", "in a file's name")},
+                {PlanPaper::Cards, {}, tr("the reflection cards"), tr("reflection cards", "in a file's name")}};
     case PageId::Overview:
     case PageId::Factor:
         if (m_session.report()->figures())
-            return Paper{{}, {}, tr("the unit's report"), {}};
+            return {{{}, {}, tr("the unit's report"), {}}};
         break;
     default:
         if (auto page = m_pages.inFront()->onPaper())
-            return Paper{{}, std::move(page), tr("this page"), {}};
+            return {{{}, std::move(page), tr("this page"), {}}};
         break;
     }
-    return std::nullopt;
+    return {};
 }
 
 std::optional<survey::UnitCode> Papers::whom() const
@@ -90,16 +116,18 @@ void Papers::fill(QMenu *menu)
     const auto add = [&](const QString &text, auto what) {
         connect(menu->addAction(text), &QAction::triggered, this, what);
     };
-    if (const auto paper = paperInFront()) {
-        add(tr("Print %1…").arg(paper->name), [this] { print(); });
-        add(tr("Make PDF of %1…").arg(paper->name), [this] { makePdf(PaperSize::A4); });
-        if (paper->plan == PlanPaper::RoadMap || paper->plan == PlanPaper::Cross) {
-            add(tr("Print %1 on A3…").arg(paper->name), [this] { print(PaperSize::A3); });
-            add(tr("Make PDF of %1 on A3…").arg(paper->name), [this] { makePdf(PaperSize::A3); });
+    const auto papers = papersInFront();
+    for (const Paper &paper : papers) {
+        add(tr("Print %1…").arg(paper.name), [this, paper] { print(paper, PaperSize::A4); });
+        add(tr("Make PDF of %1…").arg(paper.name), [this, paper] { makePdf(paper, PaperSize::A4); });
+        if (paper.plan == PlanPaper::RoadMap || paper.plan == PlanPaper::Cross || paper.plan == PlanPaper::Ideas) {
+            add(tr("Print %1 on A3…").arg(paper.name), [this, paper] { print(paper, PaperSize::A3); });
+            add(tr("Make PDF of %1 on A3…").arg(paper.name), [this, paper] { makePdf(paper, PaperSize::A3); });
         }
-    } else {
-        menu->addAction(tr("Nothing to print here"))->setEnabled(false);
+        menu->addSeparator();
     }
+    if (papers.empty())
+        menu->addAction(tr("Nothing to print here"))->setEnabled(false);
     menu->addSeparator();
     add(tr("Make a poster about the survey…"), [this] { makePoster(PaperSize::A4); });
     add(tr("Make a poster about the survey on A3…"), [this] { makePoster(PaperSize::A3); });
@@ -124,16 +152,21 @@ std::optional<Sheets> Papers::orTold(base::Result<Sheets> made)
 
 std::optional<Sheets> Papers::sheets(PaperSize size)
 {
-    const auto paper = paperInFront();
-    if (!paper || !saveForms())
+    const auto papers = papersInFront();
+    return papers.empty() ? std::nullopt : sheets(papers.front(), size);
+}
+
+std::optional<Sheets> Papers::sheets(const Paper &paper, PaperSize size)
+{
+    if (!saveForms())
         return std::nullopt;
-    if (paper->page) {
-        const auto material = pageMaterial(*paper->page);
+    if (paper.page) {
+        const auto material = pageMaterial(*paper.page);
         if (!material)
             tell(wording::errorText(material.error()));
         return material ? orTold(Sheets::ofPage(*material)) : std::nullopt;
     }
-    if (!paper->plan) {
+    if (!paper.plan) {
         const auto material = workbench::unitMaterial(*m_session.workspace(), *m_session.report());
         if (!material)
             tell(wording::errorText(material.error()));
@@ -143,68 +176,42 @@ std::optional<Sheets> Papers::sheets(PaperSize size)
         workbench::planMaterial(*m_session.workspace(), {m_session.round(), m_session.unit().text()});
     if (!material)
         tell(wording::errorText(material.error()));
-    return material ? orTold(Sheets::ofPlan(*paper->plan, size, *material)) : std::nullopt;
+    return material ? orTold(Sheets::ofPlan(*paper.plan, size, *material)) : std::nullopt;
 }
 
-void Papers::print(PaperSize size)
+void Papers::print()
 {
-    if (!paperInFront())
+    const auto papers = papersInFront();
+    if (papers.empty())
         return tell(tr("There is nothing on this page that can be printed."));
-    if (QPrinterInfo::availablePrinterNames().isEmpty())
-        return offerPdf(size);
-    const auto pages = sheets(size);
-    if (!pages)
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(pages->title());
-    printer.setPageSize(QPageSize(size == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4));
-    printer.setPageOrientation(pages->width() > pages->height() ? QPageLayout::Landscape
-                                                                : QPageLayout::Portrait);
-    QPrintDialog dialog(&printer, m_window);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog.setMinMax(1, static_cast<int>(pages->count()));
-    if (dialog.exec() == QDialog::Accepted)
-        printOn(printer, *pages);
+    print(papers.front(), PaperSize::A4);
+}
+
+void Papers::print(const Paper &paper, PaperSize size)
+{
+    const auto *parts = ondemand::parts();
+    if (!parts || !parts->isPrinterThere())
+        return offerPdf(paper, size);
+    if (const auto pages = sheets(paper, size))
+        parts->choosePrinter(jobOf(*pages, size), m_window, [&](QPrinter &printer) { printOn(printer, *pages); });
 }
 
 void Papers::printOn(QPrinter &printer, const Sheets &sheets)
 {
-    const auto paper = paperInFront();
-    if (paper && paper->hasFigures()) {
+    const auto papers = papersInFront(); // all of a page's have figures, or none has
+    if (!papers.empty() && papers.front().hasFigures()) {
         const auto noted =
             m_session.workspace()->noteHandedOut(m_session.round(), tr("On paper: %1").arg(sheets.title()),
                                                  m_session.audience(), whom(), base::SystemClock());
         if (!noted)
             return tell(wording::errorText(noted.error()));
     }
-    printer.setFullPage(true);
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return tell(tr("The printer cannot be reached."));
-    painter.setRenderHint(QPainter::LosslessImageRendering); // letters, not a photograph
-    const std::size_t first = printer.fromPage() > 0 ? static_cast<std::size_t>(printer.fromPage()) - 1 : 0;
-    const std::size_t end = printer.toPage() > 0
-                                ? std::min(static_cast<std::size_t>(printer.toPage()), sheets.count())
-                                : sheets.count();
-    const QRectF whole =
-        QRectF(QPointF(), QSizeF(printer.pageLayout().fullRectPixels(printer.resolution()).size()));
-    for (std::size_t i = first; i < end; ++i) {
-        if (i > first)
-            printer.newPage();
-        const report::Raster raster = sheets.raster(i, std::min(printer.resolution(), mostDots));
-        const QImage image(reinterpret_cast<const uchar *>(raster.pixels.constData()), raster.width,
-                           raster.height, raster.stride, QImage::Format_RGB32);
-        // A printer with other paper gets all of the page, smaller, in the middle.
-        const QSizeF fitted = QSizeF(image.size()).scaled(whole.size(), Qt::KeepAspectRatio);
-        painter.drawImage(
-            QRectF(QPointF((whole.width() - fitted.width()) / 2, (whole.height() - fitted.height()) / 2),
-                   fitted),
-            image);
-    }
-    Q_EMIT told(painter.end() ? tr("Printed: %1").arg(sheets.title()) : tr("The printer cannot be reached."));
+    const auto *parts = ondemand::parts();
+    const bool printed = parts && parts->print(printer, jobOf(sheets, PaperSize::A4)); // the printer knows its paper
+    Q_EMIT told(printed ? tr("Printed: %1").arg(sheets.title()) : tr("The printer cannot be reached."));
 }
 
-void Papers::offerPdf(PaperSize size)
+void Papers::offerPdf(const Paper &paper, PaperSize size)
 {
     const QString text =
         tr("No printer is set up on this machine. The same pages can be kept as PDF and printed elsewhere.");
@@ -212,23 +219,22 @@ void Papers::offerPdf(PaperSize size)
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *pdf = box->addButton(tr("Make PDF…"), QMessageBox::AcceptRole);
     box->setDefaultButton(pdf);
-    connect(pdf, &QPushButton::clicked, this, [this, size] { makePdf(size); });
+    connect(pdf, &QPushButton::clicked, this, [this, paper, size] { makePdf(paper, size); });
     box->open();
     Q_EMIT told(text);
 }
 
-void Papers::makePdf(PaperSize size)
+void Papers::makePdf(const Paper &paper, PaperSize size)
 {
-    const auto paper = paperInFront();
-    if (!paper || !saveForms())
+    if (!saveForms())
         return;
-    const auto name = proposedName(*paper);
+    const auto name = proposedName(paper);
     if (!name)
         return tell(wording::errorText(name.error()));
     const QString path = pdfPath(m_window, *name);
     if (path.isEmpty())
         return;
-    const auto done = writePdf(path, size);
+    const auto done = writePdf(paper, path, size);
     done ? tell(tr("%1 is made.").arg(QFileInfo(path).fileName()), path) : tell(wording::errorText(done.error()));
 }
 
@@ -252,19 +258,24 @@ base::Result<report::PageMaterial> Papers::pageMaterial(const report::PageConten
 
 base::Result<void> Papers::writePdf(const QString &path, PaperSize size)
 {
-    constexpr auto overwrite = workbench::WhenFileExists::Overwrite; // the dialog has asked
-    const auto paper = paperInFront();
-    if (!paper)
+    const auto papers = papersInFront();
+    if (papers.empty())
         return base::failure(base::ErrorCode::UnitWithheld, {m_session.report() ? m_session.report()->name() : QString()});
+    return writePdf(papers.front(), path, size);
+}
+
+base::Result<void> Papers::writePdf(const Paper &paper, const QString &path, PaperSize size)
+{
+    constexpr auto overwrite = workbench::WhenFileExists::Overwrite; // the dialog has asked
     const base::SystemClock clock;
-    if (paper->page) {
-        const auto material = pageMaterial(*paper->page);
+    if (paper.page) {
+        const auto material = pageMaterial(*paper.page);
         return material ? workbench::exportPage(*m_session.workspace(), *material, whom(), overwrite, path, clock)
                         : base::Failure(material.error());
     }
-    if (paper->plan)
+    if (paper.plan)
         return workbench::exportPlanPaper(*m_session.workspace(), {m_session.round(), m_session.unit().text()},
-                                          {*paper->plan, size, overwrite}, path);
+                                          {*paper.plan, size, overwrite}, path);
     workbench::ExportChoices choices;
     choices.formats = {report::ExportFormat::Pdf};
     choices.round = m_session.round();

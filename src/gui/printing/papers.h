@@ -25,11 +25,12 @@ public:
     // Filled anew whenever it is opened, for the page that is then in front.
     void fill(QMenu *menu);
 
-    // Of the page in front. None: it has no paper, or its figures are hidden.
+    // The first paper of the page in front. None: it has no paper, or its figures are hidden.
     std::optional<report::Sheets> sheets(report::PaperSize size = report::PaperSize::A4);
-    void print(report::PaperSize size = report::PaperSize::A4); // asks which printer
-    // Of the page in front, as a file; what is there is replaced. One with figures is noted as handed out. Errors: as
-    // those who write it; UnitWithheld if the page has no paper.
+    // The first paper of the page in front; asks which printer.
+    void print();
+    // The first paper of the page in front, as a file; what is there is replaced. One with figures is noted as handed
+    // out. Errors: as those who write it; UnitWithheld if the page has no paper.
     base::Result<void> writePdf(const QString &path, report::PaperSize size = report::PaperSize::A4);
     // What print() does once a printer is chosen. What is printed of figures is noted as handed out first.
     void printOn(QPrinter &printer, const report::Sheets &sheets);
@@ -46,13 +47,17 @@ private:
         QString word = {}; // in a file's name
         bool hasFigures() const { return page ? page->figures : !plan; }
     };
-    std::optional<Paper> paperInFront() const;
-    void makePdf(report::PaperSize size);
+    // The one that belongs to the page first, then what else is at hand there.
+    std::vector<Paper> papersInFront() const;
+    std::optional<report::Sheets> sheets(const Paper &paper, report::PaperSize size);
+    void print(const Paper &paper, report::PaperSize size);
+    void makePdf(const Paper &paper, report::PaperSize size);
+    base::Result<void> writePdf(const Paper &paper, const QString &path, report::PaperSize size);
     base::Result<QString> proposedName(const Paper &paper) const;
     base::Result<report::PageMaterial> pageMaterial(const report::PageContent &page) const;
     std::optional<survey::UnitCode> whom() const; // the page in front is about; none: all units
     void makePoster(report::PaperSize size);
-    void offerPdf(report::PaperSize size);
+    void offerPdf(const Paper &paper, report::PaperSize size);
     bool saveForms();
     std::optional<report::Sheets> orTold(base::Result<report::Sheets> made);
     void tell(const QString &text, const QString &file = {});

@@ -1,6 +1,7 @@
 #include "gui/promise/hiddenmodel.h"
 
 #include "disclosure/unitreport.h"
+#include "gui/models/texttablemodel.h"
 #include "gui/models/unittreemodel.h"
 #include "gui/promise/why.h"
 #include "wording/reasontext.h"
@@ -93,7 +94,7 @@ QVariant HiddenModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Why ? wording::reasonSentence(row.line, m_gate->floor()) : text(row, index.column());
+        return index.column() == Why ? wording::reasonSentence(row.line, m_gate->floor()) : TextTableModel::spoken(text(row, index.column()));
     case Qt::ToolTipRole:
     case WhyRole:
         return wording::reasonSentence(row.line, m_gate->floor());

@@ -6,6 +6,8 @@
 #include "gui/promise/hiddenmodel.h"
 #include "gui/printing/pagetable.h"
 #include "gui/session.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/pageroom.h"
 #include "gui/widgets/reportdelegate.h"
 #include "gui/widgets/reportheader.h"
 #include "gui/widgets/tabletext.h"
@@ -26,7 +28,9 @@ HiddenPage::HiddenPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    letFlow(m_ui->choices);
     QTableView *table = m_ui->table;
+    table->setMinimumHeight(design::px(leastTable));
     table->setHorizontalHeader(new ReportHeader(table));
     table->setItemDelegate(new ReportDelegate(table));
     table->setModel(m_model);

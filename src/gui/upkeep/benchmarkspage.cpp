@@ -3,6 +3,7 @@
 #include "gui/design/style.h"
 #include "gui/upkeep/benchmarksmodel.h"
 #include "gui/upkeep/celldelegate.h"
+#include "gui/widgets/flowlayout.h"
 #include "ui_benchmarkspage.h"
 #include "wording/errortext.h"
 
@@ -18,6 +19,7 @@ BenchmarksPage::BenchmarksPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    letFlow(m_ui->buttons);
     makeEditable(m_ui->table);
     m_ui->table->setModel(m_model);
     m_ui->table->installEventFilter(this);

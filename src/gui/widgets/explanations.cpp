@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -27,6 +28,16 @@ Explanations::Explanations(QWidget *parent) : QWidget(parent), m_row(new QWidget
     layout->addWidget(m_row);
 }
 
+namespace {
+
+void check(QPushButton *button, bool checked)
+{
+    const QSignalBlocker quiet(button);
+    button->setChecked(checked);
+}
+
+} // namespace
+
 void Explanations::setQuestions(const std::vector<wording::Question> &questions)
 {
     if (questions == m_questions)
@@ -42,7 +53,8 @@ void Explanations::setQuestions(const std::vector<wording::Question> &questions)
         button->setCheckable(true);
         m_row->layout()->addWidget(button);
         const qsizetype at = m_buttons.size();
-        connect(button, &QPushButton::clicked, this, [this, at](bool on) { on ? open(at) : close(); });
+        // A screen reader toggles it without a click.
+        connect(button, &QPushButton::toggled, this, [this, at](bool on) { on ? open(at) : close(); });
         m_buttons += button;
     }
 }
@@ -63,7 +75,7 @@ void Explanations::open(qsizetype at)
         layout()->addWidget(m_panel);
     }
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setChecked(i == at);
+        check(m_buttons[i], i == at);
     const wording::Explanation &shown = m_explanations[static_cast<std::size_t>(at)];
     const bool list = shown.answer.join(QString()).startsWith(u'•');
     m_answer->setText(shown.answer.join(list ? QStringLiteral("\n") : QStringLiteral("\n\n")));
@@ -85,7 +97,7 @@ void Explanations::close()
     for (QPushButton *button : std::as_const(m_buttons)) {
         if (button->isChecked() && m_panel && m_panel->isAncestorOf(QApplication::focusWidget()))
             button->setFocus();
-        button->setChecked(false);
+        check(button, false);
     }
     if (m_panel)
         m_panel->hide();

@@ -2,6 +2,8 @@
 
 #include <QLayout>
 
+class QBoxLayout;
+
 namespace faktorbenk::gui {
 
 // One after the other from the left, on to the next line where there is no more room, as words in a
@@ -9,10 +11,10 @@ namespace faktorbenk::gui {
 class FlowLayout final : public QLayout
 {
 public:
-    explicit FlowLayout(QWidget *parent);
+    explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
-    void addItem(QLayoutItem *item) override { m_items += item; }
+    void addItem(QLayoutItem *item) override; // may be a layout
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
@@ -29,5 +31,9 @@ private:
 
     QList<QLayoutItem *> m_items;
 };
+
+// A row of a form, drawn for a wide window, goes on to the next line where there is no more room. A label stays with
+// what it is the label of. The row stands in a box and is gone afterwards.
+void letFlow(QBoxLayout *row);
 
 } // namespace faktorbenk::gui

@@ -3,6 +3,7 @@
 #include "gui/design/figuretype.h"
 #include "gui/design/style.h"
 #include "gui/models/heatmapmodel.h"
+#include "gui/widgets/pageroom.h"
 #include "report/palette.h"
 #include "survey/comparison.h"
 #include "survey/factor.h"
@@ -170,6 +171,7 @@ void makeHeatTable(QTableView &table, HeatMapDelegate *delegate)
     table.setHorizontalHeader(new HeatMapHeader(&table));
     table.setItemDelegate(delegate);
     table.setMouseTracking(true);
+    table.setMinimumHeight(design::px(leastTable));
     table.setProperty("picture", true);
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -136,7 +136,7 @@ QSize LongTable::sizeHint() const
 
 QSize LongTable::minimumSizeHint() const
 {
-    return {design::px(320), design::px(110)};
+    return {design::px(320), design::px(180)};
 }
 
 } // namespace faktorbenk::gui

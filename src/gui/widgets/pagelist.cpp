@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -25,15 +26,22 @@ void PageList::add(int id, const QString &title)
     button->setText(title);
     button->setAccessibleName(title);
     button->setCheckable(true);
-    button->setProperty("role", QStringLiteral("page"));
-    connect(button, &QPushButton::clicked, this, [this, id, button] {
-        button->setChecked(true); // it is not a switch: clicked again it stays where it is
-        Q_EMIT chosen(id);
+    setRole(button);
+    // A screen reader does not click what can be checked, it toggles it.
+    connect(button, &QPushButton::toggled, this, [this, id](bool checked) {
+        if (checked)
+            Q_EMIT chosen(id);
     });
+    connect(button, &QPushButton::clicked, button, [button] { button->setChecked(true); }); // no switch: it stays where it is
     layout()->addWidget(button);
     m_buttons.insert(id, button);
     m_order += button;
     show();
+}
+
+void PageList::setRole(QPushButton *button) const
+{
+    button->setProperty("role", m_folded ? QStringLiteral("foldedPage") : QStringLiteral("page"));
 }
 
 void PageList::setFolded(bool folded)
@@ -46,17 +54,22 @@ void PageList::setFolded(bool folded)
     made->setContentsMargins(folded ? design::px(8) : 0, 0, 0, 0);
     made->setSpacing(0);
     for (QPushButton *button : std::as_const(m_order)) {
-        button->setProperty("role", folded ? QStringLiteral("foldedPage") : QStringLiteral("page"));
-        button->style()->unpolish(button);
-        button->style()->polish(button);
+        setRole(button);
+        if (button->testAttribute(Qt::WA_WState_Polished)) { // else it is still to be styled
+            button->style()->unpolish(button);
+            button->style()->polish(button);
+        }
         made->addWidget(button);
     }
 }
 
 void PageList::setCurrent(std::optional<int> id)
 {
-    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        const QSignalBlocker quiet(it.value());
         it.value()->setChecked(it.key() == id);
+        it.value()->update(); // which the button asks for by a signal, too
+    }
 }
 
 void PageList::keyPressEvent(QKeyEvent *event)

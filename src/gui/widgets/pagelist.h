@@ -28,6 +28,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override; // up and down
 
 private:
+    void setRole(QPushButton *button) const;
+
     QHash<int, QPushButton *> m_buttons;
     QList<QPushButton *> m_order;
     bool m_folded = false;

@@ -1,5 +1,6 @@
 #include "importer/office/archive.h"
 
+#include "base/latefunction.h"
 #include "importer/office/limits.h"
 
 #include <QFile>
@@ -12,6 +13,23 @@ using base::ErrorCode;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+FAKTORBENK_LATE(zip_discard);
+FAKTORBENK_LATE(zip_error_fini);
+FAKTORBENK_LATE(zip_error_init);
+FAKTORBENK_LATE(zip_error_strerror);
+FAKTORBENK_LATE(zip_fclose);
+FAKTORBENK_LATE(zip_file_get_error);
+FAKTORBENK_LATE(zip_fopen_index);
+FAKTORBENK_LATE(zip_fread);
+FAKTORBENK_LATE(zip_get_error);
+FAKTORBENK_LATE(zip_get_num_entries);
+FAKTORBENK_LATE(zip_name_locate);
+FAKTORBENK_LATE(zip_open_from_source);
+FAKTORBENK_LATE(zip_source_buffer_create);
+FAKTORBENK_LATE(zip_source_file_create);
+FAKTORBENK_LATE(zip_source_free);
+FAKTORBENK_LATE(zip_stat_index);
 
 QString textOf(zip_error_t *error)
 {
@@ -66,6 +84,8 @@ base::Result<std::size_t> Part::read(char *buffer, std::size_t size)
 
 base::Result<Archive> Archive::open(const Container &container)
 {
+    if (const auto there = base::needOfficeLibraries(); !there)
+        return tl::unexpected(there.error());
     Archive archive;
     archive.m_name = container.name;
     archive.m_container = container;

@@ -43,7 +43,9 @@ QString deadlineText(const Measure &measure)
     return measure.deadlineText.isEmpty() ? dateText(measure.deadline) : measure.deadlineText;
 }
 
-void layMeasures(Paper &paper, const std::vector<Measure> &measures, int ifNone = emptyRows)
+// usual: what all of them are unless they say otherwise; none: each says it.
+void layMeasures(Paper &paper, const std::vector<Measure> &measures, std::optional<followup::Direction> usual,
+                 int ifNone = emptyRows)
 {
     const double w = paper.width();
     Table table(paper, paper.left(), {w * 0.36, w * 0.17, w * 0.12, w * 0.12, w * 0.23},
@@ -55,6 +57,8 @@ void layMeasures(Paper &paper, const std::vector<Measure> &measures, int ifNone 
                 {Papers::tr("What we expect to gain"), caption}});
     for (const Measure &measure : measures) {
         QString status = wording::statusText(measure.status);
+        if (measure.direction != usual)
+            status = u"%1 · %2"_s.arg(wording::directionText(measure.direction), status);
         if (measure.doneOn)
             status += u'\n' + dateText(measure.doneOn);
         table.row({{measure.text, type::table, Align::Left, Role::RowHeader},
@@ -80,7 +84,7 @@ void layActionPlan(Paper &paper, const PlanMaterial &material)
         paper.skip(4);
         layGoal(paper, material, &choice);
         paper.skip(6);
-        layMeasures(paper, measuresOf(material, choice.id));
+        layMeasures(paper, measuresOf(material, choice.id), choice.direction);
     }
     const std::vector<Measure> loose = measuresOf(material, {});
     if (!loose.empty()) {
@@ -88,12 +92,12 @@ void layActionPlan(Paper &paper, const PlanMaterial &material)
         paper.heading(Role::H2, choices.empty() ? Papers::tr("Measures") : Papers::tr("Other measures"),
                       type::heading, 80);
         paper.skip(4);
-        layMeasures(paper, loose);
+        layMeasures(paper, loose, {});
     } else if (choices.empty()) {
         paper.skip(14);
         layGoal(paper, material, nullptr);
         paper.skip(6);
-        layMeasures(paper, {}, 7);
+        layMeasures(paper, {}, {}, 7);
     }
 }
 

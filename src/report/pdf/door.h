@@ -26,7 +26,8 @@ class PaperMaker
 public:
     virtual ~PaperMaker() = default;
     virtual std::unique_ptr<Pages> ofUnit(const UnitMaterial &material) const = 0;
-    virtual std::unique_ptr<Pages> ofPlan(PlanPaper paper, PaperSize size, const PlanMaterial &material) const = 0;
+    virtual base::Result<std::unique_ptr<Pages>> ofPlan(PlanPaper paper, PaperSize size,
+                                                         const PlanMaterial &material) const = 0;
     virtual std::unique_ptr<Pages> ofPage(const PageMaterial &material) const = 0;
     virtual base::Result<std::unique_ptr<Pages>> poster(PaperSize size, const PosterMaterial &material) const = 0;
 };

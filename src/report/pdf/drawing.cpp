@@ -13,6 +13,8 @@ void setInk(cairo_t *cr, std::uint32_t ink)
     cairo_set_source_rgb(cr, ((ink >> 16) & 0xff) / 255.0, ((ink >> 8) & 0xff) / 255.0, (ink & 0xff) / 255.0);
 }
 
+constexpr const char *listBody = "LBody"; // PDF/UA wants one in every item of a list
+
 const char *tagOf(Role role)
 {
     switch (role) {
@@ -112,12 +114,16 @@ struct Drawer
         if (!open)
             return;
         cairo_tag_begin(cr, tagOf(item.role), nullptr);
+        if (item.role == Role::LI)
+            cairo_tag_begin(cr, listBody, nullptr);
         open->push_back(item.role);
     }
     void operator()(const End &)
     {
         if (!open)
             return;
+        if (open->back() == Role::LI)
+            cairo_tag_end(cr, listBody);
         cairo_tag_end(cr, tagOf(open->back()));
         open->pop_back();
     }

@@ -139,6 +139,23 @@ struct Questions
     QString needs = Papers::tr("What more is needed?");
 };
 
+bool isWritten(const PlanMaterial &material, const FollowUp &one)
+{
+    const auto &reviews = material.plan.reviews;
+    return !(one.examples + one.praise + one.reviewed + one.needs).isEmpty() ||
+           std::any_of(reviews.begin(), reviews.end(), [&](const auto &each) { return each.followUp == one.id; });
+}
+
+void layByHand(Paper &paper, const Questions &questions, Role role, const Type &type)
+{
+    for (const QString &question :
+         {questions.examples, questions.praise, questions.reviewed, questions.needs}) {
+        paper.skip(12);
+        paper.heading(role, question, type, 80);
+        layLines(paper, linesByHand);
+    }
+}
+
 } // namespace
 
 void layFollowUps(Paper &paper, const PlanMaterial &material)
@@ -154,20 +171,18 @@ void layFollowUps(Paper &paper, const PlanMaterial &material)
             paper.skip(2);
             paper.paragraph(present, type::table.inked(palette::inkMuted));
         }
+        if (!isWritten(material, one)) { // it is still to be held
+            layByHand(paper, questions, Role::H3, type::table.weighted(Weight::SemiBold));
+            continue;
+        }
         layAnswer(paper, questions.examples, one.examples);
         layAnswer(paper, questions.praise, one.praise);
         layAnswer(paper, questions.reviewed, one.reviewed);
         layReviews(paper, material, one);
         layAnswer(paper, questions.needs, one.needs);
     }
-    if (!all.empty())
-        return;
-    for (const QString &question :
-         {questions.examples, questions.praise, questions.reviewed, questions.needs}) {
-        paper.skip(12);
-        paper.heading(Role::H2, question, type::heading, 80);
-        layLines(paper, linesByHand);
-    }
+    if (all.empty())
+        layByHand(paper, questions, Role::H2, type::heading);
 }
 
 } // namespace faktorbenk::report::pdf

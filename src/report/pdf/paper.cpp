@@ -2,6 +2,8 @@
 
 #include <pango/pango.h>
 
+#include <algorithm>
+
 namespace faktorbenk::report::pdf {
 
 Paper::Paper(const Typeface &typeface, const PageSetup &setup, double zoom)
@@ -19,7 +21,15 @@ Paper::Tag::Tag(Paper &paper, Role role, const QString &alternative, int span) :
 
 Paper::Tag::~Tag()
 {
-    m_paper.items().push_back(End{});
+    // A table without rows or a list without items would be one to somebody who hears it: it is lines on paper only.
+    std::vector<Item> &items = m_paper.items();
+    const auto isTag = [](const Item &item) { return std::holds_alternative<Begin>(item) || std::holds_alternative<End>(item); };
+    const auto last = std::find_if(items.rbegin(), items.rend(), isTag);
+    const auto *begin = last == items.rend() ? nullptr : std::get_if<Begin>(&*last);
+    if (begin && (begin->role == Role::Table || begin->role == Role::L))
+        items.erase(std::next(last).base());
+    else
+        items.push_back(End{});
 }
 
 void Paper::need(double height)

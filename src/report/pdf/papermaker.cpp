@@ -36,11 +36,15 @@ public:
         return made;
     }
 
-    std::unique_ptr<Pages> ofPlan(PlanPaper paper, PaperSize size, const PlanMaterial &material) const override
+    base::Result<std::unique_ptr<Pages>> ofPlan(PlanPaper paper, PaperSize size,
+                                                const PlanMaterial &material) const override
     {
+        const auto method = wording::methodText(wording::installedLanguage());
+        if (!method)
+            return base::Failure(method.error());
         auto made = std::make_unique<Drawn>();
-        made->document = planPaper(paper, size, material, made->typeface);
-        return made;
+        made->document = planPaper(paper, size, {material, *method}, made->typeface);
+        return std::unique_ptr<Pages>(std::move(made));
     }
 
     std::unique_ptr<Pages> ofPage(const PageMaterial &material) const override

@@ -3,6 +3,7 @@
 #include "report/pdf/planparts.h"
 #include "wording/factortext.h"
 #include "wording/plantext.h"
+#include "wording/questiontext.h"
 
 #include <QLocale>
 
@@ -16,67 +17,89 @@ namespace faktorbenk::report::pdf {
 
 namespace {
 
+using Lay = std::function<void(Paper &)>;
+
 struct Plan
 {
-    void (*lay)(Paper &, const PlanMaterial &);
+    Lay lay;
     PageSetup setup;
     std::vector<double> zooms; // to be tried until all is on one page
     double otherwise;          // for as many pages as it takes
 };
 
-PageSetup setupFor(PlanPaper paper)
+PageSetup lying()
 {
-    PageSetup upright;
-    if (paper == PlanPaper::FollowUps)
-        return upright;
-    PageSetup lying = upright.lying();
-    lying.left = lying.right = 44;
-    lying.top = 38;
-    lying.bottom = 44;
-    return lying;
+    PageSetup setup = PageSetup().lying();
+    setup.left = setup.right = 44;
+    setup.top = 38;
+    setup.bottom = 44;
+    return setup;
 }
 
-Plan planFor(PlanPaper paper)
+Plan planFor(PlanPaper paper, const PlanSource &source)
 {
+    const PageSetup upright;
+    const std::vector<double> upToOnePage{1, 0.94, 0.88, 0.82};
+    const auto of = [&](void (*lay)(Paper &, const PlanMaterial &)) -> Lay {
+        return [lay, &source](Paper &on) { lay(on, source.material); };
+    };
+    const auto withMethod = [&](void (*lay)(Paper &, const PlanMaterial &, const wording::MethodText &)) -> Lay {
+        return [lay, &source](Paper &on) { lay(on, source.material, source.method); };
+    };
     switch (paper) {
     case PlanPaper::Cross:
-        return {layCross, setupFor(paper), {1.05, 0.98, 0.9, 0.82, 0.75, 0.68, 0.62}, 0.8};
+        return {of(layCross), lying(), {1.05, 0.98, 0.9, 0.82, 0.75, 0.68, 0.62}, 0.8};
     case PlanPaper::RoadMap:
-        return {layRoadMap,
-                setupFor(paper),
+        return {of(layRoadMap),
+                lying(),
                 {1.7, 1.55, 1.4, 1.28, 1.16, 1.06, 0.96, 0.88, 0.8, 0.72, 0.65},
                 0.8};
     case PlanPaper::FollowUps:
-        return {layFollowUps, setupFor(paper), {}, 1};
+        return {of(layFollowUps), upright, {}, 1};
+    case PlanPaper::Preparations:
+        return {of(layPreparations), upright, upToOnePage, 1};
+    case PlanPaper::MyPlan:
+        return {of(layMyPlan), upright, {}, 1};
+    case PlanPaper::Meetings:
+        return {withMethod(layMeetings), upright, {}, 1};
+    case PlanPaper::Ideas:
+        return {of(layIdeas), lying(), {1.1, 1, 0.92, 0.84}, 1};
+    case PlanPaper::Obstacles:
+        return {of(layObstacles), upright, upToOnePage, 1};
+    case PlanPaper::Evaluation:
+        return {of(layEvaluation), upright, upToOnePage, 1};
+    case PlanPaper::Cards:
+        return {withMethod(layCards), upright, {}, 1};
     case PlanPaper::ActionPlan:
         break;
     }
-    return {layActionPlan, setupFor(paper), {1.15, 1.05, 0.96, 0.88, 0.8}, 1};
+    return {of(layActionPlan), lying(), {1.15, 1.05, 0.96, 0.88, 0.8}, 1};
 }
 
-Document laid(const Plan &plan, const PlanMaterial &material, const Typeface &typeface, double zoom)
+Document laid(const Plan &plan, const Typeface &typeface, double zoom)
 {
     Paper paper(typeface, plan.setup, zoom);
     {
         const Paper::Tag all(paper, Role::Document);
-        plan.lay(paper, material);
+        plan.lay(paper);
     }
     return paper.take();
 }
 
 } // namespace
 
-Document planPaper(PlanPaper which, PaperSize size, const PlanMaterial &material, const Typeface &typeface)
+Document planPaper(PlanPaper which, PaperSize size, const PlanSource &source, const Typeface &typeface)
 {
-    const Plan plan = planFor(which);
+    const PlanMaterial &material = source.material;
+    const Plan plan = planFor(which, source);
     Document document;
     for (const double zoom : plan.zooms) {
-        document = laid(plan, material, typeface, zoom);
+        document = laid(plan, typeface, zoom);
         if (document.pages.size() == 1)
             break;
     }
     if (document.pages.size() != 1)
-        document = laid(plan, material, typeface, plan.otherwise);
+        document = laid(plan, typeface, plan.otherwise);
     document.title =
         u"%1 – %2"_s.arg(document.bookmarks.empty() ? material.unit : document.bookmarks.front().title,
                          material.plan.key.round);
@@ -132,6 +155,29 @@ std::vector<followup::Measure> measuresOf(const PlanMaterial &material, std::opt
 QString dateText(const followup::OptionalDate &date)
 {
     return date ? QLocale().toString(*date, QLocale::ShortFormat) : QString();
+}
+
+QString factorText(const followup::OptionalFactor &factor)
+{
+    return factor ? u"%1 %2"_s.arg(factor->number()).arg(wording::factorName(*factor)) : QString();
+}
+
+QString sheetText(const PlanMaterial &material, followup::Field field)
+{
+    const followup::Record *sheet = material.plan.find({});
+    const auto *text = sheet ? std::get_if<QString>(&sheet->value(field)) : nullptr;
+    return text ? *text : QString();
+}
+
+void layQuestion(Paper &paper, const PlanMaterial &material, followup::Field field, int linesByHand)
+{
+    paper.skip(10);
+    paper.heading(Role::H3, wording::questionText(field), type::body.weighted(Weight::SemiBold), 40);
+    paper.skip(2);
+    if (const QString text = sheetText(material, field); !text.isEmpty())
+        paper.paragraph(text);
+    else
+        layLines(paper, linesByHand);
 }
 
 void layLines(Paper &paper, int count)

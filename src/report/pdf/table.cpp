@@ -102,7 +102,7 @@ Box Table::draw(const std::vector<Cell> &cells, const Row &row, bool tagged)
         } else if (laid.layout) {
             const double spare = row.height - 2 * m_look.padY - laid.height;
             // Single lines stand in the middle of a row that has no longer text.
-            const bool centred = cell.draw || oneLine || cell.middle;
+            const bool centred = cell.draw || (oneLine && !cell.top) || cell.middle;
             const double above = underUpright ? spare : centred ? spare / 2 : 0; // beside upright text it stands at the foot
             m_paper.put(laid, {box.x + m_look.padX + cell.indent * m_paper.zoom(), box.y + m_look.padY + above});
         }

@@ -23,6 +23,7 @@ struct Cell
     bool upright = false; // read from below, in a column that is narrower than the text
     double indent = 0;    // before zooming
     std::function<void(Paper &, const Box &)> behind = {}; // decoration under the text, over the ground
+    bool top = false;    // vertically, also where all cells have one line
 };
 
 struct TableLook

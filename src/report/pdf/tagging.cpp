@@ -98,17 +98,90 @@ void describeCell(QPDFObjectHandle &element, const Begin &cell)
         element.replaceKey("/A", attributes);
 }
 
+// What the items cover, one after the other.
+class Bounds
+{
+public:
+    void add(const Item &item)
+    {
+        if (const auto *text = std::get_if<TextAt>(&item)) {
+            add(text->at);
+            add({text->at.x + text->text.width, text->at.y + text->text.height});
+        } else if (const auto *shape = std::get_if<Shape>(&item)) {
+            for (const Point &point : shape->points)
+                add(point);
+        } else if (const auto *rounded = std::get_if<Rounded>(&item)) {
+            add({rounded->box.x, rounded->box.y});
+            add({rounded->box.right(), rounded->box.bottom()});
+        }
+    }
+
+    // As a PDF counts: from below, in points of the finished page.
+    QPDFObjectHandle box(const Document &document) const
+    {
+        auto array = QPDFObjectHandle::newArray();
+        const double y = document.height;
+        for (const double edge : {m_least.x, y - m_most.y, m_most.x, y - m_least.y})
+            array.appendItem(QPDFObjectHandle::newReal(edge * document.scale, 2));
+        return array;
+    }
+
+private:
+    void add(const Point &point)
+    {
+        m_least = m_isEmpty ? point : Point{std::min(m_least.x, point.x), std::min(m_least.y, point.y)};
+        m_most = m_isEmpty ? point : Point{std::max(m_most.x, point.x), std::max(m_most.y, point.y)};
+        m_isEmpty = false;
+    }
+
+    Point m_least, m_most;
+    bool m_isEmpty = true;
+};
+
+struct FigureSeen
+{
+    const Begin *begin;
+    Bounds bounds;
+};
+
+std::vector<FigureSeen> figuresOf(const Document &document)
+{
+    std::vector<FigureSeen> figures;
+    for (const auto &page : document.pages) {
+        int depth = 0; // within the figure
+        for (const Item &item : page) {
+            const auto *begin = std::get_if<Begin>(&item);
+            if (begin && begin->role == Role::Figure && depth == 0) {
+                figures.push_back({begin, {}});
+                depth = 1;
+            } else if (depth > 0) {
+                depth += begin ? 1 : std::holds_alternative<End>(item) ? -1 : 0;
+                figures.back().bounds.add(item);
+            }
+        }
+    }
+    return figures;
+}
+
+void describeFigure(QPDFObjectHandle &element, const FigureSeen &figure, const Document &document)
+{
+    element.replaceKey("/Alt", textObject(figure.begin->alternative));
+    auto attributes = QPDFObjectHandle::newDictionary();
+    attributes.replaceKey("/O", QPDFObjectHandle::newName("/Layout"));
+    attributes.replaceKey("/Placement", QPDFObjectHandle::newName("/Block"));
+    attributes.replaceKey("/BBox", figure.bounds.box(document));
+    element.replaceKey("/A", attributes);
+}
+
 // Figures and cells stand in the structure tree in the order in which they were drawn.
 void describeElements(QPDF &pdf, const Document &document)
 {
-    std::vector<const Begin *> figures;
+    const std::vector<FigureSeen> figures = figuresOf(document);
     std::vector<const Begin *> cells;
     for (const auto &page : document.pages)
         for (const Item &item : page)
             if (const auto *begin = std::get_if<Begin>(&item)) {
-                if (begin->role == Role::Figure)
-                    figures.push_back(begin);
-                else if (begin->role == Role::ColumnHeader || begin->role == Role::RowHeader ||
+                if (begin->role == Role::ColumnHeader || begin->role == Role::RowHeader ||
                          begin->role == Role::TD)
                     cells.push_back(begin);
             }
@@ -117,7 +190,7 @@ void describeElements(QPDF &pdf, const Document &document)
     walk(pdf.getRoot().getKey("/StructTreeRoot"), [&](QPDFObjectHandle &element) {
         const std::string kind = element.getKey("/S").getName();
         if (kind == "/Figure")
-            element.replaceKey("/Alt", textObject(figures.at(figure++)->alternative));
+            describeFigure(element, figures.at(figure++), document);
         else if (kind == "/TH" || kind == "/TD")
             describeCell(element, *cells.at(cell++));
     });
@@ -139,7 +212,8 @@ void addMetadata(QPDF &pdf, const Document &document)
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
         "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-        "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
+        "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
+        "<pdfuaid:part>1</pdfuaid:part>\n"
         "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
         "<dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag></dc:language>\n"
         "<xmp:CreateDate>%3</xmp:CreateDate><xmp:ModifyDate>%3</xmp:ModifyDate>\n"

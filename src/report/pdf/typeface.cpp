@@ -1,6 +1,7 @@
 #include "report/pdf/typeface.h"
 
 #include <QFile>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <fontconfig/fontconfig.h>
@@ -20,7 +21,9 @@ namespace faktorbenk::report::pdf {
 
 namespace {
 
-constexpr const char *family = "Faktorbenk Inter";
+constexpr const char *family = "Faktorbenk Inter, Faktorbenk Signs";
+const QStringList faceFiles{u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s, u"Inter-SemiBold.otf"_s};
+const QStringList signFiles{u"Signs.ttf"_s};
 
 struct Unref
 {
@@ -35,12 +38,12 @@ struct DestroyConfig
 // resolution.
 struct Fonts
 {
-    explicit Fonts(FcConfig *from, const QString &folder) : config(from)
+    // Those of from, and the files of the folder.
+    Fonts(FcConfig *from, const QString &folder, const QStringList &files) : config(from)
     {
-        for (const auto face : {"Regular"_L1, "Medium"_L1, "SemiBold"_L1})
-            FcConfigAppFontAddFile(
-                config.get(), reinterpret_cast<const FcChar8 *>(
-                                  QFile::encodeName(folder + u"/Inter-"_s + face + u".otf"_s).constData()));
+        for (const QString &file : files)
+            FcConfigAppFontAddFile(config.get(), reinterpret_cast<const FcChar8 *>(
+                                                     QFile::encodeName(folder + u'/' + file).constData()));
         map.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
         pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map.get()), config.get());
         pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(map.get()), 72);
@@ -52,6 +55,18 @@ struct Fonts
         pango_cairo_context_set_font_options(context.get(), options);
         cairo_font_options_destroy(options);
         pango_context_set_round_glyph_positions(context.get(), false);
+    }
+
+    // Whether one of the files has the sign.
+    bool has(char32_t sign) const
+    {
+        const FcFontSet *faces = FcConfigGetFonts(config.get(), FcSetApplication);
+        for (int i = 0; faces && i < faces->nfont; ++i) {
+            FcCharSet *signs = nullptr;
+            if (FcPatternGetCharSet(faces->fonts[i], FC_CHARSET, 0, &signs) == FcResultMatch && FcCharSetHasChar(signs, sign))
+                return true;
+        }
+        return false;
     }
 
     std::unique_ptr<FcConfig, DestroyConfig> config;
@@ -150,27 +165,39 @@ struct Typeface::Private
 {
     QTemporaryDir folder; // fontconfig takes its fonts from files
     std::unique_ptr<Fonts> own;
-    std::unique_ptr<Fonts> wide; // with the machine's; looking these up takes its time
+    std::unique_ptr<Fonts> pictured; // with emoji and other pictures, our own, too
+    std::unique_ptr<Fonts> wide;     // with the machine's; looking these up takes its time
 
     const Fonts &fontsFor(const QString &text)
     {
         const auto signs = text.toUcs4();
         if (std::all_of(signs.begin(), signs.end(), [](char32_t sign) { return isInTypeface(sign); }))
             return *own;
+        if (!pictured)
+            pictured = std::make_unique<Fonts>(FcConfigCreate(), written(), faceFiles + signFiles);
+        if (std::all_of(signs.begin(), signs.end(),
+                        [this](char32_t sign) { return isInTypeface(sign) || pictured->has(sign); }))
+            return *pictured;
         if (!wide)
-            wide = std::make_unique<Fonts>(FcInitLoadConfigAndFonts(), folder.path());
+            wide = std::make_unique<Fonts>(FcInitLoadConfigAndFonts(), folder.path(), faceFiles + signFiles);
         return *wide;
+    }
+
+    // The folder, with the pictures in it as well.
+    QString written() const
+    {
+        for (const QString &file : signFiles)
+            QFile::copy(u":/signs/"_s + file, folder.filePath(file));
+        return folder.path();
     }
 };
 
 Typeface::Typeface() : d(std::make_unique<Private>())
 {
     loadTypefaceResource();
-    for (const auto face : {"Regular"_L1, "Medium"_L1, "SemiBold"_L1}) {
-        const QString name = u"Inter-"_s + face + u".otf"_s;
-        QFile::copy(u":/fonts/"_s + name, d->folder.filePath(name));
-    }
-    d->own = std::make_unique<Fonts>(FcConfigCreate(), d->folder.path());
+    for (const QString &file : faceFiles)
+        QFile::copy(u":/fonts/"_s + file, d->folder.filePath(file));
+    d->own = std::make_unique<Fonts>(FcConfigCreate(), d->folder.path(), faceFiles);
 }
 
 Typeface::~Typeface() = default;

@@ -47,9 +47,9 @@ struct Laid
     int lines = 0;
 };
 
-// The typeface that is built into the program, so that paper looks the same on every machine. Signs it lacks
-// (another script, an emoji that somebody typed) are taken from the machine's own typefaces. Belongs to one
-// thread, and so does what it has laid.
+// The typeface that is built into the program, and a face of emoji beside it, so that paper looks the same on every
+// machine. Signs that both lack (another script, the latest emoji) are taken from the machine's own typefaces. Belongs
+// to one thread, and so does what it has laid.
 class Typeface
 {
 public:

@@ -36,14 +36,14 @@ public:
             m_xml.open("c:legend");
             value("c:legendPos", chart.kind == ChartKind::Shares ? u"b"_s : u"t"_s);
             value("c:overlay", u"0"_s);
-            writeType(chart.textSize, Ink::ofTheme("tx1"));
+            writeType(chart.textSize, chart.text);
             m_xml.close();
         }
         value("c:plotVisOnly", u"1"_s);
         value("c:dispBlanksAs", u"gap"_s);
         m_xml.close(); // chart
         m_xml.open("c:spPr").leaf("a:noFill").open("a:ln").leaf("a:noFill").close().close();
-        writeType(chart.textSize, Ink::ofTheme("tx1"));
+        writeType(chart.textSize, chart.text);
         m_xml.open("c:externalData", {{"r:id", workbook}});
         value("c:autoUpdate", u"0"_s);
         m_xml.close().close();
@@ -205,7 +205,7 @@ private:
         m_xml.open("c:spPr");
         writeLine(m_xml, "a:ln", Ink::of(palette::lineStrong));
         m_xml.close();
-        writeType(m_chart.textSize, Ink::ofTheme("tx1"), false, true);
+        writeType(m_chart.textSize, m_chart.text, false, true);
         value("c:crossAx", valueAxis);
         value("c:crosses", u"autoZero"_s);
         value("c:auto", u"1"_s);

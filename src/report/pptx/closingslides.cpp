@@ -85,7 +85,7 @@ Slide summary(const DeckSource &source, const ReferenceColumn &reference)
     table.box.height = std::min(rest.height, static_cast<std::int64_t>(table.rows.size()) * 420'000);
     table.alternativeText = SlideWords::tr("Table of the ten factors sorted by whether our unit is above, within or below the margin of error "
                                       "beside: %1.").arg(columnTitle(reference));
-    Slide slide{SlideKind::Free, SlideWords::tr("Summary: our unit beside %1").arg(columnTitle(reference))};
+    Slide slide{SlideKind::Free, SlideWords::tr("Summary: our unit beside “%1”").arg(columnTitle(reference))};
     slide.items = {table,
                    TextBox{question, SlideWords::tr("Question"),
                            {{{Run{SlideWords::tr("What are we satisfied with, and what is it important to become better at?"), type::text, true,

@@ -2,9 +2,12 @@
 
 #include "report/about.h"
 #include "report/palette.h"
+#include "report/pptx/fitting.h"
 #include "wording/reasontext.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +17,10 @@ using disclosure::Comparison;
 
 namespace {
 
-QStringList publishedSources(const DeckSource &source)
+QStringList publishedSources(const UnitMaterial &material)
 {
     QStringList lines;
-    for (const disclosure::FactorReport &factor : source.report().factors())
+    for (const disclosure::FactorReport &factor : material.report.factors())
         for (const Comparison &comparison : factor.comparisons) {
             if (!comparison.year)
                 continue;
@@ -30,19 +33,30 @@ QStringList publishedSources(const DeckSource &source)
     return lines;
 }
 
+QStringList originLines(const UnitMaterial &material)
+{
+    const disclosure::UnitReport &report = material.report;
+    QStringList lines{originLine(material.provenance, report.round(), report.floor(), report.audience())};
+    if (const QStringList published = publishedSources(material); !published.isEmpty())
+        lines.append(published.join(u" · "_s));
+    return lines;
+}
+
 } // namespace
 
 TextBox originBox(const DeckSource &source)
 {
-    const disclosure::UnitReport &report = source.report();
     TextBox box{source.origin, u"Source"_s, {}};
-    const auto add = [&](const QString &text) {
-        box.paragraphs.push_back({{Run{text, type::origin, false, Ink::of(palette::inkMuted)}}});
-    };
-    add(originLine(source.material.provenance, report.round(), report.floor(), report.audience()));
-    if (const QStringList published = publishedSources(source); !published.isEmpty())
-        add(published.join(u" · "_s));
+    for (const QString &line : originLines(source.material))
+        box.paragraphs.push_back({{Run{line, type::origin, false, Ink::of(palette::inkMuted)}}});
     return box;
+}
+
+std::int64_t originHeight(const UnitMaterial &material, std::int64_t width)
+{
+    constexpr std::int64_t mostLines = 5; // beyond that it is made smaller by the program that shows it
+    constexpr std::int64_t insets = 92'000;
+    return std::min(mostLines, linesOf(originLines(material).join(u'\n'), width, type::origin)) * lineHeight(type::origin) + insets;
 }
 
 QString withheldText(const DeckSource &source, const disclosure::FactorReport &factor)
@@ -64,7 +78,7 @@ std::pair<Ink, Ink> inksOf(const ReferenceColumn &column)
     case Comparison::With::Round:
         break;
     }
-    return {Ink::of(palette::accentBand), Ink::of(palette::accent)};
+    return {Ink::of(palette::accentBand), Ink::ofTheme("accent1")};
 }
 
 } // namespace faktorbenk::report::pptx

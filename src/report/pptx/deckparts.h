@@ -37,6 +37,7 @@ inline constexpr int origin = 1000;
 // Small print that belongs to every slide with figures: for whom, round, floor, date, source, and of what is
 // published who says so (rule N10).
 TextBox originBox(const DeckSource &source);
+std::int64_t originHeight(const UnitMaterial &material, std::int64_t width);
 
 // The line of a table that says what is hidden and why, or of a factor slide.
 QString withheldText(const DeckSource &source, const disclosure::FactorReport &factor);

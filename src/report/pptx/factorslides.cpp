@@ -1,6 +1,7 @@
 #include "report/pptx/deckparts.h"
 
 #include "report/palette.h"
+#include "report/pptx/fitting.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
 #include "wording/lineagetext.h"
@@ -30,6 +31,8 @@ Chart meansChart(const DeckSource &source, const FactorReport &factor, const Box
     for (const ReferenceColumn &reference : source.references)
         if (const Comparison *found = comparisonIn(factor, reference))
             add(columnTitle(reference), found->mean, inksOf(reference));
+    const std::int64_t columnWidth = box.width * 82 / 100 / chart.categories.size();
+    chart.textSize = sizeForLongestWord(chart.categories.join(u' '), columnWidth, {1400, 1300, 1200, 1100, 1000});
     chart.series.push_back(std::move(series));
     chart.alternativeText = SlideWords::tr("Columns on a scale from 1 to 5, means of %1: %2.")
                                 .arg(wording::factorName(factor.factor), said.join(u", "_s));
@@ -58,29 +61,37 @@ Chart sharesChart(const FactorReport &factor, const Box &box)
     return chart;
 }
 
-// «▼ 0,2 under  Kommunen 4,1» for each, and our own uncertainty.
-TextBox verdicts(const DeckSource &source, const FactorReport &factor, const Box &box, int size)
+// «▼ 0,2 under  Kommunen 4,1» for each on a line, and our own uncertainty.
+TextBox verdicts(const DeckSource &source, const FactorReport &factor, const Box &box, std::initializer_list<int> sizes)
 {
     TextBox text{box, SlideWords::tr("Compared"), {}};
+    std::vector<std::pair<QString, QString>> lines;
+    int size = *sizes.begin();
     for (const ReferenceColumn &reference : source.references)
-        if (const Comparison *found = comparisonIn(factor, reference))
-            text.paragraphs.push_back({{Run{wording::verdictText(found->difference), size, true},
-                                        Run{u"   %1 %2"_s.arg(columnTitle(reference), wording::number(found->mean)), size, false, Ink::of(palette::inkMuted)}},
-                                       Align::Left, 300});
-    text.paragraphs.push_back({{Run{SlideWords::tr("Our own uncertainty: %1").arg(wording::marginText(factor.figures->margin)), type::small, false,
+        if (const Comparison *found = comparisonIn(factor, reference)) {
+            lines.emplace_back(wording::verdictText(found->difference), u"   %1 %2"_s.arg(columnTitle(reference), wording::number(found->mean)));
+            size = std::min(size, sizeForOneLine(lines.back().first + lines.back().second, box.width, sizes));
+        }
+    for (const auto &[verdict, reference] : lines)
+        text.paragraphs.push_back({{Run{verdict, size, true}, Run{reference, size, false, Ink::of(palette::inkMuted)}},
+                                   Align::Left, source.isForLeaders() ? 300 : 900});
+    text.paragraphs.push_back({{Run{SlideWords::tr("Our own uncertainty: %1").arg(wording::marginText(factor.figures->margin)), std::min(size, type::small), false,
                                     Ink::of(palette::inkMuted)}},
-                               Align::Left, 600});
+                               Align::Left, source.isForLeaders() ? 600 : 1200});
     return text;
 }
 
 QStringList notesFor(const DeckSource &source, const FactorReport &factor)
 {
-    QStringList notes{SlideWords::tr("%1 is about %2.").arg(wording::factorName(factor.factor), wording::factorDefinition(factor.factor))};
+    QString definition = wording::factorDefinition(factor.factor);
+    definition[0] = definition[0].toLower(); // within a sentence
+    QStringList notes{SlideWords::tr("%1 is about %2.").arg(wording::factorName(factor.factor), definition)};
     if (factor.figures) {
         notes.append(SlideWords::tr("Our unit: %1, %2.").arg(wording::number(factor.figures->mean), wording::marginText(factor.figures->margin)));
         for (const Comparison &comparison : factor.comparisons) {
-            notes.append(u"%1 (%2): %3 – %4"_s.arg(columnTitle(columnOf(comparison)), comparison.name, wording::number(comparison.mean),
-                                                   wording::verdictText(comparison.difference)));
+            const QString column = columnTitle(columnOf(comparison));
+            const QString named = column == comparison.name ? column : u"%1 (%2)"_s.arg(column, comparison.name);
+            notes.append(u"%1: %2 – %3"_s.arg(named, wording::number(comparison.mean), wording::verdictText(comparison.difference)));
             if (const QString lineage = wording::lineageText(comparison.lineage); !lineage.isEmpty())
                 notes.append(lineage);
         }
@@ -99,16 +110,16 @@ QStringList notesFor(const DeckSource &source, const FactorReport &factor)
 void addFigures(Slide &slide, const DeckSource &source, const FactorReport &factor, Box rest)
 {
     const std::int64_t gap = rest.width / 28;
-    slide.items.emplace_back(meansChart(source, factor, rest.takeLeft(rest.width * 52 / 100, gap)));
+    slide.items.emplace_back(meansChart(source, factor, rest.takeLeft(rest.width / 2, gap)));
     if (!source.isForLeaders()) {
-        TextBox text = verdicts(source, factor, rest, type::large);
+        TextBox text = verdicts(source, factor, rest, {type::large, type::text, type::table, type::small, type::header});
         text.centred = true;
         slide.items.emplace_back(text);
         return;
     }
     const auto lines = static_cast<std::int64_t>(source.references.size()) + 1;
-    slide.items.emplace_back(verdicts(source, factor, rest.takeTop(std::min(rest.height / 2, lines * 310'000 + 60'000), 60'000), type::table));
-    TextBox caption{rest.takeTop(300'000), SlideWords::tr("Distribution of answers"),
+    slide.items.emplace_back(verdicts(source, factor, rest.takeTop(std::min(rest.height / 2, lines * 310'000 + 60'000), 60'000), {type::table, type::small, type::header}));
+    TextBox caption{rest.takeTop(300'000, 20'000), SlideWords::tr("Distribution of answers"),
                     {{{Run{wording::shareCaption(), 1400, true}}}}};
     if (factor.figures->distribution) {
         slide.items.emplace_back(caption);

@@ -32,7 +32,7 @@ Slide programme(const DeckSource &source, const wording::Meeting &meeting)
 Slide roles(const DeckSource &source)
 {
     Table table{source.content, SlideWords::tr("Roles"), SlideWords::tr("Table: the roles in a group, what each does and how it is drawn."), {}, {}};
-    table.widths = {table.box.width / 4, table.box.width * 9 / 20, table.box.width * 3 / 10};
+    table.widths = {table.box.width * 7 / 25, table.box.width * 42 / 100, table.box.width * 3 / 10};
     table.rows.push_back({{SlideWords::tr("Role"), type::small}, {SlideWords::tr("Does"), type::small}, {SlideWords::tr("Who?"), type::small}});
     for (const wording::GroupRole &role : source.method.roles)
         table.rows.push_back({{role.name, type::text, true}, {role.does, type::table}, {role.draw, type::table}});
@@ -59,8 +59,7 @@ Slide exercise(const DeckSource &source, const wording::GroupWork &work, const Q
     Slide slide{SlideKind::Free, work.title};
     Box strip = rest.takeTop(900'000, 250'000);
     const std::int64_t gap = 180'000;
-    const auto count = static_cast<std::int64_t>(steps.size());
-    const std::int64_t width = std::min(rest.width / 3 - gap, (rest.width - (count - 1) * gap) / count);
+    const std::int64_t width = (rest.width - 2 * gap) / 3; // a step alone is no wider
     for (const Step &step : steps)
         slide.items.emplace_back(TextBox{strip.takeLeft(width, gap), step.name,
                                          {{{Run{step.name, type::table}}},

@@ -2,6 +2,7 @@
 
 #include "report/about.h"
 #include "report/palette.h"
+#include "report/pptx/fitting.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
 
@@ -62,29 +63,33 @@ Table overviewTable(const DeckSource &source, const Box &box)
     table.widths.push_back(factorWidth);
     for (std::int64_t i = 0; i < columns; ++i)
         table.widths.push_back((box.width - factorWidth) / columns);
-    std::vector<Cell> header{{SlideWords::tr("Factor"), type::header}, {SlideWords::tr("Our unit"), type::header, true, Align::Right, Ink::ofTheme("accent1")}};
+    QStringList titles;
     for (const ReferenceColumn &reference : source.references)
-        header.push_back({columnTitle(reference), type::header, true, Align::Right});
+        titles.append(columnTitle(reference));
+    const int headerSize = sizeForLongestWord(titles.join(u' '), (table.widths.back() - 4 * table.padding) * 9 / 10, {type::header, 1300, 1200, 1100, 1000});
+    std::vector<Cell> header{{SlideWords::tr("Factor"), headerSize}, {SlideWords::tr("Our unit"), headerSize, true, Align::Right, Ink::ofTheme("accent1")}};
+    for (const QString &title : titles)
+        header.push_back({title, headerSize, true, Align::Right});
     table.rows.push_back(header);
+    constexpr std::int64_t margins = 80'000; // of a cell, above and below
+    table.headerHeight = 2 * lineHeight(type::header) + margins;
+    const int size = sizeForLines(box.height - table.headerHeight, survey::factorCount, margins, 1000, type::table);
     for (const FactorReport &factor : source.report().factors()) {
-        std::vector<Cell> row{{u"%1  %2"_s.arg(factor.factor.number()).arg(wording::factorName(factor.factor)), type::table}};
+        std::vector<Cell> row{{u"%1  %2"_s.arg(factor.factor.number()).arg(wording::factorName(factor.factor)), size}};
         if (factor.figures)
-            row.push_back({wording::number(factor.figures->mean), type::table, true, Align::Right, Ink::ofTheme("accent1")});
+            row.push_back({wording::number(factor.figures->mean), size, true, Align::Right, Ink::ofTheme("accent1")});
         else
             row.push_back({withheldText(source, factor), 1200, false, Align::Right, Ink::of(palette::inkMuted)});
         for (const ReferenceColumn &reference : source.references) {
             const Comparison *found = comparisonIn(factor, reference);
             row.push_back({found ? wording::verdictSign(found->difference.verdict) + u"  "_s + wording::number(found->mean) : u"–"_s,
-                           type::table, false, Align::Right});
+                           size, false, Align::Right});
         }
         table.rows.push_back(row);
     }
-    QStringList names;
-    for (const ReferenceColumn &reference : source.references)
-        names.append(columnTitle(reference));
     table.alternativeText = SlideWords::tr("Table of the means of the ten factors, our unit beside: %1. The sign before a mean says whether "
                                       "our unit is above, below or within the margin of error.")
-                                .arg(names.join(u", "_s));
+                                .arg(titles.join(u", "_s));
     return table;
 }
 
@@ -110,7 +115,7 @@ Slide glance(const DeckSource &source)
     ChartSeries ours{source.report().name(), {}};
     QStringList said;
     for (const FactorReport &factor : source.report().factors()) {
-        chart.categories.append(u"%1 %2"_s.arg(factor.factor.number()).arg(wording::factorName(factor.factor)));
+        chart.categories.append(u"%1 %2"_s.arg(factor.factor.number()).arg(withHyphens(wording::factorName(factor.factor))));
         ours.values.push_back(factor.figures ? std::optional(factor.figures->mean) : std::nullopt);
         said.append(u"%1 %2"_s.arg(wording::factorName(factor.factor),
                                    factor.figures ? wording::number(factor.figures->mean) : withheldText(source, factor)));

@@ -146,6 +146,8 @@ std::optional<Package> Package::fromFiles(const std::map<QString, QByteArray> &f
     for (const auto &[name, bytes] : files) {
         if (name == types->first || name.endsWith(".rels"_L1))
             continue;
+        if (name.contains(".."_L1) || name.contains(u'\\') || name.startsWith(u'/'))
+            return std::nullopt; // no name of a part
         const auto named = byName.find(name);
         Part part{named != byName.end() ? named->second : byEnding[ending(name)], bytes};
         if (!readRelationships(files, name, part.relationships))
@@ -158,6 +160,14 @@ std::optional<Package> Package::fromFiles(const std::map<QString, QByteArray> &f
 QString relationshipType(const char *last)
 {
     return relationshipNs + u'/' + QString::fromLatin1(last);
+}
+
+const Relationship *relatedBy(const std::vector<Relationship> &relationships, const char *type)
+{
+    const auto found = std::find_if(relationships.begin(), relationships.end(), [&](const Relationship &each) {
+        return !each.isExternal && lastSegment(each.type) == QLatin1StringView(type);
+    });
+    return found == relationships.end() ? nullptr : &*found;
 }
 
 QString lastSegment(const QString &type)

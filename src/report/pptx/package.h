@@ -39,6 +39,8 @@ struct Package {
 
 // http://schemas.openxmlformats.org/officeDocument/2006/relationships/ with this at its end.
 QString relationshipType(const char *last);
+// The first of this type, by its last segment, that leads to a part.
+const Relationship *relatedBy(const std::vector<Relationship> &relationships, const char *type);
 // The last segment of a type: the same for the strict and the transitional form.
 QString lastSegment(const QString &type);
 

@@ -1,6 +1,7 @@
 #include "report/pptx/deckparts.h"
 
 #include "report/palette.h"
+#include "report/pptx/fitting.h"
 #include "wording/figuretext.h"
 #include "wording/plantext.h"
 
@@ -18,19 +19,6 @@ namespace {
 
 constexpr std::int64_t columnGap = 240'000;
 constexpr std::int64_t cellMargins = 144'000; // left and right together
-constexpr std::int64_t emuPerPoint = 12'700;
-
-// Room for a text as wide as common typefaces are, rather too much than too little.
-std::int64_t linesOf(const QString &text, std::int64_t width, int size)
-{
-    const std::int64_t perLine = std::max<std::int64_t>(8, width / (size * emuPerPoint * 54 / 10'000));
-    std::int64_t lines = 0;
-    for (const QString &part : text.split(u'\n'))
-        lines += std::max<std::int64_t>(1, (part.size() + perLine - 1) / perLine);
-    return lines;
-}
-
-std::int64_t lineHeight(int size) { return size * emuPerPoint * 125 / 10'000; }
 
 // As many as fit below one another on each page, at least one.
 template <class Item, class HeightOf>

@@ -51,6 +51,8 @@ Slide scaled(Slide slide, double by)
                     scaleType(run.size, by);
             }
         } else if (auto *table = std::get_if<Table>(&item)) {
+            table->headerHeight = times(table->headerHeight, by);
+            table->padding = times(table->padding, by);
             for (std::int64_t &width : table->widths)
                 width = times(width, by);
             for (auto &row : table->rows)

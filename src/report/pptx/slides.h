@@ -19,6 +19,8 @@ struct Box {
     std::int64_t width = 0;
     std::int64_t height = 0;
 
+    bool operator==(const Box &) const = default;
+
     // Takes a strip off one side and gives it; the rest keeps the gap's distance.
     Box takeTop(std::int64_t height, std::int64_t gap = 0);
     Box takeBottom(std::int64_t height, std::int64_t gap = 0);
@@ -72,6 +74,9 @@ struct Table {
     QString alternativeText;
     std::vector<std::int64_t> widths;
     std::vector<std::vector<Cell>> rows; // the first is the header; all as long as widths
+    std::int64_t headerHeight = 0;       // 0: as any row
+    std::int64_t padding = 36'000;       // of a cell, above and below; twice that at its sides
+    Ink rule = Ink::ofTheme("accent1");  // under the header
 };
 
 enum class ChartKind {
@@ -102,6 +107,7 @@ struct Chart {
     bool isPercent = false; // else means, 1 to 5
     int textSize = 1400;
     bool legend = false;
+    Ink text = Ink::ofTheme("tx1"); // of axes and legend
 };
 
 enum class SlideKind { Title, Text, Free };

@@ -37,10 +37,19 @@ public:
 
     // Sizes and colours are the template's; look: where slides would not have them from it by themselves.
     void placeholder(const QString &name, const QString &type, const QString &index, const std::vector<Paragraph> &paragraphs,
-                     const std::optional<SampleLook> &look = {})
+                     const std::optional<SampleLook> &look = {}, const std::optional<Box> &box = {}, const std::optional<Ink> &fill = {})
     {
         openPlaceholder(name, type, index);
-        m_xml.leaf("p:spPr");
+        if (box || fill) {
+            m_xml.open("p:spPr");
+            if (box)
+                writeBox("a:xfrm", *box);
+            if (fill)
+                writeFill(m_xml, *fill);
+            m_xml.close();
+        } else {
+            m_xml.leaf("p:spPr");
+        }
         m_xml.open("p:txBody");
         m_xml.open("a:bodyPr").leaf("a:normAutofit").close().leaf("a:lstStyle");
         for (const Paragraph &paragraph : paragraphs) {
@@ -61,9 +70,58 @@ public:
     {
         openPlaceholder(u"Slide Number"_s, u"sldNum"_s, index);
         m_xml.leaf("p:spPr").open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
-        m_xml.open("a:fld", {{"id", u"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"_s}, {"type", u"slidenum"_s}});
-        m_xml.leaf("a:rPr", {{"lang", m_language}}).text("a:t", u"‹#›"_s).close().close().close().close();
+        writeNumberField();
     }
+
+    // On a layout without a place for it.
+    void slideNumber(const Box &box)
+    {
+        openBox(u"Slide Number"_s, box);
+        m_xml.leaf("a:noFill").close();
+        m_xml.open("p:txBody").open("a:bodyPr", {{"lIns", u"0"_s}, {"tIns", u"0"_s}, {"rIns", u"0"_s}, {"bIns", u"0"_s}, {"anchor", u"b"_s}}).close();
+        m_xml.leaf("a:lstStyle").open("a:p").leaf("a:pPr", {{"algn", u"r"_s}});
+        writeNumberField(Ink::of(palette::inkMuted));
+    }
+
+    // Nothing to be read, so it may lie behind everything.
+    void sheet(const Box &box)
+    {
+        m_xml.open("p:sp").open("p:nvSpPr").open("p:cNvPr", {{"id", nextId()}, {"name", u"Sheet"_s}});
+        m_xml.open("a:extLst").open("a:ext", {{"uri", u"{C183D7F6-B498-43B3-948B-1728B52AA6E4}"_s}});
+        m_xml.leaf("adec:decorative", {{"xmlns:adec", u"http://schemas.microsoft.com/office/drawing/2017/decorative"_s}, {"val", u"1"_s}});
+        m_xml.close().close().close().leaf("p:cNvSpPr").leaf("p:nvPr").close();
+        m_xml.open("p:spPr");
+        writeBox("a:xfrm", box);
+        m_xml.open("a:prstGeom", {{"prst", u"rect"_s}}).leaf("a:avLst").close();
+        writeFill(m_xml, Ink::of(palette::white));
+        writeLine(m_xml, "a:ln", std::nullopt);
+        m_xml.close().close();
+    }
+
+private:
+    void writeNumberField(const std::optional<Ink> &ink = {})
+    {
+        m_xml.open("a:fld", {{"id", u"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"_s}, {"type", u"slidenum"_s}});
+        if (ink) {
+            m_xml.open("a:rPr", {{"lang", m_language}, {"sz", u"1000"_s}});
+            writeFill(m_xml, *ink);
+            m_xml.close();
+        } else {
+            m_xml.leaf("a:rPr", {{"lang", m_language}});
+        }
+        m_xml.text("a:t", u"‹#›"_s).close().close().close().close();
+    }
+
+    void openBox(const QString &name, const Box &box)
+    {
+        m_xml.open("p:sp").open("p:nvSpPr").leaf("p:cNvPr", {{"id", nextId()}, {"name", name}});
+        m_xml.leaf("p:cNvSpPr", {{"txBox", u"1"_s}}).leaf("p:nvPr").close();
+        m_xml.open("p:spPr");
+        writeBox("a:xfrm", box);
+        m_xml.open("a:prstGeom", {{"prst", u"rect"_s}}).leaf("a:avLst").close();
+    }
+
+public:
 
     void slideImage()
     {
@@ -74,11 +132,7 @@ public:
 
     void write(const TextBox &text)
     {
-        m_xml.open("p:sp").open("p:nvSpPr").leaf("p:cNvPr", {{"id", nextId()}, {"name", text.name}});
-        m_xml.leaf("p:cNvSpPr", {{"txBox", u"1"_s}}).leaf("p:nvPr").close();
-        m_xml.open("p:spPr");
-        writeBox("a:xfrm", text.box);
-        m_xml.open("a:prstGeom", {{"prst", u"rect"_s}}).leaf("a:avLst").close();
+        openBox(text.name, text.box);
         if (text.fill)
             writeFill(m_xml, *text.fill);
         else
@@ -102,11 +156,12 @@ public:
         for (const std::int64_t width : table.widths)
             m_xml.leaf("a:gridCol", {{"w", number(width)}});
         m_xml.close();
-        const std::int64_t height = table.box.height / static_cast<std::int64_t>(table.rows.size());
+        const auto rows = static_cast<std::int64_t>(table.rows.size());
+        const std::int64_t height = table.headerHeight > 0 && rows > 1 ? (table.box.height - table.headerHeight) / (rows - 1) : table.box.height / rows;
         for (std::size_t i = 0; i < table.rows.size(); ++i) {
-            m_xml.open("a:tr", {{"h", number(height)}});
+            m_xml.open("a:tr", {{"h", number(i == 0 && table.headerHeight > 0 ? table.headerHeight : height)}});
             for (const Cell &cell : table.rows[i])
-                write(cell, i == 0);
+                write(cell, table, i == 0);
             m_xml.close();
         }
         closeFrame();
@@ -125,11 +180,14 @@ private:
 
     void writeLook(const std::optional<SampleLook> &look)
     {
-        if (!look || look->size == 0) {
+        if (!look || (look->size == 0 && !look->ink)) {
             m_xml.leaf("a:rPr", {{"lang", m_language}, {"dirty", u"0"_s}});
             return;
         }
-        m_xml.open("a:rPr", {{"lang", m_language}, {"sz", number(look->size)}, {"b", look->bold ? u"1"_s : u"0"_s}, {"dirty", u"0"_s}});
+        if (look->size == 0)
+            m_xml.open("a:rPr", {{"lang", m_language}, {"dirty", u"0"_s}});
+        else
+            m_xml.open("a:rPr", {{"lang", m_language}, {"sz", number(look->size)}, {"b", look->bold ? u"1"_s : u"0"_s}, {"dirty", u"0"_s}});
         if (look->ink)
             writeFill(m_xml, *look->ink);
         m_xml.close();
@@ -197,7 +255,7 @@ private:
         m_xml.close();
     }
 
-    void write(const Cell &cell, bool isHeader)
+    void write(const Cell &cell, const Table &table, bool isHeader)
     {
         m_xml.open("a:tc").open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
         m_xml.leaf("a:pPr", {{"algn", align(cell.align)}});
@@ -206,10 +264,12 @@ private:
         else
             write(Run{cell.text, cell.size, cell.bold || isHeader, cell.ink});
         m_xml.close().close();
-        m_xml.open("a:tcPr", {{"marL", u"72000"_s}, {"marR", u"72000"_s}, {"marT", u"36000"_s}, {"marB", u"36000"_s}, {"anchor", u"ctr"_s}});
-        for (const char *side : {"a:lnL", "a:lnR", "a:lnT"})
-            writeLine(m_xml, side, std::nullopt);
-        writeLine(m_xml, "a:lnB", isHeader ? Ink::ofTheme("accent1") : Ink::of(palette::line), isHeader ? 19'050 : 9'525);
+        const QString side = number(2 * table.padding);
+        const QString edge = number(table.padding);
+        m_xml.open("a:tcPr", {{"marL", side}, {"marR", side}, {"marT", edge}, {"marB", edge}, {"anchor", u"ctr"_s}});
+        for (const char *line : {"a:lnL", "a:lnR", "a:lnT"})
+            writeLine(m_xml, line, std::nullopt);
+        writeLine(m_xml, "a:lnB", isHeader ? table.rule : Ink::of(palette::line), isHeader ? 19'050 : 9'525);
         m_xml.leaf("a:noFill").close().close();
     }
 
@@ -223,7 +283,9 @@ private:
 QByteArray slideXml(const Slide &slide, const Holders &holders, const QStringList &charts, const QString &language)
 {
     SlideWriter writer(u"slide"_s, language);
-    writer.placeholder(u"Title"_s, holders.title, {}, {Paragraph{{Run{slide.title}}}}, holders.titleLook);
+    writer.placeholder(u"Title"_s, holders.title, holders.titleIndex, {Paragraph{{Run{slide.title}}}}, holders.titleLook, holders.titleBox, holders.titleFill);
+    if (holders.sheet)
+        writer.sheet(*holders.sheet);
     if (holders.hasBody)
         writer.placeholder(u"Text"_s, holders.bodyType, holders.bodyIndex, slide.body);
     qsizetype chart = 0;
@@ -237,6 +299,8 @@ QByteArray slideXml(const Slide &slide, const Holders &holders, const QStringLis
     }
     if (holders.numberIndex)
         writer.slideNumber(*holders.numberIndex);
+    else if (holders.numberBox)
+        writer.slideNumber(*holders.numberBox);
     return writer.finish();
 }
 

@@ -15,11 +15,16 @@ struct SampleLook {
 // How the template's layout holds the slide's own texts.
 struct Holders {
     QString title;         // type of the title's placeholder: title or ctrTitle
+    QString titleIndex;    // its idx; mostly empty
+    std::optional<Box> titleBox = {};  // none: where the layout says
+    std::optional<Ink> titleFill = {}; // where nobody knows what is behind it
     QString bodyType;      // of the placeholder for the body; empty: of no type
     QString bodyIndex;     // its idx
     bool hasBody = false;
     std::optional<SampleLook> titleLook = {}; // none: slides have it from the template
     std::optional<QString> numberIndex; // idx of the slide number's placeholder; none: none
+    std::optional<Box> numberBox = {};  // where there is none
+    std::optional<Box> sheet = {};      // a white ground for what we write, where the template's own is dark, unknown or of several colours
 };
 
 // Precondition: a slide with a body has a placeholder for it. charts: ids of the relationships to the slide's charts, in their order.

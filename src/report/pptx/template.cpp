@@ -1,5 +1,6 @@
 #include "report/pptx/template.h"
 
+#include "report/pptx/masterlayouts.h"
 #include "report/pptx/xml.h"
 
 #include <QDirIterator>
@@ -7,7 +8,6 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
-#include <set>
 
 static void initResources()
 {
@@ -24,72 +24,13 @@ using base::Result;
 
 namespace {
 
+// EMU; what the format allows.
+constexpr std::int64_t smallestSlide = 914'400;
+constexpr std::int64_t largestSlide = 51'206'400;
 const QString ownRoot = u":/faktorbenk/pptx/"_s;
 // What slides bring along, what only they need, and what points at them.
 const QStringList droppedTypes = {u"slide"_s,     u"notesSlide"_s,    u"handoutMaster"_s, u"comments"_s,
                                   u"customXml"_s, u"commentAuthors"_s, u"vbaProject"_s,    u"printerSettings"_s};
-
-struct Placeholder {
-    QString type; // empty: of no type
-    QString index;
-    std::optional<Box> box;
-    std::optional<SampleLook> look; // of the first text in it
-};
-
-struct LayoutPart {
-    QString type; // title, obj, titleOnly …
-    std::vector<Placeholder> placeholders;
-
-    const Placeholder *find(std::initializer_list<const char *> types) const
-    {
-        for (const char *wanted : types)
-            for (const Placeholder &each : placeholders)
-                if (each.type == QLatin1StringView(wanted))
-                    return &each;
-        return nullptr;
-    }
-};
-
-// A layout's or master's type and placeholders, in their order.
-LayoutPart readLayout(const QByteArray &bytes)
-{
-    LayoutPart layout;
-    QXmlStreamReader reader(bytes);
-    std::optional<Placeholder> current;
-    while (!reader.atEnd()) {
-        reader.readNext();
-        const auto name = reader.name();
-        if (reader.isStartElement()) {
-            const QXmlStreamAttributes has = reader.attributes();
-            if (name == "sldLayout"_L1)
-                layout.type = has.value("type"_L1).toString();
-            else if (name == "ph"_L1)
-                current = Placeholder{has.value("type"_L1).toString(), has.value("idx"_L1).toString(), {}, {}};
-            else if (name == "off"_L1 && current)
-                current->box = Box{has.value("x"_L1).toLongLong(), has.value("y"_L1).toLongLong(), 0, 0};
-            else if (name == "ext"_L1 && current && current->box && has.hasAttribute("cx"_L1)) {
-                current->box->width = has.value("cx"_L1).toLongLong();
-                current->box->height = has.value("cy"_L1).toLongLong();
-            }
-            else if ((name == "rPr"_L1 || name == "endParaRPr"_L1) && current && !current->look)
-                current->look = SampleLook{has.value("sz"_L1).toInt(), has.value("b"_L1) == "1"_L1, {}};
-            else if (name == "srgbClr"_L1 && current && current->look && !current->look->ink)
-                current->look->ink = Ink::of(0xff000000U | has.value("val"_L1).toUInt(nullptr, 16));
-        } else if (reader.isEndElement() && name == "sp"_L1 && current) {
-            layout.placeholders.push_back(*current);
-            current.reset();
-        }
-    }
-    return layout;
-}
-
-const Relationship *relatedBy(const std::vector<Relationship> &relationships, const char *type)
-{
-    const auto found = std::find_if(relationships.begin(), relationships.end(), [&](const Relationship &each) {
-        return !each.isExternal && lastSegment(each.type) == QLatin1StringView(type);
-    });
-    return found == relationships.end() ? nullptr : &*found;
-}
 
 class Reading
 {
@@ -102,7 +43,9 @@ public:
         if (!main || m_package.parts.count(main->target) == 0)
             return ErrorCode::TemplateUnreadable;
         m_presentation = &m_package.parts.at(main->target);
-        if (!m_presentation->contentType.contains("presentationml."_L1) || !readPresentation())
+        // With macros, the type is of another family; the macros stay behind.
+        const bool isPresentation = m_presentation->contentType.contains("presentationml."_L1) || m_presentation->contentType.startsWith("application/vnd.ms-powerpoint."_L1);
+        if (!isPresentation || !readPresentation())
             return ErrorCode::TemplateUnreadable;
         for (const QString &master : m_made.masters)
             if (!keep(master))
@@ -124,6 +67,8 @@ private:
             if (reader.readNext() != QXmlStreamReader::StartElement)
                 continue;
             const QXmlStreamAttributes has = reader.attributes();
+            if (reader.name() == "presentation"_L1 && reader.namespaceUri() != presentationNs)
+                return false; // of the strict kind: its masters and our slides would not be one file
             if (reader.name() == "sldMasterId"_L1) {
                 const auto id = std::find_if(has.begin(), has.end(), [](const QXmlStreamAttribute &each) {
                     return each.name() == "id"_L1 && !each.namespaceUri().isEmpty();
@@ -138,7 +83,8 @@ private:
                 m_made.height = has.value("cy"_L1).toLongLong();
             }
         }
-        return !reader.hasError() && !m_made.masters.isEmpty() && m_made.width > 0 && m_made.height > 0;
+        const auto isSize = [](std::int64_t length) { return length >= smallestSlide && length <= largestSlide; };
+        return !reader.hasError() && !m_made.masters.isEmpty() && isSize(m_made.width) && isSize(m_made.height);
     }
 
     // The part and everything it needs. False: it needs what is not there, or a slide.
@@ -155,83 +101,30 @@ private:
         });
     }
 
+    // The first master with the title over the content and room for it; else the first that has layouts with titles.
     bool findLayouts()
     {
-        const Part &master = m_made.package.parts.at(m_made.masters.front());
-        const LayoutPart above = readLayout(master.bytes);
-        const Relationship *theme = relatedBy(master.relationships, "theme");
-        if (!theme)
-            return false;
-        m_made.theme = theme->target;
-        m_isStyled = master.bytes.contains("titleStyle>");
-        std::vector<std::pair<QString, LayoutPart>> layouts;
-        for (const Relationship &each : master.relationships)
-            if (lastSegment(each.type) == "slideLayout"_L1)
-                layouts.emplace_back(each.target, readLayout(m_made.package.parts.at(each.target).bytes));
-        const auto choose = [&](std::initializer_list<const char *> types) -> const std::pair<QString, LayoutPart> * {
-            for (const char *type : types)
-                for (const auto &each : layouts)
-                    if (each.second.type == QLatin1StringView(type) && each.second.find({"title", "ctrTitle"}))
-                        return &each;
-            for (const auto &each : layouts)
-                if (each.second.find({"title", "ctrTitle"}))
-                    return &each;
-            return nullptr;
-        };
-        const auto *title = choose({"title", "titleOnly"});
-        const auto *text = choose({"obj", "tx", "objOnly", "titleOnly"});
-        const auto *free = choose({"titleOnly", "obj", "tx"});
-        if (!title || !text || !free)
-            return false;
-        m_made.title = layoutOf(*title, {"subTitle", "body"});
-        m_made.text = layoutOf(*text, {"", "obj", "body"});
-        m_made.free = layoutOf(*free, {});
-        setContent(above, text->second, free->second);
-        return true;
-    }
-
-    // Where the template has its own text: under the title, and on the slide.
-    void setContent(const LayoutPart &master, const LayoutPart &text, const LayoutPart &free)
-    {
-        const auto boxOf = [](const Placeholder *each) { return each ? each->box : std::nullopt; };
-        std::optional<Box> body = boxOf(text.find({"", "obj", "body"}));
-        if (!body)
-            body = boxOf(master.find({"body"}));
-        Box content{m_made.width / 18, m_made.height / 5, m_made.width * 8 / 9, m_made.height * 7 / 10};
-        if (body && body->width > m_made.width / 3 && body->height > m_made.height / 3)
-            content = *body;
-        std::optional<Box> title = boxOf(free.find({"title", "ctrTitle"}));
-        if (!title)
-            title = boxOf(master.find({"title"}));
-        const std::int64_t bottom = std::min(content.y + content.height, m_made.height * 95 / 100);
-        if (title && title->y + title->height < m_made.height / 2)
-            content.y = std::max(content.y, title->y + title->height);
-        content.height = bottom - content.y;
-        if (content.height < m_made.height / 3)
-            content = {content.x, m_made.height * 3 / 5, content.width, m_made.height * 7 / 20};
-        m_made.content = content;
-    }
-
-    Template::Layout layoutOf(const std::pair<QString, LayoutPart> &layout, std::initializer_list<const char *> bodies) const
-    {
-        Holders holders;
-        holders.title = layout.second.find({"title", "ctrTitle"})->type;
-        if (!m_isStyled)
-            holders.titleLook = layout.second.find({"title", "ctrTitle"})->look;
-        if (const Placeholder *body = layout.second.find(bodies); body && m_isStyled) {
-            holders.hasBody = true;
-            holders.bodyType = body->type;
-            holders.bodyIndex = body->index;
+        std::optional<MasterLayouts> best;
+        for (const QString &master : m_made.masters) {
+            if (!relatedBy(m_made.package.parts.at(master).relationships, "theme"))
+                return false;
+            auto found = readMaster(m_made.package, master, m_made.width, m_made.height);
+            if (found && (!best || found->merit > best->merit))
+                best = std::move(found);
         }
-        if (const Placeholder *number = layout.second.find({"sldNum"}))
-            holders.numberIndex = number->index;
-        return {layout.first, holders};
+        if (!best)
+            return false;
+        m_made.theme = relatedBy(m_made.package.parts.at(m_made.masters.front()).relationships, "theme")->target;
+        m_made.title = best->title;
+        m_made.text = best->text;
+        m_made.free = best->free;
+        m_made.inks = best->inks;
+        return true;
     }
 
     const Package &m_package;
     const Part *m_presentation = nullptr;
     Template m_made;
-    bool m_isStyled = true; // the master tells slides how to write
 };
 
 std::optional<ErrorCode> readInto(Template &made, const std::map<QString, QByteArray> &files)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "report/pptx/inks.h"
 #include "report/pptx/package.h"
 #include "report/pptx/slidexml.h"
 
@@ -11,6 +12,7 @@ struct Template {
     struct Layout {
         QString part;
         Holders holders;
+        Box content; // where what is under the title goes
     };
 
     Package package;                  // masters, layouts and what they need; no presentation
@@ -20,8 +22,8 @@ struct Template {
     QString theme;                    // of the first master
     std::int64_t width = 0;           // of a slide
     std::int64_t height = 0;
-    Box content;                      // where the master puts what is under the title
     Layout title, text, free;         // for each SlideKind
+    Inks inks;                        // what our own things are written in
 
     const Layout &layout(SlideKind kind) const;
 };

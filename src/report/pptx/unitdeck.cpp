@@ -63,11 +63,11 @@ Box inOurs(const Box &box, double scale)
 }
 
 // A body for which the template has no place stands in a box of its own.
-Slide placed(Slide slide, const Holders &holders, const Box &content)
+Slide placed(Slide slide, const Template::Layout &layout, double scale)
 {
-    if (slide.body.empty() || holders.hasBody)
+    if (slide.body.empty() || layout.holders.hasBody)
         return slide;
-    TextBox text{content, u"Text"_s, std::move(slide.body)};
+    TextBox text{inOurs(layout.content, scale), u"Text"_s, std::move(slide.body)};
     for (Paragraph &paragraph : text.paragraphs) {
         paragraph.bullet = slide.kind == SlideKind::Text;
         paragraph.before = 800;
@@ -87,16 +87,16 @@ base::Result<void> writeUnitDeck(const UnitMaterial &material, const Template &o
     if (!method)
         return base::Failure(method.error());
     // Slides are laid out in the room that ours have, and made smaller or larger as a whole to be in the template's.
-    const double scale = scaleFor(on.content);
-    DeckSource source{material, *method, inOurs(on.content, scale), {}, referenceColumns(material.report)};
-    source.origin = source.content.takeBottom(370'000, 60'000);
+    const double scale = scaleFor(on.free.content);
+    DeckSource source{material, *method, inOurs(on.free.content, scale), {}, referenceColumns(material.report)};
+    source.origin = source.content.takeBottom(originHeight(material, source.content.width), 60'000);
     if (source.references.size() > mostReferences)
         source.references.resize(mostReferences);
     Deck deck{u"%1 – 10-FAKTOR %2"_s.arg(material.report.name(), material.report.round()), languageTag(),
               createdText(material.provenance.imported), {}};
     for (const auto &chapter : {overviewSlides, factorSlides, closingSlides, meetingSlides, planSlides})
         for (Slide &slide : chapter(source))
-            deck.slides.push_back(scaled(placed(std::move(slide), on.layout(slide.kind).holders, source.content), scale));
+            deck.slides.push_back(inInks(scaled(placed(std::move(slide), on.layout(slide.kind), scale), scale), on.inks));
     return writeDeck(deck, on, path);
 }
 

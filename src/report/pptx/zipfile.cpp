@@ -1,5 +1,7 @@
 #include "report/pptx/zipfile.h"
 
+#include "base/latefunction.h"
+
 #include <QFile>
 
 #include <zip.h>
@@ -16,6 +18,32 @@ using base::Result;
 
 namespace {
 
+FAKTORBENK_LATE(zip_close);
+FAKTORBENK_LATE(zip_discard);
+FAKTORBENK_LATE(zip_error_code_system);
+FAKTORBENK_LATE(zip_error_init);
+FAKTORBENK_LATE(zip_fclose);
+FAKTORBENK_LATE(zip_file_add);
+FAKTORBENK_LATE(zip_file_set_dostime);
+FAKTORBENK_LATE(zip_fopen_index);
+FAKTORBENK_LATE(zip_fread);
+FAKTORBENK_LATE(zip_get_error);
+FAKTORBENK_LATE(zip_get_num_entries);
+FAKTORBENK_LATE(zip_open);
+FAKTORBENK_LATE(zip_open_from_source);
+FAKTORBENK_LATE(zip_set_file_compression);
+FAKTORBENK_LATE(zip_source_buffer);
+FAKTORBENK_LATE(zip_source_buffer_create);
+FAKTORBENK_LATE(zip_source_close);
+FAKTORBENK_LATE(zip_source_free);
+FAKTORBENK_LATE(zip_source_keep);
+FAKTORBENK_LATE(zip_source_open);
+FAKTORBENK_LATE(zip_source_read);
+FAKTORBENK_LATE(zip_source_stat);
+FAKTORBENK_LATE(zip_stat_index);
+FAKTORBENK_LATE(zip_stat_init);
+FAKTORBENK_LATE(zip_strerror);
+
 constexpr zip_uint16_t firstOfJanuary1980 = (1 << 5) | 1;
 constexpr zip_uint64_t largestTemplate = 200'000'000;
 constexpr zip_int64_t mostEntries = 5000;
@@ -24,6 +52,10 @@ struct Discard {
     void operator()(zip_t *archive) const { zip_discard(archive); }
 };
 using Archive = std::unique_ptr<zip_t, Discard>;
+
+struct FreeSource {
+    void operator()(zip_source_t *source) const { zip_source_free(source); }
+};
 
 bool addEntries(zip_t *archive, const std::vector<ZipEntry> &entries)
 {
@@ -74,6 +106,8 @@ std::optional<QByteArray> readEntry(zip_t *archive, zip_uint64_t index, zip_uint
 
 Result<void> writeZip(const std::vector<ZipEntry> &entries, const QString &path)
 {
+    if (const auto there = base::needOfficeLibraries(); !there)
+        return there;
     int code = 0;
     errno = 0;
     Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code));
@@ -87,13 +121,15 @@ Result<void> writeZip(const std::vector<ZipEntry> &entries, const QString &path)
 
 QByteArray zipBytes(const std::vector<ZipEntry> &entries)
 {
+    if (!base::needOfficeLibraries())
+        return {};
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t *source = zip_source_buffer_create(nullptr, 0, 0, &error);
     if (!source)
         return {};
     zip_source_keep(source); // beyond zip_close, to be read
-    const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> kept(source, zip_source_free);
+    const std::unique_ptr<zip_source_t, FreeSource> kept(source);
     Archive archive(zip_open_from_source(source, ZIP_TRUNCATE, &error));
     if (!archive) {
         zip_source_free(source);
@@ -118,6 +154,8 @@ QByteArray zipBytes(const std::vector<ZipEntry> &entries)
 
 std::optional<std::map<QString, QByteArray>> readZip(const QString &path)
 {
+    if (!base::needOfficeLibraries())
+        return std::nullopt;
     int code = 0;
     const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
     if (!archive)

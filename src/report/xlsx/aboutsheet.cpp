@@ -1,8 +1,8 @@
 #include "report/xlsx/aboutsheet.h"
 
-#include <QCoreApplication>
+#include "report/xlsx/themesheet.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace faktorbenk::report::xlsx {
 
@@ -19,14 +19,11 @@ void addAboutSheet(Workbook &book, const std::vector<AboutLine> &lines, const QS
     for (const AboutLine &line : lines) {
         sheet.text(row, 0, line.title, Style::Label);
         sheet.text(row, 1, line.text, Style::Wrapped);
-        // Programs differ in whether they find the height themselves; so it is told.
-        qsizetype rows = 0;
-        for (const QString &part : line.text.split(u'\n'))
-            rows += std::max<qsizetype>(1, (part.size() + static_cast<qsizetype>(textWidth) - 1) / static_cast<qsizetype>(textWidth));
-        sheet.rowHeight(row, std::min(400.0, 16.0 * static_cast<double>(rows) + 4));
+        sheet.rowHeight(row, heightOf(line.text, textWidth));
         ++row;
     }
     sheet.paper(title, origin);
+    sheet.onePage();
 }
 
 } // namespace faktorbenk::report::xlsx

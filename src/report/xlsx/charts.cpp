@@ -2,8 +2,7 @@
 
 #include "report/palette.h"
 #include "report/xlsx/celltext.h"
-
-#include <xlsxwriter.h>
+#include "report/xlsx/writer.h"
 
 namespace faktorbenk::report::xlsx {
 

@@ -104,17 +104,21 @@ void addCompositeCharts(Workbook &book, const RoundMaterial &material, const QSt
     const int rows = static_cast<int>(height / pixelsPerRow) + 2;
     const auto first = areas.front()->isRoot() ? std::optional(palette::municipality) : std::nullopt;
     const int perPage = std::max(1, 38 / rows); // rows of cells on a page in this size
-    charts.brokenDown(headerRow + 1, headerRow + 1 + rows * survey::factorCount - 1, perPage * rows, 75);
+    // Two beside each other: means and shares of a factor, or – where there are no shares – the means of two.
+    const int linesOfCharts = shares ? survey::factorCount : (survey::factorCount + 1) / 2;
+    constexpr int rightColumn = 10;
+    charts.brokenDown(headerRow + 1, headerRow + 1 + rows * linesOfCharts - 1, perPage * rows, 75);
     const CellRange names{&figures, firstRow, 0, lastRow, 0};
     for (const Factor factor : survey::allFactors()) {
-        const int row = headerRow + 1 + rows * static_cast<int>(factor.index());
+        const int place = static_cast<int>(factor.index());
+        const int row = headerRow + 1 + rows * (shares ? place : place / 2);
         const QString name = u"%1 %2"_s.arg(factor.number()).arg(wording::factorName(factor));
         const int mean = meanColumn(factor);
         ChartPlan means{name, Words::tr("Bar chart of the means of factor %1 in the municipality and its main areas.").arg(name),
                         names,
                         {{{&figures, firstRow, mean, lastRow, mean}, &figures, headerRow, mean, palette::accent, {}, true, first}},
                         chartWidth, height};
-        addMeansChart(book, charts, row, 0, means);
+        addMeansChart(book, charts, row, shares || place % 2 == 0 ? 0 : rightColumn, means);
         if (!shares)
             continue;
         ChartPlan parts{name + u" – "_s + wording::shareCaption(),
@@ -125,7 +129,7 @@ void addCompositeCharts(Workbook &book, const RoundMaterial &material, const QSt
             parts.series.push_back({{&figures, firstRow, column, lastRow, column}, &figures, headerRow, column,
                                     palette::answers[static_cast<std::size_t>(value - 1)], palette::white});
         }
-        addDistributionChart(book, charts, row, 10, parts);
+        addDistributionChart(book, charts, row, rightColumn, parts);
     }
 }
 

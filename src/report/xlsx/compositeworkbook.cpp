@@ -3,8 +3,10 @@
 #include "report/references.h"
 #include "report/xlsx/aboutsheet.h"
 #include "report/xlsx/compositecharts.h"
-#include "report/xlsx/why.h"
 #include "report/xlsx/plansheets.h"
+#include "report/xlsx/themesheet.h"
+#include "report/xlsx/why.h"
+#include "report/xlsx/withheldsheet.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
 #include "wording/reasontext.h"
@@ -29,8 +31,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Workbook)
 };
 
-constexpr int headerRow = 3;
-constexpr int firstRow = headerRow + 1;
+using theme::firstRow;
+using theme::headerRow;
 constexpr int unitColumns = 2; // code and name, on every sheet
 
 // Columns of a theme that belong to one factor, and how they are filled. Precondition of fill: the factor is shown.
@@ -69,7 +71,7 @@ public:
         addTrend();
         addCompositeCharts(m_book, m_material, m_heading, m_origin);
         addBoardSheet(m_book, m_material, m_heading, m_origin);
-        addWithheld();
+        addWithheldSheet(m_book, m_material, m_heading, m_origin);
         addAboutSheet(m_book, aboutRound(m_material), m_origin);
         return m_book.close();
     }
@@ -77,15 +79,10 @@ public:
 private:
     Sheet &addSheet(const QString &name, const QString &note)
     {
-        Sheet &sheet = m_book.add(name);
-        sheet.text(0, 0, m_heading, Style::Title);
-        sheet.rowHeight(0, 28);
-        sheet.text(1, 0, name, Style::Lead);
-        sheet.text(2, 0, note, Style::Note);
+        Sheet &sheet = addThemeSheet(m_book, name, note, m_heading, m_origin);
         sheet.rowHeight(headerRow, 48);
         sheet.columnWidth(0, 0, 12);
         sheet.columnWidth(1, 1, 36);
-        sheet.paper(m_heading, m_origin);
         return sheet;
     }
 
@@ -185,7 +182,7 @@ private:
 
     void addPerFactor(Sheet &sheet, const FactorCell &fill)
     {
-        sheet.columnWidth(unitColumns, unitColumns + survey::factorCount - 1, 16);
+        sheet.columnWidth(unitColumns, unitColumns + survey::factorCount - 1, 18);
         sheet.rowHeight(headerRow, 48);
         QStringList titles;
         std::vector<FactorColumn> columns;
@@ -297,43 +294,6 @@ private:
         sheet.columnWidth(unitColumns, lastColumn, 13);
         sheet.brokenAcross(unitColumns, lastColumn, survey::factorCount, unitColumns);
         addFactorColumns(sheet, columns, titles);
-    }
-
-    static QString categoryText(const disclosure::BackgroundGroup &group)
-    {
-        return wording::backgroundText(group.variable) + u": "_s + group.category;
-    }
-
-    QString nameOf(const survey::UnitCode &code) const
-    {
-        const auto unit = std::find_if(m_material.units.begin(), m_material.units.end(),
-                                       [&](const auto &each) { return each.report.code() == code; });
-        return unit == m_material.units.end() ? QString() : unit->report.name();
-    }
-
-    void addWithheld()
-    {
-        Sheet &sheet = addSheet(Words::tr("What is hidden"), Words::tr("Every group without figures, and why."));
-        sheet.columnWidth(2, 2, 34);
-        sheet.columnWidth(3, 3, 42);
-        sheet.columnWidth(4, 4, 120);
-        const QStringList titles{Words::tr("Code"), Words::tr("Unit"), Words::tr("What"), Words::tr("Why"),
-                                 Words::tr("In a sentence, and what can be done")};
-        for (int column = 0; column < titles.size(); ++column)
-            sheet.text(headerRow, column, titles[column], Style::Header);
-        sheet.rowHeight(headerRow, 20);
-        int row = firstRow;
-        for (const disclosure::Suppression &entry : m_material.suppressionLog) {
-            sheet.text(row, 0, entry.background ? QString() : entry.unit.text(), Style::Muted);
-            sheet.text(row, 1, entry.background ? categoryText(*entry.background) : nameOf(entry.unit));
-            sheet.text(row, 2, wording::withheldPartText(entry));
-            sheet.text(row, 3, wording::reasonText(entry.reason, m_material.floor, wording::hiddenBy(entry)));
-            sheet.text(row, 4, wording::reasonSentence(entry, m_material.floor));
-            ++row;
-        }
-        if (row == firstRow)
-            sheet.text(row++, 0, Words::tr("Nothing is hidden in this round."));
-        sheet.table(headerRow, row - 1, 4, unitColumns);
     }
 
     const RoundMaterial &m_material;

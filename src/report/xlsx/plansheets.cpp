@@ -1,12 +1,12 @@
 #include "report/xlsx/plansheets.h"
 
+#include "report/xlsx/themesheet.h"
 #include "wording/figuretext.h"
 #include "wording/plantext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +21,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Workbook)
 };
 
-constexpr int headerRow = 3;
-constexpr double lineHeight = 15.5; // points
-
-Sheet &begin(Workbook &book, const QString &name, const QString &heading, const QString &note, const QString &origin)
-{
-    Sheet &sheet = book.add(name);
-    sheet.text(0, 0, heading, Style::Title);
-    sheet.rowHeight(0, 28);
-    sheet.text(1, 0, name, Style::Lead);
-    sheet.text(2, 0, note, Style::Note);
-    sheet.paper(heading, origin);
-    return sheet;
-}
+using theme::headerRow;
 
 struct Column {
     QString title;
@@ -49,15 +37,6 @@ void writeHeader(Sheet &sheet, const std::vector<Column> &columns, double height
         sheet.text(headerRow, at++, column.title, column.header);
     }
     sheet.rowHeight(headerRow, height);
-}
-
-// Programs differ in whether they find the height of a wrapped row themselves; so it is told.
-double rowsOf(const QString &text, double width)
-{
-    double rows = 0;
-    for (const QString &part : text.split(u'\n'))
-        rows += std::max(1.0, std::ceil(static_cast<double>(part.size()) / (width * 0.95)));
-    return rows;
 }
 
 class PlanSheet
@@ -97,14 +76,14 @@ private:
                                 QString(),
                                 measure ? statusText(*measure, m_part.asOf()) : QString(),
                                 measure ? measure->gain : QString()};
-        double rows = 1;
+        double height = 0;
         for (int column = 0; column < cells.size(); ++column) {
-            rows = std::max(rows, rowsOf(cells[column], m_columns[static_cast<std::size_t>(column)].width));
+            height = std::max(height, heightOf(cells[column], m_columns[static_cast<std::size_t>(column)].width));
             m_sheet.text(m_row, column, cells[column], Style::WrappedCell);
         }
         if (measure && measure->deadline)
             m_sheet.date(m_row, dayColumn, *measure->deadline);
-        m_sheet.rowHeight(m_row++, std::min(400.0, rows * lineHeight + 4));
+        m_sheet.rowHeight(m_row++, height);
     }
 
     static constexpr int dayColumn = 6;
@@ -133,15 +112,16 @@ void addPlanSheet(Workbook &book, const PlanPart &part, const QString &heading, 
     QString note = Words::tr("The plan as it was on %1.").arg(longDate(part.asOf()));
     if (const QString next = followUpsText(part); !next.isEmpty())
         note += u' ' + next + u'.';
-    PlanSheet(begin(book, Words::tr("Action plan"), heading, note, origin), part).write();
+    PlanSheet(addThemeSheet(book, Words::tr("Action plan"), note, heading, origin), part).write();
 }
 
 void addBoardSheet(Workbook &book, const RoundMaterial &material, const QString &heading, const QString &origin)
 {
     if (material.board.empty())
         return;
-    Sheet &sheet = begin(book, Words::tr("Plan status"), heading,
-                         Words::tr("How far each unit had come with its plan on %1. Nothing here is a result of the survey.").arg(longDate(material.read.date())), origin);
+    Sheet &sheet = addThemeSheet(
+        book, Words::tr("Plan status"),
+        Words::tr("How far each unit had come with its plan on %1. Nothing here is a result of the survey.").arg(longDate(material.read.date())), heading, origin);
     constexpr double chosenWidth = 40;
     const std::vector<Column> columns{{Words::tr("Code"), 12}, {Words::tr("Unit"), 36}, {Words::tr("Steps done"), 9},
                                       {Words::tr("Where"), 17}, {Words::tr("Chosen factors"), chosenWidth},
@@ -170,7 +150,7 @@ void addBoardSheet(Workbook &book, const RoundMaterial &material, const QString 
         }
         sheet.text(at, column++, row.followUpMissing ? Words::tr("! missing") : QString());
         sheet.text(at, column, wording::nextText(row.standing.next));
-        sheet.rowHeight(at++, rowsOf(chosen, chosenWidth) * lineHeight + 4);
+        sheet.rowHeight(at++, heightOf(chosen, chosenWidth));
     }
     sheet.table(headerRow, at - 1, static_cast<int>(columns.size()) - 1, 2);
 }

@@ -1,11 +1,10 @@
 #include "report/xlsx/sheet.h"
 
 #include "report/xlsx/celltext.h"
+#include "report/xlsx/writer.h"
 #include "wording/figuretext.h"
 
 #include <QCoreApplication>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <cmath>

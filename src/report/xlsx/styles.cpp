@@ -1,13 +1,12 @@
 #include "report/xlsx/styles.h"
 
 #include "report/palette.h"
+#include "report/xlsx/writer.h"
 #include "wording/figuretext.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 
@@ -177,6 +176,7 @@ Styles::Styles(lxw_workbook *book)
     lxw_format *date = make.cell(Style::Date);
     format_set_num_format_index(date, readersShortDate);
     format_set_align(date, LXW_ALIGN_LEFT); // beside words
+    format_set_indent(date, 1);             // and apart from a figure to its left
     make.figure(Style::Mean, u"0.0"_s);
     lxw_format *own = make.figure(Style::OwnMean, u"0.0"_s);
     format_set_bold(own);

@@ -2,10 +2,9 @@
 
 #include "base/version.h"
 #include "report/xlsx/celltext.h"
+#include "report/xlsx/writer.h"
 
 #include <QFile>
-
-#include <xlsxwriter.h>
 
 #include <cerrno>
 #include <cstring>

@@ -1,0 +1,125 @@
+// Whether everything has room where letters are large and the window is small, on every page there is.
+
+#include "clipped.h"
+#include "gui/design/style.h"
+#include "promisewindow.h"
+#include "support/filledplan.h"
+#include "wording/language.h"
+
+#include <QApplication>
+#include <QTableWidget>
+#include <QTranslator>
+#include <QVBoxLayout>
+
+namespace faktorbenk::gui {
+namespace {
+
+using testing::clipped;
+using testing::outOfReach;
+
+// With what is written in every form of one unit.
+struct Room : testing::PromiseWindow, ::testing::WithParamInterface<std::tuple<int, wording::Language>>
+{
+    Room()
+    {
+        static const base::SystemClock clock;
+        const auto plans = workbench::Plans::open(database, {QStringLiteral("skriver"), QStringLiteral("annen")}, clock);
+        EXPECT_TRUE(plans);
+        testing::PlanFiller(**plans, {QStringLiteral("2023"), QStringLiteral("110")}).fill();
+        wording::installLanguage(*qApp, std::get<1>(GetParam()));
+        design::apply(*qApp, std::get<0>(GetParam()));
+        window = std::make_unique<MainWindow>(settings);
+        window->resize(1280, 720);
+    }
+    ~Room() override
+    {
+        window.reset();
+        design::apply(*qApp, 100);
+        wording::installLanguage(*qApp, wording::Language::English);
+        for (QTranslator *each : qApp->findChildren<QTranslator *>()) // what comes after is tested in the words of the code
+            delete each;
+    }
+    void expectRoom(const char *where) const
+    {
+        // Layouts settle in steps, and some wait for the first paint.
+        (void)QTest::qWaitFor([this] { return clipped(inFront()).isEmpty() && outOfReach(inFront(), 3).isEmpty(); }, 1500);
+        const auto lines = [](const QStringList &found) { return found.join(QLatin1Char('\n')).toStdString(); };
+        EXPECT_EQ(lines(clipped(inFront())), "") << where << ' ' << inFront()->metaObject()->className();
+        EXPECT_EQ(lines(outOfReach(inFront(), 3)), "") << where << ' ' << inFront()->metaObject()->className();
+        EXPECT_EQ(window->size(), QSize(1280, 720)) << inFront()->metaObject()->className();
+        const auto *around = window->findChild<QScrollArea *>(QStringLiteral("room"));
+        EXPECT_LE(inFront()->width(), around->viewport()->width()) << inFront()->metaObject()->className();
+    }
+};
+
+TEST_P(Room, IsThereOnEveryPageOfAFile)
+{
+    for (const char *unit : {"110", "1210", "1"}) { // with a plan; withheld; the municipality
+        open(PageId::Overview, unit);
+        for (const PageId page : window->pages().all()) {
+            window->showPage(page);
+            expectRoom(unit);
+        }
+    }
+}
+
+TEST_P(Room, IsThereOnThePagesOfUpkeep)
+{
+    open(PageId::Overview);
+    for (const auto page : {Upkeep::Page::Rounds, Upkeep::Page::Invited, Upkeep::Page::Units, Upkeep::Page::Benchmarks}) {
+        window->showUpkeep(page);
+        expectRoom("upkeep");
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(LargeLetters, Room,
+                         ::testing::Combine(::testing::Values(150, 200),
+                                            ::testing::Values(wording::Language::Bokmal, wording::Language::Nynorsk,
+                                                              wording::Language::English)),
+                         [](const auto &one) {
+                             return wording::languageCode(std::get<1>(one.param)).toStdString() +
+                                    std::to_string(std::get<0>(one.param));
+                         });
+
+// The tests above are worth what these find.
+TEST(RoomFinds, WhatIsCutOffOrBeyondThePage)
+{
+    QWidget page;
+    page.resize(200, 100);
+    auto *label = new QLabel(QStringLiteral("en overskrift som trenger plass"), &page);
+    label->setObjectName(QStringLiteral("title"));
+    label->setGeometry(0, 0, 20, 10);
+    auto *button = new QPushButton(QStringLiteral("Lagre"), &page);
+    button->setGeometry(150, 0, 100, 40);
+    page.show();
+    EXPECT_EQ(clipped(&page).size(), 1);
+    EXPECT_EQ(outOfReach(&page, 3), QStringList{QStringLiteral("QPushButton «» reaches beyond the page")});
+    label->setGeometry(0, -20, 400, 40);
+    EXPECT_TRUE(outOfReach(&page, 3).contains(QStringLiteral("the title is not in view")));
+}
+
+TEST(RoomFinds, ATableWithoutRoomForItsRowsAndAnAreaThatScrollsSideways)
+{
+    QScrollArea area;
+    area.setObjectName(QStringLiteral("inner"));
+    auto *content = new QWidget;
+    content->resize(900, 80);
+    auto *table = new QTableWidget(10, 2, content);
+    table->setObjectName(QStringLiteral("table"));
+    table->setGeometry(0, 0, 300, 40);
+    area.setWidget(content);
+    QWidget page;
+    auto *layout = new QVBoxLayout(&page);
+    layout->addWidget(&area);
+    page.resize(320, 200);
+    page.show();
+    QCoreApplication::processEvents();
+    const QStringList found = outOfReach(&page, 3);
+    EXPECT_EQ(found.filter(QStringLiteral("must be scrolled sideways")).size(), 1);
+    EXPECT_EQ(found.filter(QStringLiteral("of its first rows")).size(), 1);
+    layout->removeWidget(&area);
+    area.setParent(nullptr);
+}
+
+} // namespace
+} // namespace faktorbenk::gui
