@@ -6456,6 +6456,10 @@ since</translation>
         <source>In the next round, %1: %2</source>
         <translation>In the next round, %1: %2</translation>
     </message>
+    <message>
+        <source>Published means. %1</source>
+        <translation>Published means. %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FactorPlanCard</name>
@@ -7116,6 +7120,10 @@ since</translation>
     <message>
         <source>Have answered</source>
         <translation>Have answered</translation>
+    </message>
+    <message>
+        <source>Published means. %1</source>
+        <translation>Published means. %1</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8169,10 @@ since</translation>
     <message>
         <source>sorted by %1</source>
         <translation>sorted by %1</translation>
+    </message>
+    <message>
+        <source>Difference from: %1</source>
+        <translation>Difference from: %1</translation>
     </message>
 </context>
 <context>

@@ -6456,6 +6456,10 @@ siden da</translation>
         <source>In the next round, %1: %2</source>
         <translation>I neste runde, %1: %2</translation>
     </message>
+    <message>
+        <source>Published means. %1</source>
+        <translation>Publiserte snitt. %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::FactorPlanCard</name>
@@ -7116,6 +7120,10 @@ siden da</translation>
     <message>
         <source>Have answered</source>
         <translation>Har svart</translation>
+    </message>
+    <message>
+        <source>Published means. %1</source>
+        <translation>Publiserte snitt. %1</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8169,10 @@ siden da</translation>
     <message>
         <source>sorted by %1</source>
         <translation>sortert etter %1</translation>
+    </message>
+    <message>
+        <source>Difference from: %1</source>
+        <translation>Forskjell fra: %1</translation>
     </message>
 </context>
 <context>

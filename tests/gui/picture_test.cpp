@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QImageReader>
 #include <QSvgRenderer>
@@ -48,6 +49,21 @@ TEST_F(PictureTest, A2SaysOfWhomItIsAndWhichFloorItKept)
     for (const char *said : {"Administrasjon", "2023", "138", "172", "f.faktorbenk", "fewer than 5"})
         EXPECT_TRUE(svg.contains(QLatin1String(said))) << said;
     EXPECT_TRUE(QSvgRenderer(svg.toUtf8()).isValid());
+}
+
+TEST_F(PictureTest, N7N10ThePictureSaysWhatThePageSaysAroundIt)
+{
+    open(PageId::Factor, "110");
+    ASSERT_EQ(pictures().size(), 2U);
+    EXPECT_TRUE(QString::fromUtf8(svgOf(pictures()[1])).contains(QStringLiteral("not of people")));
+    EXPECT_TRUE(pictures()[0].note.contains(QStringLiteral("Seljord"))) << "where the service's mean was published";
+    open(PageId::Overview, "110");
+    EXPECT_TRUE(pictures()[0].note.contains(QStringLiteral("Difference from: ")));
+    EXPECT_TRUE(pictures()[0].note.contains(QStringLiteral("Seljord")));
+    open(PageId::HeatMap);
+    EXPECT_FALSE(pictures()[0].note.contains(QStringLiteral("Published means")));
+    inFront()->findChild<QComboBox *>(QStringLiteral("show"))->setCurrentIndex(3);
+    EXPECT_TRUE(pictures()[0].note.contains(QStringLiteral("Seljord")));
 }
 
 TEST_F(PictureTest, AHeatMapIsWholeAlsoWhereItIsScrolledOutOfSight)

@@ -35,16 +35,22 @@ bool isWhole(const Picture &picture)
     return !picture.parts.isEmpty() && std::all_of(picture.parts.begin(), picture.parts.end(), [](const auto &part) { return part; });
 }
 
-// A table is painted as a whole, whatever part of it is in sight.
-QSize sizeOf(const QWidget &part)
+// A heat map is painted as a whole, whatever part of it is in sight.
+const QTableView *heatTable(const QWidget &part)
 {
     const auto *table = qobject_cast<const QTableView *>(&part);
+    return table && qobject_cast<const HeatMapHeader *>(table->horizontalHeader()) ? table : nullptr;
+}
+
+QSize sizeOf(const QWidget &part)
+{
+    const auto *table = heatTable(part);
     return table ? heatPictureSize(*table) : part.size();
 }
 
 void paintPart(QWidget &part, QPainter &painter, QPoint at)
 {
-    if (const auto *table = qobject_cast<const QTableView *>(&part)) {
+    if (const auto *table = heatTable(part)) {
         painter.translate(at);
         paintHeatPicture(*table, painter);
     } else {

@@ -1,6 +1,7 @@
 #include "gui/models/heatmapmodel.h"
 
 #include "disclosure/unitreport.h"
+#include "gui/models/reference.h"
 #include "gui/promise/why.h"
 #include "survey/roundname.h"
 #include "wording/factortext.h"
@@ -96,13 +97,34 @@ std::optional<survey::Tenths> HeatMapModel::reference(UnitIndex unit, Factor fac
     case Against::UnitAbove:
         return asked.parent ? released(*asked.parent) : std::nullopt;
     case Against::Service: {
-        const auto *published =
-            survey::applicableBenchmark(m_benchmarks, survey::Benchmark::Level::Service, asked.serviceType,
-                                        survey::roundYear(m_gate->round()), factor);
-        return published && !asked.serviceType.isEmpty() ? published->means[factor.index()] : std::nullopt;
+        const survey::Benchmark *found = published(unit, factor);
+        return found ? found->means[factor.index()] : std::nullopt;
     }
     }
     return {};
+}
+
+const survey::Benchmark *HeatMapModel::published(UnitIndex unit, Factor factor) const
+{
+    const QString &service = m_gate->tree().at(unit).serviceType;
+    return service.isEmpty() ? nullptr
+                             : survey::applicableBenchmark(m_benchmarks, survey::Benchmark::Level::Service, service,
+                                                           survey::roundYear(m_gate->round()), factor);
+}
+
+QStringList HeatMapModel::sources() const
+{
+    QStringList lines;
+    if (m_choice.show != Show::Differences || m_choice.against != Against::Service)
+        return lines;
+    for (const Row &row : m_rows)
+        for (const Factor factor : survey::allFactors())
+            if (const survey::Benchmark *found = row.cells[factor.index()].difference ? published(row.unit, factor) : nullptr) {
+                const QString line = QStringLiteral("%1: %2").arg(found->serviceType, sourceLine(found->source, found->year, found->read));
+                if (!lines.contains(line))
+                    lines += line;
+            }
+    return lines;
 }
 
 int HeatMapModel::rowOf(UnitIndex unit) const

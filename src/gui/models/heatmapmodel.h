@@ -44,6 +44,7 @@ public:
 
     survey::UnitIndex unitAt(int row) const { return m_rows[static_cast<std::size_t>(row)].unit; }
     int rowOf(survey::UnitIndex unit) const; // −1: not shown
+    QStringList sources() const; // of the published means that are compared with, each once (rule N10)
     QStringList serviceTypes() const;        // of all units, in order
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -63,6 +64,7 @@ private:
 
     bool isWanted(survey::UnitIndex unit) const;
     Row row(survey::UnitIndex unit) const;
+    const survey::Benchmark *published(survey::UnitIndex unit, survey::Factor factor) const;
     std::optional<survey::Tenths> reference(survey::UnitIndex unit, survey::Factor factor) const;
     QString cellText(const Cell &cell) const;
     QString spokenText(const Cell &cell) const;

@@ -88,12 +88,16 @@ QString sourceLine(const disclosure::Comparison &comparison)
 {
     if (comparison.source.isEmpty() && !comparison.year)
         return wording::lineageText(comparison.lineage);
-    QStringList parts;
-    parts += comparison.source;
-    if (comparison.year)
-        parts += QString::number(*comparison.year);
-    if (comparison.read)
-        parts += Reference::tr("read %1").arg(QLocale().toString(*comparison.read, Reference::tr("d MMMM yyyy", "how a date is written")));
+    return sourceLine(comparison.source, comparison.year, comparison.read);
+}
+
+QString sourceLine(const QString &source, std::optional<int> year, const std::optional<QDate> &read)
+{
+    QStringList parts{source};
+    if (year)
+        parts += QString::number(*year);
+    if (read)
+        parts += Reference::tr("read %1").arg(QLocale().toString(*read, Reference::tr("d MMMM yyyy", "how a date is written")));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -43,5 +43,6 @@ QStringList sourcesOf(const disclosure::UnitReport &report);
 // What the unit was in earlier rounds, one a line; empty when nothing has changed.
 QString historyOf(const disclosure::UnitReport &report);
 QString sourceLine(const disclosure::Comparison &comparison);
+QString sourceLine(const QString &source, std::optional<int> year, const std::optional<QDate> &read);
 
 } // namespace faktorbenk::gui

@@ -62,6 +62,7 @@ void DistributionPanel::setDistribution(const survey::Distribution &shares, cons
     m_ui->chart->setSpoken(tr("Chart: distribution of the answers on %1").arg(factorName));
     m_model->setTable({{tr("Answer"), true}, {tr("In words")}, {tr("Share of answers"), true}}, std::move(rows));
     m_ui->most->setText(mostAnswers(shares));
+    m_ui->chart->setProperty("pictureNote", QStringLiteral("%1. %2").arg(wording::shareCaption(), mostAnswers(shares))); // rule N7
 }
 
 } // namespace faktorbenk::gui

@@ -259,6 +259,12 @@ void FactorPage::fillComparisons(const disclosure::FactorReport &factor)
     m_ui->verdict->setVisible(usual != nullptr);
     if (usual)
         m_ui->verdict->setText(tr("%1 compared with %2").arg(wording::verdictText(usual->difference), reference->title()));
+    QStringList note;
+    if (usual)
+        note += m_ui->verdict->text();
+    if (const QStringList sources = sourcesOf(*m_report); !sources.isEmpty())
+        note += tr("Published means. %1").arg(sources.join(QStringLiteral(" · ")));
+    m_ui->means->setProperty("pictureNote", note.join(QLatin1Char('\n')));
     const bool warn = std::any_of(factor.comparisons.begin(), factor.comparisons.end(),
                                   [](const disclosure::Comparison &one) { return one.rootWithService; });
     m_ui->sources->setVisible(warn);

@@ -196,7 +196,7 @@ void HeatMapPage::showChoice(HeatMapModel::Choice choice)
     m_ui->explanations->setQuestions(choice.show == HeatMapModel::Show::Means
                                          ? std::vector{Question::Mean, Question::Hidden}
                                          : std::vector{Question::TwoTenths, Question::Hidden});
-    m_ui->table->setProperty("pictureNote", explanation());
+    m_ui->table->setProperty("pictureNote", (QStringList(explanation()) + publishedMeans()).join(QLatin1Char('\n')));
     fitHeatColumns(*m_ui->table);
     if (m_model->rowCount() > 0 && !m_ui->table->currentIndex().isValid())
         m_ui->table->setCurrentIndex(m_model->index(0, 0));
@@ -214,6 +214,12 @@ QString HeatMapPage::explanation() const
                     "Hatched: hidden, so that nobody can be singled out.")
                : tr("▲ 0.2 or more over, ▼ 0.2 or more under, • within the margin of error. "
                     "Hatched: hidden, so that nobody can be singled out.");
+}
+
+QStringList HeatMapPage::publishedMeans() const
+{
+    const QStringList sources = m_model->sources();
+    return sources.isEmpty() ? sources : QStringList(tr("Published means. %1").arg(sources.join(QStringLiteral(" · "))));
 }
 
 std::optional<report::PageContent> HeatMapPage::onPaper() const
@@ -235,7 +241,7 @@ std::optional<report::PageContent> HeatMapPage::onPaper() const
     addHeatTable(content, *m_model,
                  {tr("Have answered"), answered, instead, {}, m_model->choice().show == HeatMapModel::Show::Differences});
     if (m_model->choice().show == HeatMapModel::Show::Differences)
-        content.notes = {report::signsCaption()};
+        content.notes = QStringList(report::signsCaption()) + publishedMeans();
     addReasons(content, *m_model);
     return content;
 }

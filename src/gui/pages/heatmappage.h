@@ -39,6 +39,7 @@ private:
     void openRow(int row);
     void goUp();
     QString nameOf(survey::UnitIndex unit) const;
+    QStringList publishedMeans() const; // that are compared with: a line of their sources, or none
     QString explanation() const; // of what the colours or signs say
 
     std::unique_ptr<Ui::HeatMapPage> m_ui;

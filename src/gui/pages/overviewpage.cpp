@@ -4,6 +4,7 @@
 #include "gui/session.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/scrolledcontent.h"
+#include "report/about.h"
 #include "ui_overviewpage.h"
 #include "wording/figuretext.h"
 
@@ -233,6 +234,14 @@ void OverviewPage::showReference()
     const QStringList sources = sourcesOf(*m_report);
     m_ui->sources->setText(tr("Published means. %1").arg(sources.join(QStringLiteral(" · "))));
     m_ui->sources->setVisible(!sources.isEmpty());
+    // What the page says around the table has to go with its picture (rule N10).
+    QStringList note;
+    if (chosen)
+        note += tr("Difference from: %1").arg(chosen->title());
+    note += report::signsCaption();
+    if (!sources.isEmpty())
+        note += m_ui->sources->text();
+    m_ui->table->setProperty("pictureNote", note.join(QLatin1Char('\n')));
 }
 
 } // namespace faktorbenk::gui
