@@ -94,6 +94,7 @@ ImportPage *MainWindow::importing()
                 [this](const QString &database) { afterImport(database, false); });
         connect(m_importing, &ImportPage::stored, this,
                 [this](const QString &database) { afterImport(database, true); });
+        connect(m_importing, &ImportPage::stepShown, m_ui->room, &PageRoom::goToTop);
         connect(m_importing, &ImportPage::left, this, &MainWindow::showCurrent);
     }
     return m_importing;

@@ -65,7 +65,7 @@ inline QStringList outOfReach(QWidget *page, int leastRows)
     if (const auto *title = page->findChild<QLabel *>(QStringLiteral("title")); title && title->isVisibleTo(page)) {
         const QRegion seen = title->visibleRegion();
         if (seen.boundingRect() != title->rect())
-            found += QStringLiteral("the title is not in view");
+            found += QStringLiteral("the title «%1» is not in view").arg(title->text());
     }
     const auto tables = page->findChildren<QTableView *>();
     for (const QTableView *table : tables) {

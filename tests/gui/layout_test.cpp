@@ -7,6 +7,7 @@
 #include "reports.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -58,7 +59,9 @@ TEST_P(LargeTextIntake, NothingIsClippedAtAnyStepInA1280By720Window)
         using Step = testing::IntakeWindow::Step;
         const auto expectWhole = [&](const char *step) {
             (void)QTest::qWaitFor([&] { return clipped(steps.page()).isEmpty(); }, 1500);
-            EXPECT_EQ(testing::outOfReach(steps.page(), 2).join(QLatin1Char('\n')).toStdString(), "") << step;
+            // The keyboard may stand further down, and the page is scrolled to it.
+            const QRegularExpression butTheTitle(QStringLiteral("^(?!the title)"));
+            EXPECT_EQ(testing::outOfReach(steps.page(), 2).filter(butTheTitle).join(QLatin1Char('\n')).toStdString(), "") << step;
             EXPECT_EQ(clipped(steps.page()).join(QLatin1Char('\n')).toStdString(), "") << step;
             EXPECT_LE(steps.window->width(), 1280) << step;
             EXPECT_LE(steps.window->height(), 720) << step;

@@ -4,6 +4,7 @@
 #include "gui/design/style.h"
 #include "promisewindow.h"
 #include "support/filledplan.h"
+#include "wording/factortext.h"
 #include "wording/language.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ struct Room : testing::PromiseWindow, ::testing::WithParamInterface<std::tuple<i
     {
         window.reset();
         design::apply(*qApp, 100);
+        wording::chooseFactorNames(wording::FactorNames::Professional);
         wording::installLanguage(*qApp, wording::Language::English);
         for (QTranslator *each : qApp->findChildren<QTranslator *>()) // what comes after is tested in the words of the code
             delete each;
@@ -54,6 +56,9 @@ struct Room : testing::PromiseWindow, ::testing::WithParamInterface<std::tuple<i
 
 TEST_P(Room, IsThereOnEveryPageOfAFile)
 {
+    // Every other size with the names that are longer.
+    wording::chooseFactorNames(std::get<0>(GetParam()) == 200 ? wording::FactorNames::Everyday
+                                                              : wording::FactorNames::Professional);
     for (const char *unit : {"110", "1210", "1"}) { // with a plan; withheld; the municipality
         open(PageId::Overview, unit);
         for (const PageId page : window->pages().all()) {
@@ -95,7 +100,7 @@ TEST(RoomFinds, WhatIsCutOffOrBeyondThePage)
     EXPECT_EQ(clipped(&page).size(), 1);
     EXPECT_EQ(outOfReach(&page, 3), QStringList{QStringLiteral("QPushButton «» reaches beyond the page")});
     label->setGeometry(0, -20, 400, 40);
-    EXPECT_TRUE(outOfReach(&page, 3).contains(QStringLiteral("the title is not in view")));
+    EXPECT_TRUE(outOfReach(&page, 3).contains(QStringLiteral("the title «en overskrift som trenger plass» is not in view")));
 }
 
 TEST(RoomFinds, ATableWithoutRoomForItsRowsAndAnAreaThatScrollsSideways)

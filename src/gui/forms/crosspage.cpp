@@ -34,6 +34,11 @@ template <class Enum> followup::Value codeValue(Enum value)
     return followup::codeOf(value).toString();
 }
 
+bool isLarge()
+{
+    return design::scale() > 1.4;
+}
+
 QComboBox *narrowChoice(QWidget *parent)
 {
     auto *combo = new Choice(parent);
@@ -55,7 +60,7 @@ CrossPage::CrossPage(QWidget *parent)
     m_ui->setupUi(this);
     makeSummary();
     design::fitLayouts(this);
-    if (design::scale() > 1.4)
+    if (isLarge())
         letFlow(m_ui->who);
     furnish();
     setFocusProxy(m_ui->satisfied);
@@ -96,7 +101,9 @@ void CrossPage::makeSummary()
     const auto label = [&](const QString &text, int row, int column, const char *type) {
         auto *made = new QLabel(text, m_ui->content);
         made->setProperty("type", QString::fromLatin1(type));
-        grid->addWidget(made, row, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+        const bool wraps = isLarge() && (row == 0 || column == 0); // the names and the head, where letters are large
+        made->setWordWrap(wraps);
+        grid->addWidget(made, row, column, column > 0 ? Qt::AlignRight : wraps ? Qt::Alignment() : Qt::AlignLeft);
         return made;
     };
     label(tr("Factor"), 0, 0, "caption");
@@ -112,7 +119,7 @@ void CrossPage::makeSummary()
         connect(made.choice, &QComboBox::activated, this, [this, factor](int at) { chooseFactor(factor, at); });
         m_summary.push_back(made);
     }
-    grid->setColumnStretch(4, 1);
+    grid->setColumnStretch(isLarge() ? 0 : 4, 1);
 }
 
 QWidget *CrossPage::makeFactorChoice(Id reason)

@@ -103,7 +103,7 @@ void FormTable::fitColumns()
 
 QSize FormTable::minimumSizeHint() const
 {
-    return m_grows ? QTableView::minimumSizeHint() : QSize(design::px(240), design::px(leastTable + 48));
+    return m_grows ? QTableView::minimumSizeHint() : QSize(design::px(240), design::px(leastTable + 64));
 }
 
 // A table that grows has nothing to scroll; the page around it has.

@@ -219,7 +219,7 @@ void FilesStep::showLook()
     showUse();
 }
 
-// Three beside each other, without a hole where a kind of file lacks one.
+// Three beside each other, two where letters are large, without a hole where a kind of file lacks one.
 void FilesStep::placeFields()
 {
     const std::array<std::pair<QWidget *, QWidget *>, 6> fields = {{{m_ui->kindLabel, m_ui->kind},
@@ -228,14 +228,16 @@ void FilesStep::placeFields()
                                                                     {m_ui->encodingLabel, m_ui->encoding},
                                                                     {m_ui->separatorLabel, m_ui->separator},
                                                                     {m_ui->headerRowLabel, m_ui->headerRow}}};
+    const int beside = design::scale() > 1.4 ? 2 : 3;
     int at = 0;
+    m_ui->formLayout->setColumnStretch(2, beside == 3 ? 1 : 0);
     for (const auto &[label, field] : fields) {
         m_ui->formLayout->removeWidget(label);
         m_ui->formLayout->removeWidget(field);
         if (field->isHidden())
             continue;
-        m_ui->formLayout->addWidget(label, at / 3 * 2, at % 3);
-        m_ui->formLayout->addWidget(field, at / 3 * 2 + 1, at % 3);
+        m_ui->formLayout->addWidget(label, at / beside * 2, at % beside);
+        m_ui->formLayout->addWidget(field, at / beside * 2 + 1, at % beside);
         ++at;
     }
 }

@@ -43,6 +43,7 @@ ImportPage::ImportPage(QWidget *parent)
     m_ui->setupUi(this);
     for (QWidget *step : std::initializer_list<QWidget *>{m_choose, m_files, m_faults, m_changes, m_work})
         m_ui->pages->addWidget(step);
+    connect(m_ui->pages, &QStackedWidget::currentChanged, this, &ImportPage::stepShown, Qt::QueuedConnection);
     design::fitLayouts(this);
     connect(&m_intake, &IntakeController::stepChanged, this, &ImportPage::update);
     connect(&m_intake, &IntakeController::workingChanged, this, &ImportPage::update);

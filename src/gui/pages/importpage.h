@@ -35,6 +35,7 @@ public:
     void cancel(); // work that is under way
 
 Q_SIGNALS:
+    void stepShown(); // another than before
     void stored(const QString &database); // and the user is done looking
     void imported(const QString &database);
     void left(); // nothing was stored

@@ -39,8 +39,7 @@ void PageRoom::follow(QStackedWidget *pages)
     m_pages = pages;
     verticalScrollBar()->setSingleStep(design::px(24));
     connect(pages, &QStackedWidget::currentChanged, this, [this] {
-        verticalScrollBar()->setValue(0);
-        horizontalScrollBar()->setValue(0);
+        goToTop();
         fit();
     });
     // A page that comes to the front begins at its top, whatever in it has the focus.
@@ -51,6 +50,12 @@ void PageRoom::follow(QStackedWidget *pages)
             ensureWidgetVisible(now, 0, design::px(16));
     });
     fit();
+}
+
+void PageRoom::goToTop()
+{
+    verticalScrollBar()->setValue(0);
+    horizontalScrollBar()->setValue(0);
 }
 
 // The page takes the room there is; where that is less than it needs, it takes what it needs.

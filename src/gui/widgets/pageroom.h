@@ -19,6 +19,8 @@ public:
 
     // Expects a QStackedWidget as widget(); before the first page is shown.
     void follow(QStackedWidget *pages);
+    // What is shown on the page in front has become another: it begins at its top.
+    void goToTop();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
