@@ -16,8 +16,8 @@
 
 namespace faktorbenk::gui {
 
-MainWindow::MainWindow(QSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings)
+MainWindow::MainWindow(QSettings &settings, const base::Clock &clock, QWidget *parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings), m_session(clock)
 {
     m_ui->setupUi(this);
     setAcceptDrops(true);
