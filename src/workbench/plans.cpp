@@ -405,7 +405,7 @@ Result<ChangesElsewhere> Plans::lookForChanges()
     const store::ChangeMarks before = d->seenMarks;
     if (auto seen = d->rememberMarks(); !seen)
         return base::Failure(seen.error());
-    const ChangesElsewhere changes{before.plans != d->seenMarks.plans, before.results != d->seenMarks.results};
+    const ChangesElsewhere changes{before.plans != d->seenMarks.plans || before.typed != d->seenMarks.typed, before.results != d->seenMarks.results};
     if (changes.plans)
         d->typing.reset();
     return changes;

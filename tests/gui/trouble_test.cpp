@@ -287,7 +287,7 @@ TEST_F(TroubleTest, TwoWindowsOnOneFileTheSecondReadsSeesWhoWritesAndFollows)
     EXPECT_TRUE(theirs->isReadOnly());
     QKeyEvent letter(QEvent::KeyPress, 0, Qt::NoModifier, u"æ"_s);
     QCoreApplication::sendEvent(mine, &letter);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return theirs->text() == u"åæ"_s; }, 8000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return theirs->text() == u"åæ"_s; }, 8000)) << "typing on in one step is news, too";
     first->close();
     first.reset();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !theirs->isReadOnly(); }, 8000)) << "it was given back";
