@@ -1565,10 +1565,6 @@
         <translation>%2 on %3 has had %1 open for writing since %4. You can read it, and write when it is free.</translation>
     </message>
     <message>
-        <source>%2 on %3 has taken over %1, so nothing more is saved from here. What you have written is still here: copy it, and open the file again.</source>
-        <translation>%2 on %3 has taken over %1, so nothing more is saved from here. What you have written is still here: copy it, and open the file again.</translation>
-    </message>
-    <message>
         <source>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</source>
         <translation>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</translation>
     </message>
@@ -1639,6 +1635,10 @@
     <message>
         <source>%1 cannot be used as a template: it has no slide layout with a title.</source>
         <translation>%1 cannot be used as a template: it has no slide layout with a title.</translation>
+    </message>
+    <message>
+        <source>%2 on %3 has taken over %1, so nothing is saved from here until it is free again.</source>
+        <translation>%2 on %3 has taken over %1, so nothing is saved from here until it is free again.</translation>
     </message>
 </context>
 <context>

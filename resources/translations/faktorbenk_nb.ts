@@ -1565,10 +1565,6 @@
         <translation>%2 på %3 har hatt %1 åpen for skriving siden %4. Du kan lese den, og skrive når den blir ledig.</translation>
     </message>
     <message>
-        <source>%2 on %3 has taken over %1, so nothing more is saved from here. What you have written is still here: copy it, and open the file again.</source>
-        <translation>%2 på %3 har overtatt %1, så ingenting mer lagres herfra. Det du har skrevet, står fortsatt her: kopier det og åpne fila på nytt.</translation>
-    </message>
-    <message>
         <source>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</source>
         <translation>%1 er verken en tabell i tekst eller et regneark. Lagre den som XLSX, ODS eller CSV i regnearkprogrammet.</translation>
     </message>
@@ -1639,6 +1635,10 @@
     <message>
         <source>%1 cannot be used as a template: it has no slide layout with a title.</source>
         <translation>%1 kan ikke brukes som mal: Den har ingen lysbildeoppsett med tittel.</translation>
+    </message>
+    <message>
+        <source>%2 on %3 has taken over %1, so nothing is saved from here until it is free again.</source>
+        <translation>%2 på %3 har overtatt %1, så ingenting lagres herfra før den er ledig igjen.</translation>
     </message>
 </context>
 <context>

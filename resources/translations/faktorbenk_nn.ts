@@ -1565,10 +1565,6 @@
         <translation>%2 på %3 har hatt %1 open for skriving sidan %4. Du kan lese ho, og skrive når ho blir ledig.</translation>
     </message>
     <message>
-        <source>%2 on %3 has taken over %1, so nothing more is saved from here. What you have written is still here: copy it, and open the file again.</source>
-        <translation>%2 på %3 har teke over %1, så ingenting meir blir lagra herifrå. Det du har skrive, står framleis her: kopier det og opne fila på nytt.</translation>
-    </message>
-    <message>
         <source>%1 is neither a table of text nor a spreadsheet. Save it as XLSX, ODS or CSV in the spreadsheet program.</source>
         <translation>%1 er verken ein tabell i tekst eller eit rekneark. Lagre henne som XLSX, ODS eller CSV i reknearkprogrammet.</translation>
     </message>
@@ -1639,6 +1635,10 @@
     <message>
         <source>%1 cannot be used as a template: it has no slide layout with a title.</source>
         <translation>%1 kan ikkje brukast som mal: Han har ingen lysbileteoppsett med tittel.</translation>
+    </message>
+    <message>
+        <source>%2 on %3 has taken over %1, so nothing is saved from here until it is free again.</source>
+        <translation>%2 på %3 har overteke %1, så ingenting blir lagra herifrå før ho er ledig att.</translation>
     </message>
 </context>
 <context>

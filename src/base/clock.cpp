@@ -8,4 +8,10 @@ QDateTime SystemClock::now() const
     return local.toOffsetFromUtc(local.offsetFromUtc());
 }
 
+const Clock &systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
 } // namespace faktorbenk::base

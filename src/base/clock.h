@@ -18,4 +18,7 @@ public:
     QDateTime now() const override;
 };
 
+// The same for all, for whoever is handed no other.
+const Clock &systemClock();
+
 } // namespace faktorbenk::base

@@ -16,8 +16,9 @@
 
 namespace faktorbenk::gui {
 
-MainWindow::MainWindow(QSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings), m_role(readRole(settings))
+MainWindow::MainWindow(QSettings &settings, const base::Clock &clock, QWidget *parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings), m_role(readRole(settings)),
+      m_session(clock)
 {
     m_ui->setupUi(this);
     m_ui->room->follow(m_ui->pages);

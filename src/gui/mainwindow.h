@@ -34,7 +34,8 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
+    // The clock says who is still there, of several who write in one file. Both outlive the window.
+    explicit MainWindow(QSettings &settings, const base::Clock &clock = base::systemClock(), QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void openFile(const QString &path, const std::optional<survey::UnitCode> &unit = {},

@@ -6,7 +6,7 @@
 
 namespace faktorbenk::gui {
 
-Session::Session(QObject *parent) : QObject(parent) {}
+Session::Session(const base::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
 
 Session::~Session() = default;
 
@@ -94,7 +94,7 @@ void Session::tellReport()
 base::Result<PlanDesk *> Session::desk()
 {
     if (!m_desk && m_workspace) {
-        auto opened = PlanDesk::open(m_workspace->path());
+        auto opened = PlanDesk::open(m_workspace->path(), m_clock);
         if (!opened)
             return base::Failure(opened.error());
         m_desk = std::move(*opened);

@@ -16,7 +16,7 @@ class Session final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Session(QObject *parent = nullptr);
+    explicit Session(const base::Clock &clock = base::systemClock(), QObject *parent = nullptr); // the clock outlives it
     ~Session() override;
 
     // Opens the file at its newest round. On an error what was open stays open; so it does if something written in
@@ -40,8 +40,8 @@ public:
     std::vector<survey::Benchmark> benchmarks() const; // none if they cannot be read
     workbench::Workspace *workspace() const { return m_workspace.get(); } // null while nothing is open
 
-    // The plans of the open file, opened when first asked for: who only looks at figures does not hold the right to
-    // write. Stays the session's, until another file is opened. Errors: as Plans::open().
+    // The plans of the open file, opened when first asked for; who only looks, at figures or at forms, does not hold the
+    // right to write. Stays the session's, until another file is opened. Errors: as Plans::open().
     base::Result<PlanDesk *> desk();
     PlanDesk *openDesk() const { return m_desk.get(); } // null until it has been asked for
     // Saves what was written in forms, so that the window may close. The first error.
@@ -62,6 +62,7 @@ private:
     base::Result<void> readReport();
     void tellReport();
 
+    const base::Clock &m_clock;
     std::unique_ptr<workbench::Workspace> m_workspace;
     std::unique_ptr<workbench::Workspace> m_opened; // not yet looked at
     std::unique_ptr<PlanDesk> m_desk;

@@ -8,13 +8,9 @@
 
 namespace faktorbenk::importer {
 
-bool isOnLocalDisk(const QString &path)
+bool isShare(std::uint32_t fileSystem)
 {
-#ifdef Q_OS_LINUX
-    struct statfs about;
-    if (statfs(QFile::encodeName(path).constData(), &about) != 0)
-        return false;
-    switch (static_cast<unsigned>(about.f_type)) { // as in linux/magic.h, which does not have all of them
+    switch (fileSystem) { // as in linux/magic.h, which does not have all of them
     case 0x6969U:                                  // NFS
     case 0x517BU:                                  // SMB
     case 0xFE534D42U:                              // SMB 2 and later
@@ -24,10 +20,17 @@ bool isOnLocalDisk(const QString &path)
     case 0x5346414FU:                              // AFS
     case 0x73757245U:                              // Coda
     case 0x00C36400U:                              // Ceph
-        return false;
-    default:
         return true;
+    default:
+        return false;
     }
+}
+
+bool isOnLocalDisk(const QString &path)
+{
+#ifdef Q_OS_LINUX
+    struct statfs about;
+    return statfs(QFile::encodeName(path).constData(), &about) == 0 && !isShare(static_cast<std::uint32_t>(about.f_type));
 #else
     Q_UNUSED(path)
     return false;

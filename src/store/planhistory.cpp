@@ -203,12 +203,13 @@ Result<ChangeMarks> readMarks(Connection &connection)
                      u"SELECT (SELECT coalesce(max(id), 0) FROM history), "
                      "(SELECT count(*) || ' ' || coalesce(max(id), 0) || ' ' || coalesce(max(imported), '') FROM import_log) || ' ' || "
                      "(SELECT count(*) || ' ' || total(coalesce(f1, 0) + year) FROM benchmark) || ' ' || "
-                     "(SELECT count(*) FROM floor_change) || ' ' || (SELECT count(*) FROM round)"_s,
+                     "(SELECT count(*) FROM floor_change) || ' ' || (SELECT count(*) FROM round), "
+                     "(SELECT touched FROM plan_step ORDER BY id DESC LIMIT 1)"_s,
                      {});
     if (!query)
         return base::Failure(query.error());
     query->next();
-    return ChangeMarks{query->value(0).toLongLong(), query->value(1).toString()};
+    return ChangeMarks{query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toString()};
 }
 
 Result<qint64> dataVersion(Connection &connection)

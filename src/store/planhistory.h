@@ -55,6 +55,7 @@ base::Result<QString> deletedBy(Connection &connection, RecordRef ref);
 struct ChangeMarks {
     qint64 plans = 0;
     QString results;
+    QString typed; // when the newest step was last gone on with
     friend bool operator==(const ChangeMarks &, const ChangeMarks &) = default;
 };
 base::Result<ChangeMarks> readMarks(Connection &connection);

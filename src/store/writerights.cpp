@@ -55,6 +55,13 @@ Result<bool> renewRight(Connection &connection, const QString &token, const QDat
     return query->numRowsAffected() == 1;
 }
 
+Result<void> tryWriting(Connection &connection)
+{
+    if (auto begun = connection.run(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    return connection.run(u"ROLLBACK"_s);
+}
+
 Result<void> removeRight(Connection &connection, const QString &token)
 {
     return execute(connection, u"DELETE FROM write_right WHERE token = ?"_s, {token});

@@ -23,6 +23,8 @@ base::Result<std::optional<StoredRight>> readRight(Connection &connection);
 base::Result<void> writeRight(Connection &connection, const StoredRight &right);
 // Only if it is still this holder's; false: it is somebody else's.
 base::Result<bool> renewRight(Connection &connection, const QString &token, const QDateTime &beat);
+// Whether the file can be written to just now; writes nothing. Errors: DatabaseReadOnly, DatabaseLocked …
+base::Result<void> tryWriting(Connection &connection);
 base::Result<void> removeRight(Connection &connection, const QString &token);
 
 } // namespace faktorbenk::store

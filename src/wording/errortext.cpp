@@ -237,8 +237,8 @@ const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%2 on %3 has had %1 open for writing since %4. You can read it, and write "
                                           "when it is free.");
     case ErrorCode::NoLongerEditor:
-        return QT_TRANSLATE_NOOP("Error", "%2 on %3 has taken over %1, so nothing more is saved from here. What you "
-                                          "have written is still here: copy it, and open the file again.");
+        return QT_TRANSLATE_NOOP("Error", "%2 on %3 has taken over %1, so nothing is saved from here until it is free "
+                                          "again.");
     case ErrorCode::FileExists:
         return QT_TRANSLATE_NOOP("Error", "%1 is there already. Nothing was written over it.");
     case ErrorCode::UnitWithheld:

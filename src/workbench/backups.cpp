@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace faktorbenk::workbench {
@@ -46,14 +48,34 @@ std::vector<Backup> backupsOf(const QString &path)
     return backups;
 }
 
-Result<Backup> makeBackup(const QString &path, const base::Clock &clock)
+QString nameOfBackup(const QString &path, const base::Clock &clock)
 {
-    QDateTime now = clock.now();
     QString copy;
+    QDateTime now = clock.now();
     do { // two within a second get different names
         copy = path + u'.' + now.toString(stamp) + ending;
         now = now.addSecs(1);
     } while (QFileInfo::exists(copy));
+    return copy;
+}
+
+bool hasBackupOf(const QString &path, const QDate &day)
+{
+    const auto all = backupsOf(path);
+    return std::any_of(all.begin(), all.end(), [&](const Backup &each) { return each.made.date() == day; });
+}
+
+void removeOldBackups(const QString &path)
+{
+    removeLeftovers(path);
+    const std::vector<Backup> all = backupsOf(path);
+    for (std::size_t i = static_cast<std::size_t>(backupsKept); i < all.size(); ++i)
+        QFile::remove(all[i].path);
+}
+
+Result<Backup> makeBackup(const QString &path, const base::Clock &clock)
+{
+    const QString copy = nameOfBackup(path, clock);
     {
         auto database = store::Database::open(path, false);
         if (!database)
@@ -61,18 +83,14 @@ Result<Backup> makeBackup(const QString &path, const base::Clock &clock)
         if (auto copied = store::copyDatabase((*database)->connection(), copy); !copied)
             return base::Failure(copied.error());
     }
-    removeLeftovers(path);
-    const std::vector<Backup> all = backupsOf(path);
-    for (std::size_t i = static_cast<std::size_t>(backupsKept); i < all.size(); ++i)
-        QFile::remove(all[i].path);
-    return Backup{copy, now.addSecs(-1)};
+    removeOldBackups(path);
+    return Backup{copy, QDateTime::fromString(copy.mid(path.size() + 1).chopped(ending.size()), stamp)};
 }
 
 Result<void> makeDailyBackup(const QString &path, const base::Clock &clock)
 {
-    for (const Backup &each : backupsOf(path))
-        if (each.made.date() == clock.now().date())
-            return {};
+    if (hasBackupOf(path, clock.now().date()))
+        return {};
     if (const auto made = makeBackup(path, clock); !made)
         return base::Failure(made.error());
     return {};

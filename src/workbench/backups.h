@@ -27,6 +27,12 @@ inline constexpr int backupsKept = 10;
 // Errors: CannotWriteFile, DiskFull, Database….
 base::Result<Backup> makeBackup(const QString &path, const base::Clock &clock);
 
+// What one made now is called, and whether there is one of a day.
+QString nameOfBackup(const QString &path, const base::Clock &clock);
+bool hasBackupOf(const QString &path, const QDate &day);
+// All but the latest, and what killed programs left of copies they were making.
+void removeOldBackups(const QString &path);
+
 // One for each day on which the file is written to: makes it unless there is one of today already.
 base::Result<void> makeDailyBackup(const QString &path, const base::Clock &clock);
 

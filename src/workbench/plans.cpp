@@ -3,9 +3,9 @@
 #include "store/database.h"
 #include "store/planhistory.h"
 #include "store/planrecords.h"
-#include "workbench/backups.h"
 #include "workbench/boardrows.h"
 #include "workbench/changing.h"
+#include "workbench/dailycopy.h"
 
 #include <algorithm>
 
@@ -48,7 +48,7 @@ std::optional<PlanStep> stepFrom(const std::optional<store::StoredStep> &stored)
 
 struct Plans::Private {
     Private(std::unique_ptr<store::Database> opened, const Author &author, const base::Clock &time)
-        : database(std::move(opened)), right(author, time), clock(time)
+        : database(std::move(opened)), right(author, time), copy(*database, time), clock(time)
     {
         right.attach(database.get());
     }
@@ -57,6 +57,7 @@ struct Plans::Private {
 
     std::unique_ptr<store::Database> database;
     WriteRight right; // after database: it gives itself back before the file is closed
+    DailyCopy copy;   // likewise: it is made whole
     const base::Clock &clock;
 
     struct Typing {
@@ -68,19 +69,6 @@ struct Plans::Private {
         QDateTime last;
     };
     std::optional<Typing> typing;
-
-    QDate backedUp; // the day of the latest copy we know of
-
-    // The day's copy, before the first change of the day. That it cannot be made must not stop the very writing it is
-    // there to protect.
-    void backUpOnceADay()
-    {
-        const QDate today = clock.now().date();
-        if (backedUp == today || !right.mayWrite())
-            return;
-        backedUp = today;
-        (void)makeDailyBackup(database->path(), clock);
-    }
 
     qint64 seenVersion = 0;
     store::ChangeMarks seenMarks;
@@ -184,6 +172,8 @@ struct Plans::Private {
     Result<PlanStep> turn(const PlanKey &key, bool back)
     {
         typing.reset();
+        if (auto claimed = right.claim(); !claimed)
+            return base::Failure(claimed.error());
         std::optional<PlanStep> turned;
         const auto done = connection().transaction([&]() -> Result<void> {
             if (auto may = right.check(); !may)
@@ -233,7 +223,7 @@ Plans::Plans(std::unique_ptr<Private> opened) : d(std::move(opened)) {}
 
 Plans::~Plans() = default;
 
-Result<std::unique_ptr<Plans>> Plans::open(const QString &path, const Author &author, const base::Clock &clock)
+Result<std::unique_ptr<Plans>> Plans::open(const QString &path, const Author &author, const base::Clock &clock, Take take)
 {
     auto database = store::Database::open(path, true);
     if (!database && (database.error().code == ErrorCode::DatabaseReadOnly ||
@@ -245,7 +235,10 @@ Result<std::unique_ptr<Plans>> Plans::open(const QString &path, const Author &au
     if (auto set = opened->connection().waitForOthers(longestWait); !set)
         return base::Failure(set.error());
     // Somebody is in the middle of writing: open for reading, and take the right later.
-    if (auto taken = opened->right.take(); !taken && taken.error().code != ErrorCode::DatabaseLocked)
+    if (take == Take::WhenWriting) {
+        if (auto looked = opened->right.takeWhenWriting(); !looked)
+            return base::Failure(looked.error());
+    } else if (auto taken = opened->right.take(); !taken && taken.error().code != ErrorCode::DatabaseLocked)
         return base::Failure(taken.error());
     if (auto seen = opened->rememberMarks(); !seen)
         return base::Failure(seen.error());
@@ -307,7 +300,10 @@ Result<Plans::Applied> Plans::apply(const PlanKey &key, const std::vector<Change
     Applied applied;
     bool wentOn = false;
     const QDateTime now = d->clock.now();
-    d->backUpOnceADay();
+    if (auto claimed = d->right.claim(); !claimed)
+        return base::Failure(claimed.error());
+    if (d->right.isMine())
+        d->copy.beforeChange();
     const auto done =
         d->connection().transaction([&] { return d->applyAll(key, changes, now, applied, wentOn); });
     if (!done) {
@@ -394,6 +390,11 @@ Result<std::vector<BoardRow>> Plans::board(const QString &round) const
     return readBoardRows(d->connection(), round, today());
 }
 
+bool Plans::goOnCopying()
+{
+    return d->copy.goOn();
+}
+
 Result<ChangesElsewhere> Plans::lookForChanges()
 {
     const auto version = store::dataVersion(d->connection());
@@ -404,7 +405,7 @@ Result<ChangesElsewhere> Plans::lookForChanges()
     const store::ChangeMarks before = d->seenMarks;
     if (auto seen = d->rememberMarks(); !seen)
         return base::Failure(seen.error());
-    const ChangesElsewhere changes{before.plans != d->seenMarks.plans, before.results != d->seenMarks.results};
+    const ChangesElsewhere changes{before.plans != d->seenMarks.plans || before.typed != d->seenMarks.typed, before.results != d->seenMarks.results};
     if (changes.plans)
         d->typing.reset();
     return changes;

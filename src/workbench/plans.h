@@ -57,8 +57,12 @@ class Plans
 public:
     // Opens the file for writing plans if nobody else has, else for reading (right().mayWrite() tells). A file
     // that cannot be written to (folder or share read-only) opens for reading. Errors: Database….
+    enum class Take {
+        AtOnce,
+        WhenWriting, // looking at forms is not writing: the first change takes the right
+    };
     static base::Result<std::unique_ptr<Plans>> open(const QString &path, const Author &author,
-                                                     const base::Clock &clock);
+                                                     const base::Clock &clock, Take take = Take::AtOnce);
     ~Plans(); // gives the right to write back
 
     const QString &path() const;
@@ -102,6 +106,9 @@ public:
 
     // Cheap enough to ask every few seconds. Reload what is shown when it says so.
     base::Result<ChangesElsewhere> lookForChanges();
+
+    // Goes on with the day's copy of the file for a moment (dailycopy.h), while nobody is typing. False: nothing is due.
+    bool goOnCopying();
 
 private:
     struct Private;

@@ -4,6 +4,7 @@
 #include "store/writerights.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -111,6 +112,49 @@ Result<bool> WriteRight::take()
     return m_mine ? Result<bool>(true) : takeIf(false);
 }
 
+Result<void> WriteRight::takeWhenWriting()
+{
+    m_whenWriting = true;
+    if (!m_database)
+        return {};
+    store::Connection &connection = m_database->connection();
+    const auto held = store::readRight(connection);
+    if (!held)
+        return base::Failure(held.error());
+    if (*held && (*held)->token != m_token && !isGone(editorFrom(**held)))
+        m_other = editorFrom(**held);
+    const auto writable = store::tryWriting(connection);
+    m_readOnly = !QFileInfo(QFileInfo(m_database->path()).absolutePath()).isWritable() || // no room for a journal
+                 (!writable && isReadOnly(writable.error()));
+    return {};
+}
+
+Result<void> WriteRight::look()
+{
+    if (m_mine || !m_database)
+        return {};
+    const auto held = store::readRight(m_database->connection());
+    if (!held)
+        return base::Failure(held.error());
+    if (!*held || (*held)->token == m_token)
+        m_other.reset();
+    else if (const Editor editor = editorFrom(**held); m_other || !isGone(editor))
+        m_other = editor;
+    return {};
+}
+
+Result<void> WriteRight::claim()
+{
+    if (m_mine || !m_whenWriting)
+        return {};
+    if (const auto looked = look(); !looked)
+        return looked;
+    if (m_other)
+        return {};
+    const auto taken = take();
+    return taken ? Result<void>() : base::Failure(taken.error());
+}
+
 Result<void> WriteRight::takeOver()
 {
     const auto taken = takeIf(true);
@@ -132,13 +176,8 @@ Result<void> WriteRight::beat()
     if (!m_database)
         return {};
     store::Connection &connection = m_database->connection();
-    if (!m_mine) {
-        const auto held = store::readRight(connection);
-        if (!held)
-            return base::Failure(held.error());
-        m_other = *held ? std::optional(editorFrom(**held)) : std::nullopt;
-        return {};
-    }
+    if (!m_mine)
+        return look();
     bool ours = false;
     const auto done = connection.transaction([&]() -> Result<void> {
         const auto renewed = store::renewRight(connection, m_token, m_clock.now());

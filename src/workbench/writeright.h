@@ -36,6 +36,8 @@ struct Editor {
 // The right to write plans in a file: one process at a time has it. It is a row of the file itself, so it works
 // wherever the file works; and since each write looks at it in the same transaction, whoever lost it cannot
 // overwrite anything, however long it slept.
+//
+// Who opens a file to look at forms does not take it: the first write does (WhenWriting).
 class WriteRight
 {
 public:
@@ -47,10 +49,19 @@ public:
     WriteRight(Author author, const base::Clock &clock);
     ~WriteRight(); // releases
 
-    bool mayWrite() const { return m_mine; }
-    // Who has it instead of us; none: it is ours, or nobody's (the file cannot be written to).
+    // Ours, or nobody's: the first write will take it.
+    bool mayWrite() const { return m_mine || (m_whenWriting && !m_other && !m_readOnly); }
+    bool isMine() const { return m_mine; }
+    // Who has it instead of us, as far as we have looked; none: it is ours, or nobody's.
     const std::optional<Editor> &other() const { return m_other; }
 
+    // From now on a write takes the right if nobody has it. Looks who has it and whether the file can be written to, and
+    // writes nothing. An editor that is gone already has it no more.
+    base::Result<void> takeWhenWriting();
+    // Without the right: who has it by now? One that was there and fell silent is still named, until take().
+    base::Result<void> look();
+    // Before a write: takes the right, if it is to be taken then. Whether it is ours check() tells.
+    base::Result<void> claim();
     // Takes the right if it is free or its holder is gone. False: somebody has it (other()).
     base::Result<bool> take();
     // Takes it from whoever has it, because the user said so; the former holder can save nothing more.
@@ -78,6 +89,8 @@ private:
     store::Database *m_database = nullptr;
     QString m_token;
     bool m_mine = false;
+    bool m_whenWriting = false;
+    bool m_readOnly = false; // the file, when we looked first
     std::optional<Editor> m_other;
 };
 

@@ -35,7 +35,7 @@ struct PlanWindow : ::testing::Test {
         for (survey::UnitIndex i = 0; i < tree.size(); ++i)
             if (tree.at(i).name == unitName)
                 unit = tree.at(i).code;
-        window = std::make_unique<gui::MainWindow>(settings);
+        window = std::make_unique<gui::MainWindow>(settings, *time);
         window->resize(1280, 720);
         window->openFile(database, unit, QStringLiteral("2023"));
         window->showPage(page);
@@ -55,7 +55,8 @@ struct PlanWindow : ::testing::Test {
     followup::UnitPlan saved() const
     {
         static const base::SystemClock clock;
-        const auto plans = workbench::Plans::open(database, {QStringLiteral("leser"), QStringLiteral("annen")}, clock);
+        const auto plans = workbench::Plans::open(database, {QStringLiteral("leser"), QStringLiteral("annen")}, clock,
+                                                  workbench::Plans::Take::WhenWriting);
         EXPECT_TRUE(plans);
         const auto plan = (*plans)->load(key());
         EXPECT_TRUE(plan);
@@ -95,6 +96,7 @@ struct PlanWindow : ::testing::Test {
     QSettings settings;
     QString database;
     survey::UnitCode unit;
+    const base::Clock *time = &base::systemClock(); // of the windows that are opened
     std::unique_ptr<gui::MainWindow> window;
 };
 

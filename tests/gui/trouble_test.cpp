@@ -5,10 +5,13 @@
 #include "gui/forms/preparationpage.h"
 #include "gui/pages/boardpage.h"
 #include "planwindow.h"
+#include "support/files.h"
+#include "support/plans.h"
 
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -19,6 +22,9 @@ namespace faktorbenk::gui {
 namespace {
 
 using namespace followup;
+
+constexpr PageId formPages[] = {PageId::Preparation, PageId::Cross,    PageId::RoadMap,   PageId::Measures,
+                                PageId::ActionPlan,  PageId::FollowUp, PageId::Obstacles, PageId::Evaluation};
 
 struct TroubleTest : testing::PlanWindow {
     template <class W> W *shown(const QString &name) const
@@ -248,9 +254,7 @@ TEST_F(TroubleTest, WhatSomebodyElseWroteIntoTheSameFieldIsShownAndNeverOverwrit
         }
         waitForAutosave();
         EXPECT_EQ(saved().sheet.myPlan, u"deres"_s) << "nothing is overwritten";
-        // The right is free again; taken over, it is the field itself that differs.
-        ASSERT_TRUE(QTest::qWaitFor([&] { return bool(shown<QPushButton>(u"takeOver"_s)); }, 8000));
-        shown<QPushButton>(u"takeOver"_s)->click();
+        // The right is free again, and taken when the words are tried again; then it is the field itself that differs.
         ASSERT_TRUE(QTest::qWaitFor([&] { return bool(shown<QLabel>(u"conflict"_s)); }, 8000));
         EXPECT_TRUE(shown<QLabel>(u"conflict"_s)->text().contains(u"deres"_s));
         EXPECT_EQ(saved().sheet.myPlan, u"deres"_s);
@@ -269,6 +273,9 @@ TEST_F(TroubleTest, WhatSomebodyElseWroteIntoTheSameFieldIsShownAndNeverOverwrit
 TEST_F(TroubleTest, TwoWindowsOnOneFileTheSecondReadsSeesWhoWritesAndFollows)
 {
     open(PageId::Preparation);
+    ASSERT_TRUE(tabTo(u"My plan"_s));
+    type(u"å"_s);
+    waitForAutosave();
     auto first = std::move(window);
     open(PageId::Preparation); // the second
     const auto *right = shown<QLabel>(u"right"_s);
@@ -278,19 +285,135 @@ TEST_F(TroubleTest, TwoWindowsOnOneFileTheSecondReadsSeesWhoWritesAndFollows)
     auto *mine = first->findChild<TextField *>(u"myPlan"_s);
     auto *theirs = window->findChild<TextField *>(u"myPlan"_s);
     EXPECT_TRUE(theirs->isReadOnly());
-    QKeyEvent letter(QEvent::KeyPress, 0, Qt::NoModifier, u"å"_s);
+    QKeyEvent letter(QEvent::KeyPress, 0, Qt::NoModifier, u"æ"_s);
     QCoreApplication::sendEvent(mine, &letter);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return theirs->text() == u"å"_s; }, 8000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return theirs->text() == u"åæ"_s; }, 8000)) << "typing on in one step is news, too";
     first->close();
     first.reset();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(shown<QPushButton>(u"takeOver"_s)); }, 8000));
-    shown<QPushButton>(u"takeOver"_s)->click();
-    EXPECT_FALSE(theirs->isReadOnly());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !theirs->isReadOnly(); }, 8000)) << "it was given back";
     theirs->setFocus();
     press(Qt::Key_End);
     type(u"ø"_s);
     close();
-    EXPECT_EQ(saved().sheet.myPlan, u"åø"_s);
+    EXPECT_EQ(saved().sheet.myPlan, u"åæø"_s);
+}
+
+TEST_F(TroubleTest, LookingAtEveryFormWritesNothingAndKeepsNobodyFromWriting)
+{
+    open(PageId::Overview);
+    close();
+    const QByteArray before = testing::contentOf(database);
+    const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+    open(PageId::WhatNow);
+    for (const PageId page : formPages) {
+        window->showPage(page);
+        QCoreApplication::processEvents();
+        QTest::keyClick(window.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier); // the bin, too
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QTest::qWait(3500); // and what the desk does every three seconds
+    EXPECT_TRUE(testing::contentOf(database) == before) << "not a byte";
+    QStringList now = QDir(folder.path()).entryList(QDir::Files);
+    now.removeOne(u"settings.ini"_s);
+    EXPECT_EQ(now, QStringList(files).filter(QRegularExpression(u"^(?!settings)"_s))) << "no copy, no journal";
+
+    window->showPage(PageId::Preparation);
+    auto *field = window->findChild<TextField *>(u"myPlan"_s);
+    EXPECT_FALSE(field->isReadOnly());
+    EXPECT_EQ(shown<QLabel>(u"right"_s), nullptr) << "nobody writes: there is nothing to say";
+    const auto other = workbench::Plans::open(database, {u"hr"_s, u"pc2"_s}, clock);
+    EXPECT_TRUE((*other)->right().isMine());
+    // Within three seconds the form knows.
+    ASSERT_TRUE(QTest::qWaitFor([&] { return field->isReadOnly(); }, 8000));
+    EXPECT_TRUE(shown<QLabel>(u"right"_s)->text().contains(u"hr on pc2"_s));
+}
+
+TEST_F(TroubleTest, TheFirstKeystrokeTakesTheRightToWrite)
+{
+    open(PageId::Preparation);
+    auto first = std::move(window);
+    open(PageId::Preparation);
+    auto *theirs = first->findChild<TextField *>(u"myPlan"_s);
+    auto *mine = window->findChild<TextField *>(u"myPlan"_s);
+    EXPECT_FALSE(theirs->isReadOnly());
+    EXPECT_FALSE(mine->isReadOnly());
+    mine->setFocus();
+    type(u"x"_s);
+    waitForAutosave();
+    EXPECT_EQ(saved().sheet.myPlan, u"x"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return theirs->isReadOnly(); }, 8000));
+    EXPECT_EQ(theirs->text(), u"x"_s);
+}
+
+TEST_F(TroubleTest, LettersTypedWhileSomebodyElseJustTookTheRightAreKeptItSaysWhoAndSinceWhenAndTheyAreSavedLater)
+{
+    open(PageId::Preparation);
+    ASSERT_TRUE(tabTo(u"My plan"_s));
+    auto other = workbench::Plans::open(database, {u"hr"_s, u"pc2"_s}, clock);
+    ASSERT_TRUE((*other)->right().isMine());
+    const QDateTime since = clock.now();
+    type(u"mitt"_s); // before this window has looked again
+    waitForAutosave();
+    auto *field = window->findChild<TextField *>(u"myPlan"_s);
+    EXPECT_EQ(field->text(), u"mitt"_s);
+    EXPECT_TRUE(failure().startsWith(u"Not saved yet."_s)) << qPrintable(failure());
+    EXPECT_TRUE(failure().contains(u"hr on pc2"_s));
+    const auto *right = shown<QLabel>(u"right"_s);
+    ASSERT_NE(right, nullptr);
+    EXPECT_TRUE(right->text().contains(u"hr on pc2"_s)) << qPrintable(right->text());
+    EXPECT_TRUE(right->text().contains(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat)));
+    EXPECT_EQ(saved().sheet.myPlan, QString());
+    other->reset();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return saved().sheet.myPlan == u"mitt"_s; }, 12000));
+    EXPECT_EQ(field->text(), u"mitt"_s);
+    EXPECT_TRUE(failure().isEmpty());
+}
+
+TEST_F(TroubleTest, AfterFiveMinutesOfSilenceASecondWindowTakesOverAndTheFirstNoticesOnItsReturn)
+{
+    testing::HandClock asleep, awake; // the machine of the first sleeps: its time stands still
+    time = &asleep;
+    open(PageId::Preparation);
+    ASSERT_TRUE(tabTo(u"My plan"_s));
+    type(u"før"_s);
+    waitForAutosave();
+    auto first = std::move(window);
+    time = &awake;
+    open(PageId::Preparation);
+    auto *theirs = first->findChild<TextField *>(u"myPlan"_s);
+    auto *mine = window->findChild<TextField *>(u"myPlan"_s);
+    EXPECT_TRUE(mine->isReadOnly());
+    EXPECT_EQ(shown<QPushButton>(u"takeOver"_s), nullptr);
+    awake.pass(workbench::WriteRight::goneAfter - std::chrono::seconds(1));
+    QTest::qWait(3500);
+    EXPECT_EQ(shown<QPushButton>(u"takeOver"_s), nullptr) << "not yet";
+    awake.pass(std::chrono::seconds(2));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(shown<QPushButton>(u"takeOver"_s)); }, 8000));
+    EXPECT_TRUE(mine->isReadOnly()) << "only when it is wished";
+    shown<QPushButton>(u"takeOver"_s)->click();
+    EXPECT_FALSE(mine->isReadOnly());
+    mine->setFocus();
+    press(Qt::Key_End);
+    type(u" og etter"_s);
+    waitForAutosave();
+    EXPECT_EQ(saved().sheet.myPlan, u"før og etter"_s);
+
+    asleep.pass(workbench::WriteRight::goneAfter + std::chrono::seconds(5)); // the lid is opened
+    ASSERT_TRUE(QTest::qWaitFor([&] { return theirs->isReadOnly(); }, 8000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return theirs->text() == u"før og etter"_s; }, 8000));
+    const auto visible = [&](const QString &name) {
+        for (const auto *label : first->findChildren<QLabel *>(name))
+            if (label->isVisible())
+                return label->text();
+        return QString();
+    };
+    EXPECT_TRUE(visible(u"right"_s).contains(workbench::Author::ofThisComputer().machine)) << qPrintable(visible(u"right"_s));
+    EXPECT_TRUE(visible(u"failure"_s).contains(u"taken over"_s)) << qPrintable(visible(u"failure"_s));
+    EXPECT_TRUE(first->close()) << "nothing of it waits";
+    first.reset();
+    EXPECT_EQ(saved().sheet.myPlan, u"før og etter"_s);
+    window.reset(); // before the clocks
 }
 
 TEST_F(TroubleTest, LookingAtTheBoardKeepsNobodyFromWritingAndItFollowsWhatTheyWrite)

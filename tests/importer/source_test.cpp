@@ -1,6 +1,8 @@
+#include "importer/filesystem.h"
 #include "importer/source.h"
 #include "importer/table.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -118,6 +120,28 @@ TEST(Source, aMissingFileAFolderAndAnEmptyFileAreToldApart)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.close();
     EXPECT_EQ(Source::open(file.fileName()).error().code, ErrorCode::FileEmpty);
+}
+
+TEST(FileSystem, SharesAreToldFromDisksByTheNumbersOfTheKernelsMagicNumbers)
+{
+    // linux/magic.h, and the kernel's own sources for those it leaves out.
+    for (const std::uint32_t share : {0x6969U, 0x517BU, 0xFF534D42U, 0xFE534D42U, 0x65735546U, 0x01021997U, 0x00C36400U})
+        EXPECT_TRUE(isShare(share)) << std::hex << share;
+    for (const std::uint32_t disk : {0xEF53U, 0x9123683EU, 0x58465342U, 0x01021994U, 0x794C7630U, 0x4D44U})
+        EXPECT_FALSE(isShare(disk)) << std::hex << disk;
+}
+
+TEST(FileSystem, AFolderThatIsSeenThroughFuseIsAShareAndOneThatIsNotThereIsNoDisk)
+{
+    const QTemporaryDir folder, mount;
+    EXPECT_FALSE(isOnLocalDisk(folder.filePath(QStringLiteral("gone"))));
+    QProcess process;
+    process.start(QStringLiteral("bindfs"), {folder.path(), mount.path()});
+    if (!process.waitForStarted() || !process.waitForFinished() || process.exitCode() != 0)
+        GTEST_SKIP() << "no bindfs, or nothing may be mounted here";
+    EXPECT_TRUE(isOnLocalDisk(folder.path()));
+    EXPECT_FALSE(isOnLocalDisk(mount.path()));
+    QProcess::execute(QStringLiteral("umount"), {mount.path()});
 }
 
 } // namespace

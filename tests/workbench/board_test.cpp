@@ -6,6 +6,7 @@
 #include "workbench/backups.h"
 #include "workbench/importing.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -150,6 +151,38 @@ TEST_F(Backups, TheFirstChangeOfADayMakesOneOfWhatWasThere)
     ASSERT_EQ(backupsOf(path).size(), 2u);
     const auto copy = Plans::open(backupsOf(path).front().path, {u"leder"_s, u"pc1"_s}, clock);
     EXPECT_EQ((*copy)->load(key)->sheet.myPlan, u"mandag kveld"_s);
+}
+
+TEST_F(Backups, ALargeFileIsCopiedALittleAtATimeAfterTheFirstWordsWhichDoNotWaitForIt)
+{
+    {
+        auto database = *store::Database::open(path, true);
+        ASSERT_TRUE(database->connection().run(u"CREATE TABLE ballast AS SELECT zeroblob(9000000) AS x"_s));
+    }
+    EXPECT_FALSE(plans->goOnCopying()) << "nothing was written";
+    ASSERT_TRUE(write({}, Field::MyPlan, u"mandag"_s));
+    EXPECT_TRUE(backupsOf(path).empty());
+    ASSERT_TRUE(plans->goOnCopying());
+    ASSERT_TRUE(write({}, Field::MyPlan, u"mandag kveld"_s)); // half-way
+    int steps = 1;
+    while (plans->goOnCopying())
+        ++steps;
+    EXPECT_GT(steps, 30) << "each of them is short";
+    ASSERT_EQ(backupsOf(path).size(), 1U);
+    const QString made = backupsOf(path).front().path;
+    EXPECT_FALSE(QFileInfo(made).permissions() & (QFile::ReadGroup | QFile::ReadOther));
+    {
+        auto copy = *store::Database::open(made, true);
+        EXPECT_EQ(copy->connection().value(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+        EXPECT_EQ(copy->connection().value(u"SELECT my_plan FROM sheet"_s)->toString(), u"mandag kveld"_s);
+    }
+    clock.pass(24h);
+    ASSERT_TRUE(write({}, Field::MyPlan, u"tirsdag"_s));
+    ASSERT_TRUE(plans->goOnCopying());
+    EXPECT_EQ(backupsOf(path).size(), 1U);
+    plans.reset(); // closing makes it whole
+    EXPECT_EQ(backupsOf(path).size(), 2U);
+    EXPECT_TRUE(QDir(folder.path()).entryList({u"*.part"_s}).isEmpty());
 }
 
 TEST_F(Backups, AnImportIntoAFileMakesARestorePoint)

@@ -117,6 +117,51 @@ TEST_F(TwoAtOnce, OnTheSameMachineAnEndedProcessIsGoneAtOnce)
     EXPECT_TRUE(second("pc1")->right().mayWrite());
 }
 
+TEST_F(TwoAtOnce, WhoLooksAtFormsTakesNothingAndTheFirstChangeTakesTheRight)
+{
+    plans.reset();
+    const QByteArray before = testing::contentOf(path);
+    const auto looking = [this](const char *machine) {
+        return std::move(*Plans::open(path, {u"hr"_s, QString::fromUtf8(machine)}, clock, Plans::Take::WhenWriting));
+    };
+    const auto one = looking("pc1");
+    const auto two = looking("pc2");
+    for (const auto *each : {&one, &two}) {
+        EXPECT_TRUE((*each)->right().mayWrite());
+        EXPECT_FALSE((*each)->right().isMine());
+        EXPECT_TRUE((*each)->load(key));
+        EXPECT_TRUE((*each)->right().beat());
+    }
+    EXPECT_TRUE(testing::contentOf(path) == before);
+    ASSERT_TRUE(writeBy(*one, key, u"først"_s));
+    EXPECT_TRUE(one->right().isMine());
+    const auto late = writeBy(*two, key, u"nummer to"_s);
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().code, ErrorCode::EditedElsewhere);
+    EXPECT_EQ(late.error().arguments.value(2), u"pc1"_s);
+    EXPECT_FALSE(two->right().mayWrite());
+    EXPECT_EQ(two->undo(key).error().code, ErrorCode::EditedElsewhere);
+    one->right().release();
+    ASSERT_TRUE(two->right().look());
+    EXPECT_TRUE(two->right().mayWrite());
+    EXPECT_TRUE(two->undo(key));
+    EXPECT_TRUE(two->right().isMine());
+}
+
+TEST_F(TwoAtOnce, OneThatFellSilentIsNotPushedAsideByTypingButOneThatWasGoneBeforeIs)
+{
+    const auto looking = std::move(*Plans::open(path, {u"hr"_s, u"pc2"_s}, clock, Plans::Take::WhenWriting));
+    clock.pass(WriteRight::goneAfter + 1s);
+    EXPECT_EQ(writeBy(*looking, key, u"x"_s).error().code, ErrorCode::EditedElsewhere);
+    EXPECT_TRUE(*looking->right().isFree());
+    EXPECT_TRUE(*looking->right().take()); // asked for
+    EXPECT_TRUE(writeBy(*looking, key, u"x"_s));
+    clock.pass(WriteRight::goneAfter + 1s);
+    const auto later = std::move(*Plans::open(path, {u"ny"_s, u"pc3"_s}, clock, Plans::Take::WhenWriting));
+    EXPECT_TRUE(later->right().mayWrite());
+    EXPECT_TRUE(writeBy(*later, key, u"y"_s));
+}
+
 TEST_F(TwoAtOnce, WhatAnotherProcessWritesIsNoticedOnceAndOwnWritingIsNot)
 {
     const auto other = second();

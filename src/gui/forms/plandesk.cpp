@@ -9,22 +9,22 @@ using followup::PlanKey;
 using workbench::Plans;
 using workbench::PlanStep;
 
-Result<std::unique_ptr<PlanDesk>> PlanDesk::open(const QString &path)
+Result<std::unique_ptr<PlanDesk>> PlanDesk::open(const QString &path, const base::Clock &clock)
 {
-    auto clock = std::make_unique<base::SystemClock>();
-    auto plans = Plans::open(path, workbench::Author::ofThisComputer(), *clock);
+    auto plans = Plans::open(path, workbench::Author::ofThisComputer(), clock, Plans::Take::WhenWriting);
     if (!plans)
         return base::Failure(plans.error());
-    return std::unique_ptr<PlanDesk>(new PlanDesk(std::move(clock), std::move(*plans)));
+    return std::unique_ptr<PlanDesk>(new PlanDesk(clock, std::move(*plans)));
 }
 
-PlanDesk::PlanDesk(std::unique_ptr<base::Clock> clock, std::unique_ptr<Plans> plans)
-    : m_clock(std::move(clock)), m_plans(std::move(plans)), m_autosave(*m_plans, m_alarm, *m_clock), m_beat(m_clock->now())
+PlanDesk::PlanDesk(const base::Clock &clock, std::unique_ptr<Plans> plans)
+    : m_clock(clock), m_plans(std::move(plans)), m_autosave(*m_plans, m_alarm, m_clock), m_beat(m_clock.now())
 {
     m_tell.setSingleShot(true);
     connect(&m_tell, &QTimer::timeout, this, &PlanDesk::changed);
     connect(&m_look, &QTimer::timeout, this, &PlanDesk::look);
     m_look.start(lookEvery);
+    connect(&m_copy, &QTimer::timeout, this, &PlanDesk::goOnCopying);
     connect(&m_autosave, &workbench::Autosave::saved, this, [this] {
         m_tell.start(0);
         if (!m_autosave.hasUnsaved())
@@ -150,28 +150,34 @@ void PlanDesk::takeOver()
 
 void PlanDesk::beat()
 {
-    const QDateTime now = m_clock->now();
+    const QDateTime now = m_clock.now();
     if (m_beat.secsTo(now) < workbench::WriteRight::beatEvery.count() && now >= m_beat)
         return;
     m_beat = now;
-    const bool mine = mayWrite();
     const auto beaten = m_plans->right().beat();
     if (!beaten && beaten.error().code == base::ErrorCode::NoLongerEditor)
         Q_EMIT failed(beaten.error());
-    if (mine != mayWrite())
-        Q_EMIT rightChanged();
+}
+
+void PlanDesk::goOnCopying()
+{
+    if (!m_autosave.hasUnsaved() && !m_plans->goOnCopying())
+        m_copy.stop();
 }
 
 void PlanDesk::look()
 {
+    const bool could = mayWrite();
+    const bool was = m_free;
     beat();
-    if (!mayWrite()) {
-        const auto free = m_plans->right().isFree();
-        if (const bool now = free && *free; now != m_free) {
-            m_free = now;
-            Q_EMIT rightChanged();
-        }
-    }
+    if (!m_plans->right().isMine())
+        (void)m_plans->right().look();
+    const auto free = mayWrite() ? Result<bool>(false) : m_plans->right().isFree();
+    m_free = free && *free;
+    if (could != mayWrite() || was != m_free)
+        Q_EMIT rightChanged();
+    if (m_plans->right().isMine() && !m_copy.isActive())
+        m_copy.start(copyEvery);
     const auto elsewhere = m_plans->lookForChanges();
     if (elsewhere && elsewhere->plans)
         Q_EMIT changed();

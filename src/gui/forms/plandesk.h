@@ -17,9 +17,11 @@ public:
 
     // How often it looks whether another process has written.
     static constexpr std::chrono::seconds lookEvery{3};
+    // How often it goes on copying while the day's copy is being made, and nobody is typing.
+    static constexpr std::chrono::milliseconds copyEvery{60};
 
-    // Errors: as Plans::open().
-    static base::Result<std::unique_ptr<PlanDesk>> open(const QString &path);
+    // Takes the right to write with the first change. The clock outlives it. Errors: as Plans::open().
+    static base::Result<std::unique_ptr<PlanDesk>> open(const QString &path, const base::Clock &clock);
     ~PlanDesk() override; // saves what waits
 
     const workbench::Plans &plans() const { return *m_plans; }
@@ -58,15 +60,17 @@ Q_SIGNALS:
                     const faktorbenk::followup::Value &mine);
 
 private:
-    explicit PlanDesk(std::unique_ptr<base::Clock> clock, std::unique_ptr<workbench::Plans> plans);
+    PlanDesk(const base::Clock &clock, std::unique_ptr<workbench::Plans> plans);
     template <class Done> Done tell(Done done);
+    void goOnCopying();
     void beat();
 
-    std::unique_ptr<base::Clock> m_clock;
+    const base::Clock &m_clock;
     std::unique_ptr<workbench::Plans> m_plans;
     workbench::TimerAlarm m_alarm;
     workbench::Autosave m_autosave; // after what it writes to
     QTimer m_look;
+    QTimer m_copy;
     QTimer m_tell; // several fields saved at once are one change
     QDateTime m_beat;
     std::optional<base::Error> m_unsettled;
