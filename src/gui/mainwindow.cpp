@@ -17,8 +17,8 @@
 namespace faktorbenk::gui {
 
 MainWindow::MainWindow(QSettings &settings, const base::Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings), m_role(readRole(settings)),
-      m_session(clock)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings),
+      m_session(clock), m_role(readRole(settings))
 {
     m_ui->setupUi(this);
     m_ui->room->follow(m_ui->pages);
