@@ -49,10 +49,12 @@ survey::RoundResponses RoundBuilder::finish() &&
     result.background = m_background.finish();
     std::future<std::vector<survey::UnitClaim>> claims = std::async(std::launch::async, [this, &result] {
         if (result.background.empty())
-            result.cuts.emplace();
+            result.cuts = survey::known({});
         else
-            result.cuts = survey::findBackgroundCuts(m_answers.traitsByUnit(m_units.size()), m_background.names(),
-                                                     result.background);
+            result.cuts = [people = m_answers.traitsByUnit(m_units.size()), names = m_background.names(),
+                           background = result.background] {
+                return survey::findBackgroundCuts(people, names, background);
+            };
         return m_units.claims();
     });
     std::vector<std::vector<Answer>> answers = m_answers.byUnit(m_units.size(), asked);

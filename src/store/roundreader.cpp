@@ -232,7 +232,8 @@ Result<survey::RoundResponses> readResponses(Connection &connection, const Round
     auto cuts = readBackgroundCuts(connection, round.id);
     if (!cuts)
         return base::Failure(cuts.error());
-    responses.cuts = std::move(*cuts);
+    if (*cuts)
+        responses.cuts = survey::known(std::move(**cuts));
     return responses;
 }
 

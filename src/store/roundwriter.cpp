@@ -123,12 +123,16 @@ public:
             return done;
         if (auto done = writeBackground(m_connection, round->id, responses.background); !done)
             return done;
-        if (auto done = writeBackgroundCuts(m_connection, round->id, responses.cuts); !done)
-            return done;
         if (auto done = log(round->id, u"responses"_s, fileNames, fingerprint, when); !done)
             return done;
         Result<TalliedTree> tallied = adding.get();
-        const Result<void> written = writeTree(*round, tallied, stored);
+        // The last that SQLite writes alone; the other core looks for cuts meanwhile.
+        auto cuts = std::async(std::launch::async, [&] {
+            return responses.cuts ? std::optional(responses.cuts()) : std::nullopt;
+        });
+        Result<void> written = writeTree(*round, tallied, stored);
+        if (const auto found = cuts.get(); written)
+            written = writeBackgroundCuts(m_connection, round->id, found);
         discard(std::make_tuple(std::move(preparation), std::move(tallied), std::move(responses)));
         return written;
     }

@@ -104,12 +104,22 @@ std::vector<UnitClaim> mergedClaims(std::vector<UnitClaim> first, std::vector<Un
     return first;
 }
 
+CutFinder known(BackgroundCuts cuts)
+{
+    return [cuts = std::move(cuts)] {
+        return cuts;
+    };
+}
+
 RoundResponses merged(RoundResponses first, RoundResponses second)
 {
-    if (first.cuts && second.cuts)
-        first.cuts = mergedCuts({*first.cuts, first.background, everyone(first)}, {*second.cuts, second.background, everyone(second)});
-    else
-        first.cuts.reset();
+    if (first.cuts && second.cuts) {
+        const BackgroundCuts ofFirst = first.cuts();
+        const BackgroundCuts ofSecond = second.cuts();
+        first.cuts = known(mergedCuts({ofFirst, first.background, everyone(first)}, {ofSecond, second.background, everyone(second)}));
+    } else {
+        first.cuts = {};
+    }
     Questionnaire all;
     std::set_union(first.questionnaire.begin(), first.questionnaire.end(), second.questionnaire.begin(),
                    second.questionnaire.end(), std::back_inserter(all));

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -72,6 +73,11 @@ struct Fingerprint {
     friend bool operator==(const Fingerprint &, const Fingerprint &) = default;
 };
 
+// Finds the cuts when they are wanted, on whatever thread asks; every time anew. To look for them takes a while, and
+// nothing but the last line of an import waits for them.
+using CutFinder = std::function<BackgroundCuts()>;
+CutFinder known(BackgroundCuts cuts);
+
 // What an import hands to the store for one round: no ids, no times, nothing unread.
 struct RoundResponses {
     QString round;
@@ -80,7 +86,7 @@ struct RoundResponses {
     std::vector<UnitClaim> units;          // every unit with a row of its own or named as a path element
     std::vector<UnitResponses> responses;  // at most one per unit
     BackgroundTallies background;
-    std::optional<BackgroundCuts> cuts = {}; // none: read by a program that did not look for them
+    CutFinder cuts = {};                   // none: read by a program that did not look for them
     Fingerprint fingerprint = {};
 
     std::int64_t respondents() const;

@@ -197,7 +197,7 @@ TEST_F(Rounds, A3CutsAreKeptAsTheyAreFoundAndGoWithTheirRound)
          survey::Factor::fromIndex(9), 3},
         {BackgroundVariable::Gender, {QStringLiteral("Kvinne")}, 0, std::nullopt, std::nullopt}};
     auto round = responses();
-    round.cuts = cuts;
+    round.cuts = survey::known(cuts);
     ASSERT_TRUE(put(round));
     ASSERT_TRUE(tallies().cuts);
     EXPECT_EQ(*tallies().cuts, cuts);
