@@ -36,7 +36,7 @@ void expectSame(const ResponsesDraft &a, const ResponsesDraft &b, const std::str
         EXPECT_TRUE(one.units == two.units) << where;
         EXPECT_TRUE(one.fingerprint == two.fingerprint) << where;
         EXPECT_TRUE(one.background == two.background) << where;
-        EXPECT_TRUE(one.cuts == two.cuts) << where;
+        EXPECT_TRUE(one.cuts() == two.cuts()) << where;
         ASSERT_EQ(one.responses.size(), two.responses.size()) << where;
         for (std::size_t u = 0; u < one.responses.size(); ++u) {
             EXPECT_EQ(one.responses[u].unit.text(), two.responses[u].unit.text()) << where;
