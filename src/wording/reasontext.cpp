@@ -121,6 +121,12 @@ QString reasonSentence(const Suppression &line, const survey::FloorPolicy &floor
     return reasonSentence(line.reason, floor, hiddenBy(line));
 }
 
+QString noComparisonSentence()
+{
+    return Reasons::tr("There is no figure to compare with here: either it is hidden to protect those who answered, or there "
+                       "is none. The unit's own figure stands.");
+}
+
 QString withheldPartText(const Suppression &line)
 {
     if (line.what == Suppression::What::Group)

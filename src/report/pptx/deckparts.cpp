@@ -42,6 +42,11 @@ QStringList originLines(const UnitMaterial &material)
     return lines;
 }
 
+wording::Hidden hiddenFactor(const DeckSource &source)
+{
+    return source.report().isRoot() ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor;
+}
+
 } // namespace
 
 TextBox originBox(const DeckSource &source)
@@ -61,7 +66,45 @@ std::int64_t originHeight(const UnitMaterial &material, std::int64_t width)
 
 QString withheldText(const DeckSource &source, const disclosure::FactorReport &factor)
 {
-    return wording::reasonText(*factor.figures.reason(), source.report().floor(), wording::Hidden::Factor);
+    return wording::reasonText(*factor.figures.reason(), source.report().floor(), hiddenFactor(source));
+}
+
+QString withheldSentence(const DeckSource &source, const disclosure::FactorReport &factor)
+{
+    return wording::reasonSentence(*factor.figures.reason(), source.report().floor(), hiddenFactor(source));
+}
+
+QStringList hiddenLines(const DeckSource &source, Shown shown)
+{
+    QStringList lines;
+    const auto add = [&](const QString &words, const QString &sentence) {
+        if (const QString line = words + u": "_s + sentence; !lines.contains(line))
+            lines.append(line);
+    };
+    for (const disclosure::FactorReport &factor : source.report().factors()) {
+        if (!factor.figures)
+            add(withheldText(source, factor), withheldSentence(source, factor));
+        else if (const auto shares = factor.figures->distributionWithheld; shares && shown == Shown::Distributions)
+            add(wording::reasonText(*shares, source.report().floor(), wording::Hidden::Distribution),
+                wording::reasonSentence(*shares, source.report().floor(), wording::Hidden::Distribution));
+        else if (shown == Shown::Comparisons && std::any_of(source.references.begin(), source.references.end(),
+                                                          [&](const auto &each) { return !comparisonIn(factor, each); }))
+            add(u"–"_s, wording::noComparisonSentence());
+    }
+    return lines;
+}
+
+std::optional<TextBox> hiddenBox(const QStringList &lines, Box &rest)
+{
+    if (lines.isEmpty())
+        return {};
+    constexpr int size = 1100;
+    constexpr std::int64_t insets = 92'000;
+    const std::int64_t height = linesOf(lines.join(u'\n'), rest.width, size) * lineHeight(size) + insets;
+    TextBox box{rest.takeBottom(height, 40'000), SlideWords::tr("Why something is hidden"), {}};
+    for (const QString &line : lines)
+        box.paragraphs.push_back({{Run{line, size, false, Ink::of(palette::inkMuted)}}});
+    return box;
 }
 
 std::pair<Ink, Ink> inksOf(const ReferenceColumn &column)
