@@ -2070,36 +2070,16 @@
         <translation>Endre grensa …</translation>
     </message>
     <message>
-        <source>Why is something hidden?</source>
-        <translation>Kvifor er noko skjult?</translation>
-    </message>
-    <message>
-        <source>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</source>
-        <translation>Folk har svara fordi dei fekk lovnad om at ingen skal få sjå kva dei har svara. Difor har ei lita gruppe ingen tal: verken snitt, fordeling eller kor mange som har svara.</translation>
-    </message>
-    <message>
-        <source>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</source>
-        <translation>Av og til må éi gruppe til skjulast for å verne den første. Vart eit område vist, og alle einingane i det så nær som éi, kunne kven som helst trekkje frå og finne den som manglar. Vi skjuler så lite som det går an.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</source>
-        <translation>Ingenting går tapt. Svara i ei skjult eining tel med i einingane over: Sjå der. Under kvar tabell står det kvifor ei rute er skjult, og sida «Skjult» har alt saman på éi liste.</translation>
-    </message>
-    <message>
-        <source>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</source>
-        <translation>Kjønn, alder, utdanning, stillingsprosent og leiaransvar blir berre viste for heile kommunen, eitt om gongen. Fordelingar er for leiarar, tillitsvalde og verneombod. Ingenting blir nokon gong vist for ein enkelt påstand.</translation>
-    </message>
-    <message>
-        <source>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</source>
-        <translation>Grensa kan hevast. Ho kan senkast til fire eller tre, aldri lågare. Fordelingar kan ha ei høgare grense for seg.</translation>
-    </message>
-    <message>
         <source>Changes of the floor</source>
         <translation>Endringar av grensa</translation>
     </message>
     <message>
         <source>It has never been changed in this file.</source>
         <translation>Ho er aldri endra i denne fila.</translation>
+    </message>
+    <message>
+        <source>What is promised to those who answered</source>
+        <translation>Det som er lova dei som har svart</translation>
     </message>
 </context>
 <context>
@@ -4013,19 +3993,19 @@
     <name>Reasons</name>
     <message>
         <source>Fewer than %1 people have answered in the whole municipality, so no figures are shown.</source>
-        <translation>Færre enn %1 har svara i heile kommunen, difor blir ingen tal viste.</translation>
+        <translation>Færre enn %1 har svart i heile kommunen, difor blir ingen tal viste.</translation>
     </message>
     <message>
         <source>Fewer than %1 people here have answered this factor, so it has no figures.</source>
-        <translation>Færre enn %1 har svara på denne faktoren her, difor har han ingen tal.</translation>
+        <translation>Færre enn %1 har svart på denne faktoren her, difor blir ingen tal viste for han.</translation>
     </message>
     <message>
         <source>Fewer than %1 people here have answered this factor, so only its mean is shown.</source>
-        <translation>Færre enn %1 har svara på denne faktoren her, difor blir berre snittet vist.</translation>
+        <translation>Færre enn %1 har svart på denne faktoren her, difor blir berre snittet vist.</translation>
     </message>
     <message>
         <source>The distribution is hidden because that of a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
-        <translation>Fordelinga er skjult for å verne ei gruppe der færre enn %1 har svara. Elles kunne nokon rekna seg fram til fordelinga hennar ved å trekkje frå.</translation>
+        <translation>Fordelinga er skjult for å verne ei gruppe der færre enn %1 har svart. Elles kunne nokon funne fordelinga til den gruppa ved å trekkje frå.</translation>
     </message>
     <message>
         <source>Fewer than %1 people have given this answer about themselves, so no figures are shown.</source>
@@ -4033,15 +4013,15 @@
     </message>
     <message>
         <source>Fewer than %1 people have answered here, so no figures are shown.</source>
-        <translation>Færre enn %1 har svara her, difor blir ingen tal viste.</translation>
+        <translation>Færre enn %1 har svart her, difor blir ingen tal viste.</translation>
     </message>
     <message>
         <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
-        <translation>Desse tala er skjulte for å verne ei gruppe der færre enn %1 har svara. Elles kunne nokon rekna seg fram til ho ved å trekkje frå.</translation>
+        <translation>Desse tala er skjulte for å verne ei gruppe der færre enn %1 har svart. Elles kunne nokon funne tala til den gruppa ved å trekkje frå.</translation>
     </message>
     <message>
         <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
-        <translation>Ingenting går tapt: Svara er tekne vare på, og tala kjem når fleire har svara.</translation>
+        <translation>Ingenting går tapt: Svara er tekne vare på, og tala kjem når fleire har svart.</translation>
     </message>
     <message>
         <source>Nothing is lost: the answers are kept. Look at the other factors.</source>
@@ -4077,7 +4057,7 @@
     </message>
     <message>
         <source>the whole category</source>
-        <translation>heile kategorien</translation>
+        <translation>heile gruppa</translation>
     </message>
     <message>
         <source>the whole unit</source>
@@ -4109,7 +4089,7 @@
     </message>
     <message>
         <source>Floor: groups in which fewer than %1 people have answered are not shown</source>
-        <translation>Grense: Grupper der færre enn %1 har svara, blir ikkje viste</translation>
+        <translation>Grense: Grupper der færre enn %1 har svart, blir ikkje viste</translation>
     </message>
     <message>
         <source>distributions not with fewer than %1</source>
@@ -4136,8 +4116,20 @@
         <translation>svara må lesast inn på nytt</translation>
     </message>
     <message>
-        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
-        <translation>Denne runden vart lesen inn med ei eldre utgåve, som ikkje jamførte bakgrunn med einingane. Før det er gjort, veit ingen om ei lita gruppe kan reknast ut, så bakgrunn blir ikkje vist. Ingenting er tapt: Les svara inn på nytt i staden for dei som er der, så kjem tala.</translation>
+        <source>Ask whoever made the report.</source>
+        <translation>Spør dei som har laga rapporten.</translation>
+    </message>
+    <message>
+        <source>Look at the unit above, or ask for the number to be filled in.</source>
+        <translation>Sjå på eininga over, eller spør om talet kan førast opp.</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</source>
+        <translation>Denne runden vart lesen inn med ei eldre utgåve av programmet. Ho undersøkte ikkje om kjønn, alder og slikt kunne røpe ei lita gruppe når ein såg dei saman med einingane. Difor blir dei ikkje viste. Ingenting går tapt: Når svara blir lesne inn på nytt i staden for dei som er der, kjem tala.</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
+        <translation>Det er ikkje noko tal å samanlikne med her: Anten er det skjult for å verne dei som har svart, eller så finst det ikkje. Talet til eininga sjølv står seg.</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4876,10 @@
     <message>
         <source>Summary: our unit beside “%1”</source>
         <translation>Oppsummering: eininga vår ved sida av «%1»</translation>
+    </message>
+    <message>
+        <source>Why something is hidden</source>
+        <translation>Kvifor noko er skjult</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7190,14 @@ sidan då</translation>
         <source>Search: %1</source>
         <translation>Søk: %1</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>ikkje oppgitt i rapporten</translation>
+    </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>svara må lesast inn på nytt</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::IdeaModel</name>
@@ -8126,10 +8130,6 @@ sidan då</translation>
     <message>
         <source>Unit</source>
         <translation>Eininga</translation>
-    </message>
-    <message>
-        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
-        <translation>Det er ikkje noko tal å samanlikne med her: Anten er det skjult for å verne dei som har svara, eller så finst det ikkje. Talet til eininga sjølv står seg.</translation>
     </message>
 </context>
 <context>

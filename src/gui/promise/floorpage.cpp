@@ -3,6 +3,7 @@
 #include "gui/design/style.h"
 #include "gui/models/texttablemodel.h"
 #include "gui/promise/floorform.h"
+#include "gui/promise/promiselabels.h"
 #include "gui/session.h"
 #include "ui_floorpage.h"
 #include "wording/errortext.h"
@@ -22,6 +23,7 @@ FloorPage::FloorPage(QWidget *parent)
     m_ui->column->setMaximumWidth(design::px(880));
     m_ui->history->setModel(m_history);
     m_ui->history->setStretchColumn(3, design::px(240));
+    fillPromise(*m_ui->text);
     m_ui->form->hide();
     m_ui->said->hide();
     connect(m_ui->change, &QPushButton::clicked, this, [this] { ask(m_floor, {}); });
@@ -44,6 +46,20 @@ void FloorPage::refresh(Session &session)
     if (!(before == m_floor))
         closeForm();
     fillHistory();
+}
+
+// For those who are to be told what is promised and have no window: the promise, with the floor that holds.
+std::optional<report::PageContent> FloorPage::onPaper() const
+{
+    report::PageContent content;
+    content.text = wording::promiseText(wording::installedLanguage());
+    if (!m_workspace || content.text.empty())
+        return std::nullopt;
+    content.title = content.text.front().text;
+    content.whom = m_ui->floor->text();
+    content.figures = false;
+    content.text.erase(content.text.begin());
+    return content;
 }
 
 void FloorPage::fillHistory()
