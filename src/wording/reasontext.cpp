@@ -93,13 +93,13 @@ QString reasonText(Reason reason, const survey::FloorPolicy &floor, Hidden hidde
 QString reasonSentence(Reason reason, const survey::FloorPolicy &floor, Hidden hidden)
 {
     if (reason == Reason::NotGiven) {
-        const bool isMunicipality = hidden == Hidden::Municipality || hidden == Hidden::MunicipalityFactor;
+        const bool hasUnitAbove = hidden == Hidden::Unit || hidden == Hidden::Factor; // a distribution may be missing in all
         return Reasons::tr("The composite report does not give these figures, or not how many people have answered. "
                            "Without that number nobody can say that at least %1 have, so nothing is shown.")
                    .arg(floor.figures)
                + u' '
-               + (isMunicipality ? Reasons::tr("Ask whoever made the report.")
-                                 : Reasons::tr("Look at the unit above, or ask for the number to be filled in."));
+               + (hasUnitAbove ? Reasons::tr("Look at the unit above, or ask for the number to be filled in.")
+                          : Reasons::tr("Ask whoever made the report."));
     }
     if (reason == Reason::ReadAgain)
         return Reasons::tr("This round was read in by an earlier version of the program, which did not look into whether gender, age "

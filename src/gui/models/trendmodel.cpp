@@ -32,7 +32,10 @@ void TrendModel::setTrend(disclosure::Trend trend, std::size_t since, const surv
     m_trend = std::move(trend);
     m_since = since;
     m_floor = floor;
-    m_columns = {{Kind::Factor}};
+    m_columns.clear();
+    if (m_trend.rounds.empty()) // nothing that a column could be named after
+        return endResetModel();
+    m_columns.push_back({Kind::Factor});
     for (std::size_t round = 0; round < m_trend.rounds.size(); ++round)
         m_columns.push_back({Kind::Round, round});
     if (m_trend.rounds.size() > 1)
