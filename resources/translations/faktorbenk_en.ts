@@ -204,6 +204,10 @@
         <source>Keep them</source>
         <translation>Keep them</translation>
     </message>
+    <message>
+        <source>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</source>
+        <translation>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</translation>
+    </message>
 </context>
 <context>
     <name>BackgroundPage</name>
@@ -5516,10 +5520,6 @@ since</translation>
         <translation>This file holds the responses themselves, unit by unit and without names. In a unit of two that may be enough to know who answered what. Faktorbenk does not show them, but whoever has the file can read them with another tool.</translation>
     </message>
     <message>
-        <source>No single responses are left in this file: it holds only what they add up to.</source>
-        <translation>No single responses are left in this file: it holds only what they add up to.</translation>
-    </message>
-    <message>
         <source>Others who use this machine may open the file.</source>
         <translation>Others who use this machine may open the file.</translation>
     </message>
@@ -5550,6 +5550,10 @@ since</translation>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
         <translation>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
+        <translation>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</translation>
     </message>
 </context>
 <context>

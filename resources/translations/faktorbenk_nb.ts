@@ -204,6 +204,10 @@
         <source>Keep them</source>
         <translation>Behold dem</translation>
     </message>
+    <message>
+        <source>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</source>
+        <translation>Hva som blir igjen: det svarene i hver enhet er til sammen, også i skjulte enheter, for det trengs for å avgjøre hva som kan vises. Der bare én har svart, er det svarene til den ene. Pass derfor like godt på fila som før.</translation>
+    </message>
 </context>
 <context>
     <name>BackgroundPage</name>
@@ -5516,10 +5520,6 @@ siden da</translation>
         <translation>Denne fila inneholder selve svarene, enhet for enhet og uten navn. I en enhet med to ansatte kan det være nok til å vite hvem som har svart hva. Faktorbenk viser dem ikke, men den som har fila, kan lese dem med et annet verktøy.</translation>
     </message>
     <message>
-        <source>No single responses are left in this file: it holds only what they add up to.</source>
-        <translation>Det er ingen enkeltsvar igjen i denne fila. Den inneholder bare det de blir til sammen.</translation>
-    </message>
-    <message>
         <source>Others who use this machine may open the file.</source>
         <translation>Andre som bruker denne maskinen, kan åpne fila.</translation>
     </message>
@@ -5550,6 +5550,10 @@ siden da</translation>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
         <translation>Enkeltsvarene i %1 er fjernet. Alle tall er som de var. Disse eldre kopiene kan fortsatt ha dem; slett dem hvis de ikke trengs: %2</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
+        <translation>Ingen enkeltsvar er igjen i denne fila, bare det svarene i hver enhet er til sammen. Der svært få har svart, sier det mye om dem, så pass på fila likevel.</translation>
     </message>
 </context>
 <context>

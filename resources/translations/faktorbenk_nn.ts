@@ -204,6 +204,10 @@
         <source>Keep them</source>
         <translation>Ta vare på dei</translation>
     </message>
+    <message>
+        <source>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</source>
+        <translation>Kva som blir att: det svara i kvar eining er til saman, også i skjulte einingar, for det trengst for å avgjere kva som kan visast. Der berre éin har svart, er det svara til den eine. Pass difor like godt på fila som før.</translation>
+    </message>
 </context>
 <context>
     <name>BackgroundPage</name>
@@ -5516,10 +5520,6 @@ sidan då</translation>
         <translation>Denne fila inneheld sjølve svara, eining for eining og utan namn. I ei eining med to tilsette kan det vere nok til å vite kven som har svara kva. Faktorbenk viser dei ikkje, men den som har fila, kan lese dei med eit anna verktøy.</translation>
     </message>
     <message>
-        <source>No single responses are left in this file: it holds only what they add up to.</source>
-        <translation>Det er ingen enkeltsvar att i denne fila. Ho inneheld berre det dei blir til saman.</translation>
-    </message>
-    <message>
         <source>Others who use this machine may open the file.</source>
         <translation>Andre som bruker denne maskina, kan opne fila.</translation>
     </message>
@@ -5550,6 +5550,10 @@ sidan då</translation>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
         <translation>Enkeltsvara i %1 er fjerna. Alle tal er som dei var. Desse eldre kopiane kan framleis ha dei; slett dei om dei ikkje trengst: %2</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
+        <translation>Ingen einskildsvar er att i denne fila, berre det svara i kvar eining er til saman. Der svært få har svart, seier det mykje om dei, så pass på fila likevel.</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,8 @@ void AtRestPage::fillRounds()
     m_ui->holds->setText(holds ? tr("This file holds the responses themselves, unit by unit and without names. In a unit of "
                                     "two that may be enough to know who answered what. Faktorbenk does not show them, "
                                     "but whoever has the file can read them with another tool.")
-                               : tr("No single responses are left in this file: it holds only what they add up to."));
+                               : tr("No single responses are left in this file, only what those of each unit add up to. Where very "
+                                    "few have answered, that tells much of them, so keep the file safe all the same."));
     if (!m_rounds.empty())
         m_ui->rounds->setCurrentIndex(m_model->index(std::min(before, m_model->rowCount() - 1), 0));
     followRow();
@@ -113,7 +114,8 @@ void AtRestPage::ask()
     m_removing = m_rounds[static_cast<std::size_t>(m_ui->rounds->currentIndex().row())].name;
     m_ui->question->setText(tr("Remove the single responses of %1 for good?").arg(m_removing));
     m_ui->forGood->setText(tr("Remove those of %1 for good").arg(m_removing));
-    const QString costs = m_ui->gain->text() + QLatin1Char(' ') + m_ui->cost->text() + QLatin1Char(' ') + m_ui->rest->text();
+    const QString costs =
+        QStringList{m_ui->gain->text(), m_ui->cost->text(), m_ui->stays->text(), m_ui->rest->text()}.join(QLatin1Char(' '));
     m_ui->forGood->setAccessibleDescription(costs);
     m_ui->cancel->setAccessibleDescription(m_ui->question->text());
     m_ui->said->hide();

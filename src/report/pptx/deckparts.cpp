@@ -3,6 +3,7 @@
 #include "report/about.h"
 #include "report/palette.h"
 #include "report/pptx/fitting.h"
+#include "wording/factortext.h"
 #include "wording/reasontext.h"
 
 #include <QLocale>
@@ -76,21 +77,27 @@ QString withheldSentence(const DeckSource &source, const disclosure::FactorRepor
 
 QStringList hiddenLines(const DeckSource &source, Shown shown)
 {
-    QStringList lines;
-    const auto add = [&](const QString &words, const QString &sentence) {
-        if (const QString line = words + u": "_s + sentence; !lines.contains(line))
-            lines.append(line);
+    std::vector<std::pair<QString, QStringList>> found; // the sentence, and what it is of
+    const auto add = [&](const QString &of, const QString &sentence) {
+        auto known = std::find_if(found.begin(), found.end(), [&](const auto &each) { return each.first == sentence; });
+        if (known == found.end())
+            known = found.insert(found.end(), {sentence, {}});
+        if (!known->second.contains(of))
+            known->second.append(of);
     };
     for (const disclosure::FactorReport &factor : source.report().factors()) {
+        const QString name = u"%1 %2"_s.arg(factor.factor.number()).arg(wording::factorName(factor.factor));
         if (!factor.figures)
-            add(withheldText(source, factor), withheldSentence(source, factor));
+            add(shown == Shown::Comparisons ? withheldText(source, factor) : name, withheldSentence(source, factor));
         else if (const auto shares = factor.figures->distributionWithheld; shares && shown == Shown::Distributions)
-            add(wording::reasonText(*shares, source.report().floor(), wording::Hidden::Distribution),
-                wording::reasonSentence(*shares, source.report().floor(), wording::Hidden::Distribution));
+            add(name, wording::reasonSentence(*shares, source.report().floor(), wording::Hidden::Distribution));
         else if (shown == Shown::Comparisons && std::any_of(source.references.begin(), source.references.end(),
                                                           [&](const auto &each) { return !comparisonIn(factor, each); }))
             add(u"–"_s, wording::noComparisonSentence());
     }
+    QStringList lines;
+    for (const auto &[sentence, of] : found)
+        lines.append(u"%1: %2"_s.arg(of.join(u", "_s), sentence));
     return lines;
 }
 

@@ -44,7 +44,8 @@ std::int64_t originHeight(const UnitMaterial &material, std::int64_t width);
 QString withheldText(const DeckSource &source, const disclosure::FactorReport &factor);
 QString withheldSentence(const DeckSource &source, const disclosure::FactorReport &factor);
 
-// Whatever a slide about all factors leaves out, each reason once, words and sentence.
+// Whatever a slide about all factors leaves out, each reason once: the words that stand there, or where none do the factors,
+// and the sentence.
 enum class Shown { Means, Comparisons, Distributions };
 QStringList hiddenLines(const DeckSource &source, Shown shown);
 // The same at the foot of what is left of the slide, which it takes its room from; nothing where nothing is hidden.
