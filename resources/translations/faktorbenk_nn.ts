@@ -5553,7 +5553,7 @@ sidan då</translation>
     </message>
     <message>
         <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
-        <translation>Ingen einskildsvar er att i denne fila, berre det svara i kvar eining er til saman. Der svært få har svart, seier det mykje om dei, så pass på fila likevel.</translation>
+        <translation>Ingen enkeltsvar er att i denne fila, berre det svara i kvar eining er til saman. Der svært få har svart, seier det mykje om dei, så pass på fila likevel.</translation>
     </message>
 </context>
 <context>
