@@ -166,6 +166,17 @@ bool FormModel::put(const QModelIndex &index, const Value &value)
     return added;
 }
 
+std::vector<followup::Change> FormModel::moved(followup::RecordRef line, const QModelIndex &target, bool below) const
+{
+    auto before = lineAt(target);
+    if (before && below)
+        before = lineAt(target.siblingAtRow(target.row() + 1));
+    const auto at = lineAt(target) == line;
+    if (at || before == line)
+        return {};
+    return {followup::MoveRecord{line, before ? std::optional(before->id) : std::nullopt}};
+}
+
 bool FormModel::putDay(const QModelIndex &index, const QString &words)
 {
     const QString said = words.trimmed();

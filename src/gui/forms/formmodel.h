@@ -44,6 +44,10 @@ public:
     Cell shown(const QModelIndex &index) const;
     // The record a line is about; none: headings, lines that are not there yet.
     virtual std::optional<followup::RecordRef> lineAt(const QModelIndex &index) const = 0;
+    // What puts a line where target is, after it or before; none: it cannot go there, or is there.
+    virtual std::vector<followup::Change> moved(followup::RecordRef line, const QModelIndex &target, bool below) const;
+    // The factor a heading is about.
+    virtual std::optional<survey::Factor> factorAt(const QModelIndex &) const { return std::nullopt; }
 
     // Shows the plan; a cell that is being written in stays open.
     void setPlan(const followup::UnitPlan &plan, const QDate &today);
@@ -70,6 +74,7 @@ public:
 
 protected:
     bool mayWrite() const { return m_page.mayWrite(); }
+    const PlanPage &page() const { return m_page; }
     // Brings rows and columns up to date with plan(). adopted: the cell whose record has just been made; its line
     // takes the new record over.
     virtual void arrange(const QModelIndex &adopted) = 0;
