@@ -66,6 +66,11 @@ public:
     virtual bool put(const QModelIndex &index, const followup::Value &value);
     // False also where the words mean no day.
     bool putDay(const QModelIndex &index, const QString &words);
+    // Whether rows from a spreadsheet become lines of their own here.
+    bool takesRows() const { return !pasteFields().empty(); }
+    // Makes a line of each: after the line of index, or where its next one goes. What there is no field for is added to the
+    // first one's text. False: refused, and the page has told why.
+    bool paste(const QModelIndex &index, const QList<QStringList> &rows);
     // The cell is no longer written in; a line that was made and stayed empty goes again.
     void closed(const QModelIndex &index);
 
@@ -80,6 +85,12 @@ protected:
     virtual void arrange(const QModelIndex &adopted) = 0;
     // What makes the record of a cell that has none; `value` goes into its field.
     virtual std::vector<followup::Change> firstChanges(const QModelIndex &index, const followup::Value &value) const = 0;
+    // Where the cells of a pasted row go: a column, and its field. The first is where a line begins.
+    struct PasteField {
+        int column;
+        followup::Field field;
+    };
+    virtual std::vector<PasteField> pasteFields() const { return {}; }
     virtual std::vector<followup::Change> changes(const QModelIndex &index, const followup::Value &value) const;
     // What a screen reader says of a cell: its column, and what stands in it.
     void speak(Cell &cell, int column) const;

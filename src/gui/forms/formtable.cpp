@@ -1,11 +1,15 @@
 #include "gui/forms/formtable.h"
 
+#include "followup/plaintext.h"
 #include "gui/design/style.h"
 #include "gui/forms/formdelegate.h"
 #include "gui/forms/linedrag.h"
 #include "gui/forms/rowheader.h"
+#include "gui/forms/textfield.h"
 #include "gui/widgets/pageroom.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -38,6 +42,7 @@ FormTable::FormTable(QWidget *parent) : QTableView(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     connect(delegate, &FormDelegate::downWanted, this, &FormTable::goDown);
+    connect(delegate, &FormDelegate::cellsPasted, this, &FormTable::paste);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (const auto factor = m_form->factorAt(index))
             Q_EMIT headingEntered(*factor);
@@ -161,6 +166,24 @@ void FormTable::write(const QModelIndex &index)
         edit(index);
 }
 
+// Several cells become lines; anything else goes into the cell.
+void FormTable::paste(const QString &text)
+{
+    const QModelIndex at = currentIndex();
+    const auto rows = followup::pastedTable(text);
+    if (rows.isEmpty() || !at.isValid())
+        return;
+    if (m_form->takesRows() && (rows.size() > 1 || rows.front().size() > 1)) {
+        m_form->paste(at, rows);
+        return;
+    }
+    if (!m_form->isWritable(at) || m_form->cell(at).input != FormModel::Input::Text)
+        return;
+    edit(at);
+    if (auto *field = qobject_cast<TextField *>(QApplication::focusWidget()))
+        field->paste();
+}
+
 // The same column, the next line that can be written in.
 void FormTable::goDown()
 {
@@ -204,6 +227,8 @@ void FormTable::keyPressEvent(QKeyEvent *event)
     const bool moves = event->modifiers() & Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         write(index);
+    else if (event->matches(QKeySequence::Paste))
+        paste(QGuiApplication::clipboard()->text());
     else if (event->key() == Qt::Key_Delete && event->modifiers() & Qt::ControlModifier && line && m_form->isWritable(index))
         Q_EMIT deleteWanted(*line);
     else if (moves && line && m_form->isWritable(index))

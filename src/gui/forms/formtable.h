@@ -45,6 +45,7 @@ protected:
 
 private:
     void write(const QModelIndex &index);
+    void paste(const QString &text);
     void goDown();
     void fitColumns();
     void fitHeight();

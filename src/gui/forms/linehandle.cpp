@@ -12,9 +12,7 @@ LineHandle::LineHandle(QWidget *parent) : QWidget(parent)
     setFixedWidth(design::px(16));
     setCursor(Qt::OpenHandCursor);
     setToolTip(tr("Drag to move the line (Alt with an arrow)"));
-    QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    policy.setRetainSizeWhenHidden(true); // the lines begin below each other
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
 void LineHandle::mousePressEvent(QMouseEvent *event)

@@ -48,12 +48,12 @@ LineList::Row LineList::makeRow()
     column->addLayout(line);
     row.handle = new LineHandle(row.box);
     row.handle->hide(); // until there is something to move
-    line->addWidget(row.handle);
     row.field = new TextField(row.box);
     row.field->setSingleLine(true);
     row.field->setPlaceholderText(m_prompt);
-    row.field->setAccessibleName(m_prompt);
+    row.field->setAccessibleName(tr("%1: the next line").arg(m_name));
     line->addWidget(row.field, 1);
+    line->addWidget(row.handle);
     row.hint = new Paragraph(row.box);
     row.hint->setProperty("type", QStringLiteral("caption"));
     row.hint->hide();
@@ -77,7 +77,7 @@ void LineList::adopt(Row &row, Id id)
     row.field->setPlaceholderText({});
     if (m_aside) {
         row.aside = m_aside(id);
-        static_cast<QBoxLayout *>(static_cast<QBoxLayout *>(row.box->layout())->itemAt(0)->layout())->addWidget(row.aside);
+        static_cast<QBoxLayout *>(row.box->layout()->itemAt(0)->layout())->insertWidget(1, row.aside);
     }
 }
 
