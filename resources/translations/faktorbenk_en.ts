@@ -143,8 +143,8 @@
         <translation>Sorted</translation>
     </message>
     <message>
-        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
-        <translation>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</translation>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, also to another goal; so does dragging it. Ctrl+Delete takes it away. Enter on a goal shows its factor. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, also to another goal; so does dragging it. Ctrl+Delete takes it away. Enter on a goal shows its factor. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</translation>
     </message>
 </context>
 <context>
@@ -1152,16 +1152,16 @@
         <translation>Why it matters</translation>
     </message>
     <message>
-        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
-        <translation>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</translation>
-    </message>
-    <message>
         <source>Summary: which factors do we want to work on?</source>
         <translation>Summary: which factors do we want to work on?</translation>
     </message>
     <message>
         <source>How the meeting goes</source>
         <translation>How the meeting goes</translation>
+    </message>
+    <message>
+        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it.</source>
+        <translation>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it.</translation>
     </message>
 </context>
 <context>
@@ -2097,8 +2097,8 @@
         <translation>There are no characteristics to assess yet; they are written on the road map. A follow-up can be held without them.</translation>
     </message>
     <message>
-        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</source>
-        <translation>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</translation>
+        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, and on a goal shows its factor; Ctrl+Delete takes a follow-up away.</source>
+        <translation>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, and on a goal shows its factor; Ctrl+Delete takes a follow-up away.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2448,13 @@
     </message>
 </context>
 <context>
+    <name>LaterRound</name>
+    <message>
+        <source>In the next round, %1: %2</source>
+        <translation>In the next round, %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Lineage</name>
     <message>
         <source>%1 and %2</source>
@@ -2494,8 +2501,8 @@
         <translation>the group as one</translation>
     </message>
     <message>
-        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</source>
-        <translation>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</translation>
+        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason, Enter on a goal to its factor. Alt with the arrows moves an idea, also to another goal. Where several place the same idea under their own names, the mean counts.</source>
+        <translation>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason, Enter on a goal to its factor. Alt with the arrows moves an idea, also to another goal. Where several place the same idea under their own names, the mean counts.</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3189,6 @@
         <translation>How far do we practise the characteristics now?</translation>
     </message>
     <message>
-        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
-        <translation>From 1, not at all, to 5, fully; – is not assessed.</translation>
-    </message>
-    <message>
         <source>1 to 5</source>
         <translation>1 to 5</translation>
     </message>
@@ -3536,6 +3539,10 @@
     <message>
         <source>The leader’s own notes. They stand in no other paper or file.</source>
         <translation>The leader’s own notes. They stand in no other paper or file.</translation>
+    </message>
+    <message>
+        <source>From 1, to a very small degree, to 5, to a very large degree; – is not assessed.</source>
+        <translation>From 1, to a very small degree, to 5, to a very large degree; – is not assessed.</translation>
     </message>
 </context>
 <context>
@@ -4282,12 +4289,12 @@
         <translation>Go to the cross</translation>
     </message>
     <message>
-        <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
-        <translation>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</translation>
-    </message>
-    <message>
         <source>How the meeting goes</source>
         <translation>How the meeting goes</translation>
+    </message>
+    <message>
+        <source>Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it. The factor above leads to its figures.</source>
+        <translation>Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it. The factor above leads to its figures.</translation>
     </message>
 </context>
 <context>
@@ -6070,10 +6077,6 @@ since</translation>
         <translation>the group</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>because …</source>
         <translation>because …</translation>
     </message>
@@ -6092,10 +6095,6 @@ since</translation>
     <message>
         <source>Factor the reason belongs to</source>
         <translation>Factor the reason belongs to</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · What are we pleased with, and what matters to become better at?</source>
-        <translation>%1 · %2 · What are we pleased with, and what matters to become better at?</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -6142,6 +6141,14 @@ since</translation>
     <message>
         <source>This is a sum. Choose a group above to count for.</source>
         <translation>This is a sum. Choose a group above to count for.</translation>
+    </message>
+    <message>
+        <source>Reason, %1</source>
+        <translation>Reason, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · What are we pleased with, and what matters to become better at? Each group puts in one or two on each side.</source>
+        <translation>%1 · %2 · What are we pleased with, and what matters to become better at? Each group puts in one or two on each side.</translation>
     </message>
 </context>
 <context>
@@ -6451,10 +6458,6 @@ since</translation>
     <message>
         <source>The composite report does not give the distribution of the answers.</source>
         <translation>The composite report does not give the distribution of the answers.</translation>
-    </message>
-    <message>
-        <source>In the next round, %1: %2</source>
-        <translation>In the next round, %1: %2</translation>
     </message>
     <message>
         <source>Published means. %1</source>
@@ -7469,10 +7472,21 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::LineHandle</name>
+    <message>
+        <source>Drag to move the line (Alt with an arrow)</source>
+        <translation>Drag to move the line (Alt with an arrow)</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::LineList</name>
     <message>
         <source>%1 %2 of %3</source>
         <translation>%1 %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1: the next line</source>
+        <translation>%1: the next line</translation>
     </message>
 </context>
 <context>
@@ -8424,12 +8438,16 @@ since</translation>
         <translation>+ characteristic, Enter</translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
         <source>Goal for %1</source>
         <translation>Goal for %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 →</source>
+        <translation>%1 %2 · %3 →</translation>
+    </message>
+    <message>
+        <source>%1, %2: what the figures say</source>
+        <translation>%1, %2: what the figures say</translation>
     </message>
 </context>
 <context>

@@ -143,8 +143,8 @@
         <translation>Sortert</translation>
     </message>
     <message>
-        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
-        <translation>Enter skriver og går videre til neste linje, Tab til neste felt, Shift+Enter bryter linja. Alt med pilene flytter en linje, Ctrl+Delete tar den bort. Fristen kan være ord: «August», «1. juni», «uke 34». Alt lagres mens du skriver.</translation>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, also to another goal; so does dragging it. Ctrl+Delete takes it away. Enter on a goal shows its factor. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter skriver og går videre til neste linje, Tab til neste felt, Shift+Enter bryter linja. Alt med pilene flytter en linje, også til et annet mål; det gjør musa også. Ctrl+Delete tar den bort. Enter på et mål viser faktoren. Fristen kan være ord: «August», «1. juni», «uke 34». Alt lagres mens du skriver.</translation>
     </message>
 </context>
 <context>
@@ -1152,16 +1152,16 @@
         <translation>Hvorfor er det viktig?</translation>
     </message>
     <message>
-        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
-        <translation>I en side av krysset setter tastene 1–9 en strek for faktoren, 0 for den tiende; sammen med Shift tar de bort en. Enter gir neste linje, Alt og en pil flytter den, Delete i en tom linje fjerner den.</translation>
-    </message>
-    <message>
         <source>Summary: which factors do we want to work on?</source>
         <translation>Oppsummering: hvilke faktorer vil vi jobbe med?</translation>
     </message>
     <message>
         <source>How the meeting goes</source>
         <translation>Slik går møtet</translation>
+    </message>
+    <message>
+        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it.</source>
+        <translation>I en side av krysset setter tastene 1–9 en strek for faktoren, 0 for den tiende; sammen med Shift tar de bort en. Enter gir neste linje, Alt og en pil eller prikkene ved siden av flytter den, Delete i en tom linje fjerner den.</translation>
     </message>
 </context>
 <context>
@@ -2097,8 +2097,8 @@
         <translation>Det er ingen kjennetegn å vurdere ennå; de skrives i veikartet. En oppfølging kan holdes uten dem.</translation>
     </message>
     <message>
-        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</source>
-        <translation>I hvilken grad praktiserer vi kjennetegnene nå? Tastene 1 til 5 vurderer, fra svært liten til svært stor grad; 0 er ikke vurdert. Mellomrom krysser av for hvem som var der, Enter skriver, Ctrl+Delete tar bort en oppfølging.</translation>
+        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, and on a goal shows its factor; Ctrl+Delete takes a follow-up away.</source>
+        <translation>I hvilken grad praktiserer vi kjennetegnene nå? Tastene 1 til 5 vurderer, fra svært liten til svært stor grad; 0 er ikke vurdert. Mellomrom krysser av for hvem som var der, Enter skriver, og på et mål viser den faktoren; Ctrl+Delete tar bort en oppfølging.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2448,13 @@
     </message>
 </context>
 <context>
+    <name>LaterRound</name>
+    <message>
+        <source>In the next round, %1: %2</source>
+        <translation>I neste runde, %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Lineage</name>
     <message>
         <source>%1 and %2</source>
@@ -2494,8 +2501,8 @@
         <translation>gruppa samlet</translation>
     </message>
     <message>
-        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</source>
-        <translation>Skriv mange ideer før dere velger. Pilene flytter et kort fra felt til felt, eller dra det; Enter på et kort går til begrunnelsen. Der flere plasserer samme idé under eget navn, teller gjennomsnittet.</translation>
+        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason, Enter on a goal to its factor. Alt with the arrows moves an idea, also to another goal. Where several place the same idea under their own names, the mean counts.</source>
+        <translation>Skriv mange ideer før dere velger. Pilene flytter et kort fra felt til felt, eller dra det; Enter på et kort går til begrunnelsen, Enter på et mål til faktoren. Alt med pilene flytter en idé, også til et annet mål. Når flere plasserer samme idé under hvert sitt navn, er det snittet som teller.</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3189,6 @@
         <translation>I hvilken grad praktiserer vi kjennetegnene nå?</translation>
     </message>
     <message>
-        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
-        <translation>Fra 1, ikke i det hele tatt, til 5, fullt ut; – er ikke vurdert.</translation>
-    </message>
-    <message>
         <source>1 to 5</source>
         <translation>1 til 5</translation>
     </message>
@@ -3536,6 +3539,10 @@
     <message>
         <source>The leader’s own notes. They stand in no other paper or file.</source>
         <translation>Lederens egne notater. De står ikke på noe annet ark eller i noen annen fil.</translation>
+    </message>
+    <message>
+        <source>From 1, to a very small degree, to 5, to a very large degree; – is not assessed.</source>
+        <translation>Fra 1, i svært liten grad, til 5, i svært stor grad; – er ikke vurdert.</translation>
     </message>
 </context>
 <context>
@@ -4282,12 +4289,12 @@
         <translation>Gå til krysset</translation>
     </message>
     <message>
-        <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
-        <translation>Enter gir neste linje, Alt og en pil flytter den, Delete i en tom linje fjerner den.</translation>
-    </message>
-    <message>
         <source>How the meeting goes</source>
         <translation>Slik går møtet</translation>
+    </message>
+    <message>
+        <source>Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it. The factor above leads to its figures.</source>
+        <translation>Enter gir neste linje, Alt og en pil eller prikkene ved siden av flytter den, Delete i en tom linje fjerner den. Faktoren over målet leder til tallene.</translation>
     </message>
 </context>
 <context>
@@ -6070,10 +6077,6 @@ siden da</translation>
         <translation>gruppa</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Begrunnelse</translation>
-    </message>
-    <message>
         <source>because …</source>
         <translation>fordi …</translation>
     </message>
@@ -6092,10 +6095,6 @@ siden da</translation>
     <message>
         <source>Factor the reason belongs to</source>
         <translation>Faktoren begrunnelsen hører til</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · What are we pleased with, and what matters to become better at?</source>
-        <translation>%1 · %2 · Hva er vi fornøyd med, og hva er viktig å bli bedre på?</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -6142,6 +6141,14 @@ siden da</translation>
     <message>
         <source>This is a sum. Choose a group above to count for.</source>
         <translation>Dette er en sum. Velg en gruppe over å telle for.</translation>
+    </message>
+    <message>
+        <source>Reason, %1</source>
+        <translation>Begrunnelse, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · What are we pleased with, and what matters to become better at? Each group puts in one or two on each side.</source>
+        <translation>%1 · %2 · Hva er vi fornøyd med, og hva er viktig å bli bedre på? Hver gruppe setter inn én eller to på hver side.</translation>
     </message>
 </context>
 <context>
@@ -6451,10 +6458,6 @@ siden da</translation>
     <message>
         <source>The composite report does not give the distribution of the answers.</source>
         <translation>Den sammensatte rapporten oppgir ikke svarfordelingen.</translation>
-    </message>
-    <message>
-        <source>In the next round, %1: %2</source>
-        <translation>I neste runde, %1: %2</translation>
     </message>
     <message>
         <source>Published means. %1</source>
@@ -7469,10 +7472,21 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::LineHandle</name>
+    <message>
+        <source>Drag to move the line (Alt with an arrow)</source>
+        <translation>Dra for å flytte linja (Alt med en pil)</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::LineList</name>
     <message>
         <source>%1 %2 of %3</source>
         <translation>%1 %2 av %3</translation>
+    </message>
+    <message>
+        <source>%1: the next line</source>
+        <translation>%1: neste linje</translation>
     </message>
 </context>
 <context>
@@ -8424,12 +8438,16 @@ siden da</translation>
         <translation>+ kjennetegn, Enter</translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
         <source>Goal for %1</source>
         <translation>Mål for %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 →</source>
+        <translation>%1 %2 · %3 →</translation>
+    </message>
+    <message>
+        <source>%1, %2: what the figures say</source>
+        <translation>%1, %2: hva tallene sier</translation>
     </message>
 </context>
 <context>

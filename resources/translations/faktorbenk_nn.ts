@@ -143,8 +143,8 @@
         <translation>Sortert</translation>
     </message>
     <message>
-        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
-        <translation>Enter skriv og går vidare til neste linje, Tab til neste felt, Shift+Enter bryt linja. Alt med pilene flyttar ei linje, Ctrl+Delete tek henne bort. Fristen kan vere ord: «August», «1. juni», «veke 34». Alt blir lagra medan du skriv.</translation>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, also to another goal; so does dragging it. Ctrl+Delete takes it away. Enter on a goal shows its factor. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter skriv og går vidare til neste linje, Tab til neste felt, Shift+Enter bryt linja. Alt med pilene flyttar ei linje, òg til eit anna mål; det gjer musa òg. Ctrl+Delete tek ho bort. Enter på eit mål viser faktoren. Fristen kan vere ord: «August», «1. juni», «veke 34». Alt blir lagra medan du skriv.</translation>
     </message>
 </context>
 <context>
@@ -1152,16 +1152,16 @@
         <translation>Kvifor er det viktig?</translation>
     </message>
     <message>
-        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
-        <translation>I ei side av krysset set tastane 1–9 ein strek for faktoren, 0 for den tiande; saman med Shift tek dei bort ein. Enter gir neste linje, Alt og ei pil flyttar ho, Delete i ei tom linje fjernar ho.</translation>
-    </message>
-    <message>
         <source>Summary: which factors do we want to work on?</source>
         <translation>Oppsummering: kva faktorar vil vi jobbe med?</translation>
     </message>
     <message>
         <source>How the meeting goes</source>
         <translation>Slik går møtet</translation>
+    </message>
+    <message>
+        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it.</source>
+        <translation>I ei side av krysset set tastane 1–9 ein strek for faktoren, 0 for den tiande; saman med Shift tek dei bort ein. Enter gir neste linje, Alt og ei pil eller prikkane ved sida av flyttar ho, Delete i ei tom linje fjernar ho.</translation>
     </message>
 </context>
 <context>
@@ -2097,8 +2097,8 @@
         <translation>Det er ingen kjenneteikn å vurdere enno; dei blir skrivne i vegkartet. Ei oppfølging kan haldast utan dei.</translation>
     </message>
     <message>
-        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</source>
-        <translation>I kva grad praktiserer vi kjenneteikna no? Tastane 1 til 5 vurderer, frå svært liten til svært stor grad; 0 er ikkje vurdert. Mellomrom kryssar av for kven som var der, Enter skriv, Ctrl+Delete tek bort ei oppfølging.</translation>
+        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, and on a goal shows its factor; Ctrl+Delete takes a follow-up away.</source>
+        <translation>I kva grad praktiserer vi kjenneteikna no? Tastane 1 til 5 vurderer, frå svært liten til svært stor grad; 0 er ikkje vurdert. Mellomrom kryssar av for kven som var der, Enter skriv, og på eit mål viser han faktoren; Ctrl+Delete tek bort ei oppfølging.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2448,13 @@
     </message>
 </context>
 <context>
+    <name>LaterRound</name>
+    <message>
+        <source>In the next round, %1: %2</source>
+        <translation>I neste runde, %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Lineage</name>
     <message>
         <source>%1 and %2</source>
@@ -2494,8 +2501,8 @@
         <translation>gruppa samla</translation>
     </message>
     <message>
-        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</source>
-        <translation>Skriv mange idear før de vel. Pilene flyttar eit kort frå felt til felt, eller dra det; Enter på eit kort går til grunngjevinga. Der fleire plasserer same idé under eige namn, tel gjennomsnittet.</translation>
+        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason, Enter on a goal to its factor. Alt with the arrows moves an idea, also to another goal. Where several place the same idea under their own names, the mean counts.</source>
+        <translation>Skriv mange idear før de vel. Pilene flyttar eit kort frå felt til felt, eller dra det; Enter på eit kort går til grunngivinga, Enter på eit mål til faktoren. Alt med pilene flyttar ein idé, òg til eit anna mål. Når fleire plasserer same idé under kvart sitt namn, er det snittet som tel.</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3189,6 @@
         <translation>I kva grad praktiserer vi kjenneteikna no?</translation>
     </message>
     <message>
-        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
-        <translation>Frå 1, ikkje i det heile, til 5, fullt ut; – er ikkje vurdert.</translation>
-    </message>
-    <message>
         <source>1 to 5</source>
         <translation>1 til 5</translation>
     </message>
@@ -3536,6 +3539,10 @@
     <message>
         <source>The leader’s own notes. They stand in no other paper or file.</source>
         <translation>Leiaren sine eigne notat. Dei står ikkje på noko anna ark eller i noka anna fil.</translation>
+    </message>
+    <message>
+        <source>From 1, to a very small degree, to 5, to a very large degree; – is not assessed.</source>
+        <translation>Frå 1, i svært liten grad, til 5, i svært stor grad; – er ikkje vurdert.</translation>
     </message>
 </context>
 <context>
@@ -4282,12 +4289,12 @@
         <translation>Gå til krysset</translation>
     </message>
     <message>
-        <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
-        <translation>Enter gir neste linje, Alt og ei pil flyttar ho, Delete i ei tom linje fjernar ho.</translation>
-    </message>
-    <message>
         <source>How the meeting goes</source>
         <translation>Slik går møtet</translation>
+    </message>
+    <message>
+        <source>Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it. The factor above leads to its figures.</source>
+        <translation>Enter gir neste linje, Alt og ei pil eller prikkane ved sida av flyttar ho, Delete i ei tom linje fjernar ho. Faktoren over målet leier til tala.</translation>
     </message>
 </context>
 <context>
@@ -6070,10 +6077,6 @@ sidan då</translation>
         <translation>gruppa</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grunngiving</translation>
-    </message>
-    <message>
         <source>because …</source>
         <translation>fordi …</translation>
     </message>
@@ -6092,10 +6095,6 @@ sidan då</translation>
     <message>
         <source>Factor the reason belongs to</source>
         <translation>Faktoren grunngivinga høyrer til</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · What are we pleased with, and what matters to become better at?</source>
-        <translation>%1 · %2 · Kva er vi nøgde med, og kva er viktig å bli betre på?</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -6142,6 +6141,14 @@ sidan då</translation>
     <message>
         <source>This is a sum. Choose a group above to count for.</source>
         <translation>Dette er ein sum. Vel ei gruppe over å telje for.</translation>
+    </message>
+    <message>
+        <source>Reason, %1</source>
+        <translation>Grunngiving, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · What are we pleased with, and what matters to become better at? Each group puts in one or two on each side.</source>
+        <translation>%1 · %2 · Kva er vi nøgde med, og kva er viktig å bli betre på? Kvar gruppe set inn éin eller to på kvar side.</translation>
     </message>
 </context>
 <context>
@@ -6451,10 +6458,6 @@ sidan då</translation>
     <message>
         <source>The composite report does not give the distribution of the answers.</source>
         <translation>Den samansette rapporten oppgir ikkje svarfordelinga.</translation>
-    </message>
-    <message>
-        <source>In the next round, %1: %2</source>
-        <translation>I neste runde, %1: %2</translation>
     </message>
     <message>
         <source>Published means. %1</source>
@@ -7469,10 +7472,21 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::LineHandle</name>
+    <message>
+        <source>Drag to move the line (Alt with an arrow)</source>
+        <translation>Dra for å flytte linja (Alt med ei pil)</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::LineList</name>
     <message>
         <source>%1 %2 of %3</source>
         <translation>%1 %2 av %3</translation>
+    </message>
+    <message>
+        <source>%1: the next line</source>
+        <translation>%1: neste linje</translation>
     </message>
 </context>
 <context>
@@ -8424,12 +8438,16 @@ sidan då</translation>
         <translation>+ kjenneteikn, Enter</translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
         <source>Goal for %1</source>
         <translation>Mål for %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 →</source>
+        <translation>%1 %2 · %3 →</translation>
+    </message>
+    <message>
+        <source>%1, %2: what the figures say</source>
+        <translation>%1, %2: kva tala seier</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ MainWindow::MainWindow(QSettings &settings, const base::Clock &clock, QWidget *p
     connect(m_ui->path, &PathBar::painted, this, &MainWindow::showPath);
     connect(m_ui->path, &PathBar::nextWanted, this, [this](followup::Next next) {
         if (const auto page = pageFor(next))
-            showPage(*page);
+            enterPage(*page);
     });
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(m_ui->topBar, &TopBar::unitsWanted, this, &MainWindow::showUnits);

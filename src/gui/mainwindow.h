@@ -48,6 +48,7 @@ public:
     void startImport(const QStringList &paths);
     void showHome(); // the first page: nothing open, three ways in
     void showPage(PageId page);
+    void enterPage(PageId page); // the same, with the keyboard in it
     void showFactor(survey::Factor factor);
     void showUpkeep(Upkeep::Page page); // of the open file
     const PageHost &pages() const { return *m_pages; }

@@ -41,7 +41,7 @@ void MainWindow::makeActions()
     QMenu *municipality = m_menu->addMenu(tr("The whole municipality"));
     for (const PageHost::Entry *entry : m_pages->municipalityPages()) {
         m_needFile += municipality->addAction(entry->title);
-        connect(m_needFile.back(), &QAction::triggered, this, [this, id = entry->id] { showPage(id); });
+        connect(m_needFile.back(), &QAction::triggered, this, [this, id = entry->id] { enterPage(id); });
     }
     m_menu->addSeparator();
     add(tr("Open…"), QKeySequence::Open, &MainWindow::chooseFile);
@@ -83,9 +83,9 @@ void MainWindow::makeActions()
         m_ui->topBar->setUnitsShown(true);
         m_ui->topBar->focusSearch();
     });
-    for (int tab = 0; tab < std::min(m_tabs->count(), 9); ++tab)
-        shortcut(QKeyCombination(Qt::AltModifier, static_cast<Qt::Key>(Qt::Key_1 + tab)),
-                 [this, tab] { showPage(static_cast<PageId>(m_tabs->tabData(tab).toInt())); });
+    for (int tab = 0; tab < std::min(m_tabs->count(), 10); ++tab)
+        shortcut(QKeyCombination(Qt::AltModifier, static_cast<Qt::Key>(Qt::Key_0 + (tab + 1) % 10)), // 0 for the tenth, as in the cross
+                 [this, tab] { enterPage(static_cast<PageId>(m_tabs->tabData(tab).toInt())); });
     shortcut(Qt::Key_F5, [this] {
         if (m_session.isOpen())
             afterImport(m_session.path(), false);

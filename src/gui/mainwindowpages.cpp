@@ -88,13 +88,13 @@ void MainWindow::makePages()
                       connect(page, &FactorPage::wayWanted, this, [this](FactorPlanCard::Way way) {
                           switch (way) {
                           case FactorPlanCard::Way::Cross:
-                              return showPage(PageId::Cross);
+                              return enterPage(PageId::Cross);
                           case FactorPlanCard::Way::RoadMap:
-                              return showPage(PageId::RoadMap);
+                              return enterPage(PageId::RoadMap);
                           case FactorPlanCard::Way::Plan:
-                              return showPage(PageId::ActionPlan);
+                              return enterPage(PageId::ActionPlan);
                           case FactorPlanCard::Way::FollowUp:
-                              return showPage(PageId::FollowUp);
+                              return enterPage(PageId::FollowUp);
                           }
                       });
                       return page;
@@ -113,7 +113,7 @@ void MainWindow::makePages()
                       auto *page = new WhatNowPage([this](followup::Next next) { return pageFor(next).has_value(); },
                                                    m_ui->pages);
                       connect(page, &WhatNowPage::nextWanted, m_ui->path, &PathBar::nextWanted);
-                      connect(page, &WhatNowPage::phaseWanted, this, [this](followup::Phase phase) { showPage(pageFor(phase)); });
+                      connect(page, &WhatNowPage::phaseWanted, this, [this](followup::Phase phase) { enterPage(pageFor(phase)); });
                       return page;
                   }});
     m_pages->add({PageId::Preparation, About::Unit, "preparations", tr("Preparations"),
@@ -121,15 +121,25 @@ void MainWindow::makePages()
     m_pages->add({PageId::Cross, About::Unit, "cross", tr("Cross"), [this] { return new CrossPage(m_ui->pages); }});
     m_pages->add({PageId::RoadMap, About::Unit, "roadmap", tr("Road map"), [this] {
                       auto *page = new RoadMapPage(m_ui->pages);
-                      connect(page, &RoadMapPage::crossWanted, this, [this] { showPage(PageId::Cross); });
+                      connect(page, &PlanPage::factorWanted, this, &MainWindow::showFactor);
+                      connect(page, &RoadMapPage::crossWanted, this, [this] { enterPage(PageId::Cross); });
                       return page;
                   }});
-    m_pages->add({PageId::Measures, About::Unit, "measures", tr("Measures"),
-                  [this] { return new MeasuresPage(m_ui->pages); }});
-    m_pages->add({PageId::ActionPlan, About::Unit, "plan", tr("Plan"),
-                  [this] { return new ActionPlanPage(m_ui->pages); }});
-    m_pages->add({PageId::FollowUp, About::Unit, "followup", tr("Follow-up"),
-                  [this] { return new FollowUpPage(m_ui->pages); }});
+    m_pages->add({PageId::Measures, About::Unit, "measures", tr("Measures"), [this] {
+                      auto *page = new MeasuresPage(m_ui->pages);
+                      connect(page, &PlanPage::factorWanted, this, &MainWindow::showFactor);
+                      return page;
+                  }});
+    m_pages->add({PageId::ActionPlan, About::Unit, "plan", tr("Plan"), [this] {
+                      auto *page = new ActionPlanPage(m_ui->pages);
+                      connect(page, &PlanPage::factorWanted, this, &MainWindow::showFactor);
+                      return page;
+                  }});
+    m_pages->add({PageId::FollowUp, About::Unit, "followup", tr("Follow-up"), [this] {
+                      auto *page = new FollowUpPage(m_ui->pages);
+                      connect(page, &PlanPage::factorWanted, this, &MainWindow::showFactor);
+                      return page;
+                  }});
     m_pages->add({PageId::Obstacles, About::Unit, "obstacles", tr("Obstacles"),
                   [this] { return new ObstaclesPage(m_ui->pages); }});
     m_pages->add({PageId::Evaluation, About::Unit, "evaluation", tr("Evaluation"),
@@ -202,6 +212,21 @@ void MainWindow::makePromisePages()
                       return page;
                   }});
     connect(m_ui->floorLine, &FloorLine::whyWanted, this, [this] { showPage(PageId::Anonymity); });
+}
+
+// Who goes to a page by a key or a link wants to be in it, not where the key was pressed.
+void MainWindow::enterPage(PageId wanted)
+{
+    showPage(wanted);
+    QWidget *page = m_ui->pages->currentWidget();
+    const auto takesKeys = [page](const QWidget *each) {
+        return page->isAncestorOf(each) && each->focusPolicy() & Qt::TabFocus && each->isVisibleTo(page) && each->isEnabled();
+    };
+    QWidget *first = page->focusProxy();
+    for (QWidget *each = page->nextInFocusChain(); !first && each != page; each = each->nextInFocusChain())
+        if (takesKeys(each))
+            first = each;
+    (first ? first : page)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showPage(PageId wanted)
@@ -293,8 +318,7 @@ void MainWindow::goToNews(const NewsTarget &target)
         m_session.setRound(target.round);
     if (target.unit)
         m_session.setUnit(*target.unit);
-    showPage(target.page);
-    m_ui->pages->currentWidget()->setFocus();
+    enterPage(target.page);
     if (PlanPage *form = formInFront(); form && target.record)
         form->showRecord(*target.record, target.field);
 }

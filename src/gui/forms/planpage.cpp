@@ -104,6 +104,7 @@ void PlanPage::refresh(Session &session)
     m_hasResults = false;
     for (const auto &round : session.rounds())
         m_hasResults = m_hasResults || (round.name == key.round && (round.hasResponses || round.hasComposite));
+    m_later = LaterRound(session);
     load();
 }
 

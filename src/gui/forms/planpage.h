@@ -2,6 +2,7 @@
 
 #include "followup/change.h"
 #include "gui/forms/plandesk.h"
+#include "gui/laterround.h"
 #include "gui/pages/sessionpage.h"
 
 #include <QHash>
@@ -37,6 +38,8 @@ public:
     void showRecord(followup::RecordRef record, const std::optional<followup::Field> &field = {});
 
     const followup::UnitPlan &plan() const { return m_plan; }
+    // What the next round found of it; empty while there is none.
+    QString outcomeOf(survey::Factor factor) const { return m_later.outcome(factor); }
     bool mayWrite() const { return m_desk && m_desk->mayWrite(); }
 
     // Carries out as one step; showPlan() has been called when it returns. None: it did not work, which has been told.
@@ -55,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void begun(int draft, const faktorbenk::followup::RecordRef &record);
+    void factorWanted(faktorbenk::survey::Factor factor); // back along the chain: what the figures said
 
 protected:
     void furnish(); // once, after the layout is made
@@ -91,6 +95,7 @@ private:
     followup::UnitPlan m_plan;
     QString m_unitName;
     bool m_hasResults = false;
+    LaterRound m_later;
     QHash<TextField *, Tied> m_tied;
     std::optional<PlanDesk::Place> m_conflict;
 };

@@ -76,6 +76,7 @@ void RoadMapPage::showPlan(const followup::UnitPlan &plan)
         gone->deleteLater();
     }
     m_cards = std::move(cards);
+    setFocusProxy(m_cards.empty() ? static_cast<QWidget *>(m_ui->toCross) : m_cards.front()->goalField());
     tabAsLaidOut(this);
 }
 

@@ -186,6 +186,10 @@ bool TextField::canInsertFromMimeData(const QMimeData *source) const
 
 void TextField::insertFromMimeData(const QMimeData *source)
 {
+    if (m_takesCells && source->text().contains(QLatin1Char('\t'))) {
+        Q_EMIT cellsPasted(source->text());
+        return;
+    }
     if (!m_single) {
         textCursor().insertText(followup::plainText(source->text()));
         ensureCursorVisible();

@@ -16,6 +16,8 @@ public:
 
     // One line of a list or a name: Enter is told instead of written.
     void setSingleLine(bool single);
+    // Text with tabs is not for this field alone: cellsPasted() tells it.
+    void setTakesCells(bool takes) { m_takesCells = takes; }
     // What it is called for those who do not see it; also its placeholder where none is given.
     void setName(const QString &name);
     void setLeastLines(int lines); // its height while there is little in it
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void edited(const QString &text);                // by the user
     void entered();                                  // Enter, in a single line
     void linesPasted(const QStringList &lines);      // more than one, into a single line
+    void cellsPasted(const QString &text);           // of a table, where the field takes them
     void moveWanted(int by);                         // Alt+Up: −1, Alt+Down: +1
     void removeWanted();                             // Delete or Backspace where nothing stands
     void stepWanted(int by);                         // Up in the first line: −1, Down in the last: +1
@@ -53,6 +56,7 @@ private:
     bool atEdge(int by) const;
 
     bool m_single = false;
+    bool m_takesCells = false;
     bool m_quiet = false;
     int m_leastLines = 1;
 };

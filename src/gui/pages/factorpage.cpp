@@ -47,19 +47,6 @@ FactorPage::FactorPage(QWidget *parent)
 
 FactorPage::~FactorPage() = default;
 
-// None: the unit is in no later round that has figures.
-static ReportPtr laterReport(const Session &session)
-{
-    bool isLater = false;
-    for (const workbench::RoundInfo &round : session.rounds()) {
-        if (isLater && (round.hasResponses || round.hasComposite))
-            if (auto report = session.workspace()->report(session.unit(), round.name, session.audience()))
-                return std::make_shared<const disclosure::UnitReport>(std::move(*report));
-        isLater = isLater || round.name == session.round();
-    }
-    return nullptr;
-}
-
 void FactorPage::refresh(Session &session)
 {
     setReport(session.report());
@@ -69,11 +56,11 @@ void FactorPage::refresh(Session &session)
     const auto standing = session.workspace()->standing(key, QDate::currentDate());
     if (!plan)
         return;
-    ReportPtr later = plan->choices.empty() ? nullptr : laterReport(session);
+    LaterRound later = plan->choices.empty() ? LaterRound() : LaterRound(session);
     setPlan(std::move(*plan), standing ? standing->followUpDue : followup::OptionalDate(), std::move(later));
 }
 
-void FactorPage::setPlan(followup::UnitPlan plan, const followup::OptionalDate &due, ReportPtr later)
+void FactorPage::setPlan(followup::UnitPlan plan, const followup::OptionalDate &due, LaterRound later)
 {
     m_plan = std::move(plan);
     m_due = due;
@@ -85,25 +72,7 @@ void FactorPage::fillPlan()
 {
     m_ui->plan->setVisible(m_plan.has_value());
     if (m_plan)
-        m_ui->plan->setPlan(*m_plan, m_factor, m_due, outcome(), QDate::currentDate());
-}
-
-// «I neste runde, 2023: 4,3 · ▲ 0,2 over»
-QString FactorPage::outcome() const
-{
-    if (!m_later)
-        return {};
-    const auto say = [this](const QString &what) { return tr("In the next round, %1: %2").arg(m_later->round(), what); };
-    if (!m_later->figures())
-        return say(wording::reasonText(*m_later->figures().reason(), m_later->floor(), wording::Hidden::Unit));
-    const disclosure::FactorReport &factor = m_later->factors()[m_factor.index()];
-    if (!factor.figures)
-        return say(wording::reasonText(*factor.figures.reason(), m_later->floor(), wording::Hidden::Factor));
-    QString found = wording::number(factor.figures->mean);
-    for (const disclosure::Comparison &comparison : factor.comparisons)
-        if (comparison.with == With::Round && comparison.name == m_report->round())
-            found += QStringLiteral(" · ") + wording::verdictText(comparison.difference);
-    return say(found);
+        m_ui->plan->setPlan(*m_plan, m_factor, m_due, m_plan->choiceFor(m_factor) ? m_later.outcome(m_factor) : QString(), QDate::currentDate());
 }
 
 void FactorPage::setReport(ReportPtr report)
