@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Write as table…</source>
-        <translation>Lag tabell …</translation>
+        <translation>Lagre som tabell …</translation>
     </message>
     <message>
         <source>A CSV file for representatives, with why in plain words</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Write as text…</source>
-        <translation>Lag tekst …</translation>
+        <translation>Lagre som tekst …</translation>
     </message>
     <message>
         <source>A text for representatives, with why in plain words</source>

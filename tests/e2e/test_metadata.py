@@ -242,7 +242,6 @@ class Metadata(unittest.TestCase):
             keys = {re.sub(r"[0-9a-f]{32}.*", "…", line.split("=")[0]) for line in text.splitlines() if "=" in line}
             self.assertLessEqual({key for key in keys if not re.search("recent|view|window|geometry|panel|language|text|colours|names|role|readUntil|…",
                                                                        key, re.I)}, set(), keys)
-            self.assertTrue(self.is_private(path), path.name)
         self.assertEqual([path.name for path in self.temporary.rglob("*") if path.is_file()], [])
 
     @unittest.skipIf(PROGRAM == "-", "built without the window")

@@ -35,7 +35,7 @@ QLayout *point(const TextBlock &block)
     row->addWidget(mark);
     auto *label = new QLabel;
     label->setTextFormat(Qt::RichText);
-    label->setText(QStringLiteral("<b>%1</b>%2").arg(block.lead.toHtmlEscaped(), block.text.toHtmlEscaped()));
+    label->setText(QStringLiteral("<span style=\"font-weight:600\">%1</span>%2").arg(block.lead.toHtmlEscaped(), block.text.toHtmlEscaped()));
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -74,7 +74,6 @@ void fillPromise(QBoxLayout &layout)
             at = addTable(layout, text, at);
             continue;
         case TextBlock::Kind::Title:
-            break;
         case TextBlock::Kind::Heading:
             layout.addSpacing(design::px(8));
             layout.addWidget(plain(block.text, QStringLiteral("heading")));

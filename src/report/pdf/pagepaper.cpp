@@ -182,6 +182,7 @@ void layText(Paper &paper, const std::vector<wording::TextBlock> &text)
         }
         if (text[at].kind == Kind::Point) {
             at = layPoints(paper, text, at);
+            paper.skip(2);
             continue;
         }
         if (text[at].kind == Kind::Heading) {
