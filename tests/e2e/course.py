@@ -179,7 +179,7 @@ class Course:
         hands.tab_to(SIDES[0])
         self.strike(tuple(tuple(a - b for a, b in zip(whole, part)) for whole, part in zip((SATISFIED, IMPROVE), DAY_SHIFT)))
         for side, lines in zip(SIDES, WHY):
-            hands.tab_to(f"Begrunnelse, {side}: neste linje")
+            hands.tab_to(f"Begrunnelse, {side}: fordi …")
             for line in lines:
                 hands.type(line)
                 hands.press("Return")
