@@ -7484,10 +7484,6 @@ since</translation>
         <source>%1 %2 of %3</source>
         <translation>%1 %2 of %3</translation>
     </message>
-    <message>
-        <source>%1: the next line</source>
-        <translation>%1: the next line</translation>
-    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MainWindow</name>

@@ -7484,10 +7484,6 @@ sidan då</translation>
         <source>%1 %2 of %3</source>
         <translation>%1 %2 av %3</translation>
     </message>
-    <message>
-        <source>%1: the next line</source>
-        <translation>%1: neste linje</translation>
-    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MainWindow</name>

@@ -6,6 +6,7 @@ display, as from a keyboard; what came of them is read from the file, by SQLite,
     course.py CLI WINDOW [FOLDER]     FOLDER: keeps the file, the papers and a picture of every form there, to be looked at
 """
 
+import ctypes
 import os
 import pathlib
 import shutil
@@ -27,6 +28,7 @@ HELD = {"ctrl": CONTROL, "shift": SHIFT, "alt": ALT}
 # The tabs as Alt and a digit reach them.
 WHAT_NOW, CROSS, ROAD_MAP, MEASURES, PLAN = "5", "7", "8", "9", "0"
 
+SIDES = ("Fornøyd med", "Viktig å bli bedre på")
 # The figures are the course's; the sentences are ours.
 SATISFIED = (1, 3, 0, 0, 0, 0, 0, 2, 1, 3)
 IMPROVE = (0, 0, 0, 0, 4, 1, 3, 2, 0, 0)
@@ -56,6 +58,14 @@ class Hands(Display):
         self.context, self.name, self.told_of = GLib.MainContext.default(), "", 0
         self.listener = Atspi.EventListener.new(self.told)
         self.listener.register("object:state-changed:focused")
+
+    # A window that is not shown yet cannot have the keyboard: asked until it has.
+    def focus(self, title):
+        if not super().focus(title):
+            return False
+        held, back = ctypes.c_ulong(), ctypes.c_int()
+        self.x.XGetInputFocus(self.display, ctypes.byref(held), ctypes.byref(back))
+        return held.value > 1 and held.value != self.x.XDefaultRootWindow(self.display)
 
     def told(self, event):
         if event.detail1 and event.source:
@@ -91,9 +101,16 @@ class Hands(Display):
             if not self.context.iteration(False):
                 time.sleep(0.005)
 
+    # Until nothing more is told of what was pressed.
+    def settle(self, quiet):
+        told_of = -1
+        while told_of != self.told_of:
+            told_of = self.told_of
+            self.listen(quiet)
+
     def tab_to(self, name, key="Tab"):
         heard = []
-        self.listen(0.1)
+        self.settle(0.15)
         for _ in range(60):
             if name in self.name:
                 return
@@ -103,7 +120,7 @@ class Hands(Display):
             until = time.monotonic() + 1  # whatever it is, it has a name and says it
             while not self.told_of and time.monotonic() < until:
                 self.listen(0.01)
-            self.listen(0.02)
+            self.settle(0.03)
         raise AssertionError(f"no way by {key} to {name!r}: {heard}")
 
     def push(self, name, key="Tab"):
@@ -159,10 +176,10 @@ class Course:
         hands.tab_to("Navn på gruppa")
         hands.type("De tidlige")
         hands.push("Ny samling", "shift+Tab")
-        hands.tab_to("Fornøyd med")
+        hands.tab_to(SIDES[0])
         self.strike(tuple(tuple(a - b for a, b in zip(whole, part)) for whole, part in zip((SATISFIED, IMPROVE), DAY_SHIFT)))
-        for lines in WHY:
-            hands.tab_to("fordi …")
+        for side, lines in zip(SIDES, WHY):
+            hands.tab_to(f"Begrunnelse, {side}: fordi …")
             for line in lines:
                 hands.type(line)
                 hands.press("Return")
@@ -173,10 +190,11 @@ class Course:
         self.look("cross")
 
     def strike(self, sides):
-        for counts in sides:
+        for side, counts in zip(SIDES, sides):
+            if side != SIDES[0]:  # where the keyboard is already
+                self.hands.tab_to(side)
             for factor, count in enumerate(counts, 1):
                 self.hands.type(str(factor % 10) * count)
-            self.hands.press("Tab")
 
     def road_map(self):
         hands = self.hands

@@ -46,18 +46,18 @@ LineList::Row LineList::makeRow()
     auto *line = new QHBoxLayout;
     line->setSpacing(design::px(4));
     column->addLayout(line);
-    row.handle = new LineHandle(row.box);
-    row.handle->hide(); // until there is something to move
     row.field = new TextField(row.box);
     row.field->setSingleLine(true);
     row.field->setPlaceholderText(m_prompt);
-    row.field->setAccessibleName(tr("%1: the next line").arg(m_name));
+    row.field->setAccessibleName(QStringLiteral("%1: %2").arg(m_name, m_prompt));
     line->addWidget(row.field, 1);
-    line->addWidget(row.handle);
     row.hint = new Paragraph(row.box);
     row.hint->setProperty("type", QStringLiteral("caption"));
     row.hint->hide();
     column->addWidget(row.hint);
+    row.handle = new LineHandle(row.box);
+    row.handle->hide(); // until there is something to move
+    line->addWidget(row.handle);
     TextField *field = row.field;
     connect(row.handle, &LineHandle::carried, this, &LineList::carry);
     connect(row.handle, &LineHandle::released, this, [this, field](int globalY) { moveTo(field, globalY); });
