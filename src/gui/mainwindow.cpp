@@ -6,6 +6,8 @@
 #include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
 #include "gui/sample.h"
+#include "gui/widgets/readingorder.h"
+#include "gui/widgets/spoken.h"
 #include "ui_mainwindow.h"
 #include "wording/errortext.h"
 
@@ -20,6 +22,7 @@ MainWindow::MainWindow(QSettings &settings, const base::Clock &clock, QWidget *p
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings),
       m_session(clock), m_role(readRole(settings))
 {
+    teachSpeaking();
     m_ui->setupUi(this);
     m_ui->room->follow(m_ui->pages);
     setAcceptDrops(true);
@@ -329,6 +332,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::foldPageList()
 {
     m_ui->pageList->setFolded(height() < design::px(900)); // the units need the height more
+}
+
+// Parts of pages come and go; where Tab goes is settled when it is pressed.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    tabAsRead(m_ui->central);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -217,7 +217,6 @@ void MainWindow::showPage(PageId wanted)
     m_ui->path->setVisible(aboutUnit && m_roomForPath);
     m_pages->show(wanted);
     m_ui->floorLine->setFloor(m_session.gate()->floor(), m_session.audience());
-    m_ui->floorLine->comeAfter(m_ui->pages->currentWidget());
     m_ui->floorLine->show();
     if (!m_travelling)
         m_history.went(view());

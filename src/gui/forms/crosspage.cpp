@@ -80,7 +80,7 @@ CrossPage::CrossPage(QWidget *parent)
         list->setAccessibleName(wording::sideText(which));
         title->setText(wording::sideText(which));
         connect(list, &StrokeList::counted, this, [this, which](survey::Factor factor, int by) { count(which, factor, by); });
-        reasons->setUp(this, Kind::Reason, tr("Reason"), tr("because …"));
+        reasons->setUp(this, Kind::Reason, tr("Reason, %1").arg(wording::sideText(which)), tr("because …"));
         reasons->setAside([this](Id id) { return makeFactorChoice(id); });
     };
     side(Side::Satisfied, m_ui->satisfied, m_satisfied, m_ui->satisfiedTitle, m_ui->satisfiedReasons);
@@ -152,7 +152,6 @@ void CrossPage::showPlan(const followup::UnitPlan &plan)
     showSummary();
     for (QPushButton *button : {m_ui->newGroup, m_ui->newSession})
         button->setEnabled(mayWrite());
-    tabAsLaidOut(this);
 }
 
 QString CrossPage::nameOf(const followup::Session &session) const

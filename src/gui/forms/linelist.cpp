@@ -45,7 +45,7 @@ LineList::Row LineList::makeRow()
     row.field = new TextField(row.box);
     row.field->setSingleLine(true);
     row.field->setPlaceholderText(m_prompt);
-    row.field->setAccessibleName(m_prompt);
+    row.field->setAccessibleName(QStringLiteral("%1: %2").arg(m_name, m_prompt));
     line->addWidget(row.field, 1);
     row.hint = new Paragraph(row.box);
     row.hint->setProperty("type", QStringLiteral("caption"));
@@ -265,7 +265,7 @@ void LineList::step(TextField *field, int by)
     if (to >= 0 && to < std::ssize(m_rows))
         focusLine(static_cast<int>(to));
     else if (by < 0)
-        field->previousInFocusChain()->setFocus(Qt::BacktabFocusReason);
+        focusPreviousChild();
 }
 
 // A line to be that nothing was written in, in the midst of others, is not wanted after all.

@@ -321,39 +321,4 @@ void PlanPage::hideEvent(QHideEvent *event)
     SessionPage::hideEvent(event);
 }
 
-namespace {
-
-void collect(QLayout *layout, QWidgetList &found);
-
-void collect(QWidget *widget, QWidgetList &found)
-{
-    if (widget->focusPolicy() & Qt::TabFocus)
-        found.append(widget);
-    if (auto *area = qobject_cast<QScrollArea *>(widget))
-        collect(area->widget(), found);
-    else if (widget->layout())
-        collect(widget->layout(), found);
-}
-
-void collect(QLayout *layout, QWidgetList &found)
-{
-    for (int i = 0; i < layout->count(); ++i) {
-        QLayoutItem *item = layout->itemAt(i);
-        if (QWidget *widget = item->widget())
-            collect(widget, found);
-        else if (QLayout *inner = item->layout())
-            collect(inner, found);
-    }
-}
-
-} // namespace
-
-void tabAsLaidOut(QWidget *root)
-{
-    QWidgetList found;
-    collect(root, found);
-    for (qsizetype i = 1; i < found.size(); ++i)
-        QWidget::setTabOrder(found[i - 1], found[i]);
-}
-
 } // namespace faktorbenk::gui

@@ -95,7 +95,4 @@ private:
     std::optional<PlanDesk::Place> m_conflict;
 };
 
-// Tab goes through a form as it is laid out, also after lines have come and gone.
-void tabAsLaidOut(QWidget *root);
-
 } // namespace faktorbenk::gui
