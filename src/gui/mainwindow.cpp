@@ -6,6 +6,7 @@
 #include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
 #include "gui/sample.h"
+#include "gui/widgets/pagetabs.h"
 #include "gui/widgets/readingorder.h"
 #include "gui/widgets/spoken.h"
 #include "ui_mainwindow.h"
@@ -325,7 +326,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
         m_ui->topBar->setUnitsShown(room && ownUnit().isEmpty());
     m_roomForUnits = room;
     m_roomForPath = height() >= design::px(600); // else «What now?» tells it
-    m_ui->path->setVisible(m_roomForPath && m_ui->tabRow->isVisibleTo(this));
+    m_ui->path->setVisible(m_roomForPath && m_tabs->isVisibleTo(this));
     foldPageList();
 }
 
@@ -337,8 +338,7 @@ void MainWindow::foldPageList()
 // Parts of pages come and go; where Tab goes is settled when it is pressed.
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    tabAsRead(m_ui->central);
-    return QMainWindow::focusNextPrevChild(next);
+    return goToNextStop(m_ui->central, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -39,7 +39,7 @@ class Heard:
 
         def visit(node, role, states):
             nonlocal cells
-            words = ears.words(node, role)
+            words = [" ".join(word.split()) for word in ears.words(node, role)]
             self.said += words
             if role == "table":
                 cells = self.tables.setdefault(words[0] if words else "?", (ears.atspi.Table.get_n_columns(node), []))[1]
@@ -69,10 +69,16 @@ class Reading:
 
     def now(self, *words):
         """The window once all of this is heard."""
+        missing = []
+
         def there(application):
             heard = Heard(self.ears, application)
-            return heard if all(word in heard.all for word in words) else None
-        return wait_for(self.ears, self.process, there)
+            missing[:] = [word for word in words if word not in heard.all]
+            return None if missing else heard
+        try:
+            return wait_for(self.ears, self.process, there)
+        except SystemExit as late:
+            raise SystemExit(f"{late}: {missing}") from late
 
     def expect(self, holds, what):
         self.listened += 1
@@ -115,11 +121,10 @@ class Reading:
                     self.expect(told in cells[2], f"factor {name}: {row}: {told} in {cells[2]}")
         heard.press("Vis som tabell")
         shown = self.now("Svarfordeling", *(comma(share) + " %" for share in factor["distribution"]))
-        table = {label: cells for label, cells in shown.rows("Svarfordeling").items()}
-        for label, share in zip(ANSWERS, factor["distribution"]):
-            told = [cell for row, cells in table.items() if label in row.lower() for cell in cells]
-            self.expect(any(comma(share) in cell for cell in told), f"factor {name}: {label} {share} in the table: {table}")
-        shown.press("Vis som tabell")
+        table = shown.rows("Svarfordeling")
+        for at, (label, share) in enumerate(zip(ANSWERS, factor["distribution"]), 1):
+            self.expect(table.get(str(at)) == [label, f"{comma(share)} %"], f"factor {name}: {label} {share} in the table: {table}")
+        shown.press("Vis som diagram")
         return heard
 
     @staticmethod
@@ -128,7 +133,7 @@ class Reading:
         return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
 
     def distribution(self, report):
-        heard = self.now("Slik fordeler svarene seg", "Slik faller svarene" if False else "svar")
+        heard = self.now("Slik fordeler svarene seg")
         for factor in report["factors"]:
             shares = ", ".join(f"{comma(share)} % {label}" for share, label in zip(factor["distribution"], ANSWERS))
             row = f"{factor['factor']} {factor['name']}: {shares}, {factor['answers']} svar"
@@ -145,10 +150,9 @@ class Reading:
             for mean in (factor["mean"], past["mean"]):
                 self.expect(any(comma(mean) in cell for cell in row), f"trend, {name}: {comma(mean)} in {row}")
 
-    def withheld(self, report):
-        heard = self.now(report["unit"]["name"])
-        self.expect(f"Færre enn {report['floor']['figures']} har svart her, derfor vises ingen tall" in heard.all,
-                    f"why {report['unit']['name']} is withheld")
+    def withheld(self, name, floor):
+        heard = self.now(name)
+        self.expect(f"Færre enn {floor['figures']} har svart her, derfor vises ingen tall" in heard.all, f"why {name} is withheld")
 
 
 def window_on(window, database, unit):
@@ -182,7 +186,7 @@ def compare(cli, window):
         process = window_on(window, database, WITHHELD)
         try:
             reading.process = process
-            reading.withheld(report_on(WITHHELD))
+            reading.withheld(report_on(WITHHELD)["unit"]["name"], report["floor"])
         finally:
             process.kill()
             process.wait()

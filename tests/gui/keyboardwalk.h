@@ -155,7 +155,7 @@ inline int plainlyDifferent(const QImage &a, const QImage &b)
 inline QImage picture(QWidget *widget)
 {
     QImage image(widget->size(), QImage::Format_RGB32);
-    image.fill(widget->palette().color(QPalette::Window));
+    image.fill(widget->window()->palette().color(QPalette::Window)); // its own may be transparent
     widget->render(&image);
     return image;
 }

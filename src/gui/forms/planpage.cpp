@@ -88,9 +88,15 @@ void PlanPage::refresh(Session &session)
                 load();
         });
         connect(m_desk, &PlanDesk::failed, this,
-                [this](const base::Error &error) { m_notices->showFailure(wording::errorText(error), m_desk->hasUnsaved()); });
+                [this](const base::Error &error) {
+                    m_past->hideSaved();
+                    m_notices->showFailure(wording::errorText(error), m_desk->hasUnsaved());
+                });
         connect(m_desk, &PlanDesk::begun, this, &PlanPage::begun);
-        connect(m_desk, &PlanDesk::allSaved, this, [this] { m_notices->showFailure({}); });
+        connect(m_desk, &PlanDesk::allSaved, this, [this] {
+            m_notices->showFailure({});
+            noteSaved();
+        });
         connect(m_desk, &PlanDesk::conflicted, this,
                 [this](const PlanDesk::Place &place, const Value &theirs) { showConflict(place, theirs); });
     }
@@ -98,6 +104,7 @@ void PlanPage::refresh(Session &session)
     if (!(key == m_key)) {
         (void)m_desk->flush(); // what was written belongs to the unit before
         m_past->fold();
+        m_past->hideSaved();
     }
     m_key = key;
     m_unitName = session.report()->isRoot() ? session.report()->municipality() : session.report()->name();
@@ -128,12 +135,24 @@ std::optional<workbench::Plans::Applied> PlanPage::apply(const std::vector<follo
         return std::nullopt;
     if (!m_desk->hasUnsaved())
         m_notices->showFailure({});
+    noteSaved();
     return *done;
 }
 
 workbench::Autosave::Begun PlanPage::begin(const followup::AddRecord &record, followup::Field field)
 {
-    return mayWrite() ? m_desk->begin(m_key, record, field) : workbench::Autosave::Begun{};
+    if (!mayWrite())
+        return {};
+    const auto begun = m_desk->begin(m_key, record, field);
+    if (begun.record)
+        noteSaved();
+    return begun;
+}
+
+void PlanPage::noteSaved()
+{
+    if (!m_desk->hasUnsaved())
+        m_past->showSaved(QTime::currentTime());
 }
 
 void PlanPage::typedOn(int draft, const QString &text)

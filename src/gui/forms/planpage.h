@@ -81,6 +81,7 @@ private:
     void noteFocus(QWidget *before, QWidget *now);
     std::optional<Named> fieldInFocus() const;
     void leavePast();
+    void noteSaved();
     void showConflict(const PlanDesk::Place &place, const followup::Value &theirs);
 
     QPointer<PlanDesk> m_desk; // the session's

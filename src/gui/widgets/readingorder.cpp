@@ -80,6 +80,7 @@ QWidgetList inReadingOrder(const QWidget *parent)
     if (const auto *splitter = qobject_cast<const QSplitter *>(parent)) {
         for (int at = 0; at < splitter->count(); ++at)
             found += splitter->widget(at);
+        return found; // and not the handles
     } else if (parent->layout()) {
         collect(parent->layout(), found);
     }
@@ -91,26 +92,26 @@ QWidgetList inReadingOrder(const QWidget *parent)
     return found;
 }
 
-void tabAsRead(QWidget *root)
+QWidgetList stopsIn(QWidget *root)
 {
     QWidgetList stops;
     collectStops(root, stops);
-    if (stops.size() < 2)
-        return;
-    // Mostly it is so already.
-    qsizetype at = 0;
-    QWidget *each = stops.front();
-    do {
-        if (at < stops.size() && each == stops[at])
-            ++at;
-        else if (stops.contains(each))
-            break;
-        each = each->nextInFocusChain();
-    } while (each != stops.front());
-    if (at == stops.size())
-        return;
-    for (at = 1; at < stops.size(); ++at)
-        QWidget::setTabOrder(stops[at - 1], stops[at]);
+    stops.removeIf([](const QWidget *stop) { return !stop->isEnabled() || !stop->isVisible(); });
+    return stops;
+}
+
+bool goToNextStop(QWidget *root, bool next)
+{
+    const QWidgetList stops = stopsIn(root);
+    const QWidget *now = root->window()->focusWidget();
+    const auto here = std::find_if(stops.cbegin(), stops.cend(), [now](const QWidget *stop) {
+        return stop == now || (isWhole(stop) && stop->isAncestorOf(now)); // a table whose cell is written in
+    });
+    if (here == stops.cend())
+        return false;
+    const qsizetype to = (here - stops.cbegin() + (next ? 1 : -1) + stops.size()) % stops.size();
+    stops[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace faktorbenk::gui

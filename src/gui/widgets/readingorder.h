@@ -10,7 +10,11 @@ namespace faktorbenk::gui {
 // The widgets directly in this one, whether or not they show.
 QWidgetList inReadingOrder(const QWidget *parent);
 
-// The Tab key goes the same way through all that is in here and shows.
-void tabAsRead(QWidget *root);
+// Where the Tab key stops in here now, in that order.
+QWidgetList stopsIn(QWidget *root);
+
+// From the one that has the focus to the next, round and round. False: none of them has it. Qt's own way would not come
+// past a widget that hands the focus on to one inside.
+bool goToNextStop(QWidget *root, bool next);
 
 } // namespace faktorbenk::gui
