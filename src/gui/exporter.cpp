@@ -80,6 +80,7 @@ void Exporter::fill(QMenu *menu)
         connect(unit, &QAction::triggered, this, [this, format] { chooseFile(format); });
         // A unit whose figures are hidden has none to write.
         connect(menu, &QMenu::aboutToShow, unit, [this, unit, format] {
+            unit->setVisible(m_unitInFront);
             unit->setEnabled(m_session.report() && (m_session.report()->figures() || !report::hasFigures(format)));
         });
         connect(menu->addAction(words.all), &QAction::triggered, this, [this, format] { chooseFolder({format}); });

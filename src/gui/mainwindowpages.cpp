@@ -31,6 +31,7 @@
 #include "ui_mainwindow.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QTabBar>
 #include <QToolButton>
@@ -42,6 +43,9 @@ void MainWindow::makePages()
     m_tabs = new PageTabs(m_ui->tabRow);
     m_tabs->setAccessibleName(tr("Pages"));
     m_ui->tabRow->layout()->addWidget(m_tabs);
+    m_whole = new QLabel(tr("The whole municipality"), m_ui->tabRow);
+    m_whole->setProperty("type", QStringLiteral("muted"));
+    m_ui->tabRow->layout()->addWidget(m_whole);
     auto *exporting = new QToolButton(m_ui->tabRow);
     exporting->setObjectName(QStringLiteral("export"));
     exporting->setText(tr("Export") + QStringLiteral(" ▾"));
@@ -62,6 +66,7 @@ void MainWindow::makePages()
     connect(paper->menu(), &QMenu::aboutToShow, this, [this, paper] { m_papers->fill(paper->menu()); });
     auto *row = static_cast<QBoxLayout *>(m_ui->tabRow->layout());
     row->setStretchFactor(m_tabs, 1);
+    row->setStretchFactor(m_whole, 1);
     row->addWidget(paper);
     row->addWidget(exporting);
     design::fitLayouts(m_ui->tabRow);
@@ -238,11 +243,13 @@ void MainWindow::showPage(PageId wanted)
     const bool aboutUnit = m_pages->about(wanted) == PageHost::About::Unit;
     if (aboutUnit)
         m_unitPage = wanted;
-    m_ui->tabRow->setVisible(aboutUnit);
+    m_ui->tabRow->show();
+    m_tabs->setVisible(aboutUnit);
+    m_whole->setVisible(!aboutUnit);
+    m_exporter->setUnitInFront(aboutUnit);
     m_ui->path->setVisible(aboutUnit && m_roomForPath);
     m_pages->show(wanted);
     m_ui->floorLine->setFloor(m_session.gate()->floor(), m_session.audience());
-    m_ui->floorLine->comeAfter(m_ui->pages->currentWidget());
     m_ui->floorLine->show();
     if (!m_travelling)
         m_history.went(view());

@@ -205,7 +205,6 @@ void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
     if (!m_distribution) {
         m_distribution = new DistributionPanel(this);
         m_ui->charts->addWidget(m_distribution, 1);
-        QWidget::setTabOrder(m_ui->next, m_distribution);
     }
     m_distribution->setDistribution(*factor.figures->distribution, wording::factorName(m_factor));
 }

@@ -3,6 +3,7 @@
 #include "gui/design/style.h"
 #include "gui/models/texttablemodel.h"
 #include "gui/session.h"
+#include "gui/widgets/spoken.h"
 #include "ui_atrestpage.h"
 #include "wording/errortext.h"
 #include "workbench/atrest.h"
@@ -34,8 +35,7 @@ AtRestPage::AtRestPage(QWidget *parent)
     connect(m_ui->rounds->selectionModel(), &QItemSelectionModel::currentChanged, this, &AtRestPage::followRow);
     connect(m_ui->close, &QPushButton::clicked, this, [this] {
         const auto closed = workbench::closeToOthers(m_path);
-        m_ui->said->setText(closed ? QString() : wording::errorText(closed.error()));
-        m_ui->said->setVisible(!closed);
+        announce(m_ui->said, closed ? QString() : wording::errorText(closed.error()));
         tellWhoMayOpen();
     });
     connect(m_ui->remove, &QPushButton::clicked, this, &AtRestPage::ask);
@@ -139,8 +139,7 @@ void AtRestPage::remove()
 {
     m_ui->confirm->hide();
     m_ui->progress->show();
-    m_ui->said->setText(tr("Removing the single responses of %1 …").arg(m_removing));
-    m_ui->said->show();
+    announce(m_ui->said, tr("Removing the single responses of %1 …").arg(m_removing));
     m_ui->rounds->setFocus();
     // All of the file is written anew, which takes a while for a large one: on another thread, with a way into the
     // file of its own.
@@ -157,13 +156,13 @@ void AtRestPage::finish()
     m_ui->progress->hide();
     const auto &backups = *m_result;
     if (!backups) {
-        m_ui->said->setText(wording::errorText(backups.error()));
+        announce(m_ui->said, wording::errorText(backups.error()));
     } else if (backups->isEmpty()) {
-        m_ui->said->setText(tr("The single responses of %1 are removed. All figures are as they were.").arg(m_removing));
+        announce(m_ui->said, tr("The single responses of %1 are removed. All figures are as they were.").arg(m_removing));
     } else {
-        m_ui->said->setText(tr("The single responses of %1 are removed. All figures are as they were. These older copies may "
-                               "still have them; delete them if they are not needed: %2")
-                                .arg(m_removing, backups->join(QStringLiteral(", "))));
+        announce(m_ui->said, tr("The single responses of %1 are removed. All figures are as they were. These older copies may "
+                                "still have them; delete them if they are not needed: %2")
+                                 .arg(m_removing, backups->join(QStringLiteral(", "))));
     }
     followRow();
     Q_EMIT changed(m_path);

@@ -5,6 +5,7 @@
 #include "gui/promise/floorform.h"
 #include "gui/promise/promiselabels.h"
 #include "gui/session.h"
+#include "gui/widgets/spoken.h"
 #include "ui_floorpage.h"
 #include "wording/errortext.h"
 #include "wording/reasontext.h"
@@ -113,8 +114,7 @@ void FloorPage::set(const FloorPolicy &floor, const QString &reason)
         return;
     }
     closeForm();
-    m_ui->said->setText(tr("The floor is now %1. The change is kept below with its reason.").arg(floorInShort(floor)));
-    m_ui->said->show();
+    announce(m_ui->said, tr("The floor is now %1. The change is kept below with its reason.").arg(floorInShort(floor)));
     Q_EMIT changed();
 }
 

@@ -10,6 +10,7 @@
 #include "gui/widgets/pageroom.h"
 #include "gui/widgets/reportdelegate.h"
 #include "gui/widgets/reportheader.h"
+#include "gui/widgets/spoken.h"
 #include "gui/widgets/tabletext.h"
 #include "ui_hiddenpage.h"
 #include "wording/errortext.h"
@@ -189,9 +190,8 @@ void HiddenPage::choosePath(LogForm form)
 void HiddenPage::write(LogForm form, const QString &path)
 {
     const auto written = workbench::writeSuppressionLog(*m_gate, m_database, base::SystemClock().now().date(), form, path);
-    m_ui->said->setText(written ? tr("The list is written to %1. It has no figures and may be handed to representatives.").arg(path)
-                                : wording::errorText(written.error()));
-    m_ui->said->show();
+    announce(m_ui->said, written ? tr("The list is written to %1. It has no figures and may be handed to representatives.").arg(path)
+                                 : wording::errorText(written.error()));
 }
 
 bool HiddenPage::eventFilter(QObject *watched, QEvent *event)
