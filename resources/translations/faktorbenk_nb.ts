@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin: the fewer have answered of those invited, and the more they differ, the wider. It tells how much weight a difference bears.</source>
-        <translation>Enhetens egen 95 %-margin: Jo færre som har svart av de inviterte, og jo mer de spriker, desto bredere. Den sier hvor mye en forskjell tåler.</translation>
+        <translation>Enhetens egen 95&#xa0;%-margin: Jo færre som har svart av de inviterte, og jo mer de spriker, desto bredere. Den sier hvor mye en forskjell tåler.</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -266,6 +266,18 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Source of the row</source>
+        <translation>Kilden til raden</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>lest</translation>
+    </message>
+    <message>
+        <source>The day the source was read</source>
+        <translation>Dagen kilden ble lest</translation>
+    </message>
 </context>
 <context>
     <name>BoardPage</name>
@@ -369,7 +381,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Velg …</translation>
+        <translation>Velg&#xa0;…</translation>
     </message>
     <message>
         <source>Choose where the new file is to be kept</source>
@@ -396,11 +408,11 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Velg filer …</translation>
+        <translation>Velg filer&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Velg en mappe …</translation>
+        <translation>Velg en mappe&#xa0;…</translation>
     </message>
     <message>
         <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
@@ -1868,7 +1880,7 @@
     </message>
     <message>
         <source>Save the list as CSV…</source>
-        <translation>Lagre lista som CSV …</translation>
+        <translation>Lagre lista som CSV&#xa0;…</translation>
     </message>
     <message>
         <source>Faults and warnings</source>
@@ -2009,7 +2021,7 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Åpne fil…</translation>
+        <translation>Åpne fil&#xa0;…</translation>
     </message>
     <message>
         <source>When a colleague has made the file already.</source>
@@ -2021,7 +2033,7 @@
     </message>
     <message>
         <source>New file from results…</source>
-        <translation>Ny fil fra resultater…</translation>
+        <translation>Ny fil fra resultater&#xa0;…</translation>
     </message>
     <message>
         <source>Only decides what a file opens with, not what you can see.</source>
@@ -2067,7 +2079,7 @@
     </message>
     <message>
         <source>Change the floor…</source>
-        <translation>Endre grensen …</translation>
+        <translation>Endre grensen&#xa0;…</translation>
     </message>
     <message>
         <source>Why is something hidden?</source>
@@ -2129,7 +2141,7 @@
     </message>
     <message>
         <source>Session (night shift, day shift …)</source>
-        <translation>Samling (nattevakt, dagvakt …)</translation>
+        <translation>Samling (nattevakt, dagvakt&#xa0;…)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2207,7 +2219,7 @@
     </message>
     <message>
         <source>Write as table…</source>
-        <translation>Lag tabell …</translation>
+        <translation>Lag tabell&#xa0;…</translation>
     </message>
     <message>
         <source>A CSV file for representatives, with why in plain words</source>
@@ -2215,7 +2227,7 @@
     </message>
     <message>
         <source>Write as text…</source>
-        <translation>Lag tekst …</translation>
+        <translation>Lag tekst&#xa0;…</translation>
     </message>
     <message>
         <source>A text for representatives, with why in plain words</source>
@@ -2962,7 +2974,7 @@
     </message>
     <message>
         <source>the page to show: overview, factor, heatmap …</source>
-        <translation>siden som skal vises: overview, factor, heatmap …</translation>
+        <translation>siden som skal vises: overview, factor, heatmap&#xa0;…</translation>
     </message>
     <message>
         <source>show this factor, 1 to 10</source>
@@ -3059,6 +3071,10 @@
         <source>Sorted</source>
         <translation>Sortert</translation>
     </message>
+    <message>
+        <source>There is room for the figures of one comparison: choose another above, or make the window wider. The diagram and the copied table have all of them.</source>
+        <translation>Her er det plass til tallene for én sammenligning: Velg en annen over, eller gjør vinduet bredere. Diagrammet og den kopierte tabellen har alle.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -3115,7 +3131,7 @@
     </message>
     <message>
         <source>because …</source>
-        <translation>fordi …</translation>
+        <translation>fordi&#xa0;…</translation>
     </message>
     <message>
         <source>Summary of the group work</source>
@@ -4333,15 +4349,15 @@
     </message>
     <message>
         <source>Import responses…</source>
-        <translation>Les inn svar…</translation>
+        <translation>Les inn svar&#xa0;…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Erstatt…</translation>
+        <translation>Erstatt&#xa0;…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Slett…</translation>
+        <translation>Slett&#xa0;…</translation>
     </message>
     <message>
         <source>How many were invited</source>
@@ -4643,7 +4659,7 @@
     </message>
     <message>
         <source>… because …</source>
-        <translation>… fordi …</translation>
+        <translation>… fordi&#xa0;…</translation>
     </message>
     <message>
         <source>What can we do ourselves, so that it becomes as we want it?</source>
@@ -4807,7 +4823,7 @@
     </message>
     <message>
         <source>%1 … because</source>
-        <translation>%1 … fordi</translation>
+        <translation>%1&#xa0;… fordi</translation>
     </message>
     <message>
         <source>These are the groups&apos; own words. Do not ask who said what.</source>
@@ -5015,10 +5031,6 @@
         <translation>Søk etter en enhet</translation>
     </message>
     <message>
-        <source>Search unit  Ctrl+F</source>
-        <translation>Søk enhet  Ctrl+F</translation>
-    </message>
-    <message>
         <source>Shown for</source>
         <translation>Vises for</translation>
     </message>
@@ -5218,7 +5230,7 @@
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin around each mean (±).</source>
-        <translation>Enhetens egen 95 %-margin rundt hvert snitt (±).</translation>
+        <translation>Enhetens egen 95&#xa0;%-margin rundt hvert snitt (±).</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -5533,7 +5545,7 @@ siden da</translation>
     </message>
     <message>
         <source>Remove the single responses of %1…</source>
-        <translation>Fjern enkeltsvarene i %1 …</translation>
+        <translation>Fjern enkeltsvarene i %1&#xa0;…</translation>
     </message>
     <message>
         <source>Remove the single responses of %1 for good?</source>
@@ -5544,8 +5556,8 @@ siden da</translation>
         <translation>Fjern dem i %1 for godt</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1 …</source>
-        <translation>Fjerner enkeltsvarene i %1 …</translation>
+        <source>Removing the single responses of %1…</source>
+        <translation>Fjerner enkeltsvarene i %1&#xa0;…</translation>
     </message>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were.</source>
@@ -6024,7 +6036,7 @@ siden da</translation>
     </message>
     <message>
         <source>words (strongly disagree … strongly agree)</source>
-        <translation>ord (svært uenig … svært enig)</translation>
+        <translation>ord (svært uenig&#xa0;… svært enig)</translation>
     </message>
     <message>
         <source>some are empty</source>
@@ -6075,7 +6087,7 @@ siden da</translation>
     </message>
     <message>
         <source>because …</source>
-        <translation>fordi …</translation>
+        <translation>fordi&#xa0;…</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -6272,18 +6284,18 @@ siden da</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Velg mappe …</translation>
+        <translation>Velg mappe&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
-        <translation>Lag Excel-arbeidsbok for denne enheten…</translation>
+        <translation>Lag Excel-arbeidsbok for denne enheten&#xa0;…</translation>
     </message>
     <message>
         <source>Make Excel workbooks of all units…</source>
-        <translation>Lag Excel-arbeidsbøker for alle enheter…</translation>
+        <translation>Lag Excel-arbeidsbøker for alle enheter&#xa0;…</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -6335,11 +6347,11 @@ siden da</translation>
     </message>
     <message>
         <source>Make PowerPoint of this unit…</source>
-        <translation>Lag PowerPoint av denne enheten…</translation>
+        <translation>Lag PowerPoint av denne enheten&#xa0;…</translation>
     </message>
     <message>
         <source>Make PowerPoints of all units…</source>
-        <translation>Lag PowerPoint av alle enheter…</translation>
+        <translation>Lag PowerPoint av alle enheter&#xa0;…</translation>
     </message>
     <message>
         <source>PowerPoint presentations (*.pptx)</source>
@@ -6347,11 +6359,11 @@ siden da</translation>
     </message>
     <message>
         <source>Make calendar of this unit&apos;s deadlines…</source>
-        <translation>Lag kalender med fristene til enheten …</translation>
+        <translation>Lag kalender med fristene til enheten&#xa0;…</translation>
     </message>
     <message>
         <source>Make calendars of all units&apos; deadlines…</source>
-        <translation>Lag kalendere med fristene til alle enheter …</translation>
+        <translation>Lag kalendere med fristene til alle enheter&#xa0;…</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -6359,11 +6371,11 @@ siden da</translation>
     </message>
     <message>
         <source>Make PDF of this unit…</source>
-        <translation>Lag PDF av denne enheten…</translation>
+        <translation>Lag PDF av denne enheten&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDFs of all units…</source>
-        <translation>Lag PDF av alle enhetene…</translation>
+        <translation>Lag PDF av alle enhetene&#xa0;…</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -6371,7 +6383,7 @@ siden da</translation>
     </message>
     <message>
         <source>Make several kinds of files of all units…</source>
-        <translation>Lag flere slags filer for alle enheter …</translation>
+        <translation>Lag flere slags filer for alle enheter&#xa0;…</translation>
     </message>
     <message>
         <source>Look of PowerPoints</source>
@@ -6865,7 +6877,7 @@ siden da</translation>
     </message>
     <message>
         <source>Go back to %1…</source>
-        <translation>Gå tilbake til %1 …</translation>
+        <translation>Gå tilbake til %1&#xa0;…</translation>
     </message>
     <message>
         <source>Takes back the change of %1</source>
@@ -7023,7 +7035,7 @@ siden da</translation>
     <name>faktorbenk::gui::GroupFields</name>
     <message>
         <source>Name of the session (night shift, day shift …)</source>
-        <translation>Navn på samlingen (nattevakt, dagvakt …)</translation>
+        <translation>Navn på samlingen (nattevakt, dagvakt&#xa0;…)</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -7273,12 +7285,12 @@ siden da</translation>
         <translation>Hva som endres</translation>
     </message>
     <message>
-        <source>Storing …</source>
-        <translation>Lagrer …</translation>
+        <source>Storing…</source>
+        <translation>Lagrer&#xa0;…</translation>
     </message>
     <message>
-        <source>Reading and checking …</source>
-        <translation>Leser og kontrollerer …</translation>
+        <source>Reading and checking…</source>
+        <translation>Leser og kontrollerer&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is stored until all of it is in order.</source>
@@ -7364,12 +7376,12 @@ siden da</translation>
         <translation>Alt er lagret i runden %1.</translation>
     </message>
     <message>
-        <source>Opening the files …</source>
-        <translation>Åpner filene …</translation>
+        <source>Opening the files…</source>
+        <translation>Åpner filene&#xa0;…</translation>
     </message>
     <message>
-        <source>Finding out what will change …</source>
-        <translation>Finner ut hva som vil endre seg …</translation>
+        <source>Finding out what will change…</source>
+        <translation>Finner ut hva som vil endre seg&#xa0;…</translation>
     </message>
     <message>
         <source>It is stored whole, or not at all.</source>
@@ -7442,7 +7454,7 @@ siden da</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation>enhetens egen usikkerhet (95 %)</translation>
+        <translation>enhetens egen usikkerhet (95&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -7487,7 +7499,7 @@ siden da</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation>Åpne en annen fil…</translation>
+        <translation>Åpne en annen fil&#xa0;…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7503,7 +7515,7 @@ siden da</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Åpne…</translation>
+        <translation>Åpne&#xa0;…</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -7547,11 +7559,11 @@ siden da</translation>
     </message>
     <message>
         <source>New file from results…</source>
-        <translation>Ny fil fra resultater…</translation>
+        <translation>Ny fil fra resultater&#xa0;…</translation>
     </message>
     <message>
         <source>Rounds…</source>
-        <translation>Målinger…</translation>
+        <translation>Målinger&#xa0;…</translation>
     </message>
     <message>
         <source>The same unit?</source>
@@ -7559,15 +7571,15 @@ siden da</translation>
     </message>
     <message>
         <source>Invited…</source>
-        <translation>Inviterte…</translation>
+        <translation>Inviterte&#xa0;…</translation>
     </message>
     <message>
         <source>Published means…</source>
-        <translation>Landstall…</translation>
+        <translation>Landstall&#xa0;…</translation>
     </message>
     <message>
         <source>Read in files…</source>
-        <translation>Les inn filer …</translation>
+        <translation>Les inn filer&#xa0;…</translation>
     </message>
     <message>
         <source>Background</source>
@@ -7659,7 +7671,7 @@ siden da</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Skriv ut…</translation>
+        <translation>Skriv ut&#xa0;…</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -8011,8 +8023,8 @@ siden da</translation>
         <translation>siden oppfølgingen %1</translation>
     </message>
     <message>
-        <source>since a day …</source>
-        <translation>siden en dag …</translation>
+        <source>since a day…</source>
+        <translation>siden en dag&#xa0;…</translation>
     </message>
     <message>
         <source>the whole municipality</source>
@@ -8256,27 +8268,27 @@ siden da</translation>
     </message>
     <message>
         <source>Print %1…</source>
-        <translation>Skriv ut %1…</translation>
+        <translation>Skriv ut %1&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDF of %1…</source>
-        <translation>Lag PDF av %1…</translation>
+        <translation>Lag PDF av %1&#xa0;…</translation>
     </message>
     <message>
         <source>Print %1 on A3…</source>
-        <translation>Skriv ut %1 på A3…</translation>
+        <translation>Skriv ut %1 på A3&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDF of %1 on A3…</source>
-        <translation>Lag PDF av %1 på A3…</translation>
+        <translation>Lag PDF av %1 på A3&#xa0;…</translation>
     </message>
     <message>
         <source>Make a poster about the survey…</source>
-        <translation>Lag plakat om undersøkelsen…</translation>
+        <translation>Lag plakat om undersøkelsen&#xa0;…</translation>
     </message>
     <message>
         <source>Make a poster about the survey on A3…</source>
-        <translation>Lag plakat om undersøkelsen på A3…</translation>
+        <translation>Lag plakat om undersøkelsen på A3&#xa0;…</translation>
     </message>
     <message>
         <source>On paper: %1</source>
@@ -8300,7 +8312,7 @@ siden da</translation>
     </message>
     <message>
         <source>Make PDF…</source>
-        <translation>Lag PDF…</translation>
+        <translation>Lag PDF&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is made.</source>
@@ -8436,11 +8448,11 @@ siden da</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>Lagre som SVG …</translation>
+        <translation>Lagre som SVG&#xa0;…</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation>Lagre som PNG …</translation>
+        <translation>Lagre som PNG&#xa0;…</translation>
     </message>
     <message>
         <source>Copy as picture</source>
@@ -8716,27 +8728,27 @@ siden da</translation>
     </message>
     <message>
         <source>Undo the deletion…</source>
-        <translation>Angre slettingen…</translation>
+        <translation>Angre slettingen&#xa0;…</translation>
     </message>
     <message>
         <source>Undo the latest import…</source>
-        <translation>Angre siste import…</translation>
+        <translation>Angre siste import&#xa0;…</translation>
     </message>
     <message>
         <source>Replace %1…</source>
-        <translation>Erstatt %1…</translation>
+        <translation>Erstatt %1&#xa0;…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Erstatt…</translation>
+        <translation>Erstatt&#xa0;…</translation>
     </message>
     <message>
         <source>Delete %1…</source>
-        <translation>Slett %1…</translation>
+        <translation>Slett %1&#xa0;…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Slett…</translation>
+        <translation>Slett&#xa0;…</translation>
     </message>
     <message>
         <source>Round %1 has %2. Choose the file with the new responses of %1; before anything is stored you are asked once more. The earlier responses of the round then go; its unit list, links and numbers of invited stay, and plans and measures too. It can be undone until the next import.</source>
@@ -8744,7 +8756,7 @@ siden da</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation>Velg fil…</translation>
+        <translation>Velg fil&#xa0;…</translation>
     </message>
     <message>
         <source>Delete round %1? It has %2. %3</source>
@@ -8763,7 +8775,7 @@ siden da</translation>
     </message>
     <message>
         <source>Choose a presentation…</source>
-        <translation>Velg en presentasjon …</translation>
+        <translation>Velg en presentasjon&#xa0;…</translation>
     </message>
     <message>
         <source>PowerPoint template</source>
@@ -8796,7 +8808,7 @@ siden da</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation>Tidligere utgaver…</translation>
+        <translation>Tidligere utgaver&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +8819,25 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::TopBar</name>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Søk enhet  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search unit</source>
+        <translation>Søk enhet</translation>
+    </message>
+    <message>
+        <source>Leader, reps</source>
+        <translation>Leder, TV, VO</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leder, TV og VO</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
@@ -8814,7 +8845,7 @@ siden da</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation>enhetens egen usikkerhet (95 %)</translation>
+        <translation>enhetens egen usikkerhet (95&#xa0;%)</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -9029,6 +9060,10 @@ siden da</translation>
     <message>
         <source>The notch in a bar is the response rate of the round before.</source>
         <translation>Hakket i en stolpe er svarprosenten i runden før.</translation>
+    </message>
+    <message>
+        <source>Enter opens the unit.</source>
+        <translation>Enter åpner enheten.</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin: the fewer have answered of those invited, and the more they differ, the wider. It tells how much weight a difference bears.</source>
-        <translation>Den eigne 95 %-marginen til eininga: Di færre som har svart av dei inviterte, og di meir dei sprikjer, di breiare. Han seier kor mykje ein skilnad toler.</translation>
+        <translation>Den eigne 95&#xa0;%-marginen til eininga: Di færre som har svart av dei inviterte, og di meir dei sprikjer, di breiare. Han seier kor mykje ein skilnad toler.</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -266,6 +266,18 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Source of the row</source>
+        <translation>Kjelda til rada</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>The day the source was read</source>
+        <translation>Dagen kjelda vart lesen</translation>
+    </message>
 </context>
 <context>
     <name>BoardPage</name>
@@ -369,7 +381,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Vel …</translation>
+        <translation>Vel&#xa0;…</translation>
     </message>
     <message>
         <source>Choose where the new file is to be kept</source>
@@ -396,11 +408,11 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Vel filer …</translation>
+        <translation>Vel filer&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Vel ei mappe …</translation>
+        <translation>Vel ei mappe&#xa0;…</translation>
     </message>
     <message>
         <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
@@ -1868,7 +1880,7 @@
     </message>
     <message>
         <source>Save the list as CSV…</source>
-        <translation>Lagre lista som CSV …</translation>
+        <translation>Lagre lista som CSV&#xa0;…</translation>
     </message>
     <message>
         <source>Faults and warnings</source>
@@ -2009,7 +2021,7 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Opne fil…</translation>
+        <translation>Opne fil&#xa0;…</translation>
     </message>
     <message>
         <source>When a colleague has made the file already.</source>
@@ -2021,7 +2033,7 @@
     </message>
     <message>
         <source>New file from results…</source>
-        <translation>Ny fil frå resultat…</translation>
+        <translation>Ny fil frå resultat&#xa0;…</translation>
     </message>
     <message>
         <source>Only decides what a file opens with, not what you can see.</source>
@@ -2067,7 +2079,7 @@
     </message>
     <message>
         <source>Change the floor…</source>
-        <translation>Endre grensa …</translation>
+        <translation>Endre grensa&#xa0;…</translation>
     </message>
     <message>
         <source>Why is something hidden?</source>
@@ -2129,7 +2141,7 @@
     </message>
     <message>
         <source>Session (night shift, day shift …)</source>
-        <translation>Samling (nattevakt, dagvakt …)</translation>
+        <translation>Samling (nattevakt, dagvakt&#xa0;…)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2207,7 +2219,7 @@
     </message>
     <message>
         <source>Write as table…</source>
-        <translation>Lag tabell …</translation>
+        <translation>Lag tabell&#xa0;…</translation>
     </message>
     <message>
         <source>A CSV file for representatives, with why in plain words</source>
@@ -2215,7 +2227,7 @@
     </message>
     <message>
         <source>Write as text…</source>
-        <translation>Lag tekst …</translation>
+        <translation>Lag tekst&#xa0;…</translation>
     </message>
     <message>
         <source>A text for representatives, with why in plain words</source>
@@ -2962,7 +2974,7 @@
     </message>
     <message>
         <source>the page to show: overview, factor, heatmap …</source>
-        <translation>sida som skal visast: overview, factor, heatmap …</translation>
+        <translation>sida som skal visast: overview, factor, heatmap&#xa0;…</translation>
     </message>
     <message>
         <source>show this factor, 1 to 10</source>
@@ -3059,6 +3071,10 @@
         <source>Sorted</source>
         <translation>Sortert</translation>
     </message>
+    <message>
+        <source>There is room for the figures of one comparison: choose another above, or make the window wider. The diagram and the copied table have all of them.</source>
+        <translation>Her er det plass til tala for éi samanlikning: Vel ei anna over, eller gjer vindauget breiare. Diagrammet og den kopierte tabellen har alle.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -3115,7 +3131,7 @@
     </message>
     <message>
         <source>because …</source>
-        <translation>fordi …</translation>
+        <translation>fordi&#xa0;…</translation>
     </message>
     <message>
         <source>Summary of the group work</source>
@@ -4333,15 +4349,15 @@
     </message>
     <message>
         <source>Import responses…</source>
-        <translation>Les inn svar…</translation>
+        <translation>Les inn svar&#xa0;…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Erstatt…</translation>
+        <translation>Erstatt&#xa0;…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Slett…</translation>
+        <translation>Slett&#xa0;…</translation>
     </message>
     <message>
         <source>How many were invited</source>
@@ -4643,7 +4659,7 @@
     </message>
     <message>
         <source>… because …</source>
-        <translation>… fordi …</translation>
+        <translation>… fordi&#xa0;…</translation>
     </message>
     <message>
         <source>What can we do ourselves, so that it becomes as we want it?</source>
@@ -4807,7 +4823,7 @@
     </message>
     <message>
         <source>%1 … because</source>
-        <translation>%1 … fordi</translation>
+        <translation>%1&#xa0;… fordi</translation>
     </message>
     <message>
         <source>These are the groups&apos; own words. Do not ask who said what.</source>
@@ -5015,10 +5031,6 @@
         <translation>Søk etter ei eining</translation>
     </message>
     <message>
-        <source>Search unit  Ctrl+F</source>
-        <translation>Søk eining  Ctrl+F</translation>
-    </message>
-    <message>
         <source>Shown for</source>
         <translation>Blir vist for</translation>
     </message>
@@ -5218,7 +5230,7 @@
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin around each mean (±).</source>
-        <translation>Den eigne 95 %-marginen til eininga rundt kvart snitt (±).</translation>
+        <translation>Den eigne 95&#xa0;%-marginen til eininga rundt kvart snitt (±).</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -5533,7 +5545,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Remove the single responses of %1…</source>
-        <translation>Fjern enkeltsvara i %1 …</translation>
+        <translation>Fjern enkeltsvara i %1&#xa0;…</translation>
     </message>
     <message>
         <source>Remove the single responses of %1 for good?</source>
@@ -5544,8 +5556,8 @@ sidan då</translation>
         <translation>Fjern dei i %1 for godt</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1 …</source>
-        <translation>Fjernar enkeltsvara i %1 …</translation>
+        <source>Removing the single responses of %1…</source>
+        <translation>Fjernar enkeltsvara i %1&#xa0;…</translation>
     </message>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were.</source>
@@ -6024,7 +6036,7 @@ sidan då</translation>
     </message>
     <message>
         <source>words (strongly disagree … strongly agree)</source>
-        <translation>ord (svært ueinig … svært einig)</translation>
+        <translation>ord (svært ueinig&#xa0;… svært einig)</translation>
     </message>
     <message>
         <source>some are empty</source>
@@ -6075,7 +6087,7 @@ sidan då</translation>
     </message>
     <message>
         <source>because …</source>
-        <translation>fordi …</translation>
+        <translation>fordi&#xa0;…</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -6272,18 +6284,18 @@ sidan då</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Vel mappe …</translation>
+        <translation>Vel mappe&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
-        <translation>Lag Excel-arbeidsbok for denne eininga…</translation>
+        <translation>Lag Excel-arbeidsbok for denne eininga&#xa0;…</translation>
     </message>
     <message>
         <source>Make Excel workbooks of all units…</source>
-        <translation>Lag Excel-arbeidsbøker for alle einingar…</translation>
+        <translation>Lag Excel-arbeidsbøker for alle einingar&#xa0;…</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -6335,11 +6347,11 @@ sidan då</translation>
     </message>
     <message>
         <source>Make PowerPoint of this unit…</source>
-        <translation>Lag PowerPoint av denne eininga…</translation>
+        <translation>Lag PowerPoint av denne eininga&#xa0;…</translation>
     </message>
     <message>
         <source>Make PowerPoints of all units…</source>
-        <translation>Lag PowerPoint av alle einingar…</translation>
+        <translation>Lag PowerPoint av alle einingar&#xa0;…</translation>
     </message>
     <message>
         <source>PowerPoint presentations (*.pptx)</source>
@@ -6347,11 +6359,11 @@ sidan då</translation>
     </message>
     <message>
         <source>Make calendar of this unit&apos;s deadlines…</source>
-        <translation>Lag kalender med fristane til eininga …</translation>
+        <translation>Lag kalender med fristane til eininga&#xa0;…</translation>
     </message>
     <message>
         <source>Make calendars of all units&apos; deadlines…</source>
-        <translation>Lag kalendrar med fristane til alle einingar …</translation>
+        <translation>Lag kalendrar med fristane til alle einingar&#xa0;…</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -6359,11 +6371,11 @@ sidan då</translation>
     </message>
     <message>
         <source>Make PDF of this unit…</source>
-        <translation>Lag PDF av denne eininga…</translation>
+        <translation>Lag PDF av denne eininga&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDFs of all units…</source>
-        <translation>Lag PDF av alle einingane…</translation>
+        <translation>Lag PDF av alle einingane&#xa0;…</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -6371,7 +6383,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Make several kinds of files of all units…</source>
-        <translation>Lag fleire slags filer for alle einingar …</translation>
+        <translation>Lag fleire slags filer for alle einingar&#xa0;…</translation>
     </message>
     <message>
         <source>Look of PowerPoints</source>
@@ -6865,7 +6877,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Go back to %1…</source>
-        <translation>Gå tilbake til %1 …</translation>
+        <translation>Gå tilbake til %1&#xa0;…</translation>
     </message>
     <message>
         <source>Takes back the change of %1</source>
@@ -7023,7 +7035,7 @@ sidan då</translation>
     <name>faktorbenk::gui::GroupFields</name>
     <message>
         <source>Name of the session (night shift, day shift …)</source>
-        <translation>Namn på samlinga (nattevakt, dagvakt …)</translation>
+        <translation>Namn på samlinga (nattevakt, dagvakt&#xa0;…)</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -7273,12 +7285,12 @@ sidan då</translation>
         <translation>Kva som blir endra</translation>
     </message>
     <message>
-        <source>Storing …</source>
-        <translation>Lagrar …</translation>
+        <source>Storing…</source>
+        <translation>Lagrar&#xa0;…</translation>
     </message>
     <message>
-        <source>Reading and checking …</source>
-        <translation>Les og kontrollerer …</translation>
+        <source>Reading and checking…</source>
+        <translation>Les og kontrollerer&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is stored until all of it is in order.</source>
@@ -7364,12 +7376,12 @@ sidan då</translation>
         <translation>Alt er lagra i runden %1.</translation>
     </message>
     <message>
-        <source>Opening the files …</source>
-        <translation>Opnar filene …</translation>
+        <source>Opening the files…</source>
+        <translation>Opnar filene&#xa0;…</translation>
     </message>
     <message>
-        <source>Finding out what will change …</source>
-        <translation>Finn ut kva som vil endre seg …</translation>
+        <source>Finding out what will change…</source>
+        <translation>Finn ut kva som vil endre seg&#xa0;…</translation>
     </message>
     <message>
         <source>It is stored whole, or not at all.</source>
@@ -7442,7 +7454,7 @@ sidan då</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation>eininga si eiga uvisse (95 %)</translation>
+        <translation>eininga si eiga uvisse (95&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -7487,7 +7499,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation>Opne ei anna fil…</translation>
+        <translation>Opne ei anna fil&#xa0;…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7503,7 +7515,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Opne…</translation>
+        <translation>Opne&#xa0;…</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -7547,11 +7559,11 @@ sidan då</translation>
     </message>
     <message>
         <source>New file from results…</source>
-        <translation>Ny fil frå resultat…</translation>
+        <translation>Ny fil frå resultat&#xa0;…</translation>
     </message>
     <message>
         <source>Rounds…</source>
-        <translation>Målingar…</translation>
+        <translation>Målingar&#xa0;…</translation>
     </message>
     <message>
         <source>The same unit?</source>
@@ -7559,15 +7571,15 @@ sidan då</translation>
     </message>
     <message>
         <source>Invited…</source>
-        <translation>Inviterte…</translation>
+        <translation>Inviterte&#xa0;…</translation>
     </message>
     <message>
         <source>Published means…</source>
-        <translation>Landstal…</translation>
+        <translation>Landstal&#xa0;…</translation>
     </message>
     <message>
         <source>Read in files…</source>
-        <translation>Les inn filer …</translation>
+        <translation>Les inn filer&#xa0;…</translation>
     </message>
     <message>
         <source>Background</source>
@@ -7659,7 +7671,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Skriv ut…</translation>
+        <translation>Skriv ut&#xa0;…</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -8011,8 +8023,8 @@ sidan då</translation>
         <translation>sidan oppfølginga %1</translation>
     </message>
     <message>
-        <source>since a day …</source>
-        <translation>sidan ein dag …</translation>
+        <source>since a day…</source>
+        <translation>sidan ein dag&#xa0;…</translation>
     </message>
     <message>
         <source>the whole municipality</source>
@@ -8256,27 +8268,27 @@ sidan då</translation>
     </message>
     <message>
         <source>Print %1…</source>
-        <translation>Skriv ut %1…</translation>
+        <translation>Skriv ut %1&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDF of %1…</source>
-        <translation>Lag PDF av %1…</translation>
+        <translation>Lag PDF av %1&#xa0;…</translation>
     </message>
     <message>
         <source>Print %1 on A3…</source>
-        <translation>Skriv ut %1 på A3…</translation>
+        <translation>Skriv ut %1 på A3&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDF of %1 on A3…</source>
-        <translation>Lag PDF av %1 på A3…</translation>
+        <translation>Lag PDF av %1 på A3&#xa0;…</translation>
     </message>
     <message>
         <source>Make a poster about the survey…</source>
-        <translation>Lag plakat om undersøkinga…</translation>
+        <translation>Lag plakat om undersøkinga&#xa0;…</translation>
     </message>
     <message>
         <source>Make a poster about the survey on A3…</source>
-        <translation>Lag plakat om undersøkinga på A3…</translation>
+        <translation>Lag plakat om undersøkinga på A3&#xa0;…</translation>
     </message>
     <message>
         <source>On paper: %1</source>
@@ -8300,7 +8312,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Make PDF…</source>
-        <translation>Lag PDF…</translation>
+        <translation>Lag PDF&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is made.</source>
@@ -8436,11 +8448,11 @@ sidan då</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>Lagre som SVG …</translation>
+        <translation>Lagre som SVG&#xa0;…</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation>Lagre som PNG …</translation>
+        <translation>Lagre som PNG&#xa0;…</translation>
     </message>
     <message>
         <source>Copy as picture</source>
@@ -8716,27 +8728,27 @@ sidan då</translation>
     </message>
     <message>
         <source>Undo the deletion…</source>
-        <translation>Angre slettinga…</translation>
+        <translation>Angre slettinga&#xa0;…</translation>
     </message>
     <message>
         <source>Undo the latest import…</source>
-        <translation>Angre siste import…</translation>
+        <translation>Angre siste import&#xa0;…</translation>
     </message>
     <message>
         <source>Replace %1…</source>
-        <translation>Erstatt %1…</translation>
+        <translation>Erstatt %1&#xa0;…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Erstatt…</translation>
+        <translation>Erstatt&#xa0;…</translation>
     </message>
     <message>
         <source>Delete %1…</source>
-        <translation>Slett %1…</translation>
+        <translation>Slett %1&#xa0;…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Slett…</translation>
+        <translation>Slett&#xa0;…</translation>
     </message>
     <message>
         <source>Round %1 has %2. Choose the file with the new responses of %1; before anything is stored you are asked once more. The earlier responses of the round then go; its unit list, links and numbers of invited stay, and plans and measures too. It can be undone until the next import.</source>
@@ -8744,7 +8756,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation>Vel fil…</translation>
+        <translation>Vel fil&#xa0;…</translation>
     </message>
     <message>
         <source>Delete round %1? It has %2. %3</source>
@@ -8763,7 +8775,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Choose a presentation…</source>
-        <translation>Vel ein presentasjon …</translation>
+        <translation>Vel ein presentasjon&#xa0;…</translation>
     </message>
     <message>
         <source>PowerPoint template</source>
@@ -8796,7 +8808,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation>Tidlegare utgåver…</translation>
+        <translation>Tidlegare utgåver&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +8819,25 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::TopBar</name>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Søk eining  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search unit</source>
+        <translation>Søk eining</translation>
+    </message>
+    <message>
+        <source>Leader, reps</source>
+        <translation>Leiar, TV, VO</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leiar, TV og VO</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
@@ -8814,7 +8845,7 @@ sidan då</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation>eininga si eiga uvisse (95 %)</translation>
+        <translation>eininga si eiga uvisse (95&#xa0;%)</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -9029,6 +9060,10 @@ sidan då</translation>
     <message>
         <source>The notch in a bar is the response rate of the round before.</source>
         <translation>Hakket i ein stolpe er svarprosenten i runden før.</translation>
+    </message>
+    <message>
+        <source>Enter opens the unit.</source>
+        <translation>Enter opnar eininga.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ FormTable::FormTable(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false); // out of the table; inside an editor it goes to the next cell
     setEditTriggers(DoubleClicked | AnyKeyPressed | EditKeyPressed);
     setVerticalScrollMode(ScrollPerPixel);
+    setProperty("list", true);
     setHorizontalScrollMode(ScrollPerPixel);
     connect(delegate, &FormDelegate::downWanted, this, &FormTable::goDown);
 }
@@ -65,6 +66,7 @@ void FormTable::fitRows()
 void FormTable::setGrows()
 {
     m_grows = true;
+    setProperty("list", false); // it is never scrolled
     setSelectionMode(NoSelection); // several on a page; the cursor is in one
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

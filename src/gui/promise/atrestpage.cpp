@@ -137,7 +137,7 @@ void AtRestPage::remove()
 {
     m_ui->confirm->hide();
     m_ui->progress->show();
-    m_ui->said->setText(tr("Removing the single responses of %1 …").arg(m_removing));
+    m_ui->said->setText(tr("Removing the single responses of %1…").arg(m_removing));
     m_ui->said->show();
     m_ui->rounds->setFocus();
     // All of the file is written anew, which takes a while for a large one: on another thread, with a way into the
