@@ -270,6 +270,18 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Source of the row</source>
+        <translation>Source of the row</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>read on</translation>
+    </message>
+    <message>
+        <source>The day the source was read</source>
+        <translation>The day the source was read</translation>
+    </message>
 </context>
 <context>
     <name>BoardPage</name>
@@ -3050,6 +3062,10 @@
         <source>Sorted</source>
         <translation>Sorted</translation>
     </message>
+    <message>
+        <source>There is room for the figures of one comparison: choose another above, or make the window wider. The diagram and the copied table have all of them.</source>
+        <translation>There is room for the figures of one comparison: choose another above, or make the window wider. The diagram and the copied table have all of them.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -5022,10 +5038,6 @@
         <translation>Search for a unit</translation>
     </message>
     <message>
-        <source>Search unit  Ctrl+F</source>
-        <translation>Search unit  Ctrl+F</translation>
-    </message>
-    <message>
         <source>Shown for</source>
         <translation>Shown for</translation>
     </message>
@@ -5547,8 +5559,8 @@ since</translation>
         <translation>Remove those of %1 for good</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1 …</source>
-        <translation>Removing the single responses of %1 …</translation>
+        <source>Removing the single responses of %1…</source>
+        <translation>Removing the single responses of %1…</translation>
     </message>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were.</source>
@@ -7284,12 +7296,12 @@ since</translation>
         <translation>What will change</translation>
     </message>
     <message>
-        <source>Storing …</source>
-        <translation>Storing …</translation>
+        <source>Storing…</source>
+        <translation>Storing…</translation>
     </message>
     <message>
-        <source>Reading and checking …</source>
-        <translation>Reading and checking …</translation>
+        <source>Reading and checking…</source>
+        <translation>Reading and checking…</translation>
     </message>
     <message>
         <source>Nothing is stored until all of it is in order.</source>
@@ -7375,12 +7387,12 @@ since</translation>
         <translation>Everything is stored in round %1.</translation>
     </message>
     <message>
-        <source>Opening the files …</source>
-        <translation>Opening the files …</translation>
+        <source>Opening the files…</source>
+        <translation>Opening the files…</translation>
     </message>
     <message>
-        <source>Finding out what will change …</source>
-        <translation>Finding out what will change …</translation>
+        <source>Finding out what will change…</source>
+        <translation>Finding out what will change…</translation>
     </message>
     <message>
         <source>It is stored whole, or not at all.</source>
@@ -8029,8 +8041,8 @@ since</translation>
         <translation>since the follow-up of %1</translation>
     </message>
     <message>
-        <source>since a day …</source>
-        <translation>since a day …</translation>
+        <source>since a day…</source>
+        <translation>since a day…</translation>
     </message>
     <message>
         <source>the whole municipality</source>
@@ -8577,6 +8589,10 @@ since</translation>
         <source>Restore</source>
         <translation>Restore</translation>
     </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PreparationPage</name>
@@ -8825,6 +8841,25 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::TopBar</name>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Search unit  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search unit</source>
+        <translation>Search unit</translation>
+    </message>
+    <message>
+        <source>Leader, reps</source>
+        <translation>Leader, reps</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leader and representatives</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
@@ -9047,6 +9082,10 @@ since</translation>
     <message>
         <source>The notch in a bar is the response rate of the round before.</source>
         <translation>The notch in a bar is the response rate of the round before.</translation>
+    </message>
+    <message>
+        <source>Enter opens the unit.</source>
+        <translation>Enter opens the unit.</translation>
     </message>
 </context>
 <context>

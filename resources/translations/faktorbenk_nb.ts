@@ -270,6 +270,18 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Source of the row</source>
+        <translation>Kilden til raden</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>lest</translation>
+    </message>
+    <message>
+        <source>The day the source was read</source>
+        <translation>Dagen kilden ble lest</translation>
+    </message>
 </context>
 <context>
     <name>BoardPage</name>
@@ -3050,6 +3062,10 @@
         <source>Sorted</source>
         <translation>Sortert</translation>
     </message>
+    <message>
+        <source>There is room for the figures of one comparison: choose another above, or make the window wider. The diagram and the copied table have all of them.</source>
+        <translation>Her er det plass til tallene for én sammenligning: Velg en annen over, eller gjør vinduet bredere. Diagrammet og den kopierte tabellen har alle.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -5022,10 +5038,6 @@
         <translation>Søk etter en enhet</translation>
     </message>
     <message>
-        <source>Search unit  Ctrl+F</source>
-        <translation>Søk enhet  Ctrl+F</translation>
-    </message>
-    <message>
         <source>Shown for</source>
         <translation>Vises for</translation>
     </message>
@@ -5547,10 +5559,6 @@ siden da</translation>
         <translation>Fjern dem i %1 for godt</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1 …</source>
-        <translation>Fjerner enkeltsvarene i %1 …</translation>
-    </message>
-    <message>
         <source>The single responses of %1 are removed. All figures are as they were.</source>
         <translation>Enkeltsvarene i %1 er fjernet. Alle tall er som de var.</translation>
     </message>
@@ -5561,6 +5569,10 @@ siden da</translation>
     <message>
         <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
         <translation>Ingen enkeltsvar er igjen i denne fila, bare det svarene i hver enhet er til sammen. Der svært få har svart, sier det mye om dem, så pass på fila likevel.</translation>
+    </message>
+    <message>
+        <source>Removing the single responses of %1…</source>
+        <translation>Fjerner enkeltsvarene i %1&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7284,14 +7296,6 @@ siden da</translation>
         <translation>Hva som endres</translation>
     </message>
     <message>
-        <source>Storing …</source>
-        <translation>Lagrer …</translation>
-    </message>
-    <message>
-        <source>Reading and checking …</source>
-        <translation>Leser og kontrollerer …</translation>
-    </message>
-    <message>
         <source>Nothing is stored until all of it is in order.</source>
         <translation>Ingenting lagres før alt er i orden.</translation>
     </message>
@@ -7375,20 +7379,28 @@ siden da</translation>
         <translation>Alt er lagret i runden %1.</translation>
     </message>
     <message>
-        <source>Opening the files …</source>
-        <translation>Åpner filene …</translation>
-    </message>
-    <message>
-        <source>Finding out what will change …</source>
-        <translation>Finner ut hva som vil endre seg …</translation>
-    </message>
-    <message>
         <source>It is stored whole, or not at all.</source>
         <translation>Alt lagres, eller ingenting.</translation>
     </message>
     <message>
         <source>Nothing is stored until you have said yes.</source>
         <translation>Ingenting lagres før du har sagt ja.</translation>
+    </message>
+    <message>
+        <source>Opening the files…</source>
+        <translation>Åpner filene&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>Leser og kontrollerer&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Finding out what will change…</source>
+        <translation>Finner ut hva som vil endre seg&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Lagrer&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8029,10 +8041,6 @@ siden da</translation>
         <translation>siden oppfølgingen %1</translation>
     </message>
     <message>
-        <source>since a day …</source>
-        <translation>siden en dag …</translation>
-    </message>
-    <message>
         <source>the whole municipality</source>
         <translation>hele kommunen</translation>
     </message>
@@ -8070,6 +8078,10 @@ siden da</translation>
     <message>
         <source>Read. Next time you see what has changed since %1.</source>
         <translation>Lest. Neste gang ser du det som er endret siden %1.</translation>
+    </message>
+    <message>
+        <source>since a day…</source>
+        <translation>siden en dag&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8589,10 @@ siden da</translation>
         <source>Restore</source>
         <translation>Hent tilbake</translation>
     </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PreparationPage</name>
@@ -8825,6 +8841,25 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::TopBar</name>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Søk enhet  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search unit</source>
+        <translation>Søk enhet</translation>
+    </message>
+    <message>
+        <source>Leader, reps</source>
+        <translation>Leder, TV, VO</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leder, TV og VO</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
@@ -9047,6 +9082,10 @@ siden da</translation>
     <message>
         <source>The notch in a bar is the response rate of the round before.</source>
         <translation>Hakket i en stolpe er svarprosenten i runden før.</translation>
+    </message>
+    <message>
+        <source>Enter opens the unit.</source>
+        <translation>Enter åpner enheten.</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,18 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Source of the row</source>
+        <translation>Kjelda til rada</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>The day the source was read</source>
+        <translation>Dagen kjelda vart lesen</translation>
+    </message>
 </context>
 <context>
     <name>BoardPage</name>
@@ -3050,6 +3062,10 @@
         <source>Sorted</source>
         <translation>Sortert</translation>
     </message>
+    <message>
+        <source>There is room for the figures of one comparison: choose another above, or make the window wider. The diagram and the copied table have all of them.</source>
+        <translation>Her er det plass til tala for éi samanlikning: Vel ei anna over, eller gjer vindauget breiare. Diagrammet og den kopierte tabellen har alle.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -5022,10 +5038,6 @@
         <translation>Søk etter ei eining</translation>
     </message>
     <message>
-        <source>Search unit  Ctrl+F</source>
-        <translation>Søk eining  Ctrl+F</translation>
-    </message>
-    <message>
         <source>Shown for</source>
         <translation>Blir vist for</translation>
     </message>
@@ -5547,10 +5559,6 @@ sidan då</translation>
         <translation>Fjern dei i %1 for godt</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1 …</source>
-        <translation>Fjernar enkeltsvara i %1 …</translation>
-    </message>
-    <message>
         <source>The single responses of %1 are removed. All figures are as they were.</source>
         <translation>Enkeltsvara i %1 er fjerna. Alle tal er som dei var.</translation>
     </message>
@@ -5561,6 +5569,10 @@ sidan då</translation>
     <message>
         <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
         <translation>Ingen enkeltsvar er att i denne fila, berre det svara i kvar eining er til saman. Der svært få har svart, seier det mykje om dei, så pass på fila likevel.</translation>
+    </message>
+    <message>
+        <source>Removing the single responses of %1…</source>
+        <translation>Fjernar enkeltsvara i %1&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7284,14 +7296,6 @@ sidan då</translation>
         <translation>Kva som blir endra</translation>
     </message>
     <message>
-        <source>Storing …</source>
-        <translation>Lagrar …</translation>
-    </message>
-    <message>
-        <source>Reading and checking …</source>
-        <translation>Les og kontrollerer …</translation>
-    </message>
-    <message>
         <source>Nothing is stored until all of it is in order.</source>
         <translation>Ingenting blir lagra før alt er i orden.</translation>
     </message>
@@ -7375,20 +7379,28 @@ sidan då</translation>
         <translation>Alt er lagra i runden %1.</translation>
     </message>
     <message>
-        <source>Opening the files …</source>
-        <translation>Opnar filene …</translation>
-    </message>
-    <message>
-        <source>Finding out what will change …</source>
-        <translation>Finn ut kva som vil endre seg …</translation>
-    </message>
-    <message>
         <source>It is stored whole, or not at all.</source>
         <translation>Alt blir lagra, eller ingenting.</translation>
     </message>
     <message>
         <source>Nothing is stored until you have said yes.</source>
         <translation>Ingenting blir lagra før du har sagt ja.</translation>
+    </message>
+    <message>
+        <source>Opening the files…</source>
+        <translation>Opnar filene&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>Les og kontrollerer&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Finding out what will change…</source>
+        <translation>Finn ut kva som vil endre seg&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Lagrar&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8029,10 +8041,6 @@ sidan då</translation>
         <translation>sidan oppfølginga %1</translation>
     </message>
     <message>
-        <source>since a day …</source>
-        <translation>sidan ein dag …</translation>
-    </message>
-    <message>
         <source>the whole municipality</source>
         <translation>heile kommunen</translation>
     </message>
@@ -8070,6 +8078,10 @@ sidan då</translation>
     <message>
         <source>Read. Next time you see what has changed since %1.</source>
         <translation>Lese. Neste gong ser du det som er endra sidan %1.</translation>
+    </message>
+    <message>
+        <source>since a day…</source>
+        <translation>sidan ein dag&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8589,10 @@ sidan då</translation>
         <source>Restore</source>
         <translation>Hent tilbake</translation>
     </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PreparationPage</name>
@@ -8825,6 +8841,25 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::TopBar</name>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Søk eining  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search unit</source>
+        <translation>Søk eining</translation>
+    </message>
+    <message>
+        <source>Leader, reps</source>
+        <translation>Leiar, TV, VO</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leiar, TV og VO</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
@@ -9047,6 +9082,10 @@ sidan då</translation>
     <message>
         <source>The notch in a bar is the response rate of the round before.</source>
         <translation>Hakket i ein stolpe er svarprosenten i runden før.</translation>
+    </message>
+    <message>
+        <source>Enter opens the unit.</source>
+        <translation>Enter opnar eininga.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,12 @@ std::vector<Reference> OverviewModel::shownReferences() const
     return shown;
 }
 
+bool OverviewModel::isAside(int column) const
+{
+    const Column &asked = m_columns[static_cast<std::size_t>(column)];
+    return asked.kind == Kind::Reference && asked.reference != m_reference;
+}
+
 bool OverviewModel::hasMargins() const
 {
     return m_report && std::any_of(m_report->factors().begin(), m_report->factors().end(), [](const auto &factor) {

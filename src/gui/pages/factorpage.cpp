@@ -168,8 +168,8 @@ void FactorPage::fillMeans(const disclosure::FactorReport &factor)
                                                     factor.figures->mean, design::accent, design::accent, Qt::SolidLine)};
     for (const auto &comparison : factor.comparisons) {
         if (comparison.with == With::Municipality)
-            columns.push_back(column(comparison.name, comparison.mean, design::municipality, design::municipality,
-                                     Qt::SolidLine));
+            columns.push_back(column(comparison.name, comparison.mean, design::nation, design::municipality,
+                                     Qt::SolidLine)); // lighter than our unit, also in print
         if (comparison.with == With::Service)
             columns.push_back(column(tr("%1 nationally").arg(comparison.name), comparison.mean, design::serviceFill,
                                      design::service, Qt::SolidLine));

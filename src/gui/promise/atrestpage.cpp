@@ -139,7 +139,7 @@ void AtRestPage::remove()
 {
     m_ui->confirm->hide();
     m_ui->progress->show();
-    announce(m_ui->said, tr("Removing the single responses of %1 …").arg(m_removing));
+    announce(m_ui->said, tr("Removing the single responses of %1…").arg(m_removing));
     m_ui->rounds->setFocus();
     // All of the file is written anew, which takes a while for a large one: on another thread, with a way into the
     // file of its own.

@@ -35,6 +35,7 @@ HiddenPage::HiddenPage(QWidget *parent)
     letFlow(m_ui->choices);
     QTableView *table = m_ui->table;
     table->setMinimumHeight(design::px(leastTable));
+    table->setProperty("list", true);
     table->setHorizontalHeader(new ReportHeader(table));
     table->setItemDelegate(new ReportDelegate(table));
     table->setModel(m_model);
