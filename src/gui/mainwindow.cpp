@@ -239,6 +239,7 @@ void MainWindow::showAside(QWidget *aside)
         setWindowTitle(QStringLiteral("Faktorbenk"));
     }
     m_ui->tabRow->hide();
+    m_ui->topBar->setToolsWanted(false);
     m_ui->path->hide();
     m_ui->floorLine->hide();
     m_ui->pageList->setCurrent({});

@@ -35,35 +35,52 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <utility>
+
 namespace faktorbenk::gui {
+
+namespace {
+
+QToolButton *tool(QWidget *parent, const char *name, const QString &text, QMenu *menu)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QLatin1String(name));
+    button->setText(text + QStringLiteral(" ▾"));
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    return button;
+}
+
+// The pages of the whole municipality have no row of tabs: what prints and keeps them stands in the bar above. Made when first
+// wanted, as most starts show a unit.
+void showToolsAbove(TopBar &bar, const QWidget &tabRow, bool wanted)
+{
+    if (wanted && !bar.hasTools())
+        for (const auto &[name, below] : {std::pair("paperAbove", "paper"), std::pair("exportAbove", "export")}) {
+            const auto *like = tabRow.findChild<QToolButton *>(QLatin1String(below));
+            bar.addTool(tool(&bar, name, like->accessibleName(), like->menu()));
+        }
+    bar.setToolsWanted(wanted);
+}
+
+} // namespace
 
 void MainWindow::makePages()
 {
     m_tabs = new PageTabs(m_ui->tabRow);
     m_tabs->setAccessibleName(tr("Pages"));
     m_ui->tabRow->layout()->addWidget(m_tabs);
-    auto *exporting = new QToolButton(m_ui->tabRow);
-    exporting->setObjectName(QStringLiteral("export"));
-    exporting->setText(tr("Export") + QStringLiteral(" ▾"));
-    exporting->setAccessibleName(tr("Export"));
-    exporting->setFocusPolicy(Qt::StrongFocus);
-    exporting->setPopupMode(QToolButton::InstantPopup);
     m_exporter = new Exporter(m_session, m_settings, this);
-    auto *ways = new QMenu(exporting);
+    auto *ways = new QMenu(this);
     m_exporter->fill(ways);
-    exporting->setMenu(ways);
-    auto *paper = new QToolButton(m_ui->tabRow);
-    paper->setObjectName(QStringLiteral("paper"));
-    paper->setText(tr("Print") + QStringLiteral(" ▾"));
-    paper->setAccessibleName(tr("Print"));
-    paper->setFocusPolicy(Qt::StrongFocus);
-    paper->setPopupMode(QToolButton::InstantPopup);
-    paper->setMenu(new QMenu(paper));
-    connect(paper->menu(), &QMenu::aboutToShow, this, [this, paper] { m_papers->fill(paper->menu()); });
+    auto *papers = new QMenu(this);
+    connect(papers, &QMenu::aboutToShow, this, [this, papers] { m_papers->fill(papers); });
     auto *row = static_cast<QBoxLayout *>(m_ui->tabRow->layout());
     row->setStretchFactor(m_tabs, 1);
-    row->addWidget(paper);
-    row->addWidget(exporting);
+    row->addWidget(tool(m_ui->tabRow, "paper", tr("Print"), papers));
+    row->addWidget(tool(m_ui->tabRow, "export", tr("Export"), ways));
     design::fitLayouts(m_ui->tabRow);
 
     using About = PageHost::About;
@@ -214,6 +231,7 @@ void MainWindow::showPage(PageId wanted)
     if (aboutUnit)
         m_unitPage = wanted;
     m_ui->tabRow->setVisible(aboutUnit);
+    showToolsAbove(*m_ui->topBar, *m_ui->tabRow, !aboutUnit);
     m_ui->path->setVisible(aboutUnit && m_roomForPath);
     m_pages->show(wanted);
     m_ui->floorLine->setFloor(m_session.gate()->floor(), m_session.audience());

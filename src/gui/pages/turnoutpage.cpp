@@ -41,6 +41,8 @@ TurnoutPage::TurnoutPage(QWidget *parent)
     table->horizontalHeader()->setSectionsClickable(true);
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
+    table->setProperty("picture", QStringLiteral("whole"));
+    table->setProperty("pictureNote", tr("The notch in a bar is the response rate of the round before."));
     m_ui->why->follow(table);
     m_ui->why->setOtherwise(
         tr("The notch in a bar is the response rate of the round before. Enter opens the unit."));

@@ -23,6 +23,7 @@ public:
     ~FloorPage() override;
 
     void refresh(Session &session) override;
+    std::optional<report::PageContent> onPaper() const override;
 
 Q_SIGNALS:
     void changed(); // the floor: the file is to be read anew

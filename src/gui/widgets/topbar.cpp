@@ -4,8 +4,11 @@
 #include "gui/design/style.h"
 #include "ui_topbar.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+
+#include <utility>
 
 namespace faktorbenk::gui {
 
@@ -49,6 +52,39 @@ void TopBar::setFile(const QString &municipality, const QStringList &newestFirst
     m_ui->audience->show();
     m_ui->search->setVisible(hasTree);
     m_ui->units->setVisible(hasTree);
+}
+
+void TopBar::addTool(QToolButton *tool)
+{
+    auto *row = static_cast<QBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_ui->search), tool);
+    tool->hide();
+    m_tools += tool;
+}
+
+void TopBar::setToolsWanted(bool wanted)
+{
+    m_toolsWanted = wanted;
+    fitTools();
+}
+
+void TopBar::fitTools()
+{
+    int needed = 0;
+    for (QToolButton *tool : std::as_const(m_tools)) {
+        tool->hide();
+        needed += tool->sizeHint().width() + layout()->spacing();
+    }
+    const bool room = m_toolsWanted && layout()->minimumSize().width() + needed <= width();
+    for (QToolButton *tool : std::as_const(m_tools))
+        tool->setVisible(room);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_toolsWanted)
+        fitTools();
 }
 
 void TopBar::setAudience(disclosure::Audience audience)

@@ -7,6 +7,7 @@
 #include <memory>
 
 class QMenu;
+class QToolButton;
 
 namespace Ui {
 class TopBar;
@@ -26,6 +27,10 @@ public:
     // newestFirst: the rounds to choose from. Without a file open only the menu is there.
     void setFile(const QString &municipality, const QStringList &newestFirst, const QString &round, bool hasTree);
     void setNoFile();
+    // What pages that have no tabs above them are printed and kept with; taken over. Where there is no room, «⋯» has them.
+    void addTool(QToolButton *tool);
+    void setToolsWanted(bool wanted);
+    bool hasTools() const { return !m_tools.isEmpty(); }
     void setAudience(disclosure::Audience audience);
     void setUnitsShown(bool shown);
     bool unitsShown() const;
@@ -41,8 +46,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitTools();
+
+    QList<QToolButton *> m_tools;
+    bool m_toolsWanted = false;
     std::unique_ptr<Ui::TopBar> m_ui;
 };
 
