@@ -8083,6 +8083,25 @@ since</translation>
         <source>Read. Next time you see what has changed since %1.</source>
         <translation>Read. Next time you see what has changed since %1.</translation>
     </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>Changes since %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Where: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More has changed than stands here: %n change(s) in all.</source>
+        <translation>
+            <numerusform>More has changed than stands here: %n change in all.</numerusform>
+            <numerusform>More has changed than stands here: %n changes in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here.</source>
+        <translation>What was undone is not told. The leader’s own notes, single strokes and praise are never here.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ObstaclesPage</name>
@@ -9119,6 +9138,18 @@ since</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Next follow-up: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Where the unit stands</source>
+        <translation>Where the unit stands</translation>
     </message>
 </context>
 <context>

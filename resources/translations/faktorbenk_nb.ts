@@ -8083,6 +8083,25 @@ siden da</translation>
         <source>since a day…</source>
         <translation>siden en dag&#xa0;…</translation>
     </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>Endret siden %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Hvor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More has changed than stands here: %n change(s) in all.</source>
+        <translation>
+            <numerusform>Mer er endret enn det som står her: %n endring i alt.</numerusform>
+            <numerusform>Mer er endret enn det som står her: %n endringer i alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here.</source>
+        <translation>Det som er angret, står ikke her. Lederens egne notater, enkeltstreker og skryt er aldri med.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ObstaclesPage</name>
@@ -9119,6 +9138,18 @@ siden da</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Neste oppfølging: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Slik det sto %1</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Where the unit stands</source>
+        <translation>Hvor enheten står</translation>
     </message>
 </context>
 <context>

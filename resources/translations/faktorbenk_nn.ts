@@ -8083,6 +8083,25 @@ sidan då</translation>
         <source>since a day…</source>
         <translation>sidan ein dag&#xa0;…</translation>
     </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>Endra sidan %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Kvar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More has changed than stands here: %n change(s) in all.</source>
+        <translation>
+            <numerusform>Meir er endra enn det som står her: %n endring i alt.</numerusform>
+            <numerusform>Meir er endra enn det som står her: %n endringar i alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here.</source>
+        <translation>Det som er angra, står ikkje her. Leiaren sine eigne notat, enkeltstrekar og skryt er aldri med.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ObstaclesPage</name>
@@ -9119,6 +9138,18 @@ sidan då</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Neste oppfølging: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Slik det stod %1</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Where the unit stands</source>
+        <translation>Kvar eininga står</translation>
     </message>
 </context>
 <context>

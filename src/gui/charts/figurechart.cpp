@@ -5,6 +5,7 @@
 #include "gui/widgets/spoken.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace faktorbenk::gui {
 
@@ -63,6 +64,21 @@ QSize FigureChart::sizeHint() const
 QSize FigureChart::minimumSizeHint() const
 {
     return m_drawn ? m_drawn->widget()->minimumSizeHint() : QSize();
+}
+
+// Where the part that draws is missing, the figures stand in words.
+void FigureChart::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_drawn)
+        return;
+    QPainter painter(this);
+    painter.setFont(design::font(design::Type::Body));
+    painter.setPen(design::color(design::ink));
+    QStringList lines;
+    for (const Column &column : m_columns)
+        lines += QStringLiteral("%1: %2").arg(column.caption, column.valueText);
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, lines.join(QLatin1Char('\n')));
 }
 
 bool FigureChart::event(QEvent *event)

@@ -7,6 +7,7 @@
 #include "gui/widgets/heatmapdelegate.h"
 
 #include <QBuffer>
+#include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
 
@@ -43,10 +44,32 @@ const QTableView *heatTable(const QWidget &part)
     return table && qobject_cast<const HeatMapHeader *>(table->horizontalHeader()) ? table : nullptr;
 }
 
+// So is a table that says so.
+const QTableView *wholeTable(const QWidget &part)
+{
+    return part.property("picture").toString() == QLatin1String("whole") ? qobject_cast<const QTableView *>(&part) : nullptr;
+}
+
+void paintRows(const QTableView &table, QPainter &painter, QPoint at)
+{
+    QHeaderView *head = table.horizontalHeader();
+    head->render(&painter, at, QRegion(), QWidget::DrawChildren);
+    QStyleOptionViewItem option; // of no widget: nothing has the focus, nothing is chosen
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        for (int column = 0; column < table.model()->columnCount(); ++column) {
+            option.rect = {at.x() + head->sectionPosition(column), at.y() + head->height() + table.verticalHeader()->sectionPosition(row),
+                           head->sectionSize(column), table.rowHeight(row)};
+            table.itemDelegate()->paint(&painter, option, table.model()->index(row, column));
+        }
+}
+
 QSize sizeOf(const QWidget &part)
 {
-    const auto *table = heatTable(part);
-    return table ? heatPictureSize(*table) : part.size();
+    if (const auto *table = heatTable(part))
+        return heatPictureSize(*table);
+    if (const auto *table = wholeTable(part))
+        return {table->horizontalHeader()->length(), table->horizontalHeader()->height() + table->verticalHeader()->length()};
+    return part.size();
 }
 
 void paintPart(QWidget &part, QPainter &painter, QPoint at)
@@ -54,6 +77,8 @@ void paintPart(QWidget &part, QPainter &painter, QPoint at)
     if (const auto *table = heatTable(part)) {
         painter.translate(at);
         paintHeatPicture(*table, painter);
+    } else if (const auto *whole = wholeTable(part)) {
+        paintRows(*whole, painter, at);
     } else {
         part.render(&painter, at, QRegion(), QWidget::DrawChildren);
     }

@@ -48,7 +48,7 @@ TrendPage::TrendPage(QWidget *parent)
     m_ui->why->follow(m_ui->table);
     using wording::Question;
     m_ui->explanations->setQuestions(
-        {Question::Trend, Question::TwoTenths, Question::Margin, Question::Hidden});
+        {Question::Trend, Question::TwoTenths, Question::Margin, Question::Hidden, Question::Presenting});
     const auto open = [this](int factor) {
         Q_EMIT factorChosen(survey::Factor::fromIndex(static_cast<std::size_t>(factor)));
     };

@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/models/texttablemodel.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
 #include "gui/widgets/spoken.h"
 #include "ui_atrestpage.h"
@@ -86,6 +87,21 @@ void AtRestPage::fillRounds()
     if (!m_rounds.empty())
         m_ui->rounds->setCurrentIndex(m_model->index(std::min(before, m_model->rowCount() - 1), 0));
     followRow();
+}
+
+std::optional<report::PageContent> AtRestPage::onPaper() const
+{
+    if (m_model->rowCount() == 0)
+        return std::nullopt;
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = QFileInfo(m_path).fileName();
+    content.figures = false;
+    addTable(content, *m_model);
+    content.columns[0].width = content.columns[1].width = 1;
+    content.columns[2].width = 4;
+    content.notes = {m_ui->holds->text(), m_ui->whoMayOpen->text()};
+    return content;
 }
 
 void AtRestPage::tellWhoMayOpen()

@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/models/texttablemodel.h"
+#include "gui/printing/pagetable.h"
 #include "gui/promise/floorform.h"
 #include "gui/promise/promiselabels.h"
 #include "gui/session.h"
@@ -11,6 +12,8 @@
 #include "wording/reasontext.h"
 
 #include <QLocale>
+
+#include <array>
 
 namespace faktorbenk::gui {
 
@@ -76,6 +79,26 @@ void FloorPage::fillHistory()
     m_ui->undo->setVisible(any && m_ui->form->isHidden());
     if (any)
         m_ui->undo->setText(tr("Go back to %1…").arg(floorInShort(m_changes.back().from)));
+}
+
+std::optional<report::PageContent> FloorPage::onPaper() const
+{
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = m_ui->floor->text();
+    content.figures = false;
+    if (m_history->rowCount() == 0) {
+        content.caption = QStringLiteral("%1: %2").arg(m_ui->historyHeading->text(), m_ui->noHistory->text());
+    } else {
+        content.caption = m_ui->historyHeading->text();
+        addTable(content, *m_history);
+        constexpr std::array widths{1.5, 1.5, 1.5, 4.0};
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            content.columns[column].width = widths.at(column);
+    }
+    for (const QLabel *why : {m_ui->why1, m_ui->why2, m_ui->why3, m_ui->why4, m_ui->why5})
+        content.notes += why->text();
+    return content;
 }
 
 void FloorPage::ask(const FloorPolicy &wanted, const QString &reason)

@@ -69,6 +69,8 @@ std::vector<Cell> rowOf(const PageContent &content, const PageRow &row, const Ma
 {
     std::vector<Cell> cells;
     std::size_t at = 0;
+    // A row with several lines in a cell is read from its top.
+    const bool lines = std::any_of(row.cells.begin(), row.cells.end(), [](const PageCell &each) { return each.text.contains(u'\n'); });
     for (const PageCell &each : row.cells) {
         const bool first = at == 0;
         const PageColumn &column = content.columns[at];
@@ -85,7 +87,7 @@ std::vector<Cell> rowOf(const PageContent &content, const PageRow &row, const Ma
             cell.indent = afterFigures;
         }
         cell.span = each.span;
-        cell.middle = true;
+        cell.middle = !lines;
         addMark(cell, each.mark, scale);
         cells.push_back(std::move(cell));
         at += static_cast<std::size_t>(each.span);
