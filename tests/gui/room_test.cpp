@@ -57,8 +57,9 @@ struct Room : testing::PromiseWindow, ::testing::WithParamInterface<std::tuple<i
         EXPECT_EQ(lines(cutWords(bar)), "");
         EXPECT_EQ(lines(outOfReach(const_cast<QWidget *>(bar), 0)), "");
         for (const auto *part : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-            if (part->isVisible())
+            if (part->isVisible()) {
                 EXPECT_LE(part->geometry().right(), bar->width()) << part->objectName().toStdString();
+            }
         }
     }
     void expectRoom(const char *where) const
@@ -70,8 +71,9 @@ struct Room : testing::PromiseWindow, ::testing::WithParamInterface<std::tuple<i
         EXPECT_EQ(lines(outOfReach(inFront(), 3)), "") << where << ' ' << inFront()->metaObject()->className();
         EXPECT_EQ(window->size(), QSize(1280, 720)) << inFront()->metaObject()->className();
         EXPECT_EQ(lines(cutWords(inFront())), "") << where << ' ' << inFront()->metaObject()->className();
-        if (!mayBeScrolledSideways())
+        if (!mayBeScrolledSideways()) {
             EXPECT_EQ(lines(scrolledSideways(inFront())), "") << where << ' ' << inFront()->metaObject()->className();
+        }
         const auto *around = window->findChild<QScrollArea *>(QStringLiteral("room"));
         EXPECT_LE(inFront()->width(), around->viewport()->width()) << inFront()->metaObject()->className();
     }

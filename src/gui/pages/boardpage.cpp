@@ -187,8 +187,8 @@ void BoardPage::openRow(int row)
         Q_EMIT unitOpened(survey::UnitCode(m_model->unitAt(row).unit));
 }
 
-// The names, the factors and what is next share what the others leave. Where the last two would not be there in full for
-// anybody, they are told of below, one row at a time.
+// The names, the factors and what is next share what the others leave. Where hardly a name could be read, the last two are
+// told of below, one row at a time.
 void BoardPage::fitColumns()
 {
     constexpr std::array least = {132, 184, 80, 50, 62, 52, 130, 76};
@@ -202,7 +202,8 @@ void BoardPage::fitColumns()
             sum += design::px(width);
         return sum;
     };
-    const bool narrow = wanted(least) > room;
+    constexpr std::array readable = {184, 184, 96, 50, 62, 52, 130, 116};
+    const bool narrow = wanted(readable) > room;
     if (narrow)
         m_ui->rest->setRest({BoardModel::Factors, BoardModel::Next}, {BoardModel::Steps});
     else
