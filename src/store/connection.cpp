@@ -27,6 +27,21 @@ const std::initializer_list<QString> pragmas = {
     u"PRAGMA synchronous = FULL"_s,    u"PRAGMA temp_store = MEMORY"_s,  u"PRAGMA cell_size_check = ON"_s,
 };
 
+QString accessOf(Connection::Mode mode)
+{
+    switch (mode) {
+    case Connection::Mode::ReadOnly:
+        return u"ro"_s;
+    case Connection::Mode::ReadWrite:
+        return u"rw"_s;
+    case Connection::Mode::AsItLies:
+        return u"ro&immutable=1"_s;
+    case Connection::Mode::Build:
+        break;
+    }
+    return u"rwc"_s;
+}
+
 } // namespace
 
 Result<Connection> Connection::open(const QString &path, Mode mode)
@@ -36,13 +51,15 @@ Result<Connection> Connection::open(const QString &path, Mode mode)
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     // A URI, so that "mode" can say that a missing file is not to be made.
     QUrl uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    const QString access = mode == Mode::ReadOnly ? u"ro"_s : mode == Mode::ReadWrite ? u"rw"_s : u"rwc"_s;
+    const QString access = accessOf(mode);
     database.setDatabaseName(uri.toString(QUrl::FullyEncoded) + u"?mode="_s + access);
     database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open())
         return base::Failure(connection.error(database.lastError()));
     QStringList settings(pragmas);
-    if (mode == Mode::Build)
+    if (mode == Mode::AsItLies)
+        settings = {u"PRAGMA writable_schema = ON"_s}; // a file that is shorter than it says is no error yet
+    else if (mode == Mode::Build)
         settings << u"PRAGMA journal_mode = MEMORY"_s << u"PRAGMA synchronous = OFF"_s;
     for (const QString &pragma : settings)
         if (auto done = connection.run(pragma); !done)

@@ -13,6 +13,10 @@ namespace faktorbenk::store {
 
 // One open SQLite file: the only place that knows what is special to SQLite (pragmas, the transaction's
 // kind, its error codes). Owns its named Qt connection; belongs to the thread that made it.
+//
+// Nothing else in the program may open and close a database's file that could be open: on Unix a process loses all its
+// locks on a file when it closes any descriptor of it, and then somebody else writes in the middle of a transaction.
+// SQLite knows of its own descriptors and closes none too early.
 class Connection
 {
 public:
@@ -20,6 +24,7 @@ public:
         ReadOnly,
         ReadWrite, // every commit reaches the disk before it returns
         Build,     // makes a file nobody knows of yet: nothing is waited for until makeDurable()
+        AsItLies,  // what the file's bytes say, whoever writes: takes no lock, heeds no journal, leaves no trace
     };
 
     // No look at what the file is: see Database::open.
