@@ -56,16 +56,32 @@ public:
     // Inside a transaction that is a part of another.
     bool isNested() const { return m_depth > 1; }
 
+    // Where the file went away – a share was removed, a stick pulled out – what is open of it is of no use even when it is
+    // back. So whatever meets that (DatabaseMissing while it is away) opens it anew, unless it is part of a transaction or
+    // somebody holds the driver's handle.
+    bool isLost() const { return m_lost; }
+    void hold() { ++m_held; }
+    void letGo() { --m_held; }
+
     base::Error error(const QSqlError &error) const;
     void *nativeHandle() const; // the driver's sqlite3 *; none if it has another
 
 private:
-    Connection(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}
+    Connection(QString path, QString name, Mode mode) : m_path(std::move(path)), m_name(std::move(name)), m_mode(mode) {}
     QSqlDatabase database() const;
+    base::Result<void> begin();
+    bool mayOpenAnew() const;
+    base::Result<void> openAnew();
+    base::Failure failed(const QSqlError &error); // as error(), and remembers whether the file went away
 
     QString m_path;
     QString m_name;
-    int m_depth = 0; // of transactions
+    Mode m_mode;
+    int m_depth = 0;     // of transactions
+    int m_held = 0;
+    bool m_lost = false; // the file went away under us
+    bool m_overwrites = false;
+    std::chrono::milliseconds m_wait{5000};
 };
 
 } // namespace faktorbenk::store

@@ -55,6 +55,13 @@ struct Plans::Private {
 
     store::Connection &connection() { return database->connection(); }
 
+    // Before each writing: a file that went away and is back is opened anew, which a copy under way would forbid.
+    void findAgain()
+    {
+        if (connection().isLost())
+            copy.putOff();
+    }
+
     std::unique_ptr<store::Database> database;
     WriteRight right; // after database: it gives itself back before the file is closed
     DailyCopy copy;   // likewise: it is made whole
@@ -172,6 +179,7 @@ struct Plans::Private {
     Result<PlanStep> turn(const PlanKey &key, bool back)
     {
         typing.reset();
+        findAgain();
         if (auto claimed = right.claim(); !claimed)
             return base::Failure(claimed.error());
         std::optional<PlanStep> turned;
@@ -300,6 +308,7 @@ Result<Plans::Applied> Plans::apply(const PlanKey &key, const std::vector<Change
     Applied applied;
     bool wentOn = false;
     const QDateTime now = d->clock.now();
+    d->findAgain();
     if (auto claimed = d->right.claim(); !claimed)
         return base::Failure(claimed.error());
     if (d->right.isMine())
