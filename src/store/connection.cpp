@@ -2,11 +2,16 @@
 
 #include "store/schema.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 #include <QUrl>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +50,18 @@ const std::initializer_list<QString> pragmas = {
     u"PRAGMA synchronous = FULL"_s,    u"PRAGMA temp_store = MEMORY"_s,  u"PRAGMA cell_size_check = ON"_s,
 };
 
+std::pair<std::uint64_t, std::uint64_t> fileAt(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat about;
+    if (stat(QFile::encodeName(path).constData(), &about) == 0)
+        return {about.st_dev, about.st_ino};
+#else
+    Q_UNUSED(path) // what is open cannot be moved away there
+#endif
+    return {};
+}
+
 QString accessOf(Connection::Mode mode)
 {
     switch (mode) {
@@ -81,6 +98,7 @@ Result<void> Connection::begin()
     QSqlDatabase database = this->database();
     if (!database.open())
         return failed(database.lastError());
+    m_file = fileAt(m_path);
     QStringList settings(pragmas);
     settings.prepend(u"PRAGMA busy_timeout = %1"_s.arg(m_wait.count()));
     if (m_mode == Mode::AsItLies)
@@ -116,13 +134,20 @@ Result<void> Connection::openAnew()
     return begun;
 }
 
+void Connection::lookForFile()
+{
+    if (m_depth == 0 && m_file != fileAt(m_path))
+        m_lost = true;
+}
+
 bool Connection::mayOpenAnew() const
 {
     return m_lost && m_depth == 0 && m_held == 0 && (m_mode == Mode::ReadOnly || m_mode == Mode::ReadWrite);
 }
 
 Connection::Connection(Connection &&other) noexcept
-    : m_path(std::move(other.m_path)), m_name(std::exchange(other.m_name, QString())), m_mode(other.m_mode), m_wait(other.m_wait)
+    : m_path(std::move(other.m_path)), m_name(std::exchange(other.m_name, QString())), m_mode(other.m_mode), m_file(other.m_file),
+      m_wait(other.m_wait)
 {
 }
 
@@ -267,6 +292,7 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
         --m_depth;
         return part;
     }
+    lookForFile();
     // IMMEDIATE: whoever else writes is met here, not in the middle.
     if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;

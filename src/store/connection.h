@@ -7,7 +7,9 @@
 #include <QString>
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
+#include <utility>
 
 namespace faktorbenk::store {
 
@@ -60,6 +62,9 @@ public:
     // back. So whatever meets that (DatabaseMissing while it is away) opens it anew, unless it is part of a transaction or
     // somebody holds the driver's handle.
     bool isLost() const { return m_lost; }
+    // Whether the path still leads to the file that is open. Whoever only reads has to ask now and then: of a file that went
+    // away the system still has pages, and goes on showing them. A transaction asks by itself. Cheap.
+    void lookForFile();
     void hold() { ++m_held; }
     void letGo() { --m_held; }
 
@@ -81,6 +86,7 @@ private:
     int m_held = 0;
     bool m_lost = false; // the file went away under us
     bool m_overwrites = false;
+    std::pair<std::uint64_t, std::uint64_t> m_file; // device and number; nought where files have none
     std::chrono::milliseconds m_wait{5000};
 };
 

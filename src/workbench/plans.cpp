@@ -58,8 +58,11 @@ struct Plans::Private {
     // Before each writing: a file that went away and is back is opened anew, which a copy under way would forbid.
     void findAgain()
     {
-        if (connection().isLost())
-            copy.putOff();
+        connection().lookForFile();
+        if (!connection().isLost())
+            return;
+        copy.putOff();
+        seenVersion = -1; // another connection counts from the beginning
     }
 
     std::unique_ptr<store::Database> database;
@@ -406,6 +409,7 @@ bool Plans::goOnCopying()
 
 Result<ChangesElsewhere> Plans::lookForChanges()
 {
+    d->findAgain();
     const auto version = store::dataVersion(d->connection());
     if (!version)
         return base::Failure(version.error());
