@@ -123,7 +123,7 @@ void PlanPage::load()
         m_notices->showFailure(wording::errorText(loaded.error()));
         return;
     }
-    m_plan = std::move(*loaded);
+    m_plan = m_desk->withUnsaved(std::move(*loaded));
     showPlan(m_plan);
 }
 
