@@ -8610,7 +8610,7 @@ since</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved %1</translation>
     </message>
 </context>
 <context>

@@ -8610,7 +8610,7 @@ siden da</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret %1</translation>
     </message>
 </context>
 <context>

@@ -8610,7 +8610,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra %1</translation>
     </message>
 </context>
 <context>
