@@ -52,7 +52,7 @@ void FloorPage::refresh(Session &session)
     fillHistory();
 }
 
-// For those who are to be told what is promised and have no window: the promise, with the floor that holds.
+// For those who are to be told what is promised and have no window: the promise, with the floor that holds and how it came to be.
 std::optional<report::PageContent> FloorPage::onPaper() const
 {
     report::PageContent content;
@@ -63,6 +63,13 @@ std::optional<report::PageContent> FloorPage::onPaper() const
     content.whom = m_ui->floor->text();
     content.figures = false;
     content.text.erase(content.text.begin());
+    if (m_history->rowCount() > 0) {
+        content.text.push_back({wording::TextBlock::Kind::Heading, {}, {}, m_ui->historyHeading->text(), {}});
+        addTable(content, *m_history);
+        constexpr std::array widths{1.5, 1.5, 1.5, 4.0};
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            content.columns[column].width = widths.at(column);
+    }
     return content;
 }
 
@@ -79,26 +86,6 @@ void FloorPage::fillHistory()
     m_ui->undo->setVisible(any && m_ui->form->isHidden());
     if (any)
         m_ui->undo->setText(tr("Go back to %1…").arg(floorInShort(m_changes.back().from)));
-}
-
-std::optional<report::PageContent> FloorPage::onPaper() const
-{
-    report::PageContent content;
-    content.title = m_ui->title->text();
-    content.whom = m_ui->floor->text();
-    content.figures = false;
-    if (m_history->rowCount() == 0) {
-        content.caption = QStringLiteral("%1: %2").arg(m_ui->historyHeading->text(), m_ui->noHistory->text());
-    } else {
-        content.caption = m_ui->historyHeading->text();
-        addTable(content, *m_history);
-        constexpr std::array widths{1.5, 1.5, 1.5, 4.0};
-        for (std::size_t column = 0; column < widths.size(); ++column)
-            content.columns[column].width = widths.at(column);
-    }
-    for (const QLabel *why : {m_ui->why1, m_ui->why2, m_ui->why3, m_ui->why4, m_ui->why5})
-        content.notes += why->text();
-    return content;
 }
 
 void FloorPage::ask(const FloorPolicy &wanted, const QString &reason)
