@@ -157,10 +157,23 @@ class Metadata(unittest.TestCase):
             self.assertEqual(info["Subject"].strip(), "For leaders, union representatives and safety representatives")
 
     def test_calendars_name_the_program_and_nobody(self):
-        # A plan of a hidden unit may have a calendar: it has no figure. Made with another program's plan, so by hand.
-        done = self.run_it(CLI, "export", "ics", "--unit", "a", "--db", self.database, "--out", self.folder / "a.ics")
-        self.innocent(done.stderr + done.stdout, "ics")
-        self.assertFalse((self.folder / "a.ics").exists()) # no plan, no date
+        # A plan of a hidden unit may have a calendar: it has no figure.
+        filled = self.folder / "plan.faktorbenk"
+        shutil.copy(self.database, filled)
+        done = self.run_it(pathlib.Path(CLI).parent / "fillplan", filled, "2023", "a")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        calendar = self.folder / "a.ics"
+        self.does("export", "ics", "--unit", "a", "--db", filled, "--out", calendar)
+        text = calendar.read_text(encoding="utf-8")
+        self.innocent(text, "ics")
+        lines = re.sub(r"\r?\n[ \t]", "", text).splitlines()
+        self.assertLessEqual({re.split("[:;]", line)[0] for line in lines if line},
+                             {"BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "METHOD", "X-WR-CALNAME", "UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY",
+                              "DESCRIPTION", "CATEGORIES", "TRANSP", "STATUS"})
+        self.assertTrue(any(line.startswith("PRODID:-//Faktorbenk//Faktorbenk ") for line in lines))
+        for line in lines:
+            if line.startswith("UID:"):
+                self.assertRegex(line, r"^UID:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
 
     def test_lists_beside_the_files_have_no_figure(self):
         for path in self.made("csv"):

@@ -48,6 +48,7 @@ HiddenPage::HiddenPage(QWidget *parent)
     m_ui->explanations->setQuestions({wording::Question::Hidden});
     m_ui->search->setMaximumWidth(design::px(280));
     connect(m_ui->reason, &QComboBox::currentIndexChanged, this, &HiddenPage::applyFilter);
+    connect(m_ui->reason, &QComboBox::activated, this, [this] { m_reason = m_ui->reason->currentData().toInt(); });
     connect(m_ui->search, &QLineEdit::textChanged, this, &HiddenPage::applyFilter);
     connect(m_ui->reason, &QComboBox::activated, this, &SessionPage::viewChanged);
     connect(m_ui->search, &QLineEdit::editingFinished, this, &SessionPage::viewChanged); // not with every letter
@@ -64,8 +65,8 @@ HiddenPage::~HiddenPage() = default;
 QVariantMap HiddenPage::viewState() const
 {
     QVariantMap state;
-    if (m_ui->reason->currentIndex() > 0)
-        state[QStringLiteral("reason")] = m_ui->reason->currentData();
+    if (m_reason > 0)
+        state[QStringLiteral("reason")] = m_reason;
     if (!m_ui->search->text().isEmpty())
         state[QStringLiteral("search")] = m_ui->search->text();
     return state;
@@ -73,7 +74,8 @@ QVariantMap HiddenPage::viewState() const
 
 void HiddenPage::setViewState(const QVariantMap &state)
 {
-    m_ui->reason->setCurrentIndex(std::max(0, m_ui->reason->findData(state.value(QStringLiteral("reason")).toInt())));
+    m_reason = state.value(QStringLiteral("reason")).toInt();
+    m_ui->reason->setCurrentIndex(std::max(0, m_ui->reason->findData(m_reason)));
     m_ui->search->setText(state.value(QStringLiteral("search")).toString());
 }
 
@@ -103,11 +105,10 @@ void HiddenPage::setLog(std::shared_ptr<const disclosure::Gate> gate, disclosure
     applyFilter();
 }
 
-// Those that occur; what was chosen stays chosen where it still does.
+// Those that occur; what was chosen stays chosen where it does.
 void HiddenPage::offerReasons()
 {
     const QSignalBlocker quiet(m_ui->reason);
-    const QVariant chosen = m_ui->reason->currentData();
     m_ui->reason->clear();
     m_ui->reason->addItem(tr("all of it"), 0);
     for (const auto &[reason, words] : {std::pair(Reason::BelowFloor, tr("too few have answered")),
@@ -116,7 +117,7 @@ void HiddenPage::offerReasons()
                                         std::pair(Reason::ReadAgain, tr("the answers must be read in again"))})
         if (m_model->has(reason))
             m_ui->reason->addItem(words, 1 + static_cast<int>(reason));
-    m_ui->reason->setCurrentIndex(std::max(0, m_ui->reason->findData(chosen)));
+    m_ui->reason->setCurrentIndex(std::max(0, m_ui->reason->findData(m_reason)));
 }
 
 std::optional<report::PageContent> HiddenPage::onPaper() const
