@@ -6070,10 +6070,6 @@ since</translation>
         <translation>the group</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>because …</source>
         <translation>because …</translation>
     </message>
@@ -6142,6 +6138,10 @@ since</translation>
     <message>
         <source>This is a sum. Choose a group above to count for.</source>
         <translation>This is a sum. Choose a group above to count for.</translation>
+    </message>
+    <message>
+        <source>Reason, %1</source>
+        <translation>Reason, %1</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8558,10 @@ since</translation>
     <message>
         <source>Restore</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
     </message>
 </context>
 <context>

@@ -6070,10 +6070,6 @@ siden da</translation>
         <translation>gruppa</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Begrunnelse</translation>
-    </message>
-    <message>
         <source>because …</source>
         <translation>fordi …</translation>
     </message>
@@ -6142,6 +6138,10 @@ siden da</translation>
     <message>
         <source>This is a sum. Choose a group above to count for.</source>
         <translation>Dette er en sum. Velg en gruppe over å telle for.</translation>
+    </message>
+    <message>
+        <source>Reason, %1</source>
+        <translation>Begrunnelse, %1</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8558,10 @@ siden da</translation>
     <message>
         <source>Restore</source>
         <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Lagret %1</translation>
     </message>
 </context>
 <context>

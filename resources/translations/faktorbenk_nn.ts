@@ -6070,10 +6070,6 @@ sidan då</translation>
         <translation>gruppa</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grunngiving</translation>
-    </message>
-    <message>
         <source>because …</source>
         <translation>fordi …</translation>
     </message>
@@ -6142,6 +6138,10 @@ sidan då</translation>
     <message>
         <source>This is a sum. Choose a group above to count for.</source>
         <translation>Dette er ein sum. Vel ei gruppe over å telje for.</translation>
+    </message>
+    <message>
+        <source>Reason, %1</source>
+        <translation>Grunngjeving, %1</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8558,10 @@ sidan då</translation>
     <message>
         <source>Restore</source>
         <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Lagra %1</translation>
     </message>
 </context>
 <context>
