@@ -65,7 +65,7 @@ inline QStringList cutWords(const QWidget *root)
         QStyleOptionComboBox option;
         option.initFrom(choice);
         const QRect room = choice->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, choice);
-        if (choice->isVisibleTo(root) && !choice->property("mayCut").toBool())
+        if (choice->isVisibleTo(root) && !choice->objectName().isEmpty()) // those of a list are named with their line
             tell(choice, choice->currentText(), room.width());
     }
     const auto fields = root->findChildren<QLineEdit *>();

@@ -152,13 +152,13 @@ TEST(Design, TheHeatMapRunsOneWayInGrey)
     }
 }
 
-// Our unit beside what it is compared with, as columns and as marks.
+// Our unit beside what it is compared with, as columns; as marks they have shapes of their own.
 TEST(Design, OurUnitStandsOutFromTheReferencesInColour)
 {
     constexpr double leastApart = 9;
     for (const Mode mode : modes)
         for (const See see : {asEverybody, &withoutRed, &withoutGreen, &withoutBlue})
-            for (const Token other : {municipality, serviceFill, nationFill})
+            for (const Token other : {nation, serviceFill, nationFill})
                 EXPECT_GE(distance(see(linear(colorIn(mode, accent))), see(linear(colorIn(mode, other)))), leastApart)
                     << (mode == Mode::Dark ? "dark " : "light ") << colorIn(mode, other).name().toStdString();
 }

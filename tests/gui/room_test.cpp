@@ -48,7 +48,8 @@ struct Room : testing::PromiseWindow, ::testing::WithParamInterface<std::tuple<i
     bool mayBeScrolledSideways() const
     {
         const QByteArray page = inFront()->metaObject()->className();
-        return page.endsWith("FollowUpPage") || (std::get<0>(GetParam()) > 150 && page.endsWith("ActionPlanPage"));
+        const bool form = page.endsWith("ActionPlanPage") || page.endsWith("PreparationPage") || page.endsWith("MeasuresPage");
+        return form || page.endsWith("FollowUpPage") || (std::get<0>(GetParam()) > 150 && page.endsWith("FactorPage"));
     }
     void expectRoomInTheBar() const
     {
@@ -97,6 +98,8 @@ TEST_P(Room, IsThereInTheBarAboveThePages)
 {
     open(PageId::Overview, "110");
     expectRoomInTheBar();
+    if (std::get<0>(GetParam()) > 150)
+        return;
     window->resize(1024, 640); // the least it is
     QCoreApplication::processEvents();
     expectRoomInTheBar();
