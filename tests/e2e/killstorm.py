@@ -181,7 +181,9 @@ def storm(typist, command_line, folder, kills, seed, stalls):
                 connection.close()
                 seen.add(copy)
                 facts["copies"] += 1
-            facts["cut copies"] += len(list(pathlib.Path(here).glob("*.part")))
+            for part in set(pathlib.Path(here).glob("*.part")) - seen:
+                seen.add(part)
+                facts["cut copies"] += 1
     return facts
 
 
