@@ -204,6 +204,10 @@
         <source>Keep them</source>
         <translation>Keep them</translation>
     </message>
+    <message>
+        <source>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</source>
+        <translation>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</translation>
+    </message>
 </context>
 <context>
     <name>BackgroundPage</name>
@@ -265,6 +269,18 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Source of the row</source>
+        <translation>Source of the row</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>read on</translation>
+    </message>
+    <message>
+        <source>The day the source was read</source>
+        <translation>The day the source was read</translation>
     </message>
 </context>
 <context>
@@ -2070,36 +2086,16 @@
         <translation>Change the floor…</translation>
     </message>
     <message>
-        <source>Why is something hidden?</source>
-        <translation>Why is something hidden?</translation>
-    </message>
-    <message>
-        <source>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</source>
-        <translation>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</translation>
-    </message>
-    <message>
-        <source>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</source>
-        <translation>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</source>
-        <translation>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</translation>
-    </message>
-    <message>
-        <source>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</source>
-        <translation>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</translation>
-    </message>
-    <message>
-        <source>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</source>
-        <translation>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</translation>
-    </message>
-    <message>
         <source>Changes of the floor</source>
         <translation>Changes of the floor</translation>
     </message>
     <message>
         <source>It has never been changed in this file.</source>
         <translation>It has never been changed in this file.</translation>
+    </message>
+    <message>
+        <source>What is promised to those who answered</source>
+        <translation>What is promised to those who answered</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3061,10 @@
     <message>
         <source>Sorted</source>
         <translation>Sorted</translation>
+    </message>
+    <message>
+        <source>There is room for the figures of one comparison: choose another above, or make the window wider. The diagram and the copied table have all of them.</source>
+        <translation>There is room for the figures of one comparison: choose another above, or make the window wider. The diagram and the copied table have all of them.</translation>
     </message>
 </context>
 <context>
@@ -4143,8 +4143,20 @@
         <translation>the answers must be read in again</translation>
     </message>
     <message>
-        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
-        <translation>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</translation>
+        <source>Ask whoever made the report.</source>
+        <translation>Ask whoever made the report.</translation>
+    </message>
+    <message>
+        <source>Look at the unit above, or ask for the number to be filled in.</source>
+        <translation>Look at the unit above, or ask for the number to be filled in.</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</source>
+        <translation>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
+        <translation>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4904,10 @@
         <source>Summary: our unit beside “%1”</source>
         <translation>Summary: our unit beside “%1”</translation>
     </message>
+    <message>
+        <source>Why something is hidden</source>
+        <translation>Why something is hidden</translation>
+    </message>
 </context>
 <context>
     <name>SourceLines</name>
@@ -5020,10 +5036,6 @@
     <message>
         <source>Search for a unit</source>
         <translation>Search for a unit</translation>
-    </message>
-    <message>
-        <source>Search unit  Ctrl+F</source>
-        <translation>Search unit  Ctrl+F</translation>
     </message>
     <message>
         <source>Shown for</source>
@@ -5527,10 +5539,6 @@ since</translation>
         <translation>This file holds the responses themselves, unit by unit and without names. In a unit of two that may be enough to know who answered what. Faktorbenk does not show them, but whoever has the file can read them with another tool.</translation>
     </message>
     <message>
-        <source>No single responses are left in this file: it holds only what they add up to.</source>
-        <translation>No single responses are left in this file: it holds only what they add up to.</translation>
-    </message>
-    <message>
         <source>Others who use this machine may open the file.</source>
         <translation>Others who use this machine may open the file.</translation>
     </message>
@@ -5551,8 +5559,8 @@ since</translation>
         <translation>Remove those of %1 for good</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1 …</source>
-        <translation>Removing the single responses of %1 …</translation>
+        <source>Removing the single responses of %1…</source>
+        <translation>Removing the single responses of %1…</translation>
     </message>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were.</source>
@@ -5561,6 +5569,10 @@ since</translation>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
         <translation>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
+        <translation>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7209,14 @@ since</translation>
         <source>Search: %1</source>
         <translation>Search: %1</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>not given in the report</translation>
+    </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>the answers must be read in again</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::IdeaModel</name>
@@ -7276,12 +7296,12 @@ since</translation>
         <translation>What will change</translation>
     </message>
     <message>
-        <source>Storing …</source>
-        <translation>Storing …</translation>
+        <source>Storing…</source>
+        <translation>Storing…</translation>
     </message>
     <message>
-        <source>Reading and checking …</source>
-        <translation>Reading and checking …</translation>
+        <source>Reading and checking…</source>
+        <translation>Reading and checking…</translation>
     </message>
     <message>
         <source>Nothing is stored until all of it is in order.</source>
@@ -7367,12 +7387,12 @@ since</translation>
         <translation>Everything is stored in round %1.</translation>
     </message>
     <message>
-        <source>Opening the files …</source>
-        <translation>Opening the files …</translation>
+        <source>Opening the files…</source>
+        <translation>Opening the files…</translation>
     </message>
     <message>
-        <source>Finding out what will change …</source>
-        <translation>Finding out what will change …</translation>
+        <source>Finding out what will change…</source>
+        <translation>Finding out what will change…</translation>
     </message>
     <message>
         <source>It is stored whole, or not at all.</source>
@@ -8021,8 +8041,8 @@ since</translation>
         <translation>since the follow-up of %1</translation>
     </message>
     <message>
-        <source>since a day …</source>
-        <translation>since a day …</translation>
+        <source>since a day…</source>
+        <translation>since a day…</translation>
     </message>
     <message>
         <source>the whole municipality</source>
@@ -8062,6 +8082,25 @@ since</translation>
     <message>
         <source>Read. Next time you see what has changed since %1.</source>
         <translation>Read. Next time you see what has changed since %1.</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>Changes since %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Where: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More has changed than stands here: %n change(s) in all.</source>
+        <translation>
+            <numerusform>More has changed than stands here: %n change in all.</numerusform>
+            <numerusform>More has changed than stands here: %n changes in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here.</source>
+        <translation>What was undone is not told. The leader’s own notes, single strokes and praise are never here.</translation>
     </message>
 </context>
 <context>
@@ -8136,10 +8175,6 @@ since</translation>
     <message>
         <source>Unit</source>
         <translation>Unit</translation>
-    </message>
-    <message>
-        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
-        <translation>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +8608,10 @@ since</translation>
         <source>Restore</source>
         <translation>Restore</translation>
     </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PreparationPage</name>
@@ -8821,6 +8860,25 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::TopBar</name>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Search unit  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search unit</source>
+        <translation>Search unit</translation>
+    </message>
+    <message>
+        <source>Leader, reps</source>
+        <translation>Leader, reps</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leader and representatives</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
@@ -9044,6 +9102,10 @@ since</translation>
         <source>The notch in a bar is the response rate of the round before.</source>
         <translation>The notch in a bar is the response rate of the round before.</translation>
     </message>
+    <message>
+        <source>Enter opens the unit.</source>
+        <translation>Enter opens the unit.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::UnitPanel</name>
@@ -9076,6 +9138,18 @@ since</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Next follow-up: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Where the unit stands</source>
+        <translation>Where the unit stands</translation>
     </message>
 </context>
 <context>

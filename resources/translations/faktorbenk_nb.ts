@@ -204,6 +204,10 @@
         <source>Keep them</source>
         <translation>Behold dem</translation>
     </message>
+    <message>
+        <source>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</source>
+        <translation>Hva som blir igjen: det svarene i hver enhet er til sammen, også i skjulte enheter, for det trengs for å avgjøre hva som kan vises. Der bare én har svart, er det svarene til den ene. Pass derfor like godt på fila som før.</translation>
+    </message>
 </context>
 <context>
     <name>BackgroundPage</name>
@@ -265,6 +269,18 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Source of the row</source>
+        <translation>Kilden til raden</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>lest</translation>
+    </message>
+    <message>
+        <source>The day the source was read</source>
+        <translation>Dagen kilden ble lest</translation>
     </message>
 </context>
 <context>
@@ -2070,36 +2086,16 @@
         <translation>Endre grensen …</translation>
     </message>
     <message>
-        <source>Why is something hidden?</source>
-        <translation>Hvorfor er noe skjult?</translation>
-    </message>
-    <message>
-        <source>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</source>
-        <translation>Folk har svart fordi de ble lovet at ingen skal få se hva de har svart. Derfor har en liten gruppe ingen tall: verken snitt, fordeling eller hvor mange som har svart.</translation>
-    </message>
-    <message>
-        <source>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</source>
-        <translation>Av og til må én gruppe til skjules for å verne den første. Ble et område vist, og alle enhetene i det unntatt én, kunne hvem som helst trekke fra og finne den som mangler. Vi skjuler så lite som det går an.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</source>
-        <translation>Ingenting går tapt. Svarene i en skjult enhet teller med i enhetene over: Se der. Under hver tabell står det hvorfor en rute er skjult, og siden «Skjult» har alt sammen på én liste.</translation>
-    </message>
-    <message>
-        <source>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</source>
-        <translation>Kjønn, alder, utdanning, stillingsprosent og lederansvar vises bare for hele kommunen, ett om gangen. Fordelinger er for ledere, tillitsvalgte og verneombud. Ingenting vises noen gang for en enkelt påstand.</translation>
-    </message>
-    <message>
-        <source>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</source>
-        <translation>Grensen kan heves. Den kan senkes til fire eller tre, aldri lavere. Fordelinger kan ha en høyere grense for seg.</translation>
-    </message>
-    <message>
         <source>Changes of the floor</source>
         <translation>Endringer av grensen</translation>
     </message>
     <message>
         <source>It has never been changed in this file.</source>
         <translation>Den er aldri endret i denne fila.</translation>
+    </message>
+    <message>
+        <source>What is promised to those who answered</source>
+        <translation>Det som er lovet dem som har svart</translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2203,7 @@
     </message>
     <message>
         <source>Write as table…</source>
-        <translation>Lag tabell …</translation>
+        <translation>Lagre som tabell …</translation>
     </message>
     <message>
         <source>A CSV file for representatives, with why in plain words</source>
@@ -2215,7 +2211,7 @@
     </message>
     <message>
         <source>Write as text…</source>
-        <translation>Lag tekst …</translation>
+        <translation>Lagre som tekst …</translation>
     </message>
     <message>
         <source>A text for representatives, with why in plain words</source>
@@ -3065,6 +3061,10 @@
     <message>
         <source>Sorted</source>
         <translation>Sortert</translation>
+    </message>
+    <message>
+        <source>There is room for the figures of one comparison: choose another above, or make the window wider. The diagram and the copied table have all of them.</source>
+        <translation>Her er det plass til tallene for én sammenligning: Velg en annen over, eller gjør vinduet bredere. Diagrammet og den kopierte tabellen har alle.</translation>
     </message>
 </context>
 <context>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>The distribution is hidden because that of a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
-        <translation>Fordelingen er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen regnet seg fram til dens fordeling ved å trekke fra.</translation>
+        <translation>Fordelingen er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen funnet fordelingen til den gruppa ved å trekke fra.</translation>
     </message>
     <message>
         <source>Fewer than %1 people have given this answer about themselves, so no figures are shown.</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
-        <translation>Disse tallene er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen regnet seg fram til den ved å trekke fra.</translation>
+        <translation>Disse tallene er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen funnet tallene til den gruppa ved å trekke fra.</translation>
     </message>
     <message>
         <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>the whole category</source>
-        <translation>hele kategorien</translation>
+        <translation>hele gruppa</translation>
     </message>
     <message>
         <source>the whole unit</source>
@@ -4143,8 +4143,20 @@
         <translation>svarene må leses inn på nytt</translation>
     </message>
     <message>
-        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
-        <translation>Denne runden ble lest inn med en eldre utgave, som ikke sammenlignet bakgrunn med enhetene. Før det er gjort, vet ingen om en liten gruppe kan regnes ut, så bakgrunn vises ikke. Ingenting er tapt: Les svarene inn på nytt i stedet for dem som er der, så kommer tallene.</translation>
+        <source>Ask whoever made the report.</source>
+        <translation>Spør dem som har laget rapporten.</translation>
+    </message>
+    <message>
+        <source>Look at the unit above, or ask for the number to be filled in.</source>
+        <translation>Se på enheten over, eller spør om antallet kan føres opp.</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</source>
+        <translation>Denne runden ble lest inn med en eldre utgave av programmet. Den undersøkte ikke om kjønn, alder og slikt kunne røpe en liten gruppe når de ses sammen med enhetene. Derfor vises de ikke. Ingenting går tapt: Når svarene leses inn på nytt i stedet for dem som er der, kommer tallene.</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
+        <translation>Det er ikke noe tall å sammenligne med her: Enten er det skjult for å verne dem som har svart, eller så finnes det ikke. Enhetens eget tall står seg.</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4904,10 @@
         <source>Summary: our unit beside “%1”</source>
         <translation>Oppsummering: enheten vår ved siden av «%1»</translation>
     </message>
+    <message>
+        <source>Why something is hidden</source>
+        <translation>Hvorfor noe er skjult</translation>
+    </message>
 </context>
 <context>
     <name>SourceLines</name>
@@ -5020,10 +5036,6 @@
     <message>
         <source>Search for a unit</source>
         <translation>Søk etter en enhet</translation>
-    </message>
-    <message>
-        <source>Search unit  Ctrl+F</source>
-        <translation>Søk enhet  Ctrl+F</translation>
     </message>
     <message>
         <source>Shown for</source>
@@ -5527,10 +5539,6 @@ siden da</translation>
         <translation>Denne fila inneholder selve svarene, enhet for enhet og uten navn. I en enhet med to ansatte kan det være nok til å vite hvem som har svart hva. Faktorbenk viser dem ikke, men den som har fila, kan lese dem med et annet verktøy.</translation>
     </message>
     <message>
-        <source>No single responses are left in this file: it holds only what they add up to.</source>
-        <translation>Det er ingen enkeltsvar igjen i denne fila. Den inneholder bare det de blir til sammen.</translation>
-    </message>
-    <message>
         <source>Others who use this machine may open the file.</source>
         <translation>Andre som bruker denne maskinen, kan åpne fila.</translation>
     </message>
@@ -5551,16 +5559,20 @@ siden da</translation>
         <translation>Fjern dem i %1 for godt</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1 …</source>
-        <translation>Fjerner enkeltsvarene i %1 …</translation>
-    </message>
-    <message>
         <source>The single responses of %1 are removed. All figures are as they were.</source>
         <translation>Enkeltsvarene i %1 er fjernet. Alle tall er som de var.</translation>
     </message>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
         <translation>Enkeltsvarene i %1 er fjernet. Alle tall er som de var. Disse eldre kopiene kan fortsatt ha dem; slett dem hvis de ikke trengs: %2</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
+        <translation>Ingen enkeltsvar er igjen i denne fila, bare det svarene i hver enhet er til sammen. Der svært få har svart, sier det mye om dem, så pass på fila likevel.</translation>
+    </message>
+    <message>
+        <source>Removing the single responses of %1…</source>
+        <translation>Fjerner enkeltsvarene i %1&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7209,14 @@ siden da</translation>
         <source>Search: %1</source>
         <translation>Søk: %1</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>ikke oppgitt i rapporten</translation>
+    </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>svarene må leses inn på nytt</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::IdeaModel</name>
@@ -7274,14 +7294,6 @@ siden da</translation>
     <message>
         <source>What will change</source>
         <translation>Hva som endres</translation>
-    </message>
-    <message>
-        <source>Storing …</source>
-        <translation>Lagrer …</translation>
-    </message>
-    <message>
-        <source>Reading and checking …</source>
-        <translation>Leser og kontrollerer …</translation>
     </message>
     <message>
         <source>Nothing is stored until all of it is in order.</source>
@@ -7367,20 +7379,28 @@ siden da</translation>
         <translation>Alt er lagret i runden %1.</translation>
     </message>
     <message>
-        <source>Opening the files …</source>
-        <translation>Åpner filene …</translation>
-    </message>
-    <message>
-        <source>Finding out what will change …</source>
-        <translation>Finner ut hva som vil endre seg …</translation>
-    </message>
-    <message>
         <source>It is stored whole, or not at all.</source>
         <translation>Alt lagres, eller ingenting.</translation>
     </message>
     <message>
         <source>Nothing is stored until you have said yes.</source>
         <translation>Ingenting lagres før du har sagt ja.</translation>
+    </message>
+    <message>
+        <source>Opening the files…</source>
+        <translation>Åpner filene&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>Leser og kontrollerer&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Finding out what will change…</source>
+        <translation>Finner ut hva som vil endre seg&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Lagrer&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8021,10 +8041,6 @@ siden da</translation>
         <translation>siden oppfølgingen %1</translation>
     </message>
     <message>
-        <source>since a day …</source>
-        <translation>siden en dag …</translation>
-    </message>
-    <message>
         <source>the whole municipality</source>
         <translation>hele kommunen</translation>
     </message>
@@ -8062,6 +8078,29 @@ siden da</translation>
     <message>
         <source>Read. Next time you see what has changed since %1.</source>
         <translation>Lest. Neste gang ser du det som er endret siden %1.</translation>
+    </message>
+    <message>
+        <source>since a day…</source>
+        <translation>siden en dag&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>Endret siden %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Hvor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More has changed than stands here: %n change(s) in all.</source>
+        <translation>
+            <numerusform>Mer er endret enn det som står her: %n endring i alt.</numerusform>
+            <numerusform>Mer er endret enn det som står her: %n endringer i alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here.</source>
+        <translation>Det som er angret, står ikke her. Lederens egne notater, enkeltstreker og skryt er aldri med.</translation>
     </message>
 </context>
 <context>
@@ -8136,10 +8175,6 @@ siden da</translation>
     <message>
         <source>Unit</source>
         <translation>Enheten</translation>
-    </message>
-    <message>
-        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
-        <translation>Det er ikke noe tall å sammenligne med her: Enten er det skjult for å verne dem som har svart, eller så finnes det ikke. Enhetens eget tall står seg.</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +8608,10 @@ siden da</translation>
         <source>Restore</source>
         <translation>Hent tilbake</translation>
     </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Lagret %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PreparationPage</name>
@@ -8821,6 +8860,25 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::TopBar</name>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Søk enhet  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search unit</source>
+        <translation>Søk enhet</translation>
+    </message>
+    <message>
+        <source>Leader, reps</source>
+        <translation>Leder, TV, VO</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leder, TV og VO</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
@@ -9044,6 +9102,10 @@ siden da</translation>
         <source>The notch in a bar is the response rate of the round before.</source>
         <translation>Hakket i en stolpe er svarprosenten i runden før.</translation>
     </message>
+    <message>
+        <source>Enter opens the unit.</source>
+        <translation>Enter åpner enheten.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::UnitPanel</name>
@@ -9076,6 +9138,18 @@ siden da</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Neste oppfølging: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Slik det sto %1</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Where the unit stands</source>
+        <translation>Hvor enheten står</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,10 @@
         <source>Keep them</source>
         <translation>Ta vare på dei</translation>
     </message>
+    <message>
+        <source>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</source>
+        <translation>Kva som blir att: det svara i kvar eining er til saman, også i skjulte einingar, for det trengst for å avgjere kva som kan visast. Der berre éin har svart, er det svara til den eine. Pass difor like godt på fila som før.</translation>
+    </message>
 </context>
 <context>
     <name>BackgroundPage</name>
@@ -265,6 +269,18 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Source of the row</source>
+        <translation>Kjelda til rada</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>The day the source was read</source>
+        <translation>Dagen kjelda vart lesen</translation>
     </message>
 </context>
 <context>
@@ -2070,36 +2086,16 @@
         <translation>Endre grensa …</translation>
     </message>
     <message>
-        <source>Why is something hidden?</source>
-        <translation>Kvifor er noko skjult?</translation>
-    </message>
-    <message>
-        <source>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</source>
-        <translation>Folk har svara fordi dei fekk lovnad om at ingen skal få sjå kva dei har svara. Difor har ei lita gruppe ingen tal: verken snitt, fordeling eller kor mange som har svara.</translation>
-    </message>
-    <message>
-        <source>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</source>
-        <translation>Av og til må éi gruppe til skjulast for å verne den første. Vart eit område vist, og alle einingane i det så nær som éi, kunne kven som helst trekkje frå og finne den som manglar. Vi skjuler så lite som det går an.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</source>
-        <translation>Ingenting går tapt. Svara i ei skjult eining tel med i einingane over: Sjå der. Under kvar tabell står det kvifor ei rute er skjult, og sida «Skjult» har alt saman på éi liste.</translation>
-    </message>
-    <message>
-        <source>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</source>
-        <translation>Kjønn, alder, utdanning, stillingsprosent og leiaransvar blir berre viste for heile kommunen, eitt om gongen. Fordelingar er for leiarar, tillitsvalde og verneombod. Ingenting blir nokon gong vist for ein enkelt påstand.</translation>
-    </message>
-    <message>
-        <source>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</source>
-        <translation>Grensa kan hevast. Ho kan senkast til fire eller tre, aldri lågare. Fordelingar kan ha ei høgare grense for seg.</translation>
-    </message>
-    <message>
         <source>Changes of the floor</source>
         <translation>Endringar av grensa</translation>
     </message>
     <message>
         <source>It has never been changed in this file.</source>
         <translation>Ho er aldri endra i denne fila.</translation>
+    </message>
+    <message>
+        <source>What is promised to those who answered</source>
+        <translation>Det som er lova dei som har svart</translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2203,7 @@
     </message>
     <message>
         <source>Write as table…</source>
-        <translation>Lag tabell …</translation>
+        <translation>Lagre som tabell …</translation>
     </message>
     <message>
         <source>A CSV file for representatives, with why in plain words</source>
@@ -2215,7 +2211,7 @@
     </message>
     <message>
         <source>Write as text…</source>
-        <translation>Lag tekst …</translation>
+        <translation>Lagre som tekst …</translation>
     </message>
     <message>
         <source>A text for representatives, with why in plain words</source>
@@ -3065,6 +3061,10 @@
     <message>
         <source>Sorted</source>
         <translation>Sortert</translation>
+    </message>
+    <message>
+        <source>There is room for the figures of one comparison: choose another above, or make the window wider. The diagram and the copied table have all of them.</source>
+        <translation>Her er det plass til tala for éi samanlikning: Vel ei anna over, eller gjer vindauget breiare. Diagrammet og den kopierte tabellen har alle.</translation>
     </message>
 </context>
 <context>
@@ -4020,19 +4020,19 @@
     <name>Reasons</name>
     <message>
         <source>Fewer than %1 people have answered in the whole municipality, so no figures are shown.</source>
-        <translation>Færre enn %1 har svara i heile kommunen, difor blir ingen tal viste.</translation>
+        <translation>Færre enn %1 har svart i heile kommunen, difor blir ingen tal viste.</translation>
     </message>
     <message>
         <source>Fewer than %1 people here have answered this factor, so it has no figures.</source>
-        <translation>Færre enn %1 har svara på denne faktoren her, difor har han ingen tal.</translation>
+        <translation>Færre enn %1 har svart på denne faktoren her, difor blir ingen tal viste for han.</translation>
     </message>
     <message>
         <source>Fewer than %1 people here have answered this factor, so only its mean is shown.</source>
-        <translation>Færre enn %1 har svara på denne faktoren her, difor blir berre snittet vist.</translation>
+        <translation>Færre enn %1 har svart på denne faktoren her, difor blir berre snittet vist.</translation>
     </message>
     <message>
         <source>The distribution is hidden because that of a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
-        <translation>Fordelinga er skjult for å verne ei gruppe der færre enn %1 har svara. Elles kunne nokon rekna seg fram til fordelinga hennar ved å trekkje frå.</translation>
+        <translation>Fordelinga er skjult for å verne ei gruppe der færre enn %1 har svart. Elles kunne nokon funne fordelinga til den gruppa ved å trekkje frå.</translation>
     </message>
     <message>
         <source>Fewer than %1 people have given this answer about themselves, so no figures are shown.</source>
@@ -4040,15 +4040,15 @@
     </message>
     <message>
         <source>Fewer than %1 people have answered here, so no figures are shown.</source>
-        <translation>Færre enn %1 har svara her, difor blir ingen tal viste.</translation>
+        <translation>Færre enn %1 har svart her, difor blir ingen tal viste.</translation>
     </message>
     <message>
         <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
-        <translation>Desse tala er skjulte for å verne ei gruppe der færre enn %1 har svara. Elles kunne nokon rekna seg fram til ho ved å trekkje frå.</translation>
+        <translation>Desse tala er skjulte for å verne ei gruppe der færre enn %1 har svart. Elles kunne nokon funne tala til den gruppa ved å trekkje frå.</translation>
     </message>
     <message>
         <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
-        <translation>Ingenting går tapt: Svara er tekne vare på, og tala kjem når fleire har svara.</translation>
+        <translation>Ingenting går tapt: Svara er tekne vare på, og tala kjem når fleire har svart.</translation>
     </message>
     <message>
         <source>Nothing is lost: the answers are kept. Look at the other factors.</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>the whole category</source>
-        <translation>heile kategorien</translation>
+        <translation>heile gruppa</translation>
     </message>
     <message>
         <source>the whole unit</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>Floor: groups in which fewer than %1 people have answered are not shown</source>
-        <translation>Grense: Grupper der færre enn %1 har svara, blir ikkje viste</translation>
+        <translation>Grense: Grupper der færre enn %1 har svart, blir ikkje viste</translation>
     </message>
     <message>
         <source>distributions not with fewer than %1</source>
@@ -4143,8 +4143,20 @@
         <translation>svara må lesast inn på nytt</translation>
     </message>
     <message>
-        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
-        <translation>Denne runden vart lesen inn med ei eldre utgåve, som ikkje jamførte bakgrunn med einingane. Før det er gjort, veit ingen om ei lita gruppe kan reknast ut, så bakgrunn blir ikkje vist. Ingenting er tapt: Les svara inn på nytt i staden for dei som er der, så kjem tala.</translation>
+        <source>Ask whoever made the report.</source>
+        <translation>Spør dei som har laga rapporten.</translation>
+    </message>
+    <message>
+        <source>Look at the unit above, or ask for the number to be filled in.</source>
+        <translation>Sjå på eininga over, eller spør om talet kan førast opp.</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</source>
+        <translation>Denne runden vart lesen inn med ei eldre utgåve av programmet. Ho undersøkte ikkje om kjønn, alder og slikt kunne røpe ei lita gruppe når ein såg dei saman med einingane. Difor blir dei ikkje viste. Ingenting går tapt: Når svara blir lesne inn på nytt i staden for dei som er der, kjem tala.</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
+        <translation>Det er ikkje noko tal å samanlikne med her: Anten er det skjult for å verne dei som har svart, eller så finst det ikkje. Talet til eininga sjølv står seg.</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4904,10 @@
         <source>Summary: our unit beside “%1”</source>
         <translation>Oppsummering: eininga vår ved sida av «%1»</translation>
     </message>
+    <message>
+        <source>Why something is hidden</source>
+        <translation>Kvifor noko er skjult</translation>
+    </message>
 </context>
 <context>
     <name>SourceLines</name>
@@ -5020,10 +5036,6 @@
     <message>
         <source>Search for a unit</source>
         <translation>Søk etter ei eining</translation>
-    </message>
-    <message>
-        <source>Search unit  Ctrl+F</source>
-        <translation>Søk eining  Ctrl+F</translation>
     </message>
     <message>
         <source>Shown for</source>
@@ -5527,10 +5539,6 @@ sidan då</translation>
         <translation>Denne fila inneheld sjølve svara, eining for eining og utan namn. I ei eining med to tilsette kan det vere nok til å vite kven som har svara kva. Faktorbenk viser dei ikkje, men den som har fila, kan lese dei med eit anna verktøy.</translation>
     </message>
     <message>
-        <source>No single responses are left in this file: it holds only what they add up to.</source>
-        <translation>Det er ingen enkeltsvar att i denne fila. Ho inneheld berre det dei blir til saman.</translation>
-    </message>
-    <message>
         <source>Others who use this machine may open the file.</source>
         <translation>Andre som bruker denne maskina, kan opne fila.</translation>
     </message>
@@ -5551,16 +5559,20 @@ sidan då</translation>
         <translation>Fjern dei i %1 for godt</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1 …</source>
-        <translation>Fjernar enkeltsvara i %1 …</translation>
-    </message>
-    <message>
         <source>The single responses of %1 are removed. All figures are as they were.</source>
         <translation>Enkeltsvara i %1 er fjerna. Alle tal er som dei var.</translation>
     </message>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
         <translation>Enkeltsvara i %1 er fjerna. Alle tal er som dei var. Desse eldre kopiane kan framleis ha dei; slett dei om dei ikkje trengst: %2</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
+        <translation>Ingen enkeltsvar er att i denne fila, berre det svara i kvar eining er til saman. Der svært få har svart, seier det mykje om dei, så pass på fila likevel.</translation>
+    </message>
+    <message>
+        <source>Removing the single responses of %1…</source>
+        <translation>Fjernar enkeltsvara i %1&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7209,14 @@ sidan då</translation>
         <source>Search: %1</source>
         <translation>Søk: %1</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>ikkje oppgitt i rapporten</translation>
+    </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>svara må lesast inn på nytt</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::IdeaModel</name>
@@ -7274,14 +7294,6 @@ sidan då</translation>
     <message>
         <source>What will change</source>
         <translation>Kva som blir endra</translation>
-    </message>
-    <message>
-        <source>Storing …</source>
-        <translation>Lagrar …</translation>
-    </message>
-    <message>
-        <source>Reading and checking …</source>
-        <translation>Les og kontrollerer …</translation>
     </message>
     <message>
         <source>Nothing is stored until all of it is in order.</source>
@@ -7367,20 +7379,28 @@ sidan då</translation>
         <translation>Alt er lagra i runden %1.</translation>
     </message>
     <message>
-        <source>Opening the files …</source>
-        <translation>Opnar filene …</translation>
-    </message>
-    <message>
-        <source>Finding out what will change …</source>
-        <translation>Finn ut kva som vil endre seg …</translation>
-    </message>
-    <message>
         <source>It is stored whole, or not at all.</source>
         <translation>Alt blir lagra, eller ingenting.</translation>
     </message>
     <message>
         <source>Nothing is stored until you have said yes.</source>
         <translation>Ingenting blir lagra før du har sagt ja.</translation>
+    </message>
+    <message>
+        <source>Opening the files…</source>
+        <translation>Opnar filene&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>Les og kontrollerer&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Finding out what will change…</source>
+        <translation>Finn ut kva som vil endre seg&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Lagrar&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8021,10 +8041,6 @@ sidan då</translation>
         <translation>sidan oppfølginga %1</translation>
     </message>
     <message>
-        <source>since a day …</source>
-        <translation>sidan ein dag …</translation>
-    </message>
-    <message>
         <source>the whole municipality</source>
         <translation>heile kommunen</translation>
     </message>
@@ -8062,6 +8078,29 @@ sidan då</translation>
     <message>
         <source>Read. Next time you see what has changed since %1.</source>
         <translation>Lese. Neste gong ser du det som er endra sidan %1.</translation>
+    </message>
+    <message>
+        <source>since a day…</source>
+        <translation>sidan ein dag&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>Endra sidan %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Kvar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More has changed than stands here: %n change(s) in all.</source>
+        <translation>
+            <numerusform>Meir er endra enn det som står her: %n endring i alt.</numerusform>
+            <numerusform>Meir er endra enn det som står her: %n endringar i alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here.</source>
+        <translation>Det som er angra, står ikkje her. Leiaren sine eigne notat, enkeltstrekar og skryt er aldri med.</translation>
     </message>
 </context>
 <context>
@@ -8136,10 +8175,6 @@ sidan då</translation>
     <message>
         <source>Unit</source>
         <translation>Eininga</translation>
-    </message>
-    <message>
-        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
-        <translation>Det er ikkje noko tal å samanlikne med her: Anten er det skjult for å verne dei som har svara, eller så finst det ikkje. Talet til eininga sjølv står seg.</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +8608,10 @@ sidan då</translation>
         <source>Restore</source>
         <translation>Hent tilbake</translation>
     </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Lagra %1</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PreparationPage</name>
@@ -8821,6 +8860,25 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::TopBar</name>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Søk eining  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search unit</source>
+        <translation>Søk eining</translation>
+    </message>
+    <message>
+        <source>Leader, reps</source>
+        <translation>Leiar, TV, VO</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leiar, TV og VO</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
@@ -9044,6 +9102,10 @@ sidan då</translation>
         <source>The notch in a bar is the response rate of the round before.</source>
         <translation>Hakket i ein stolpe er svarprosenten i runden før.</translation>
     </message>
+    <message>
+        <source>Enter opens the unit.</source>
+        <translation>Enter opnar eininga.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::UnitPanel</name>
@@ -9076,6 +9138,18 @@ sidan då</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Neste oppfølging: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Slik det stod %1</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Where the unit stands</source>
+        <translation>Kvar eininga står</translation>
     </message>
 </context>
 <context>

@@ -31,39 +31,47 @@
 #include "ui_mainwindow.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QTabBar>
 #include <QToolButton>
 
 namespace faktorbenk::gui {
 
+namespace {
+
+QToolButton *tool(QWidget *parent, const char *name, const QString &text, QMenu *menu)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QLatin1String(name));
+    button->setText(text + QStringLiteral(" ▾"));
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    return button;
+}
+
+} // namespace
+
 void MainWindow::makePages()
 {
     m_tabs = new PageTabs(m_ui->tabRow);
     m_tabs->setAccessibleName(tr("Pages"));
     m_ui->tabRow->layout()->addWidget(m_tabs);
-    auto *exporting = new QToolButton(m_ui->tabRow);
-    exporting->setObjectName(QStringLiteral("export"));
-    exporting->setText(tr("Export") + QStringLiteral(" ▾"));
-    exporting->setAccessibleName(tr("Export"));
-    exporting->setFocusPolicy(Qt::StrongFocus);
-    exporting->setPopupMode(QToolButton::InstantPopup);
+    m_whole = new QLabel(tr("The whole municipality"), m_ui->tabRow);
+    m_whole->setProperty("type", QStringLiteral("muted"));
+    m_ui->tabRow->layout()->addWidget(m_whole);
     m_exporter = new Exporter(m_session, m_settings, this);
-    auto *ways = new QMenu(exporting);
+    auto *ways = new QMenu(this);
     m_exporter->fill(ways);
-    exporting->setMenu(ways);
-    auto *paper = new QToolButton(m_ui->tabRow);
-    paper->setObjectName(QStringLiteral("paper"));
-    paper->setText(tr("Print") + QStringLiteral(" ▾"));
-    paper->setAccessibleName(tr("Print"));
-    paper->setFocusPolicy(Qt::StrongFocus);
-    paper->setPopupMode(QToolButton::InstantPopup);
-    paper->setMenu(new QMenu(paper));
-    connect(paper->menu(), &QMenu::aboutToShow, this, [this, paper] { m_papers->fill(paper->menu()); });
+    auto *papers = new QMenu(this);
+    connect(papers, &QMenu::aboutToShow, this, [this, papers] { m_papers->fill(papers); });
     auto *row = static_cast<QBoxLayout *>(m_ui->tabRow->layout());
     row->setStretchFactor(m_tabs, 1);
-    row->addWidget(paper);
-    row->addWidget(exporting);
+    row->setStretchFactor(m_whole, 1);
+    row->addWidget(tool(m_ui->tabRow, "paper", tr("Print"), papers));
+    row->addWidget(tool(m_ui->tabRow, "export", tr("Export"), ways));
     design::fitLayouts(m_ui->tabRow);
 
     using About = PageHost::About;
@@ -238,11 +246,13 @@ void MainWindow::showPage(PageId wanted)
     const bool aboutUnit = m_pages->about(wanted) == PageHost::About::Unit;
     if (aboutUnit)
         m_unitPage = wanted;
-    m_ui->tabRow->setVisible(aboutUnit);
+    m_ui->tabRow->show();
+    m_tabs->setVisible(aboutUnit);
+    m_whole->setVisible(!aboutUnit);
+    m_exporter->setUnitInFront(aboutUnit);
     m_ui->path->setVisible(aboutUnit && m_roomForPath);
     m_pages->show(wanted);
     m_ui->floorLine->setFloor(m_session.gate()->floor(), m_session.audience());
-    m_ui->floorLine->comeAfter(m_ui->pages->currentWidget());
     m_ui->floorLine->show();
     if (!m_travelling)
         m_history.went(view());

@@ -154,7 +154,6 @@ void CrossPage::showPlan(const followup::UnitPlan &plan)
     showSummary();
     for (QPushButton *button : {m_ui->newGroup, m_ui->newSession})
         button->setEnabled(mayWrite());
-    tabAsLaidOut(this);
 }
 
 QString CrossPage::nameOf(const followup::Session &session) const

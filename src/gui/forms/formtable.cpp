@@ -40,6 +40,7 @@ FormTable::FormTable(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false); // out of the table; inside an editor it goes to the next cell
     setEditTriggers(DoubleClicked | AnyKeyPressed | EditKeyPressed);
     setVerticalScrollMode(ScrollPerPixel);
+    setProperty("list", true);
     setHorizontalScrollMode(ScrollPerPixel);
     connect(delegate, &FormDelegate::downWanted, this, &FormTable::goDown);
     connect(delegate, &FormDelegate::cellsPasted, this, &FormTable::paste);
@@ -75,6 +76,7 @@ void FormTable::fitRows()
 void FormTable::setGrows()
 {
     m_grows = true;
+    setProperty("list", false); // it is never scrolled
     setSelectionMode(NoSelection); // several on a page; the cursor is in one
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -307,7 +307,7 @@ void LineList::step(TextField *field, int by)
     if (to >= 0 && to < std::ssize(m_rows))
         focusLine(static_cast<int>(to));
     else if (by < 0)
-        field->previousInFocusChain()->setFocus(Qt::BacktabFocusReason);
+        focusPreviousChild();
 }
 
 // A line to be that nothing was written in, in the midst of others, is not wanted after all.

@@ -133,6 +133,23 @@ bool PlanDesk::isUnsaved(const Place &place) const
     return std::any_of(waiting.begin(), waiting.end(), [&](const auto &each) { return (each.first <=> place) == 0; });
 }
 
+followup::UnitPlan PlanDesk::withUnsaved(followup::UnitPlan plan) const
+{
+    bool any = false;
+    for (const auto &[place, value] : m_autosave.unsaved()) {
+        const followup::FieldSpec *spec = followup::findField(place.record.kind, place.field);
+        if (!spec || place.plan != plan.key)
+            continue;
+        const auto at = static_cast<std::size_t>(spec - followup::specOf(place.record.kind).fields.data());
+        for (followup::Record &record : plan.records)
+            if (record.ref == place.record || (place.record.kind == followup::Kind::Sheet && record.ref.kind == followup::Kind::Sheet)) {
+                record.values[at] = value;
+                any = true;
+            }
+    }
+    return any ? followup::planFrom(plan.key, std::move(plan.records)) : plan;
+}
+
 void PlanDesk::keepMine(const Place &place)
 {
     if (tell(m_autosave.keepMine(place)))

@@ -46,6 +46,8 @@ public:
     // A conflict that somebody has to settle (keepMine, keepTheirs), as an error.
     const std::optional<base::Error> &unsettled() const { return m_unsettled; }
     bool isUnsaved(const Place &place) const;
+    // The plan as people wrote it: with what could not be saved yet, so that a form shows it wherever they have been since.
+    followup::UnitPlan withUnsaved(followup::UnitPlan plan) const;
     void keepMine(const Place &place);
     void keepTheirs(const Place &place);
 

@@ -86,6 +86,7 @@ private:
     void noteFocus(QWidget *before, QWidget *now);
     std::optional<Named> fieldInFocus() const;
     void leavePast();
+    void noteSaved();
     void showConflict(const PlanDesk::Place &place, const followup::Value &theirs);
 
     QPointer<PlanDesk> m_desk; // the session's
@@ -100,8 +101,5 @@ private:
     QHash<TextField *, Tied> m_tied;
     std::optional<PlanDesk::Place> m_conflict;
 };
-
-// Tab goes through a form as it is laid out, also after lines have come and gone.
-void tabAsLaidOut(QWidget *root);
 
 } // namespace faktorbenk::gui

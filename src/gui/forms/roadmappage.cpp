@@ -77,7 +77,6 @@ void RoadMapPage::showPlan(const followup::UnitPlan &plan)
         gone->deleteLater();
     }
     m_cards = std::move(cards);
-    tabAsLaidOut(this);
 }
 
 } // namespace faktorbenk::gui

@@ -60,6 +60,18 @@ void FactorPage::refresh(Session &session)
     setPlan(std::move(*plan), standing ? standing->followUpDue : followup::OptionalDate(), std::move(later));
 }
 
+QVariantMap FactorPage::viewState() const
+{
+    return m_asTable ? QVariantMap{{QStringLiteral("table"), true}} : QVariantMap{};
+}
+
+void FactorPage::setViewState(const QVariantMap &state)
+{
+    m_asTable = state.value(QStringLiteral("table")).toBool();
+    if (m_distribution)
+        m_distribution->showTable(m_asTable);
+}
+
 void FactorPage::setPlan(followup::UnitPlan plan, const followup::OptionalDate &due, LaterRound later)
 {
     m_plan = std::move(plan);
@@ -137,8 +149,6 @@ void FactorPage::fillQuestions(bool released)
     std::vector<Question> questions{Question::Hidden};
     if (released)
         questions = {Question::Mean, Question::TwoTenths, Question::Margin, Question::Presenting};
-    if (released && m_report->audience() == disclosure::Audience::Leader) // A7: the others are shown no shares to ask about
-        questions.insert(questions.begin(), Question::Shares);
     m_ui->explanations->setQuestions(questions);
 }
 
@@ -171,8 +181,8 @@ void FactorPage::fillMeans(const disclosure::FactorReport &factor)
                                                     factor.figures->mean, design::accent, design::accent, Qt::SolidLine)};
     for (const auto &comparison : factor.comparisons) {
         if (comparison.with == With::Municipality)
-            columns.push_back(column(comparison.name, comparison.mean, design::municipality, design::municipality,
-                                     Qt::SolidLine));
+            columns.push_back(column(comparison.name, comparison.mean, design::nation, design::municipality,
+                                     Qt::SolidLine)); // lighter than our unit, also in print
         if (comparison.with == With::Service)
             columns.push_back(column(tr("%1 nationally").arg(comparison.name), comparison.mean, design::serviceFill,
                                      design::service, Qt::SolidLine));
@@ -208,7 +218,11 @@ void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
     if (!m_distribution) {
         m_distribution = new DistributionPanel(this);
         m_ui->charts->addWidget(m_distribution, 1);
-        QWidget::setTabOrder(m_ui->next, m_distribution);
+        m_distribution->showTable(m_asTable);
+        connect(m_distribution, &DistributionPanel::tableChosen, this, [this](bool table) {
+            m_asTable = table;
+            Q_EMIT viewChanged();
+        });
     }
     m_distribution->setDistribution(*factor.figures->distribution, wording::factorName(m_factor));
 }

@@ -23,6 +23,8 @@ public:
     ~FactorPage() override;
 
     void refresh(Session &session) override;
+    QVariantMap viewState() const override;
+    void setViewState(const QVariantMap &state) override;
     void setReport(ReportPtr report);
     void setFactor(survey::Factor factor);
     // What the unit has set out to do, when it is to be followed up, and what the next round found (none: there is none).
@@ -48,6 +50,7 @@ private:
     std::optional<followup::UnitPlan> m_plan;
     followup::OptionalDate m_due;
     DistributionPanel *m_distribution = nullptr; // only while there is one to show
+    bool m_asTable = false; // the distribution
     ReportPtr m_report;
     LaterRound m_later;
     survey::Factor m_factor = survey::Factor::fromIndex(0);

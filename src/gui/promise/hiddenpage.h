@@ -39,6 +39,7 @@ protected:
 
 private:
     void choosePath(workbench::LogForm form);
+    void offerReasons();
     void applyFilter();
     void fitColumns();
     void openRow(int row);

@@ -14,7 +14,8 @@ class TopBar;
 
 namespace faktorbenk::gui {
 
-// Which municipality, which round, for whom; the search; and the rest under «⋯».
+// Which municipality, which round, for whom; the search; and the rest under «⋯». Says it in fewer words where there is
+// no room for all of them.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -41,9 +42,17 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Words { All, NoKey, Few };
+    void fit();
+    void say(Words words);
+
     std::unique_ptr<Ui::TopBar> m_ui;
+    QString m_municipality;
+    bool m_fewWords = false;
+    bool m_fitting = false;
 };
 
 } // namespace faktorbenk::gui
