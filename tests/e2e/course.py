@@ -159,7 +159,7 @@ class Course:
         self.hands.listen(0.4)
 
     def look(self, name):
-        if self.kept:
+        if self.kept and shutil.which("import"):
             self.hands.listen(0.4)
             subprocess.run(["import", "-window", "root", str(self.kept / f"{name}.png")], check=False, timeout=30)
 

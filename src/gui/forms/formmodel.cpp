@@ -137,6 +137,7 @@ void FormModel::tie(TextField *field, const QModelIndex &index)
         m_page.tie(field, at.record, at.field, written(index));
         return;
     }
+    m_page.spell(field);
     field->setReadOnly(!m_page.mayWrite());
     if (field->property("waiting").toBool())
         return;

@@ -142,6 +142,7 @@ void LineList::show(const std::vector<Line> &lines, const std::vector<followup::
     m_rows = std::move(rows);
     m_rows.push_back(last ? *last : makeRow());
     m_rows.back().field->setReadOnly(!m_page->mayWrite());
+    m_page->spell(m_rows.back().field);
     m_rows.back().box->setVisible(m_page->mayWrite());
     layOut();
 }

@@ -1,5 +1,7 @@
 #include "gui/forms/plandesk.h"
 
+#include "gui/forms/spelling.h"
+
 #include <algorithm>
 
 namespace faktorbenk::gui {
@@ -50,6 +52,13 @@ PlanDesk::PlanDesk(const base::Clock &clock, std::unique_ptr<Plans> plans)
                 m_unsettled = base::Error{base::ErrorCode::FieldConflict, {words(theirs), words(mine)}};
                 Q_EMIT conflicted(place, theirs, mine);
             });
+}
+
+Spelling &PlanDesk::spelling()
+{
+    if (!m_spelling)
+        m_spelling = std::make_unique<Spelling>(Spelling::languageOfWindow(), Spelling::foldersOfMachine(), Spelling::wordsOfTheSurvey());
+    return *m_spelling;
 }
 
 PlanDesk::~PlanDesk()

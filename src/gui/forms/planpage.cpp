@@ -292,8 +292,15 @@ void PlanPage::tell(const QString &sentence)
     m_notices->tell(sentence);
 }
 
+void PlanPage::spell(TextField *field)
+{
+    if (m_desk)
+        field->setSpelling(&m_desk->spelling());
+}
+
 void PlanPage::tie(TextField *field, followup::RecordRef record, followup::Field which, const QString &text)
 {
+    spell(field);
     const PlanDesk::Place place{m_key, record, which};
     const auto known = m_tied.find(field);
     const bool same = known != m_tied.end() && (known->place <=> place) == 0;

@@ -53,6 +53,7 @@ public:
     // typed on goes to it; begun() tells when the record is there, just before showPlan() shows it.
     workbench::Autosave::Begun begin(const followup::AddRecord &record, followup::Field field);
     void typedOn(int draft, const QString &text);
+    void spell(TextField *field); // marks words the dictionary does not know; tie() does it, too
     // For a field not tied to a record (any more).
     void untie(TextField *field);
 

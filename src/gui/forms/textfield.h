@@ -6,6 +6,9 @@
 
 namespace faktorbenk::gui {
 
+class SpellMarks;
+class Spelling;
+
 // A field of a form: plain text that wraps, and a field that grows with it. Undo is the plan's, not the field's: one
 // Ctrl+Z for all forms. Tab goes on to the next field.
 class TextField final : public QTextEdit
@@ -20,6 +23,7 @@ public:
     void setTakesCells(bool takes) { m_takesCells = takes; }
     // What it is called for those who do not see it; also its placeholder where none is given.
     void setName(const QString &name);
+    void setSpelling(Spelling *spelling); // once; marks what it does not know, and suggests in the menu
     void setLeastLines(int lines); // its height while there is little in it
 
     QString text() const { return toPlainText(); }
@@ -58,6 +62,8 @@ private:
     bool m_single = false;
     bool m_takesCells = false;
     bool m_quiet = false;
+    QString m_told; // marks are no edit
+    SpellMarks *m_marks = nullptr; // the document's
     int m_leastLines = 1;
 };
 

@@ -117,7 +117,10 @@ void FactorPage::fill()
         m_report->figures() ? &m_report->factors()[m_factor.index()] : nullptr;
     const bool released = shown && shown->figures;
     fillQuestions(released);
-    m_ui->figures->setVisible(released);
+    // What the unit wants of the factor stays: it needs no figures.
+    for (QWidget *figure : {static_cast<QWidget *>(m_ui->meansHeading), static_cast<QWidget *>(m_ui->answered),
+                            static_cast<QWidget *>(m_ui->means), static_cast<QWidget *>(m_ui->table)})
+        figure->setVisible(released);
     m_ui->reason->setVisible(!released);
     if (!released) {
         using wording::Hidden;
@@ -132,7 +135,7 @@ void FactorPage::fill()
         m_ui->means->setColumns({}, 1, 5, false);
         m_ui->means->setSpoken(QString());
         for (QLabel *label : {m_ui->answered, m_ui->verdict, m_ui->sources, m_ui->noDistribution})
-            label->clear();
+            label->clear(), label->hide();
         return;
     }
     fillMeans(*shown);
