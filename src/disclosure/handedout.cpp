@@ -245,6 +245,8 @@ private:
 
 bool hasSamePeople(const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutGroups &then)
 {
+    if (tree.isEmpty() || then.tree.isEmpty() || totals[UnitTree::root] != then.totals[UnitTree::root])
+        return tree.isEmpty() && then.tree.isEmpty();
     const auto directly = [](const UnitTree &units, const std::vector<GroupTally> &counts) {
         std::map<QString, GroupTally> people;
         const std::vector<GroupTally> own = directlyIn(units, counts);
