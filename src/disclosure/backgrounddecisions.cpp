@@ -1,7 +1,6 @@
 #include "disclosure/backgrounddecisions.h"
 
 #include "disclosure/categorychoice.h"
-#include "disclosure/handedout.h"
 
 #include <algorithm>
 
@@ -31,7 +30,7 @@ public:
             Standing &standing = standings[variable];
             standing.withheld = before.at(variable);
             const GroupPast &past = m_question.past.at(variable);
-            addHandedOut(standing, part, groups.tree, groups.totals, m_floor, past.handedOut, past.floors);
+            addHandedOut(standing, part, groups.tree, groups.totals, m_floor, past.handedOut);
             Verdicts &own = verdicts[variable];
             own.resize(groups.tree.size());
             for (UnitIndex group = 0; group < own.size(); ++group) {

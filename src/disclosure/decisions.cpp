@@ -1,7 +1,5 @@
 #include "disclosure/decisions.h"
 
-#include "disclosure/handedout.h"
-
 #include <algorithm>
 
 namespace faktorbenk::disclosure {
@@ -26,7 +24,7 @@ public:
     {
         Standing standing;
         standing.withheld = withheldAlready;
-        addHandedOut(standing, part, m_tree, m_totals, m_floor, m_past.handedOut, m_past.floors);
+        addHandedOut(standing, part, m_tree, m_totals, m_floor, m_past.handedOut);
         if (m_past.withheldBefore)
             standing.withheldBefore = [&](UnitIndex unit) { return m_past.withheldBefore(unit, part.bit); };
         std::vector<std::int64_t> respondents;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "disclosure/suppression.h"
-#include "survey/handedout.h"
+#include "disclosure/handedout.h"
 
 namespace faktorbenk::disclosure {
 
@@ -18,8 +17,7 @@ struct GroupVerdicts {
 // What was before, and must be reckoned with.
 struct GroupPast {
     // States of the same groups from which something has been handed out, oldest first.
-    std::vector<const survey::HandedOutGroups *> handedOut;
-    std::vector<survey::FloorPolicy> floors; // of each
+    std::vector<HandedOutBefore> handedOut;
     // Was this part of the unit withheld in the round before to protect another? See Standing.
     std::function<bool(survey::UnitIndex, survey::ReleasedParts)> withheldBefore;
 };

@@ -65,10 +65,8 @@ Gate::Gate(survey::RoundTallies tallies, const survey::FloorPolicy &floor, const
 void Gate::decideUnits(const RoundPast &past)
 {
     GroupPast units;
-    for (const auto &state : past.handedOut) {
-        units.handedOut.push_back(&state->units);
-        units.floors.push_back(state->floor);
-    }
+    for (const auto &state : past.handedOut)
+        units.handedOut.push_back({&state->units, state->floor, state->isOnlyAddedTo});
     if (past.roundBefore)
         units.withheldBefore = [&](UnitIndex unit, survey::ReleasedParts part) {
             const auto before = past.roundBefore();
@@ -82,10 +80,8 @@ GroupPast Gate::pastOf(BackgroundVariable variable, const CategoryTree &groups, 
 {
     GroupPast categories;
     for (const auto &state : past.handedOut)
-        if (const auto then = state->background.find(variable); then != state->background.end()) {
-            categories.handedOut.push_back(&then->second);
-            categories.floors.push_back(state->floor);
-        }
+        if (const auto then = state->background.find(variable); then != state->background.end())
+            categories.handedOut.push_back({&then->second, state->floor, state->isOnlyAddedTo});
     if (past.roundBefore)
         categories.withheldBefore = [variable, &groups, &past](UnitIndex unit, survey::ReleasedParts part) {
             const auto before = past.roundBefore();
@@ -113,8 +109,8 @@ void Gate::decideBackground(const RoundPast &past)
     question.cuts = m_tallies.cuts;
     for (const auto &[variable, groups] : question.groups) {
         question.past.insert({variable, pastOf(variable, groups, past)});
-        for (const survey::HandedOutGroups *then : question.past.at(variable).handedOut)
-            question.hasOtherData = question.hasOtherData || !hasSamePeople(groups.tree, groups.totals, *then);
+        for (const HandedOutBefore &then : question.past.at(variable).handedOut)
+            question.hasOtherData = question.hasOtherData || !hasSamePeople(groups.tree, groups.totals, *then.groups);
     }
     for (const auto &state : past.handedOut)
         question.hasOtherData = question.hasOtherData || !hasSamePeople(m_tallies.tree, counted(), state->units);
@@ -307,7 +303,8 @@ survey::HandedOutState handedOutState(const survey::RoundTallies &tallies, const
     survey::HandedOutState state{
         gate.floor(),
         {tallies.tree, counts.totals.empty() ? tallies.totals : std::move(counts.totals), std::move(released.units)},
-        {}};
+        {},
+        true};
     for (auto &[variable, parts] : released.background) {
         CategoryTree groups = categoriesOf(variable, tallies.background, tallies.totals[UnitTree::root]);
         state.background.insert({variable, {std::move(groups.tree), std::move(groups.totals), std::move(parts)}});

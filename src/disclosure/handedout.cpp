@@ -35,6 +35,15 @@ bool isSameData(const UnitTree &tree, const std::vector<GroupTally> &totals, con
     return true;
 }
 
+// Where a unit was then. The municipality is itself, whatever it is called.
+std::optional<UnitIndex> placeOf(const UnitTree &tree, UnitIndex unit, const UnitTree &then)
+{
+    if (unit == UnitTree::root)
+        return then.isEmpty() ? std::nullopt : std::optional(UnitTree::root);
+    const auto place = then.find(tree.at(unit).code);
+    return place == std::optional(UnitTree::root) ? std::nullopt : place;
+}
+
 // What has changed of one part: how many more answered (or fewer), and of each answer.
 struct Change {
     std::int64_t respondents = 0;
@@ -69,6 +78,73 @@ Change changeOf(const Part &part, const GroupTally &now, const GroupTally &then)
     return change;
 }
 
+// What was let out then and is the same now, by UnitIndex of now.
+std::vector<bool> unchanged(const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals,
+                            const HandedOutGroups &then)
+{
+    std::vector<bool> same(tree.size());
+    for (UnitIndex unit = 0; unit < tree.size(); ++unit)
+        if (const auto before = placeOf(tree, unit, then.tree); before && (then.released[*before] & part.bit))
+            same[unit] = changeOf(part, totals[unit], then.totals[*before]).fewestPeople() == 0;
+    return same;
+}
+
+UnitIndex common(const UnitTree &tree, UnitIndex a, UnitIndex b)
+{
+    while (a != b) // a unit comes after the one it is in
+        (a > b ? a : b) = *tree.at(std::max(a, b)).parent;
+    return a;
+}
+
+// The same people, but units lie in others than then: which units are made of groups that were let out then.
+std::vector<bool> madeOfTold(const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals,
+                             const HandedOutGroups &then)
+{
+    const std::vector<GroupTally> directly = directlyIn(then.tree, then.totals);
+    std::vector<std::optional<UnitIndex>> smallest(directly.size()); // of each group then: the unit now that it lies in
+    std::vector<std::int64_t> told(tree.size());                     // people in the largest told groups in each unit
+    for (UnitIndex group = directly.size(); group-- > 0;) {
+        if (directly[group].respondents > 0) {
+            const UnitIndex place = tree.find(then.tree.at(group).code).value_or(UnitTree::root);
+            smallest[group] = smallest[group] ? common(tree, *smallest[group], place) : place;
+        }
+        const auto above = then.tree.at(group).parent;
+        if (above && smallest[group])
+            smallest[*above] = smallest[*above] ? common(tree, *smallest[*above], *smallest[group]) : *smallest[group];
+    }
+    for (UnitIndex group = 0; group < directly.size(); ++group) {
+        if (!smallest[group] || !(then.released[group] & part.bit))
+            continue;
+        const std::int64_t people = part.respondents(then.totals[group]);
+        told[*smallest[group]] += people;
+        auto above = then.tree.at(group).parent;
+        while (above && !(then.released[*above] & part.bit))
+            above = then.tree.at(*above).parent;
+        if (above) // where that is inside too, it is the larger of the two
+            told[*smallest[*above]] -= people;
+    }
+    std::vector<bool> made(tree.size());
+    for (UnitIndex unit = tree.size(); unit-- > 0;) {
+        made[unit] = told[unit] > 0 && told[unit] == part.respondents(totals[unit]);
+        if (unit != UnitTree::root)
+            told[*tree.at(unit).parent] += told[unit];
+    }
+    return made;
+}
+
+// Does every unit in which there was anybody still lie where it lay?
+bool areInTheirPlaces(const UnitTree &tree, const HandedOutGroups &then)
+{
+    for (UnitIndex before = 1; before < then.tree.size(); ++before) {
+        if (then.totals[before].respondents == 0)
+            continue;
+        const auto now = tree.find(then.tree.at(before).code);
+        if (!now || !tree.at(*now).parent || placeOf(tree, *tree.at(*now).parent, then.tree) != then.tree.at(before).parent)
+            return false;
+    }
+    return true;
+}
+
 // Other data now than then. What is withheld takes its difference up into the group above.
 class Differences
 {
@@ -79,19 +155,22 @@ public:
     {
         const GroupTally nobody;
         for (UnitIndex unit = 0; unit < tree.size(); ++unit) {
-            const auto before = then.tree.find(tree.at(unit).code);
+            const auto before = placeOf(tree, unit, then.tree);
             m_before.push_back(before);
             m_respondents.push_back(part.respondents(totals[unit]));
             m_changes.push_back(changeOf(part, totals[unit], before ? then.totals[*before] : nobody));
         }
     }
 
-    void addTo(Standing &standing) const
+    // True if anything was withheld.
+    bool addTo(Standing &standing) const
     {
+        const Verdicts before = standing.withheld;
         for (UnitIndex unit = 0; unit < m_tree.size(); ++unit)
             if (mustStayWithheld(unit) && !standing.handedOut[unit] && !standing.withheld[unit])
                 standing.withheld[unit] = Reason::ProtectsAnother;
         while (withholdMore(standing)) { }
+        return standing.withheld != before;
     }
 
 private:
@@ -166,6 +245,8 @@ private:
 
 bool hasSamePeople(const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutGroups &then)
 {
+    if (tree.isEmpty() || then.tree.isEmpty() || totals[UnitTree::root] != then.totals[UnitTree::root])
+        return tree.isEmpty() && then.tree.isEmpty();
     const auto directly = [](const UnitTree &units, const std::vector<GroupTally> &counts) {
         std::map<QString, GroupTally> people;
         const std::vector<GroupTally> own = directlyIn(units, counts);
@@ -178,24 +259,23 @@ bool hasSamePeople(const UnitTree &tree, const std::vector<GroupTally> &totals, 
 }
 
 void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals,
-                  const survey::FloorPolicy &floor, const std::vector<const HandedOutGroups *> &states,
-                  const std::vector<survey::FloorPolicy> &floors)
+                  const survey::FloorPolicy &floor, const std::vector<HandedOutBefore> &states)
 {
     if (states.empty())
         return;
     standing.withheld.resize(tree.size());
     standing.handedOut.resize(tree.size());
     std::int64_t highest = part.floor(floor);
-    for (const survey::FloorPolicy &each : floors)
-        highest = std::max(highest, part.floor(each));
-    std::vector<const HandedOutGroups *> others;
-    for (std::size_t i = 0; i < states.size(); ++i) {
-        const HandedOutGroups &then = *states[i];
+    for (const HandedOutBefore &each : states)
+        highest = std::max(highest, part.floor(each.floor));
+    std::vector<const HandedOutBefore *> others;
+    for (const HandedOutBefore &each : states) {
+        const HandedOutGroups &then = *each.groups;
         if (!isSameData(tree, totals, then)) {
-            others.push_back(&then);
+            others.push_back(&each);
             continue;
         }
-        const bool isHigherNow = part.floor(floor) > part.floor(floors[i]);
+        const bool isHigherNow = part.floor(floor) > part.floor(each.floor);
         for (UnitIndex unit = 0; unit < tree.size(); ++unit) {
             const bool wasOut = then.released[unit] & part.bit;
             if (wasOut && !isHigherNow)
@@ -204,8 +284,29 @@ void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, co
                 standing.withheld[unit] = Reason::ProtectsAnother;
         }
     }
-    for (const HandedOutGroups *then : others)
-        Differences(part, tree, totals, part.floor(floor), highest, *then).addTo(standing);
+    std::vector<Differences> differences;
+    std::vector<std::vector<bool>> toldThen;
+    for (const HandedOutBefore *each : others) {
+        std::vector<bool> told = hasSamePeople(tree, totals, *each->groups)
+                                     ? madeOfTold(part, tree, totals, *each->groups)
+                                     : unchanged(part, tree, totals, *each->groups);
+        for (UnitIndex unit = 0; unit < tree.size(); ++unit)
+            if (told[unit])
+                standing.handedOut[unit] = true;
+        if (each->isOnlyAddedTo && areInTheirPlaces(tree, *each->groups))
+            differences.emplace_back(part, tree, totals, part.floor(floor), highest, *each->groups);
+        else
+            toldThen.push_back(std::move(told));
+    }
+    for (const std::vector<bool> &told : toldThen)
+        for (UnitIndex unit = 0; unit < tree.size(); ++unit)
+            if (!told[unit] && !standing.handedOut[unit] && !standing.withheld[unit])
+                standing.withheld[unit] = Reason::ProtectsAnother;
+    for (bool any = true; any;) { // what is withheld for one, another may have leant on
+        any = false;
+        for (const Differences &each : differences)
+            any = each.addTo(standing) || any;
+    }
 }
 
 } // namespace faktorbenk::disclosure

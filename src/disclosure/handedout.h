@@ -5,6 +5,13 @@
 
 namespace faktorbenk::disclosure {
 
+// A state of the groups that something was handed out of.
+struct HandedOutBefore {
+    const survey::HandedOutGroups *groups;
+    survey::FloorPolicy floor;  // it was handed out under
+    bool isOnlyAddedTo = false; // survey::HandedOutState
+};
+
 // One thing that is told of every group, and what it takes to compare it with what was told earlier.
 struct Part {
     survey::ReleasedParts bit = survey::releasedWhole;
@@ -24,14 +31,17 @@ bool hasSamePeople(const survey::UnitTree &tree, const std::vector<survey::Group
 // - The same data as now, and a floor that is not higher now: what was let out stays out; the decision builds
 //   on it.
 // - The same data, and a higher floor: what was withheld stays withheld.
-// - Other data: what was withheld inside something that was let out stays withheld, and a group that was let
-//   out is withheld now when the difference between then and now – or what is left of it when the differences
-//   of the groups inside it are taken away – is of some people, but of fewer than the highest of the floors.
-//   Where the group cannot be withheld any more, those inside it are. How many people a difference is of is told
-//   from the difference itself, which is all an attacker has too.
+// - Other data, what was let out then and is the same now: stays out. So does what is made of such groups, where only
+//   the units lie in others than then.
+// - Other data that only adds to that of then, in the same places: what was withheld inside something that was let out
+//   stays withheld, and a group that was let out is withheld now when the difference between then and now – or what is
+//   left of it when the differences of the groups inside it are taken away – is of some people, but of fewer than the
+//   highest of the floors. Where the group cannot be withheld any more, those inside it are. How many people a
+//   difference is of is told from the difference itself, which is all an attacker has too.
+// - Other data in which somebody may have gone, moved or answered otherwise, or where units lie in others than then:
+//   nothing is told but what was told then.
 void addHandedOut(Standing &standing, const Part &part, const survey::UnitTree &tree,
                   const std::vector<survey::GroupTally> &totals, const survey::FloorPolicy &floor,
-                  const std::vector<const survey::HandedOutGroups *> &states,
-                  const std::vector<survey::FloorPolicy> &floors);
+                  const std::vector<HandedOutBefore> &states);
 
 } // namespace faktorbenk::disclosure

@@ -35,14 +35,13 @@ class LeastHarm
 {
 public:
     LeastHarm(const survey::UnitTree &tree, const std::vector<std::int64_t> &respondents, std::int64_t floor,
-              const Standing &standing, bool respectsHandedOut)
-        : m_tree(tree), m_respondents(respondents), m_floor(floor), m_standing(standing),
-          m_respectsHandedOut(respectsHandedOut), m_ways(tree.size()), m_sets(1)
+              const Standing &standing)
+        : m_tree(tree), m_respondents(respondents), m_floor(floor), m_standing(standing), m_ways(tree.size()), m_sets(1)
     {
     }
 
-    // The units to withhold besides those that must be; none if what is handed out leaves no way.
-    std::optional<std::vector<UnitIndex>> find(const Verdicts &settled)
+    // The units to withhold besides those that must be.
+    std::vector<UnitIndex> find(const Verdicts &settled)
     {
         for (UnitIndex unit = m_tree.size(); unit-- > 0;) // children come after their parents
             settle(unit, settled[unit].has_value());
@@ -50,8 +49,6 @@ public:
         for (const Way &way : m_ways[survey::UnitTree::root])
             if (!best || isBetter(way, *best))
                 best = way;
-        if (!best)
-            return std::nullopt;
         return unitsOf(best->withheld);
     }
 
@@ -62,24 +59,23 @@ private:
     {
         std::vector<Way> inside = together(unit);
         std::vector<Way> &ways = m_ways[unit];
-        if (isWithheld) {
+        const bool isOut = m_standing.isOut(unit);
+        if (isWithheld && !isOut) {
             ways = std::move(inside);
             return;
         }
         for (const Way &way : inside)
             if (way.loose == 0 || way.loose == m_floor) // rule A3, with the unit released
                 keep(ways, {0, way.people, way.units, way.withheld});
-        if (!mayBeWithheld(unit))
+        if (isOut && ways.empty()) // cannot be mended any more; what comes besides still can
+            for (const Way &way : inside)
+                keep(ways, {0, way.people, way.units, way.withheld});
+        if (isOut)
+            return;
+        if (unit == survey::UnitTree::root && !ways.empty())
             return;
         for (const Way &way : inside)
             keep(ways, {way.loose, way.people + m_respondents[unit], way.units + 1, with(way.withheld, unit)});
-    }
-
-    bool mayBeWithheld(UnitIndex unit) const
-    {
-        const bool isOut =
-            m_respectsHandedOut && !m_standing.handedOut.empty() && m_standing.handedOut[unit];
-        return unit != survey::UnitTree::root && !isOut;
     }
 
     // Every way to decide what lies inside a unit: its own people are loose, its sub-units as they choose.
@@ -172,22 +168,22 @@ private:
     const std::vector<std::int64_t> &m_respondents;
     const std::int64_t m_floor;
     const Standing &m_standing;
-    const bool m_respectsHandedOut;
     std::vector<std::vector<Way>> m_ways; // by unit; given up once its parent has taken them in
     std::vector<SetNode> m_sets;          // the first is the empty set
 };
 
 // Does rule A3 hold already? Then there is nothing to look for.
 bool holds(const survey::UnitTree &tree, const std::vector<std::int64_t> &respondents, std::int64_t floor,
-           const Verdicts &verdicts)
+           const Verdicts &verdicts, const Standing &standing)
 {
     std::vector<std::int64_t> loose(respondents); // of a unit: its own people, and those its sub-units leave
     for (UnitIndex unit = tree.size(); unit-- > 0;) {
         const std::int64_t own = loose[unit];
-        if (!verdicts[unit] && own > 0 && own < floor)
+        const bool isKnown = !verdicts[unit] || standing.isOut(unit);
+        if (isKnown && own > 0 && own < floor)
             return false;
         if (const auto parent = tree.at(unit).parent)
-            loose[*parent] -= respondents[unit] - (verdicts[unit] ? own : 0);
+            loose[*parent] -= respondents[unit] - (isKnown ? 0 : own);
     }
     return true;
 }
@@ -206,12 +202,9 @@ Verdicts decide(const survey::UnitTree &tree, const std::vector<std::int64_t> &r
         else if (!standing.withheld.empty())
             verdicts[unit] = standing.withheld[unit];
     }
-    if (holds(tree, respondents, floor, verdicts))
+    if (holds(tree, respondents, floor, verdicts, standing))
         return verdicts;
-    auto found = LeastHarm(tree, respondents, floor, standing, true).find(verdicts);
-    if (!found) // what was handed out cannot be mended any more; what comes now still can
-        found = LeastHarm(tree, respondents, floor, standing, false).find(verdicts);
-    for (const UnitIndex unit : *found)
+    for (const UnitIndex unit : LeastHarm(tree, respondents, floor, standing).find(verdicts))
         verdicts[unit] = Reason::ProtectsAnother;
     return verdicts;
 }

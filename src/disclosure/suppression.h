@@ -16,8 +16,10 @@ struct Standing {
     // Withheld already, and stays so: the unit as a whole when this is about one factor. Its reason is kept
     // unless the unit is itself under the floor here. Empty: nothing is.
     Verdicts withheld = {};
-    // Handed out already from the same data: cannot be taken back, so it is not withheld. Empty: none.
+    // Handed out already, and the same now: cannot be taken back, so it is not withheld – and what lies above it can be
+    // held against it even where it is withheld, being under a floor that is higher now. Empty: none.
     std::vector<bool> handedOut = {};
+    bool isOut(survey::UnitIndex unit) const { return !handedOut.empty() && handedOut[unit]; }
     // Was the unit withheld to protect another in the round before? Asked only where two ways are equally
     // good, so that what is hidden does not change from round to round without a reason. None: never.
     std::function<bool(survey::UnitIndex)> withheldBefore = {};
@@ -33,8 +35,8 @@ struct Standing {
 // people (each counted once for every withheld group they are in), then the fewest units, then those that
 // withheldBefore, then the lowest unit codes. Where one group mends it this is the smallest that does, as
 // the rule says; docs/gate.md tells how the two relate.
-// The root is never withheld to protect another: its figures are known from elsewhere, and withholding
-// everything else always suffices.
+// The root is not withheld to protect another: its figures are known from elsewhere, and withholding everything else
+// suffices – but where what is handed out already leaves no other way.
 Verdicts decide(const survey::UnitTree &tree, const std::vector<std::int64_t> &respondents, std::int64_t floor,
                 const Standing &standing = {});
 

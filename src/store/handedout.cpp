@@ -147,21 +147,28 @@ Result<std::vector<std::shared_ptr<const HandedOutState>>>
 readHandedOutStates(Connection &connection, const QString &round, const std::optional<QDateTime> &until)
 {
     auto query = executed(connection,
-                          u"SELECT s.id, s.figures, s.distributions, (SELECT h.made FROM handed_out h WHERE h.state_id = s.id "
+                          u"SELECT s.id, s.figures, s.distributions, s.only_added_to, (SELECT h.made FROM handed_out h WHERE h.state_id = s.id "
                           "ORDER BY h.id LIMIT 1) FROM handed_out_state s WHERE s.round = ? ORDER BY s.id"_s,
                           {round});
     if (!query)
         return base::Failure(query.error());
-    std::vector<std::pair<qint64, survey::FloorPolicy>> found;
+    struct Found {
+        qint64 id;
+        survey::FloorPolicy floor;
+        bool isOnlyAddedTo;
+    };
+    std::vector<Found> found;
     while (query->next())
-        if (!until || QDateTime::fromString(query->value(3).toString(), Qt::ISODate) <= *until)
-            found.push_back({query->value(0).toLongLong(), {query->value(1).toLongLong(), query->value(2).toLongLong()}});
+        if (!until || QDateTime::fromString(query->value(4).toString(), Qt::ISODate) <= *until)
+            found.push_back({query->value(0).toLongLong(),
+                             {query->value(1).toLongLong(), query->value(2).toLongLong()},
+                             query->value(3).toBool()});
     std::vector<std::shared_ptr<const HandedOutState>> states;
-    for (const auto &[id, floor] : found) {
+    for (const auto &[id, floor, isOnlyAddedTo] : found) {
         auto groups = readGroups(connection, id);
         if (!groups)
             return base::Failure(groups.error());
-        HandedOutState state{floor, std::move((*groups)[QString()]), {}};
+        HandedOutState state{floor, std::move((*groups)[QString()]), {}, isOnlyAddedTo};
         for (int i = 0; i < survey::backgroundVariableCount; ++i) {
             const auto variable = static_cast<survey::BackgroundVariable>(i);
             if (const auto each = groups->find(backgroundName(variable)); each != groups->end())
@@ -181,8 +188,8 @@ Result<void> noteHandedOut(Connection &connection, const HandedOutState &state, 
             return base::Failure(known.error());
         if (!*known) {
             auto made = executed(connection,
-                                 u"INSERT INTO handed_out_state (round, fingerprint, figures, distributions) "
-                                 "VALUES (?, ?, ?, ?)"_s,
+                                 u"INSERT INTO handed_out_state (round, fingerprint, figures, distributions, only_added_to) "
+                                 "VALUES (?, ?, ?, ?, 1)"_s,
                                  {handOut.round, fingerprint, qint64(state.floor.figures), qint64(state.floor.distributions)});
             if (!made)
                 return base::Failure(made.error());
@@ -205,6 +212,24 @@ Result<void> noteHandedOut(Connection &connection, const HandedOutState &state, 
             return base::Failure(noted.error());
         return {};
     });
+}
+
+Result<void> noteMoreThanAdded(Connection &connection, const QString &round, const QDateTime &since)
+{
+    auto states = executed(connection,
+                           u"SELECT s.id, (SELECT h.made FROM handed_out h WHERE h.state_id = s.id ORDER BY h.id LIMIT 1) "
+                           "FROM handed_out_state s WHERE s.round = ? AND s.only_added_to = 1"_s,
+                           {round});
+    if (!states)
+        return base::Failure(states.error());
+    std::vector<qint64> touched;
+    while (states->next())
+        if (!since.isValid() || QDateTime::fromString(states->value(1).toString(), Qt::ISODate) >= since)
+            touched.push_back(states->value(0).toLongLong());
+    for (const qint64 id : touched)
+        if (auto done = executed(connection, u"UPDATE handed_out_state SET only_added_to = 0 WHERE id = ?"_s, {id}); !done)
+            return base::Failure(done.error());
+    return {};
 }
 
 } // namespace faktorbenk::store

@@ -32,4 +32,8 @@ readHandedOutStates(Connection &connection, const QString &round, const std::opt
 // handOut is not looked at: the state has it.
 base::Result<void> noteHandedOut(Connection &connection, const survey::HandedOutState &state, const HandOut &handOut);
 
+// To be called when responses of the round may have gone, moved or changed: survey::HandedOutState::isOnlyAddedTo is
+// false from now on. since: only of states that nothing was handed out of before.
+base::Result<void> noteMoreThanAdded(Connection &connection, const QString &round, const QDateTime &since = {});
+
 } // namespace faktorbenk::store

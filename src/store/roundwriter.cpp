@@ -2,11 +2,13 @@
 
 #include "store/backgroundcuts.h"
 #include "store/compositefigures.h"
+#include "store/handedout.h"
 #include "store/invited.h"
 #include "store/roundrows.h"
 #include "store/samecontent.h"
 #include "store/undo.h"
 #include "store/unitclaims.h"
+#include "survey/onlyadds.h"
 #include "survey/roundname.h"
 
 #include <algorithm>
@@ -98,7 +100,8 @@ public:
                                     responses.questionnaire.begin(), responses.questionnaire.end(),
                                     [&](const survey::Statement &each) { return each.factor == *factor; })),
                                 survey::MeanMoments::mostStatements});
-        }
+        } else if (auto noted = noteUnlessOnlyAdded(*round, responses); !noted)
+            return noted;
         if (auto done = clearResponses(round->id, existing == Existing::Add); !done)
             return done;
         if (auto done = execute(u"UPDATE round SET questionnaire = ? WHERE id = ?"_s,
@@ -240,6 +243,24 @@ public:
     }
 
 private:
+    // Those that come in stand instead of the round's own.
+    Result<void> noteUnlessOnlyAdded(const RoundSummary &round, const RoundResponses &responses)
+    {
+        const auto states = readHandedOutStates(m_connection, round.name);
+        if (!states)
+            return base::Failure(states.error());
+        if (std::none_of(states->begin(), states->end(), [](const auto &each) { return each->isOnlyAddedTo; }))
+            return {};
+        if (round.hasResponses && !round.responsesRemoved) {
+            const auto before = readResponses(m_connection, round);
+            if (!before)
+                return base::Failure(before.error());
+            if (survey::onlyAdds(*before, responses))
+                return {};
+        }
+        return noteMoreThanAdded(m_connection, round.name);
+    }
+
     Result<void> clearResponses(qint64 round, bool keepLog)
     {
         if (auto done = execute(u"DELETE FROM response_pack WHERE round_id = ?"_s, {round}); !done)

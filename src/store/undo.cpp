@@ -1,5 +1,6 @@
 #include "store/undo.h"
 
+#include "store/handedout.h"
 #include "store/roundreader.h"
 #include "survey/roundname.h"
 
@@ -144,8 +145,28 @@ Result<void> restoreRows(Connection &connection, const Kept &kept)
     return {};
 }
 
+// Of what was handed out since, the answers that came with the import are gone again.
+Result<void> noteAnswersTakenBack(Connection &connection)
+{
+    auto query = connection.prepare(u"SELECT r.name, s.taken FROM undo_step s, undo_scope u JOIN round r ON r.id = u.round_id "
+                                    "WHERE u.table_name = 'response_pack'"_s);
+    if (!query)
+        return base::Failure(query.error());
+    if (auto done = connection.execute(*query); !done)
+        return done;
+    std::vector<std::pair<QString, QDateTime>> rounds;
+    while (query->next())
+        rounds.emplace_back(query->value(0).toString(), QDateTime::fromString(query->value(1).toString(), Qt::ISODate));
+    for (const auto &[round, taken] : rounds)
+        if (auto done = noteMoreThanAdded(connection, round, taken); !done)
+            return done;
+    return {};
+}
+
 Result<void> restore(Connection &connection)
 {
+    if (auto noted = noteAnswersTakenBack(connection); !noted)
+        return noted;
     const auto rounds = numbers(connection, u"SELECT id FROM undo_round ORDER BY id"_s);
     if (!rounds)
         return base::Failure(rounds.error());

@@ -26,6 +26,9 @@ struct HandedOutState {
     FloorPolicy floor;
     HandedOutGroups units;
     std::map<BackgroundVariable, HandedOutGroups> background;
+    // Since then nothing was done to the round's responses but to add some: everybody is still where they were, with
+    // the same answers. False where nobody knows.
+    bool isOnlyAddedTo = false;
 };
 
 } // namespace faktorbenk::survey

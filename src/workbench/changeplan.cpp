@@ -7,12 +7,14 @@
 #include "store/preparedunits.h"
 #include "store/samecontent.h"
 #include "store/unitclaims.h"
+#include "survey/onlyadds.h"
 #include "survey/roundname.h"
 #include "workbench/intakedrafts.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
 
 namespace faktorbenk::workbench {
 
@@ -212,9 +214,63 @@ private:
             if (!states)
                 return base::Failure(states.error());
             past.handedOut = std::move(*states);
+            if (change.takesResponses && m_existing == WhenRoundHasResponses::Replace)
+                if (auto checked = checkOnlyAdding(past, draft->responses, *present); !checked)
+                    return base::Failure(checked.error());
         }
-        change.units = compared(*before, disclosure::Gate(std::move(tallies), m_floor, past), hasAnswers);
+        // A tie must be settled as it will be in the file, or what is hidden here and there would differ.
+        past.roundBefore = [this, name] { return gateBefore(name); };
+        const bool hasResponses = change.takesResponses || change.hadResponses;
+        const auto gate = std::make_shared<const disclosure::Gate>(std::move(tallies), m_floor, past);
+        if (hasResponses)
+            m_planned.insert({name, gate});
+        change.units = compared(*before, *gate, hasAnswers);
         return change;
+    }
+
+    // Of the newest round with responses before that: as it would be if it is in the plan too, else as it is.
+    std::shared_ptr<const disclosure::Gate> gateBefore(const QString &name)
+    {
+        const RoundSummary *stored = nullptr;
+        for (const RoundSummary &round : m_rounds) // oldest first
+            if (round.hasResponses && survey::roundBefore(round.name, name))
+                stored = &round;
+        std::shared_ptr<const disclosure::Gate> planned;
+        QString plannedName;
+        for (const auto &[each, gate] : m_planned)
+            if (survey::roundBefore(each, name) && (!planned || survey::roundBefore(plannedName, each))) {
+                planned = gate;
+                plannedName = each;
+            }
+        if (planned && (!stored || !survey::roundBefore(plannedName, stored->name)))
+            return planned;
+        if (!stored)
+            return nullptr;
+        auto tallies = store::readTallies(connection(), *stored);
+        auto states = store::readHandedOutStates(connection(), stored->name);
+        if (!tallies || !states)
+            return nullptr; // it only settles ties
+        return std::make_shared<const disclosure::Gate>(
+            std::move(*tallies), m_floor,
+            disclosure::RoundPast{std::move(*states), [this, before = stored->name] { return gateBefore(before); }});
+    }
+
+    // As storing them will note it.
+    Result<void> checkOnlyAdding(disclosure::RoundPast &past, const survey::RoundResponses &instead, const RoundSummary &present)
+    {
+        if (past.handedOut.empty())
+            return {};
+        const auto stored = store::readResponses(connection(), present);
+        if (!stored)
+            return base::Failure(stored.error());
+        if (present.hasResponses && !present.responsesRemoved && survey::onlyAdds(*stored, instead))
+            return {};
+        for (auto &state : past.handedOut) {
+            survey::HandedOutState more = *state;
+            more.isOnlyAddedTo = false;
+            state = std::make_shared<const survey::HandedOutState>(std::move(more));
+        }
+        return {};
     }
 
     Result<void> checkExisting(const IntakeDrafts::Round &draft, const RoundChange &change, ChangePlan &plan)
@@ -323,6 +379,7 @@ private:
     std::vector<RoundSummary> m_rounds;
     survey::FloorPolicy m_floor;
     std::vector<std::optional<QString>> m_lists; // the round of each unit list
+    std::map<QString, std::shared_ptr<const disclosure::Gate>> m_planned; // of rounds that will have responses
 };
 
 } // namespace

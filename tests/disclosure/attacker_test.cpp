@@ -156,7 +156,9 @@ TEST(Attacker, A3NothingUnderTheFloorComesOutOfOneRoundsStatesTogether)
                     released.back().push_back(unit);
             if (state > 0)
                 shownAgain += static_cast<int>(released.back().size());
-            past.handedOut.push_back(std::make_shared<const survey::HandedOutState>(handedOutState(tallies, gate)));
+            survey::HandedOutState handedOut = handedOutState(tallies, gate);
+            handedOut.isOnlyAddedTo = !takesAway;
+            past.handedOut.push_back(std::make_shared<const survey::HandedOutState>(std::move(handedOut)));
         }
         Atoms atoms; // the people of one batch directly in one unit
         std::map<std::pair<int, int>, std::size_t> atomOf;

@@ -17,11 +17,12 @@ using survey::UnitTree;
 struct Harm {
     std::int64_t people = 0;
     std::int64_t units = 0;
+    std::int64_t newly = 0;     // of these not withheld in the round before
     std::vector<QString> codes; // of what is withheld to protect others
 
     friend bool operator<(const Harm &a, const Harm &b)
     {
-        return std::tie(a.people, a.units, a.codes) < std::tie(b.people, b.units, b.codes);
+        return std::tie(a.people, a.units, a.newly, a.codes) < std::tie(b.people, b.units, b.newly, b.codes);
     }
     friend bool operator==(const Harm &, const Harm &) = default;
 };
@@ -30,6 +31,25 @@ struct Case {
     UnitTree tree;
     std::vector<std::int64_t> respondents;
 };
+
+// Units of the same size beside one another.
+Case caseWithTies(testing::TownMaker &maker)
+{
+    std::vector<UnitTree::Row> rows(1);
+    for (UnitIndex unit = 1; unit < 9; ++unit) {
+        UnitTree::Row row;
+        row.code = survey::UnitCode(QString::number(unit));
+        row.parent = maker.below(4) == 0 ? static_cast<UnitIndex>(maker.below(static_cast<int>(unit))) : UnitTree::root;
+        rows.push_back(row);
+    }
+    Case made{*UnitTree::fromRows(rows), std::vector<std::int64_t>(rows.size())};
+    for (UnitIndex unit = rows.size(); unit-- > 0;) {
+        made.respondents[unit] += unit == 0 ? 0 : unit == 1 ? 1 : maker.below(4) == 0 ? 1 : 6;
+        if (unit > 0)
+            made.respondents[*rows[unit].parent] += made.respondents[unit];
+    }
+    return made;
+}
 
 Case randomCase(testing::TownMaker &maker, int mostUnits)
 {
@@ -57,13 +77,16 @@ bool holds(const Case &given, const std::vector<bool> &released, std::int64_t fl
     return std::all_of(remainder.begin(), remainder.end(), [&](auto people) { return people == 0 || people >= floor; });
 }
 
-Harm harmOf(const Case &given, const std::vector<bool> &released, std::int64_t floor)
+using WithheldBefore = std::vector<bool>; // empty: there was no round before
+
+Harm harmOf(const Case &given, const std::vector<bool> &released, std::int64_t floor, const WithheldBefore &before = {})
 {
     Harm harm;
     for (UnitIndex unit = 0; unit < given.tree.size(); ++unit)
         if (!released[unit] && given.respondents[unit] >= floor) {
             harm.people += given.respondents[unit];
             ++harm.units;
+            harm.newly += !before.empty() && !before[unit];
             harm.codes.push_back(given.tree.at(unit).code.text());
         }
     std::sort(harm.codes.begin(), harm.codes.end());
@@ -79,7 +102,7 @@ std::vector<bool> releasedBy(const Verdicts &verdicts)
 }
 
 // Every way of withholding; the root stays whenever it is not under the floor itself.
-Harm leastByTryingAll(const Case &given, std::int64_t floor)
+Harm leastByTryingAll(const Case &given, std::int64_t floor, const WithheldBefore &before = {})
 {
     std::vector<UnitIndex> choices;
     std::vector<bool> released(given.tree.size());
@@ -94,7 +117,7 @@ Harm leastByTryingAll(const Case &given, std::int64_t floor)
             released[choices[i]] = !(way >> i & 1);
         if (!holds(given, released, floor))
             continue;
-        Harm harm = harmOf(given, released, floor);
+        Harm harm = harmOf(given, released, floor, before);
         if (!least || harm < *least)
             least = std::move(harm);
     }
@@ -220,6 +243,27 @@ TEST(LeastHarm, ATieGoesToTheUnitThatWasWithheldInTheRoundBefore)
     EXPECT_EQ(verdicts[2], Reason::ProtectsAnother);
     // A reason to change: b has grown, and fewer people are hidden with a.
     EXPECT_EQ(decide(tallies.tree, {19, 8, 9}, 5, standing)[1], Reason::ProtectsAnother);
+}
+
+// A later round with other numbers: of all ways that hide as few people in as few units, the one that hides the fewest
+// units that were shown in the round before.
+TEST(LeastHarm, ALaterRoundHidesOtherUnitsOnlyWhereItHidesFewerPeopleOrUnits)
+{
+    testing::TownMaker maker(20247);
+    int otherwise = 0;
+    for (int i = 0; i < testing::runs(600, 30'000); ++i) {
+        const std::int64_t floor = 3 + maker.below(3);
+        const Case given = caseWithTies(maker);
+        WithheldBefore before;
+        for (UnitIndex unit = 0; unit < given.tree.size(); ++unit)
+            before.push_back(maker.below(2) == 0);
+        Standing standing;
+        standing.withheldBefore = [&](UnitIndex unit) { return before[unit]; };
+        const auto released = releasedBy(decide(given.tree, given.respondents, floor, standing));
+        ASSERT_EQ(harmOf(given, released, floor, before), leastByTryingAll(given, floor, before)) << i;
+        otherwise += released != releasedBy(decide(given.tree, given.respondents, floor));
+    }
+    EXPECT_GT(otherwise, 10) << "the round before never mattered";
 }
 
 TEST(LeastHarm, WhatIsHandedOutIsNotTakenBackButBuiltUpon)

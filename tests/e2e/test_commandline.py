@@ -374,6 +374,38 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.run_cli("import", "responses", more, "--db", self.database, "--add").returncode, 0)
         self.assertEqual(self.report("10")["respondents"], 13)
 
+    def test_A3_a_new_export_with_the_late_answers_in_it_counts_as_added(self):
+        self.imported()
+        self.run_cli("handed-out", "--db", self.database, "--note", "Rapport")
+        late = [f"2023;Fjordvik;10;Enhet 10;1;Skole;{i};3" for i in (1, 2, 3, 4, 5)]
+        again = self.write(list(reversed(ROWS + late)), "igjen.csv")
+        self.assertEqual(self.run_cli("import", "responses", again, "--db", self.database, "--replace").returncode, 0)
+        self.assertEqual(self.report("10")["respondents"], 13)
+        self.assertEqual(self.report("1")["respondents"], 21)
+
+    def test_A3_answers_taken_back_or_moved_after_a_hand_out_are_not_told_however_many(self):
+        """Otherwise the six who left unit 10, less its five leaders who are known from the background, were one."""
+        self.imported()
+        self.run_cli("handed-out", "--db", self.database, "--note", "Rapport")
+        for name, rows in (("uten.csv", ROWS[6:]),
+                           ("flyttet.csv", [row.replace(";10;Enhet 10;", ";20;Enhet 20;") for row in ROWS[:6]] + ROWS[6:])):
+            again = self.write(rows + [f"2023;Fjordvik;10;Enhet 10;1;Skole;{1 + i % 5};3" for i in range(9)], name)
+            self.assertEqual(self.run_cli("import", "responses", again, "--db", self.database, "--replace").returncode, 0)
+            self.assertEqual(self.report("10")["reason"], "protects-another")
+            self.assertEqual(self.report("1")["reason"], "protects-another")
+        back = self.write(ROWS, "tilbake.csv")
+        self.assertEqual(self.run_cli("import", "responses", back, "--db", self.database, "--replace").returncode, 0)
+        self.assertEqual(self.report("10")["respondents"], 8)
+
+    def test_A3_a_unit_list_after_a_hand_out_shows_what_is_made_of_units_that_were_shown(self):
+        self.imported([row.replace(";1;Skole", ";;Skole") for row in ROWS])
+        self.run_cli("handed-out", "--db", self.database, "--note", "Rapport")
+        units = self.write(["1;Fjordvik;;", "5;Skoler;1;", "10;Enhet 10;5;Skole", "20;Enhet 20;5;Skole"], "enheter.csv",
+                           header="Enhetskode;Enhet;Overordnet;Enhetstype")
+        self.assertEqual(self.run_cli("import", "units", units, "--db", self.database).returncode, 0)
+        for unit, respondents in (("1", 16), ("5", 16), ("10", 8)):
+            self.assertEqual(self.report(unit)["respondents"], respondents)
+
     # ---- what is withheld, and single responses
 
     def test_a_withheld_unit_says_why_and_what_to_do_in_the_users_language(self):

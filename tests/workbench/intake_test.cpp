@@ -172,6 +172,20 @@ TEST_F(Intake, A3ThePlanTellsNoCountThatCouldBeSubtracted)
     EXPECT_EQ(unit(round, "s")->figures->reason(), disclosure::Reason::ProtectsAnother);
 }
 
+// In 2021 b is the smaller; in 2023 a and b are alike, and by its code a would be hidden.
+TEST_F(Intake, A3ThePlanSettlesATieAsTheFileWill)
+{
+    const IntakeFile first{write("2021.csv", export_("2021", {{"a", "A", "1", 9}, {"b", "B", "1", 8}, {"c", "C", "1", 3}})), {}};
+    const IntakeFile second{write("2023.csv", export_("2023", {{"a", "A", "1", 8}, {"b", "B", "1", 8}, {"c", "C", "1", 3}})), {}};
+    const ChangePlan both = plan(check({first, second}));
+    ASSERT_TRUE(accept(check({first})));
+    const ChangePlan later = plan(check({second}));
+    for (const RoundChange &round : {both.rounds.at(1), later.rounds.at(0)}) {
+        EXPECT_TRUE(unit(round, "a")->figures->isReleased());
+        EXPECT_EQ(unit(round, "b")->figures->reason(), disclosure::Reason::ProtectsAnother);
+    }
+}
+
 TEST_F(Intake, ARoundWithResponsesIsAConflictUntilItIsSaidWhatToDo)
 {
     const auto first = check({{write("a.csv", export_("2023", {{"a", "Alfa", "1", 8}})), {}}});
