@@ -27,7 +27,7 @@ import time
 # As in typist.cpp.
 PLACES = (("sheet", "my_plan"), ("sheet", "worked_well"), ("chosen_factor", "goal"), ("characteristic", "text"), ("idea", "text"),
           ("measure", "text"), ("measure", "responsible"), ("follow_up", "examples"), ("obstacle", "text"), ("schedule_row", "note"))
-WINDOW_PLACES = (("sheet", "my_plan"), ("sheet", "worked_well"), ("sheet", "insight"))  # as in windowtypist.cpp
+WINDOW_PLACES = (("sheet", "my_plan"), ("sheet", "worked_well"), ("sheet", "could_be_better"))  # as in windowtypist.cpp
 KEYS_A_PLACE = 20
 TOLERANCE = 1.0  # seconds
 

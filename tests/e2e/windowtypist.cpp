@@ -21,11 +21,22 @@ namespace {
 
 struct Place {
     gui::PageId page;
-    const char *field;
+    int field; // of those that are seen there; -1: the one called myPlan
 };
-constexpr std::array places = {Place{gui::PageId::Preparation, "myPlan"}, Place{gui::PageId::Evaluation, "workedWell"},
-                               Place{gui::PageId::Evaluation, "insight"}};
+constexpr std::array places = {Place{gui::PageId::Preparation, -1}, Place{gui::PageId::Evaluation, 0},
+                               Place{gui::PageId::Evaluation, 1}};
 constexpr int keysAPlace = 20;
+
+gui::TextField *fieldAt(gui::MainWindow &window, const Place &place)
+{
+    if (place.field < 0)
+        return window.findChild<gui::TextField *>(QStringLiteral("myPlan"));
+    int seen = 0;
+    for (auto *each : window.findChildren<gui::TextField *>())
+        if (each->isVisible() && seen++ == place.field)
+            return each;
+    return nullptr;
+}
 
 } // namespace
 
@@ -49,7 +60,7 @@ int main(int argc, char **argv)
         const Place &place = places[static_cast<std::size_t>(number / keysAPlace) % places.size()];
         if (!field || number % keysAPlace == 0) {
             window.showPage(place.page);
-            field = window.findChild<gui::TextField *>(QString::fromLatin1(place.field));
+            field = fieldAt(window, place);
             if (!field || field->isReadOnly())
                 std::_Exit(1);
             field->setFocus();
