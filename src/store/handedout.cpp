@@ -1,7 +1,6 @@
 #include "store/handedout.h"
 
 #include "store/roundreader.h"
-#include "store/statement.h"
 #include "store/tallycodec.h"
 
 #include <QCryptographicHash>
@@ -49,21 +48,37 @@ QString fingerprintOf(const HandedOutState &state)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+Result<QSqlQuery> executed(Connection &connection, const QString &sql, const QVariantList &values)
+{
+    auto query = connection.prepare(sql);
+    if (!query)
+        return query;
+    for (const QVariant &value : values)
+        query->addBindValue(value);
+    if (auto done = connection.execute(*query); !done)
+        return base::Failure(done.error());
+    return query;
+}
+
 Result<std::optional<qint64>> findState(Connection &connection, const QString &round, const QString &fingerprint)
 {
-    return firstId(connection, u"SELECT id FROM handed_out_state WHERE round = ? AND fingerprint = ?"_s, {round, fingerprint});
+    auto found = executed(connection, u"SELECT id FROM handed_out_state WHERE round = ? AND fingerprint = ?"_s,
+                          {round, fingerprint});
+    if (!found)
+        return base::Failure(found.error());
+    return found->next() ? std::optional(found->value(0).toLongLong()) : std::nullopt;
 }
 
 Result<void> writeGroups(Connection &connection, qint64 state, const QString &variable, const HandedOutGroups &groups)
 {
     for (survey::UnitIndex i = 0; i < groups.tree.size(); ++i) {
         const survey::Unit &group = groups.tree.at(i);
-        auto done = run(connection,
-                        u"INSERT INTO handed_out_group (state_id, variable, position, code, parent, released, "
-                        "tally) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                        {state, variable, qint64(i), group.code.text().isNull() ? u""_s : group.code.text(),
-                         group.parent ? QVariant(qint64(*group.parent)) : QVariant(), groups.released[i],
-                         encodeTally(groups.totals[i])});
+        auto done = executed(connection,
+                             u"INSERT INTO handed_out_group (state_id, variable, position, code, parent, released, "
+                             "tally) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                             {state, variable, qint64(i), group.code.text().isNull() ? u""_s : group.code.text(),
+                              group.parent ? QVariant(qint64(*group.parent)) : QVariant(), groups.released[i],
+                              encodeTally(groups.totals[i])});
         if (!done)
             return base::Failure(done.error());
     }
@@ -72,10 +87,10 @@ Result<void> writeGroups(Connection &connection, qint64 state, const QString &va
 
 Result<std::map<QString, HandedOutGroups>> readGroups(Connection &connection, qint64 state)
 {
-    auto query = run(connection,
-                     u"SELECT variable, code, parent, released, tally FROM handed_out_group WHERE state_id = ? "
-                     "ORDER BY variable, position"_s,
-                     {state});
+    auto query = executed(connection,
+                          u"SELECT variable, code, parent, released, tally FROM handed_out_group WHERE state_id = ? "
+                          "ORDER BY variable, position"_s,
+                          {state});
     if (!query)
         return base::Failure(query.error());
     std::map<QString, HandedOutGroups> groups;
@@ -107,10 +122,10 @@ Result<std::map<QString, HandedOutGroups>> readGroups(Connection &connection, qi
 
 Result<std::vector<HandOut>> readHandOuts(Connection &connection)
 {
-    auto query = run(connection,
-                     u"SELECT h.made, s.round, h.what, h.audience, h.unit, s.figures, s.distributions "
-                     "FROM handed_out h JOIN handed_out_state s ON s.id = h.state_id ORDER BY h.id"_s,
-                     {});
+    auto query = executed(connection,
+                          u"SELECT h.made, s.round, h.what, h.audience, h.unit, s.figures, s.distributions "
+                          "FROM handed_out h JOIN handed_out_state s ON s.id = h.state_id ORDER BY h.id"_s,
+                          {});
     if (!query)
         return base::Failure(query.error());
     std::vector<HandOut> handOuts;
@@ -131,10 +146,10 @@ Result<std::vector<HandOut>> readHandOuts(Connection &connection)
 Result<std::vector<std::shared_ptr<const HandedOutState>>>
 readHandedOutStates(Connection &connection, const QString &round, const std::optional<QDateTime> &until)
 {
-    auto query = run(connection,
-                     u"SELECT s.id, s.figures, s.distributions, (SELECT h.made FROM handed_out h WHERE h.state_id = s.id "
-                     "ORDER BY h.id LIMIT 1) FROM handed_out_state s WHERE s.round = ? ORDER BY s.id"_s,
-                     {round});
+    auto query = executed(connection,
+                          u"SELECT s.id, s.figures, s.distributions, (SELECT h.made FROM handed_out h WHERE h.state_id = s.id "
+                          "ORDER BY h.id LIMIT 1) FROM handed_out_state s WHERE s.round = ? ORDER BY s.id"_s,
+                          {round});
     if (!query)
         return base::Failure(query.error());
     std::vector<std::pair<qint64, survey::FloorPolicy>> found;
@@ -165,10 +180,10 @@ Result<void> noteHandedOut(Connection &connection, const HandedOutState &state, 
         if (!known)
             return base::Failure(known.error());
         if (!*known) {
-            auto made = run(connection,
-                            u"INSERT INTO handed_out_state (round, fingerprint, figures, distributions) "
-                            "VALUES (?, ?, ?, ?)"_s,
-                            {handOut.round, fingerprint, qint64(state.floor.figures), qint64(state.floor.distributions)});
+            auto made = executed(connection,
+                                 u"INSERT INTO handed_out_state (round, fingerprint, figures, distributions) "
+                                 "VALUES (?, ?, ?, ?)"_s,
+                                 {handOut.round, fingerprint, qint64(state.floor.figures), qint64(state.floor.distributions)});
             if (!made)
                 return base::Failure(made.error());
             known = findState(connection, handOut.round, fingerprint);
@@ -182,10 +197,10 @@ Result<void> noteHandedOut(Connection &connection, const HandedOutState &state, 
             if (!written)
                 return written;
         }
-        auto noted = run(connection, u"INSERT INTO handed_out (state_id, made, what, audience, unit) VALUES (?, ?, ?, ?, ?)"_s,
-                         {**known, handOut.when.toString(Qt::ISODate), handOut.what,
-                          handOut.forStaff ? u"staff"_s : u"leader"_s,
-                          handOut.unit ? QVariant(handOut.unit->text()) : QVariant()});
+        auto noted = executed(connection, u"INSERT INTO handed_out (state_id, made, what, audience, unit) VALUES (?, ?, ?, ?, ?)"_s,
+                              {**known, handOut.when.toString(Qt::ISODate), handOut.what,
+                               handOut.forStaff ? u"staff"_s : u"leader"_s,
+                               handOut.unit ? QVariant(handOut.unit->text()) : QVariant()});
         if (!noted)
             return base::Failure(noted.error());
         return {};
