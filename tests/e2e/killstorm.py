@@ -117,7 +117,7 @@ def storm(typist, command_line, folder, kills, seed, stalls, places):
             rounds.append(Look(path).round)
         assert rounds[0] != rounds[1]
         before = Look(path, places)
-        seen = set()
+        seen, parts = set(), set()
         for number in range(kills):
             if chance.random() < 0.5:  # so that the day's copy is made again
                 for copy in pathlib.Path(here).glob("*.backup"):
@@ -185,9 +185,8 @@ def storm(typist, command_line, folder, kills, seed, stalls, places):
                 connection.close()
                 seen.add(copy)
                 facts["copies"] += 1
-            for part in set(pathlib.Path(here).glob("*.part")) - seen:
-                seen.add(part)
-                facts["cut copies"] += 1
+            parts |= set(pathlib.Path(here).glob("*.part"))
+        facts["cut copies"] = len(parts)
     return facts
 
 
