@@ -2,6 +2,7 @@
 
 #include "store/bulkinsert.h"
 #include "store/roundreader.h"
+#include "store/statement.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,17 +16,6 @@ using survey::BackgroundCut;
 using survey::BackgroundVariable;
 
 namespace {
-
-Result<QSqlQuery> executed(Connection &connection, const QString &sql, qint64 round)
-{
-    auto query = connection.prepare(sql);
-    if (!query)
-        return query;
-    query->addBindValue(round);
-    if (auto done = connection.execute(*query); !done)
-        return base::Failure(done.error());
-    return query;
-}
 
 QString besideText(survey::VariableSet beside)
 {
@@ -72,13 +62,13 @@ std::optional<BackgroundCut> cutOf(const QSqlQuery &row)
 
 Result<void> writeBackgroundCuts(Connection &connection, qint64 round, const std::optional<survey::BackgroundCuts> &cuts)
 {
-    if (auto cleared = executed(connection, u"DELETE FROM background_cut WHERE round_id = ?"_s, round); !cleared)
+    if (auto cleared = run(connection, u"DELETE FROM background_cut WHERE round_id = ?"_s, {round}); !cleared)
         return base::Failure(cleared.error());
-    if (auto cleared = executed(connection, u"DELETE FROM background_examined WHERE round_id = ?"_s, round); !cleared)
+    if (auto cleared = run(connection, u"DELETE FROM background_examined WHERE round_id = ?"_s, {round}); !cleared)
         return base::Failure(cleared.error());
     if (!cuts)
         return {};
-    if (auto noted = executed(connection, u"INSERT INTO background_examined (round_id) VALUES (?)"_s, round); !noted)
+    if (auto noted = run(connection, u"INSERT INTO background_examined (round_id) VALUES (?)"_s, {round}); !noted)
         return base::Failure(noted.error());
     auto insert = BulkInsert::prepare(connection, u"INSERT INTO background_cut (round_id, variable, categories, beside, "
                                       "factor, people) VALUES (?, ?, ?, ?, ?, ?)"_s);
@@ -106,13 +96,13 @@ Result<void> writeBackgroundCuts(Connection &connection, qint64 round, const std
 
 Result<std::optional<survey::BackgroundCuts>> readBackgroundCuts(Connection &connection, qint64 round)
 {
-    auto examined = executed(connection, u"SELECT 1 FROM background_examined WHERE round_id = ?"_s, round);
+    auto examined = run(connection, u"SELECT 1 FROM background_examined WHERE round_id = ?"_s, {round});
     if (!examined)
         return base::Failure(examined.error());
     if (!examined->next())
         return std::nullopt;
-    auto rows = executed(connection, u"SELECT variable, categories, beside, factor, people FROM background_cut WHERE round_id = ?"_s,
-                         round);
+    auto rows = run(connection, u"SELECT variable, categories, beside, factor, people FROM background_cut WHERE round_id = ?"_s,
+                    {round});
     if (!rows)
         return base::Failure(rows.error());
     survey::BackgroundCuts cuts;

@@ -13,6 +13,8 @@
 #else
 #include <cerrno>
 #include <csignal>
+#include <pwd.h>
+#include <unistd.h>
 #endif
 
 namespace faktorbenk::workbench {
@@ -51,7 +53,12 @@ bool isReadOnly(const base::Error &error)
 
 Author Author::ofThisComputer()
 {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+#ifdef Q_OS_UNIX
+    if (user.isEmpty()) // started by something that sets none; people must be able to tell who it is
+        if (const passwd *const entry = getpwuid(getuid()))
+            user = QString::fromLocal8Bit(entry->pw_name);
+#endif
     return {user, QSysInfo::machineHostName()};
 }
 

@@ -6,8 +6,9 @@ it; in between another program imports into the same file and is killed, too. Wh
 the kill is in the file; every field is what its history says; a round is as before an import or as after it; and the file
 and every copy beside it are whole. They are read with another SQLite than the program's.
 
-Twenty kills, some of them on a folder seen through FUSE, as shares are; with FAKTORBENK_LONG=1 five hundred, four at a time, and
-sixty on the share. Usage: killstorm.py TYPIST COMMAND_LINE [FOLDER [KILLS]] – in FOLDER only, when there is one: a share, say.
+Some twenty kills, a few of them of the real window and a few on a folder seen through FUSE, as shares are; with FAKTORBENK_LONG=1 five
+hundred, four at a time, and sixty of each of these. Usage: killstorm.py [WINDOWTYPIST] TYPIST COMMAND_LINE [FOLDER [KILLS]] – in FOLDER only, when
+there is one: a share, say.
 """
 
 import concurrent.futures
@@ -26,6 +27,7 @@ import time
 # As in typist.cpp.
 PLACES = (("sheet", "my_plan"), ("sheet", "worked_well"), ("chosen_factor", "goal"), ("characteristic", "text"), ("idea", "text"),
           ("measure", "text"), ("measure", "responsible"), ("follow_up", "examples"), ("obstacle", "text"), ("schedule_row", "note"))
+WINDOW_PLACES = (("sheet", "my_plan"), ("sheet", "worked_well"), ("sheet", "could_be_better"))  # as in windowtypist.cpp
 KEYS_A_PLACE = 20
 TOLERANCE = 1.0  # seconds
 
@@ -62,7 +64,7 @@ def check_whole(connection):
 class Look:
     """What the file holds, by another way than the program's; SQLite takes back what was cut off."""
 
-    def __init__(self, path):
+    def __init__(self, path, places=PLACES):
         connection = sqlite3.connect(path)
         try:
             check_whole(connection)
@@ -70,7 +72,7 @@ class Look:
             self.check_history(connection)
             first = "plan_id = (SELECT id FROM plan WHERE unit = 'a')"
             self.saved = []
-            for table, field in PLACES:
+            for table, field in places:
                 row = connection.execute(f"SELECT {field} FROM {table} WHERE {first}").fetchone()
                 self.saved.append(number_in(row[0]) if row else 0)
             self.reasons = [int(text) for (text,) in
@@ -99,7 +101,7 @@ def import_into(command_line, path, csv):
     return [command_line, "import", "responses", str(csv), "--db", str(path), "--replace"]
 
 
-def storm(typist, command_line, folder, kills, seed, stalls):
+def storm(typist, command_line, folder, kills, seed, stalls, places):
     """One file, killed again and again; the next program goes on where the last one fell."""
     chance = random.Random(seed)
     facts = {"kills": kills, "oldest": 0.0, "stalled": 0, "locked": 0, "copies": 0, "cut copies": 0, "imports": 0, "cut imports": 0}
@@ -114,8 +116,8 @@ def storm(typist, command_line, folder, kills, seed, stalls):
             files.append(csv)
             rounds.append(Look(path).round)
         assert rounds[0] != rounds[1]
-        before = Look(path)
-        seen = set()
+        before = Look(path, places)
+        seen, parts = set(), set()
         for number in range(kills):
             if chance.random() < 0.5:  # so that the day's copy is made again
                 for copy in pathlib.Path(here).glob("*.backup"):
@@ -135,6 +137,8 @@ def storm(typist, command_line, folder, kills, seed, stalls):
             reader = threading.Thread(target=read)
             reader.start()
             left = chance.uniform(0.05, 2.2)
+            while places is WINDOW_PLACES and not typed and program.poll() is None:  # a window takes a while to come
+                time.sleep(0.05)
             importing = None
             if chance.random() < 0.4:
                 start = chance.uniform(0, left)
@@ -155,10 +159,10 @@ def storm(typist, command_line, folder, kills, seed, stalls):
             assert ended == -signal.SIGKILL, f"the typist ended by itself: {ended}, {program.stderr.read()}"
             program.stdout.close()
             program.stderr.close()
-            now = Look(path)
+            now = Look(path, places)
             assert now.round in rounds, f"kill {number}: half an import"
             # Numbers grow from program to program, so what the one before left cannot pass for this one's.
-            unsaved = [when for when, key in typed if now.saved[key // KEYS_A_PLACE % len(PLACES)] < key]
+            unsaved = [when for when, key in typed if now.saved[key // KEYS_A_PLACE % len(places)] < key]
             loss = killed - min(unsaved) if unsaved else 0.0
             if locked:
                 facts["locked"] += 1  # it was told, and tried again later
@@ -169,10 +173,10 @@ def storm(typist, command_line, folder, kills, seed, stalls):
             else:
                 facts["oldest"] = max(facts["oldest"], loss)
             # What is saved at once is there when it has been told; one more may be there that was not told any more.
-            made = [key for _, key in typed if key % 25 == 0]
+            made = [key for _, key in typed if key % 25 == 0 and places is PLACES]
             new = [key for key in now.reasons if key not in before.reasons]
             assert new == made or new[:-1] == made, (new, made)
-            strokes = sum(1 for _, key in typed if key % 10 == 3)
+            strokes = sum(1 for _, key in typed if key % 10 == 3 and places is PLACES)
             assert strokes <= now.strokes - before.strokes <= strokes + 1, (strokes, before.strokes, now.strokes)
             before = now
             for copy in set(pathlib.Path(here).glob("*.backup")) - seen:
@@ -181,16 +185,15 @@ def storm(typist, command_line, folder, kills, seed, stalls):
                 connection.close()
                 seen.add(copy)
                 facts["copies"] += 1
-            for part in set(pathlib.Path(here).glob("*.part")) - seen:
-                seen.add(part)
-                facts["cut copies"] += 1
+            parts |= set(pathlib.Path(here).glob("*.part"))
+        facts["cut copies"] = len(parts)
     return facts
 
 
-def storms(typist, command_line, folder, kills, at_once, where):
+def storms(typist, command_line, folder, kills, at_once, where, places=PLACES):
     stalls = Stalls()
     with concurrent.futures.ThreadPoolExecutor(at_once) as pool:
-        jobs = [pool.submit(storm, typist, command_line, folder, kills // at_once + (seed < kills % at_once), seed, stalls)
+        jobs = [pool.submit(storm, typist, command_line, folder, kills // at_once + (seed < kills % at_once), seed, stalls, places)
                 for seed in range(at_once)]
         facts = [job.result() for job in jobs]
     total = {name: sum(each[name] for each in facts) for name in facts[0]}
@@ -201,12 +204,15 @@ def storms(typist, command_line, folder, kills, at_once, where):
 
 
 def main():
+    window = sys.argv.pop(1) if sys.argv[1].endswith("windowtypist") else None
     typist, command_line, *rest = sys.argv[1:]
-    kills, at_once, shared = (500, 4, 60) if os.environ.get("FAKTORBENK_LONG") else (15, 3, 5)
+    kills, at_once, shared, seen = (500, 4, 60, 60) if os.environ.get("FAKTORBENK_LONG") else (15, 3, 5, 3)
     if rest:
         storms(typist, command_line, rest[0], int(rest[1]) if len(rest) > 1 else kills, 1 if len(rest) > 1 else at_once, rest[0])
         return
     storms(typist, command_line, None, kills, at_once, "on a disk")
+    if window:
+        storms(window, command_line, None, seen, 1, "at the window", WINDOW_PLACES)
     with tempfile.TemporaryDirectory() as disk, tempfile.TemporaryDirectory() as share:
         if subprocess.run(["bindfs", disk, share], capture_output=True, timeout=60).returncode != 0:
             print("on a share: not tried, as nothing may be mounted here")

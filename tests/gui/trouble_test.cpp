@@ -6,6 +6,7 @@
 #include "gui/pages/boardpage.h"
 #include "gui/widgets/unitpanel.h"
 #include "planwindow.h"
+#include "support/filledplan.h"
 #include "support/files.h"
 #include "support/plans.h"
 
@@ -129,6 +130,58 @@ TEST_F(SmallDiskTest, TheFirstLettersOfALineThatCannotBeSavedSurviveTheirCellAnd
     EXPECT_EQ(table->model()->rowCount(), 3) << "the goal, the measure, and room for one more";
     EXPECT_TRUE(failure().isEmpty());
     EXPECT_TRUE(window->close());
+}
+
+TEST_F(SmallDiskTest, OnAFullDiskEveryFormSaysSoKeepsWhatIsTypedAndSavesItWhenThereIsRoom)
+{
+    open(PageId::Overview); // finds the unit
+    close();
+    {
+        const auto plans = workbench::Plans::open(database, {u"leder"_s, u"pc1"_s}, clock);
+        testing::PlanFiller(**plans, key()).fill();
+    }
+    for (const PageId page : formPages) {
+        SCOPED_TRACE(static_cast<int>(page));
+        open(page);
+        TextField *field = nullptr;
+        for (TextField *each : window->findChildren<TextField *>())
+            if (each->isVisible() && each->isEnabled() && !each->isReadOnly() && !field)
+                field = each;
+        fill();
+        const QString words = u"på full disk %1"_s.arg(static_cast<int>(page));
+        if (field) {
+            field->setFocus();
+            press(Qt::Key_End, Qt::ControlModifier);
+        } else {
+            FormTable *table = nullptr;
+            for (FormTable *each : window->findChildren<FormTable *>())
+                if (each->isVisible() && !table)
+                    table = each;
+            ASSERT_NE(table, nullptr);
+            const FormModel *form = table->form();
+            for (int at = form->rowCount() * form->columnCount() - 1; at >= 0; --at) {
+                const QModelIndex index = form->index(at / form->columnCount(), at % form->columnCount());
+                if (form->cell(index).input == FormModel::Input::Text && (form->flags(index) & Qt::ItemIsEditable))
+                    table->setCurrentIndex(index);
+            }
+            table->setFocus();
+            press(Qt::Key_Return);
+        }
+        type(words);
+        waitForAutosave();
+        EXPECT_TRUE(failure().startsWith(u"Not saved yet."_s)) << qPrintable(failure());
+        EXPECT_TRUE(failure().contains(u"full"_s)) << qPrintable(failure());
+        EXPECT_FALSE(window->close());
+        empty();
+        EXPECT_TRUE(window->close());
+        window.reset();
+        bool found = false;
+        for (const Record &record : saved().records)
+            for (const Value &value : record.values)
+                if (const auto *text = std::get_if<QString>(&value))
+                    found = found || text->contains(words);
+        EXPECT_TRUE(found);
+    }
 }
 
 TEST_F(SmallDiskTest, WhatCouldNotBeSavedIsShownAgainAfterAnotherUnitAndInATableAndCanBeWrittenOn)

@@ -51,6 +51,19 @@ TEST_F(TwoAtOnce, TheSecondReadsAndLearnsWhoWritesAndSinceWhen)
     EXPECT_EQ(other->load(key)->sheet.myPlan, u"y"_s);
 }
 
+TEST(AuthorOfThisComputer, HasANameAlsoWhereTheEnvironmentHasNone)
+{
+    const QByteArray user = qgetenv("USER"), name = qgetenv("USERNAME");
+    qunsetenv("USER");
+    qunsetenv("USERNAME");
+    EXPECT_FALSE(Author::ofThisComputer().name.isEmpty());
+    qputenv("USER", "kari");
+    EXPECT_EQ(Author::ofThisComputer().name, u"kari"_s);
+    user.isNull() ? qunsetenv("USER") : qputenv("USER", user);
+    if (!name.isNull())
+        qputenv("USERNAME", name);
+}
+
 TEST_F(TwoAtOnce, TheSecondTakesOverWhenTheFirstHasClosed)
 {
     const auto other = second();
