@@ -150,11 +150,14 @@ class Course:
         self.hands.listen(0.3)
 
     def close(self):
+        self.hands.settle(0.25)
         self.hands.press("ctrl+q")
         if self.process.wait(timeout=PATIENCE):
             raise AssertionError("the window did not end well")
 
+    # While a screen reader listens Qt asks it about each letter and not about shortcuts, which would overtake the last letters.
     def go(self, tab):
+        self.hands.settle(0.25)
         self.hands.press("alt+" + tab)
         self.hands.listen(0.4)
 
@@ -279,12 +282,12 @@ class Course:
     def undo(self, times):
         for _ in range(times):
             self.hands.press("ctrl+z")
-            self.hands.listen(0.01)
+            self.hands.listen(0.025)
 
     def redo(self, times):
         for _ in range(times):
             self.hands.press("ctrl+shift+z")
-            self.hands.listen(0.01)
+            self.hands.listen(0.025)
 
 
 def read_plan(database):
