@@ -55,7 +55,7 @@ class Hands(Display):
         gi.require_version("Atspi", "2.0")
         from gi.repository import Atspi, GLib
 
-        self.context, self.name, self.told_of = GLib.MainContext.default(), "", 0
+        self.context, self.told_of = GLib.MainContext.default(), [[""]]
         self.listener = Atspi.EventListener.new(self.told)
         self.listener.register("object:state-changed:focused")
 
@@ -69,9 +69,8 @@ class Hands(Display):
 
     def told(self, event):
         if event.detail1 and event.source:
-            told = f"{event.source.get_name() or ''} | {event.source.get_description() or ''}"  # a choice's name is its value
-            self.name = told.replace("\u00a0", " ")
-            self.told_of += 1
+            both = event.source.get_name() or "", event.source.get_description() or ""  # a choice's name is its value
+            self.told_of.append([each.replace("\u00a0", " ") for each in both])
 
     def stroke(self, keysym, *held):
         code = self.code(keysym)
@@ -103,19 +102,20 @@ class Hands(Display):
 
     # Until nothing more is told of what was pressed.
     def settle(self, quiet):
-        told_of = -1
-        while told_of != self.told_of:
-            told_of = self.told_of
+        count = -1
+        while count != len(self.told_of):
+            count = len(self.told_of)
             self.listen(quiet)
 
     def tab_to(self, name, key="Tab"):
         heard = []
         self.settle(0.15)
+        self.told_of = self.told_of[-1:]
         for _ in range(60):
-            if name in self.name:
+            if any(each.startswith(name) for told in self.told_of for each in told):  # a list, and its line
                 return
-            heard.append(self.name)
-            self.told_of = 0
+            heard.append(self.told_of)
+            self.told_of = []
             self.press(key)
             until = time.monotonic() + 1  # whatever it is, it has a name and says it
             while not self.told_of and time.monotonic() < until:
@@ -150,11 +150,14 @@ class Course:
         self.hands.listen(0.3)
 
     def close(self):
+        self.hands.settle(0.25)
         self.hands.press("ctrl+q")
         if self.process.wait(timeout=PATIENCE):
             raise AssertionError("the window did not end well")
 
+    # While a screen reader listens Qt asks it about each letter and not about shortcuts, which would overtake the last letters.
     def go(self, tab):
+        self.hands.settle(0.25)
         self.hands.press("alt+" + tab)
         self.hands.listen(0.4)
 
@@ -279,12 +282,12 @@ class Course:
     def undo(self, times):
         for _ in range(times):
             self.hands.press("ctrl+z")
-            self.hands.listen(0.03)
+            self.hands.listen(0.025)
 
     def redo(self, times):
         for _ in range(times):
             self.hands.press("ctrl+shift+z")
-            self.hands.listen(0.03)
+            self.hands.listen(0.025)
 
 
 def read_plan(database):
@@ -358,13 +361,13 @@ def walk(course):
     course.open()
     course.go(CROSS)
     course.look("reopened")
-    course.undo(140)
-    compare("undone", course.read(), empty)
+    course.undo(110)  # the last of them have nothing left to undo
     course.close()
+    compare("undone", course.read(), empty)
     print("reopened and undone to the empty plan")
     course.open()
     course.go(PLAN)
-    course.redo(140)
+    course.redo(110)
     course.close()
     compare("redone", course.read(), EXPECTED)
     print("reopened once more and redone")

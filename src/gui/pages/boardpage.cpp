@@ -9,12 +9,12 @@
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/pageroom.h"
 #include "gui/widgets/reportheader.h"
+#include "gui/widgets/tablekeys.h"
 #include "gui/widgets/tabletext.h"
 #include "ui_boardpage.h"
 #include "wording/errortext.h"
 #include "wording/factortext.h"
 
-#include <QKeyEvent>
 
 #include <array>
 
@@ -37,8 +37,10 @@ BoardPage::BoardPage(QWidget *parent)
     table->horizontalHeader()->setSectionsClickable(true);
     table->setProperty("list", true);
     m_ui->rest->follow(table);
-    table->installEventFilter(this);
-    table->viewport()->installEventFilter(this);
+    auto *keys = new TableKeys(table);
+    connect(keys, &TableKeys::entered, this, &BoardPage::openRow);
+    connect(keys, &TableKeys::copied, m_ui->copy, &QPushButton::click);
+    connect(keys, &TableKeys::resized, this, &BoardPage::fitColumns);
     connect(table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
 
     for (Choice *choice : {m_ui->show, m_ui->factor, m_ui->sortBy})
@@ -217,24 +219,6 @@ void BoardPage::fitColumns()
             m_ui->table->setColumnWidth(column, design::px(widths.at(at)) + left * shares.at(at) / 10);
     }
     QMetaObject::invokeMethod(m_ui->table, "updateGeometries"); // a protected slot: no bar for what fits now
-}
-
-bool BoardPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
-        fitColumns();
-    if (event->type() == QEvent::KeyPress && watched == m_ui->table) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            openRow(m_ui->table->currentIndex().row());
-            return true;
-        }
-        if (key->matches(QKeySequence::Copy)) {
-            m_ui->copy->click();
-            return true;
-        }
-    }
-    return SessionPage::eventFilter(watched, event);
 }
 
 } // namespace faktorbenk::gui

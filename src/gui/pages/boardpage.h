@@ -28,9 +28,6 @@ public:
 Q_SIGNALS:
     void unitOpened(const faktorbenk::survey::UnitCode &unit);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void look();
     void choose(BoardModel::Choice choice);

@@ -6,6 +6,7 @@
 #include "gui/session.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/heatmapdelegate.h"
+#include "gui/widgets/tablekeys.h"
 #include "gui/widgets/tabletext.h"
 #include "report/about.h"
 #include "ui_heatmappage.h"
@@ -35,7 +36,10 @@ HeatMapPage::HeatMapPage(QWidget *parent)
     table->setModel(m_model);
     m_ui->why->follow(table);
     table->installEventFilter(this);
-    table->viewport()->installEventFilter(this); // its own size comes after the table's
+    auto *keys = new TableKeys(table);
+    connect(keys, &TableKeys::entered, this, &HeatMapPage::openRow);
+    connect(keys, &TableKeys::copied, m_ui->copy, &QPushButton::click);
+    connect(keys, &TableKeys::resized, this, [this] { fitHeatColumns(*m_ui->table); });
     connect(table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
     connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int section) { m_ui->sortBy->setCurrentIndex(section); });
@@ -274,24 +278,10 @@ void HeatMapPage::goUp()
 
 bool HeatMapPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
-        fitHeatColumns(*m_ui->table);
-    if (event->type() == QEvent::KeyPress && watched == m_ui->table) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            openRow(m_ui->table->currentIndex().row());
-            return true;
-        }
-        if (key->key() == Qt::Key_Backspace) {
-            goUp();
-            return true;
-        }
-        if (key->matches(QKeySequence::Copy)) {
-            m_ui->copy->click();
-            return true;
-        }
-    }
-    return SessionPage::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress || watched != m_ui->table || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Backspace)
+        return SessionPage::eventFilter(watched, event);
+    goUp();
+    return true;
 }
 
 } // namespace faktorbenk::gui

@@ -7,13 +7,13 @@
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/pageroom.h"
 #include "gui/widgets/reportheader.h"
+#include "gui/widgets/tablekeys.h"
 #include "gui/widgets/tabletext.h"
 #include "gui/widgets/turnoutdelegate.h"
 #include "ui_turnoutpage.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
 
-#include <QKeyEvent>
 #include <QSignalBlocker>
 
 #include <array>
@@ -40,8 +40,10 @@ TurnoutPage::TurnoutPage(QWidget *parent)
     table->verticalHeader()->setDefaultSectionSize(design::px(32));
     table->horizontalHeader()->setSectionsClickable(true);
     table->setProperty("list", true);
-    table->installEventFilter(this);
-    table->viewport()->installEventFilter(this);
+    auto *keys = new TableKeys(table);
+    connect(keys, &TableKeys::entered, this, &TurnoutPage::openRow);
+    connect(keys, &TableKeys::copied, m_ui->copy, &QPushButton::click);
+    connect(keys, &TableKeys::resized, this, &TurnoutPage::fitColumns);
     table->setProperty("picture", QStringLiteral("whole"));
     table->setProperty("pictureNote", tr("The notch in a bar is the response rate of the round before."));
     m_ui->why->follow(table);
@@ -204,24 +206,6 @@ void TurnoutPage::fitColumns()
             m_ui->table->setColumnWidth(column, design::px(least.at(static_cast<std::size_t>(column))) + share);
     }
     QMetaObject::invokeMethod(m_ui->table, "updateGeometries"); // a protected slot: no bar for what fits now
-}
-
-bool TurnoutPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
-        fitColumns();
-    if (event->type() == QEvent::KeyPress && watched == m_ui->table) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            openRow(m_ui->table->currentIndex().row());
-            return true;
-        }
-        if (key->matches(QKeySequence::Copy)) {
-            m_ui->copy->click();
-            return true;
-        }
-    }
-    return SessionPage::eventFilter(watched, event);
 }
 
 } // namespace faktorbenk::gui

@@ -33,9 +33,6 @@ public:
 Q_SIGNALS:
     void unitOpened(const faktorbenk::survey::UnitCode &unit);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void choose();
     void bringBack(const QVariantMap &state);

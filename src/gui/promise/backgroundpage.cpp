@@ -6,12 +6,12 @@
 #include "gui/printing/pagetable.h"
 #include "gui/session.h"
 #include "gui/widgets/heatmapdelegate.h"
+#include "gui/widgets/tablekeys.h"
 #include "gui/widgets/tabletext.h"
 #include "report/about.h"
 #include "ui_backgroundpage.h"
 #include "wording/figuretext.h"
 
-#include <QKeyEvent>
 
 namespace faktorbenk::gui {
 
@@ -24,8 +24,9 @@ BackgroundPage::BackgroundPage(QWidget *parent)
     makeHeatTable(*m_ui->table, m_delegate);
     m_ui->table->setModel(m_model);
     m_ui->table->horizontalHeader()->setSectionsClickable(false); // nothing is sorted here
-    m_ui->table->installEventFilter(this);
-    m_ui->table->viewport()->installEventFilter(this); // its own size comes after the table's
+    auto *keys = new TableKeys(m_ui->table);
+    connect(keys, &TableKeys::copied, m_ui->copy, &QPushButton::click);
+    connect(keys, &TableKeys::resized, this, [this] { fitHeatColumns(*m_ui->table); });
     m_ui->why->follow(m_ui->table);
     m_ui->show->addItems({tr("means"), tr("difference from the municipality")});
     connect(m_ui->show, &QComboBox::currentIndexChanged, this, &BackgroundPage::showAs);
@@ -115,18 +116,6 @@ std::optional<report::PageContent> BackgroundPage::onPaper() const
         content.notes = {report::signsCaption()};
     addReasons(content, *m_model);
     return content;
-}
-
-bool BackgroundPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
-        fitHeatColumns(*m_ui->table);
-    if (event->type() == QEvent::KeyPress && watched == m_ui->table &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        m_ui->copy->click();
-        return true;
-    }
-    return SessionPage::eventFilter(watched, event);
 }
 
 } // namespace faktorbenk::gui

@@ -31,9 +31,6 @@ public:
     void setViewState(const QVariantMap &state) override;
     void setGate(std::shared_ptr<const disclosure::Gate> gate);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void showAs(int choice);
     QString explanation() const; // of what the colours or signs say

@@ -11,13 +11,13 @@
 #include "gui/widgets/reportdelegate.h"
 #include "gui/widgets/reportheader.h"
 #include "gui/widgets/spoken.h"
+#include "gui/widgets/tablekeys.h"
 #include "gui/widgets/tabletext.h"
 #include "ui_hiddenpage.h"
 #include "wording/errortext.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QKeyEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -42,8 +42,10 @@ HiddenPage::HiddenPage(QWidget *parent)
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(design::px(40));
-    table->installEventFilter(this);
-    table->viewport()->installEventFilter(this);
+    auto *keys = new TableKeys(table);
+    connect(keys, &TableKeys::entered, this, &HiddenPage::openRow);
+    connect(keys, &TableKeys::copied, m_ui->copy, &QPushButton::click);
+    connect(keys, &TableKeys::resized, this, &HiddenPage::fitColumns);
     m_ui->why->follow(table);
     m_ui->explanations->setQuestions({wording::Question::Hidden});
     m_ui->search->setMaximumWidth(design::px(280));
@@ -194,24 +196,6 @@ void HiddenPage::write(LogForm form, const QString &path)
     const auto written = workbench::writeSuppressionLog(*m_gate, m_database, base::SystemClock().now().date(), form, path);
     announce(m_ui->said, written ? tr("The list is written to %1. It has no figures and may be handed to representatives.").arg(path)
                                  : wording::errorText(written.error()));
-}
-
-bool HiddenPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
-        fitColumns();
-    if (event->type() == QEvent::KeyPress && watched == m_ui->table) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            openRow(m_ui->table->currentIndex().row());
-            return true;
-        }
-        if (key->matches(QKeySequence::Copy)) {
-            m_ui->copy->click();
-            return true;
-        }
-    }
-    return SessionPage::eventFilter(watched, event);
 }
 
 } // namespace faktorbenk::gui

@@ -34,9 +34,6 @@ public:
 Q_SIGNALS:
     void unitOpened(const faktorbenk::survey::UnitCode &unit);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void choosePath(workbench::LogForm form);
     void offerReasons();
