@@ -8836,6 +8836,10 @@ since</translation>
         <source>Leader and representatives</source>
         <translation>Leader and representatives</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendChart</name>

@@ -8836,6 +8836,10 @@ siden da</translation>
         <source>Leader and representatives</source>
         <translation>Leder, TV og VO</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::TrendChart</name>
