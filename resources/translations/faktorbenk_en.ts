@@ -7773,6 +7773,14 @@ since</translation>
         <source>Only decides what opens first: who can open the file sees all of it.</source>
         <translation>Only decides what opens first: who can open the file sees all of it.</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>What is in the file</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>

@@ -7773,6 +7773,14 @@ sidan då</translation>
         <source>Only decides what opens first: who can open the file sees all of it.</source>
         <translation>Avgjer berre kva som opnar først: Den som kan opne fila, ser alt i ho.</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Det som er i fila</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
