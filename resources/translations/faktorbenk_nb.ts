@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin: the fewer have answered of those invited, and the more they differ, the wider. It tells how much weight a difference bears.</source>
-        <translation>Enhetens egen 95&#xa0;%-margin: Jo færre som har svart av de inviterte, og jo mer de spriker, desto bredere. Den sier hvor mye en forskjell tåler.</translation>
+        <translation>Enhetens egen 95 %-margin: Jo færre som har svart av de inviterte, og jo mer de spriker, desto bredere. Den sier hvor mye en forskjell tåler.</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -143,8 +143,8 @@
         <translation>Sortert</translation>
     </message>
     <message>
-        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
-        <translation>Enter skriver og går videre til neste linje, Tab til neste felt, Shift+Enter bryter linja. Alt med pilene flytter en linje, Ctrl+Delete tar den bort. Fristen kan være ord: «August», «1. juni», «uke 34». Alt lagres mens du skriver.</translation>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, also to another goal; so does dragging it. Ctrl+Delete takes it away. Enter on a goal shows its factor. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter skriver og går videre til neste linje, Tab til neste felt, Shift+Enter bryter linja. Alt med pilene flytter en linje, også til et annet mål; det gjør musa også. Ctrl+Delete tar den bort. Enter på et mål viser faktoren. Fristen kan være ord: «August», «1. juni», «uke 34». Alt lagres mens du skriver.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +203,10 @@
     <message>
         <source>Keep them</source>
         <translation>Behold dem</translation>
+    </message>
+    <message>
+        <source>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</source>
+        <translation>Hva som blir igjen: det svarene i hver enhet er til sammen, også i skjulte enheter, for det trengs for å avgjøre hva som kan vises. Der bare én har svart, er det svarene til den ene. Pass derfor like godt på fila som før.</translation>
     </message>
 </context>
 <context>
@@ -381,7 +385,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Velg&#xa0;…</translation>
+        <translation>Velg …</translation>
     </message>
     <message>
         <source>Choose where the new file is to be kept</source>
@@ -408,11 +412,11 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Velg filer&#xa0;…</translation>
+        <translation>Velg filer …</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Velg en mappe&#xa0;…</translation>
+        <translation>Velg en mappe …</translation>
     </message>
     <message>
         <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
@@ -1160,16 +1164,16 @@
         <translation>Hvorfor er det viktig?</translation>
     </message>
     <message>
-        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
-        <translation>I en side av krysset setter tastene 1–9 en strek for faktoren, 0 for den tiende; sammen med Shift tar de bort en. Enter gir neste linje, Alt og en pil flytter den, Delete i en tom linje fjerner den.</translation>
-    </message>
-    <message>
         <source>Summary: which factors do we want to work on?</source>
         <translation>Oppsummering: hvilke faktorer vil vi jobbe med?</translation>
     </message>
     <message>
         <source>How the meeting goes</source>
         <translation>Slik går møtet</translation>
+    </message>
+    <message>
+        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it.</source>
+        <translation>I en side av krysset setter tastene 1–9 en strek for faktoren, 0 for den tiende; sammen med Shift tar de bort en. Enter gir neste linje, Alt og en pil eller prikkene ved siden av flytter den, Delete i en tom linje fjerner den.</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1884,7 @@
     </message>
     <message>
         <source>Save the list as CSV…</source>
-        <translation>Lagre lista som CSV&#xa0;…</translation>
+        <translation>Lagre lista som CSV …</translation>
     </message>
     <message>
         <source>Faults and warnings</source>
@@ -2021,7 +2025,7 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Åpne fil&#xa0;…</translation>
+        <translation>Åpne fil …</translation>
     </message>
     <message>
         <source>When a colleague has made the file already.</source>
@@ -2033,7 +2037,7 @@
     </message>
     <message>
         <source>New file from results…</source>
-        <translation>Ny fil fra resultater&#xa0;…</translation>
+        <translation>Ny fil fra resultater …</translation>
     </message>
     <message>
         <source>Only decides what a file opens with, not what you can see.</source>
@@ -2079,31 +2083,7 @@
     </message>
     <message>
         <source>Change the floor…</source>
-        <translation>Endre grensen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Why is something hidden?</source>
-        <translation>Hvorfor er noe skjult?</translation>
-    </message>
-    <message>
-        <source>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</source>
-        <translation>Folk har svart fordi de ble lovet at ingen skal få se hva de har svart. Derfor har en liten gruppe ingen tall: verken snitt, fordeling eller hvor mange som har svart.</translation>
-    </message>
-    <message>
-        <source>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</source>
-        <translation>Av og til må én gruppe til skjules for å verne den første. Ble et område vist, og alle enhetene i det unntatt én, kunne hvem som helst trekke fra og finne den som mangler. Vi skjuler så lite som det går an.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</source>
-        <translation>Ingenting går tapt. Svarene i en skjult enhet teller med i enhetene over: Se der. Under hver tabell står det hvorfor en rute er skjult, og siden «Skjult» har alt sammen på én liste.</translation>
-    </message>
-    <message>
-        <source>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</source>
-        <translation>Kjønn, alder, utdanning, stillingsprosent og lederansvar vises bare for hele kommunen, ett om gangen. Fordelinger er for ledere, tillitsvalgte og verneombud. Ingenting vises noen gang for en enkelt påstand.</translation>
-    </message>
-    <message>
-        <source>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</source>
-        <translation>Grensen kan heves. Den kan senkes til fire eller tre, aldri lavere. Fordelinger kan ha en høyere grense for seg.</translation>
+        <translation>Endre grensen …</translation>
     </message>
     <message>
         <source>Changes of the floor</source>
@@ -2112,6 +2092,10 @@
     <message>
         <source>It has never been changed in this file.</source>
         <translation>Den er aldri endret i denne fila.</translation>
+    </message>
+    <message>
+        <source>What is promised to those who answered</source>
+        <translation>Det som er lovet dem som har svart</translation>
     </message>
 </context>
 <context>
@@ -2125,8 +2109,8 @@
         <translation>Det er ingen kjennetegn å vurdere ennå; de skrives i veikartet. En oppfølging kan holdes uten dem.</translation>
     </message>
     <message>
-        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</source>
-        <translation>I hvilken grad praktiserer vi kjennetegnene nå? Tastene 1 til 5 vurderer, fra svært liten til svært stor grad; 0 er ikke vurdert. Mellomrom krysser av for hvem som var der, Enter skriver, Ctrl+Delete tar bort en oppfølging.</translation>
+        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, and on a goal shows its factor; Ctrl+Delete takes a follow-up away.</source>
+        <translation>I hvilken grad praktiserer vi kjennetegnene nå? Tastene 1 til 5 vurderer, fra svært liten til svært stor grad; 0 er ikke vurdert. Mellomrom krysser av for hvem som var der, Enter skriver, og på et mål viser den faktoren; Ctrl+Delete tar bort en oppfølging.</translation>
     </message>
 </context>
 <context>
@@ -2141,7 +2125,7 @@
     </message>
     <message>
         <source>Session (night shift, day shift …)</source>
-        <translation>Samling (nattevakt, dagvakt&#xa0;…)</translation>
+        <translation>Samling (nattevakt, dagvakt …)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2219,7 +2203,7 @@
     </message>
     <message>
         <source>Write as table…</source>
-        <translation>Lag tabell&#xa0;…</translation>
+        <translation>Lagre som tabell …</translation>
     </message>
     <message>
         <source>A CSV file for representatives, with why in plain words</source>
@@ -2227,7 +2211,7 @@
     </message>
     <message>
         <source>Write as text…</source>
-        <translation>Lag tekst&#xa0;…</translation>
+        <translation>Lagre som tekst …</translation>
     </message>
     <message>
         <source>A text for representatives, with why in plain words</source>
@@ -2476,6 +2460,13 @@
     </message>
 </context>
 <context>
+    <name>LaterRound</name>
+    <message>
+        <source>In the next round, %1: %2</source>
+        <translation>I neste runde, %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Lineage</name>
     <message>
         <source>%1 and %2</source>
@@ -2522,8 +2513,8 @@
         <translation>gruppa samlet</translation>
     </message>
     <message>
-        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</source>
-        <translation>Skriv mange ideer før dere velger. Pilene flytter et kort fra felt til felt, eller dra det; Enter på et kort går til begrunnelsen. Der flere plasserer samme idé under eget navn, teller gjennomsnittet.</translation>
+        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason, Enter on a goal to its factor. Alt with the arrows moves an idea, also to another goal. Where several place the same idea under their own names, the mean counts.</source>
+        <translation>Skriv mange ideer før dere velger. Pilene flytter et kort fra felt til felt, eller dra det; Enter på et kort går til begrunnelsen, Enter på et mål til faktoren. Alt med pilene flytter en idé, også til et annet mål. Når flere plasserer samme idé under hvert sitt navn, er det snittet som teller.</translation>
     </message>
 </context>
 <context>
@@ -2974,7 +2965,7 @@
     </message>
     <message>
         <source>the page to show: overview, factor, heatmap …</source>
-        <translation>siden som skal vises: overview, factor, heatmap&#xa0;…</translation>
+        <translation>siden som skal vises: overview, factor, heatmap …</translation>
     </message>
     <message>
         <source>show this factor, 1 to 10</source>
@@ -3131,7 +3122,7 @@
     </message>
     <message>
         <source>because …</source>
-        <translation>fordi&#xa0;…</translation>
+        <translation>fordi …</translation>
     </message>
     <message>
         <source>Summary of the group work</source>
@@ -3212,10 +3203,6 @@
     <message>
         <source>How far do we practise the characteristics now?</source>
         <translation>I hvilken grad praktiserer vi kjennetegnene nå?</translation>
-    </message>
-    <message>
-        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
-        <translation>Fra 1, ikke i det hele tatt, til 5, fullt ut; – er ikke vurdert.</translation>
     </message>
     <message>
         <source>1 to 5</source>
@@ -3568,6 +3555,10 @@
     <message>
         <source>The leader’s own notes. They stand in no other paper or file.</source>
         <translation>Lederens egne notater. De står ikke på noe annet ark eller i noen annen fil.</translation>
+    </message>
+    <message>
+        <source>From 1, to a very small degree, to 5, to a very large degree; – is not assessed.</source>
+        <translation>Fra 1, i svært liten grad, til 5, i svært stor grad; – er ikke vurdert.</translation>
     </message>
 </context>
 <context>
@@ -4041,7 +4032,7 @@
     </message>
     <message>
         <source>The distribution is hidden because that of a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
-        <translation>Fordelingen er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen regnet seg fram til dens fordeling ved å trekke fra.</translation>
+        <translation>Fordelingen er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen funnet fordelingen til den gruppa ved å trekke fra.</translation>
     </message>
     <message>
         <source>Fewer than %1 people have given this answer about themselves, so no figures are shown.</source>
@@ -4053,7 +4044,7 @@
     </message>
     <message>
         <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
-        <translation>Disse tallene er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen regnet seg fram til den ved å trekke fra.</translation>
+        <translation>Disse tallene er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen funnet tallene til den gruppa ved å trekke fra.</translation>
     </message>
     <message>
         <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
@@ -4093,7 +4084,7 @@
     </message>
     <message>
         <source>the whole category</source>
-        <translation>hele kategorien</translation>
+        <translation>hele gruppa</translation>
     </message>
     <message>
         <source>the whole unit</source>
@@ -4152,8 +4143,20 @@
         <translation>svarene må leses inn på nytt</translation>
     </message>
     <message>
-        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
-        <translation>Denne runden ble lest inn med en eldre utgave, som ikke sammenlignet bakgrunn med enhetene. Før det er gjort, vet ingen om en liten gruppe kan regnes ut, så bakgrunn vises ikke. Ingenting er tapt: Les svarene inn på nytt i stedet for dem som er der, så kommer tallene.</translation>
+        <source>Ask whoever made the report.</source>
+        <translation>Spør dem som har laget rapporten.</translation>
+    </message>
+    <message>
+        <source>Look at the unit above, or ask for the number to be filled in.</source>
+        <translation>Se på enheten over, eller spør om antallet kan føres opp.</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</source>
+        <translation>Denne runden ble lest inn med en eldre utgave av programmet. Den undersøkte ikke om kjønn, alder og slikt kunne røpe en liten gruppe når de ses sammen med enhetene. Derfor vises de ikke. Ingenting går tapt: Når svarene leses inn på nytt i stedet for dem som er der, kommer tallene.</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
+        <translation>Det er ikke noe tall å sammenligne med her: Enten er det skjult for å verne dem som har svart, eller så finnes det ikke. Enhetens eget tall står seg.</translation>
     </message>
 </context>
 <context>
@@ -4302,12 +4305,12 @@
         <translation>Gå til krysset</translation>
     </message>
     <message>
-        <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
-        <translation>Enter gir neste linje, Alt og en pil flytter den, Delete i en tom linje fjerner den.</translation>
-    </message>
-    <message>
         <source>How the meeting goes</source>
         <translation>Slik går møtet</translation>
+    </message>
+    <message>
+        <source>Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it. The factor above leads to its figures.</source>
+        <translation>Enter gir neste linje, Alt og en pil eller prikkene ved siden av flytter den, Delete i en tom linje fjerner den. Faktoren over målet leder til tallene.</translation>
     </message>
 </context>
 <context>
@@ -4349,15 +4352,15 @@
     </message>
     <message>
         <source>Import responses…</source>
-        <translation>Les inn svar&#xa0;…</translation>
+        <translation>Les inn svar …</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Erstatt&#xa0;…</translation>
+        <translation>Erstatt …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Slett&#xa0;…</translation>
+        <translation>Slett …</translation>
     </message>
     <message>
         <source>How many were invited</source>
@@ -4659,7 +4662,7 @@
     </message>
     <message>
         <source>… because …</source>
-        <translation>… fordi&#xa0;…</translation>
+        <translation>… fordi …</translation>
     </message>
     <message>
         <source>What can we do ourselves, so that it becomes as we want it?</source>
@@ -4823,7 +4826,7 @@
     </message>
     <message>
         <source>%1 … because</source>
-        <translation>%1&#xa0;… fordi</translation>
+        <translation>%1 … fordi</translation>
     </message>
     <message>
         <source>These are the groups&apos; own words. Do not ask who said what.</source>
@@ -4900,6 +4903,10 @@
     <message>
         <source>Summary: our unit beside “%1”</source>
         <translation>Oppsummering: enheten vår ved siden av «%1»</translation>
+    </message>
+    <message>
+        <source>Why something is hidden</source>
+        <translation>Hvorfor noe er skjult</translation>
     </message>
 </context>
 <context>
@@ -5230,7 +5237,7 @@
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin around each mean (±).</source>
-        <translation>Enhetens egen 95&#xa0;%-margin rundt hvert snitt (±).</translation>
+        <translation>Enhetens egen 95 %-margin rundt hvert snitt (±).</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -5532,10 +5539,6 @@ siden da</translation>
         <translation>Denne fila inneholder selve svarene, enhet for enhet og uten navn. I en enhet med to ansatte kan det være nok til å vite hvem som har svart hva. Faktorbenk viser dem ikke, men den som har fila, kan lese dem med et annet verktøy.</translation>
     </message>
     <message>
-        <source>No single responses are left in this file: it holds only what they add up to.</source>
-        <translation>Det er ingen enkeltsvar igjen i denne fila. Den inneholder bare det de blir til sammen.</translation>
-    </message>
-    <message>
         <source>Others who use this machine may open the file.</source>
         <translation>Andre som bruker denne maskinen, kan åpne fila.</translation>
     </message>
@@ -5545,7 +5548,7 @@ siden da</translation>
     </message>
     <message>
         <source>Remove the single responses of %1…</source>
-        <translation>Fjern enkeltsvarene i %1&#xa0;…</translation>
+        <translation>Fjern enkeltsvarene i %1 …</translation>
     </message>
     <message>
         <source>Remove the single responses of %1 for good?</source>
@@ -5556,16 +5559,20 @@ siden da</translation>
         <translation>Fjern dem i %1 for godt</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1…</source>
-        <translation>Fjerner enkeltsvarene i %1&#xa0;…</translation>
-    </message>
-    <message>
         <source>The single responses of %1 are removed. All figures are as they were.</source>
         <translation>Enkeltsvarene i %1 er fjernet. Alle tall er som de var.</translation>
     </message>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
         <translation>Enkeltsvarene i %1 er fjernet. Alle tall er som de var. Disse eldre kopiene kan fortsatt ha dem; slett dem hvis de ikke trengs: %2</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
+        <translation>Ingen enkeltsvar er igjen i denne fila, bare det svarene i hver enhet er til sammen. Der svært få har svart, sier det mye om dem, så pass på fila likevel.</translation>
+    </message>
+    <message>
+        <source>Removing the single responses of %1…</source>
+        <translation>Fjerner enkeltsvarene i %1&#xa0; …</translation>
     </message>
 </context>
 <context>
@@ -6036,7 +6043,7 @@ siden da</translation>
     </message>
     <message>
         <source>words (strongly disagree … strongly agree)</source>
-        <translation>ord (svært uenig&#xa0;… svært enig)</translation>
+        <translation>ord (svært uenig … svært enig)</translation>
     </message>
     <message>
         <source>some are empty</source>
@@ -6082,12 +6089,8 @@ siden da</translation>
         <translation>gruppa</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Begrunnelse</translation>
-    </message>
-    <message>
         <source>because …</source>
-        <translation>fordi&#xa0;…</translation>
+        <translation>fordi …</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -6104,10 +6107,6 @@ siden da</translation>
     <message>
         <source>Factor the reason belongs to</source>
         <translation>Faktoren begrunnelsen hører til</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · What are we pleased with, and what matters to become better at?</source>
-        <translation>%1 · %2 · Hva er vi fornøyd med, og hva er viktig å bli bedre på?</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -6154,6 +6153,14 @@ siden da</translation>
     <message>
         <source>This is a sum. Choose a group above to count for.</source>
         <translation>Dette er en sum. Velg en gruppe over å telle for.</translation>
+    </message>
+    <message>
+        <source>Reason, %1</source>
+        <translation>Begrunnelse, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · What are we pleased with, and what matters to become better at? Each group puts in one or two on each side.</source>
+        <translation>%1 · %2 · Hva er vi fornøyd med, og hva er viktig å bli bedre på? Hver gruppe setter inn én eller to på hver side.</translation>
     </message>
 </context>
 <context>
@@ -6284,18 +6291,18 @@ siden da</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Velg mappe&#xa0;…</translation>
+        <translation>Velg mappe …</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
-        <translation>Lag Excel-arbeidsbok for denne enheten&#xa0;…</translation>
+        <translation>Lag Excel-arbeidsbok for denne enheten …</translation>
     </message>
     <message>
         <source>Make Excel workbooks of all units…</source>
-        <translation>Lag Excel-arbeidsbøker for alle enheter&#xa0;…</translation>
+        <translation>Lag Excel-arbeidsbøker for alle enheter …</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -6347,11 +6354,11 @@ siden da</translation>
     </message>
     <message>
         <source>Make PowerPoint of this unit…</source>
-        <translation>Lag PowerPoint av denne enheten&#xa0;…</translation>
+        <translation>Lag PowerPoint av denne enheten …</translation>
     </message>
     <message>
         <source>Make PowerPoints of all units…</source>
-        <translation>Lag PowerPoint av alle enheter&#xa0;…</translation>
+        <translation>Lag PowerPoint av alle enheter …</translation>
     </message>
     <message>
         <source>PowerPoint presentations (*.pptx)</source>
@@ -6359,11 +6366,11 @@ siden da</translation>
     </message>
     <message>
         <source>Make calendar of this unit&apos;s deadlines…</source>
-        <translation>Lag kalender med fristene til enheten&#xa0;…</translation>
+        <translation>Lag kalender med fristene til enheten …</translation>
     </message>
     <message>
         <source>Make calendars of all units&apos; deadlines…</source>
-        <translation>Lag kalendere med fristene til alle enheter&#xa0;…</translation>
+        <translation>Lag kalendere med fristene til alle enheter …</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -6371,11 +6378,11 @@ siden da</translation>
     </message>
     <message>
         <source>Make PDF of this unit…</source>
-        <translation>Lag PDF av denne enheten&#xa0;…</translation>
+        <translation>Lag PDF av denne enheten …</translation>
     </message>
     <message>
         <source>Make PDFs of all units…</source>
-        <translation>Lag PDF av alle enhetene&#xa0;…</translation>
+        <translation>Lag PDF av alle enhetene …</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -6383,7 +6390,7 @@ siden da</translation>
     </message>
     <message>
         <source>Make several kinds of files of all units…</source>
-        <translation>Lag flere slags filer for alle enheter&#xa0;…</translation>
+        <translation>Lag flere slags filer for alle enheter …</translation>
     </message>
     <message>
         <source>Look of PowerPoints</source>
@@ -6463,10 +6470,6 @@ siden da</translation>
     <message>
         <source>The composite report does not give the distribution of the answers.</source>
         <translation>Den sammensatte rapporten oppgir ikke svarfordelingen.</translation>
-    </message>
-    <message>
-        <source>In the next round, %1: %2</source>
-        <translation>I neste runde, %1: %2</translation>
     </message>
     <message>
         <source>Published means. %1</source>
@@ -6877,7 +6880,7 @@ siden da</translation>
     </message>
     <message>
         <source>Go back to %1…</source>
-        <translation>Gå tilbake til %1&#xa0;…</translation>
+        <translation>Gå tilbake til %1 …</translation>
     </message>
     <message>
         <source>Takes back the change of %1</source>
@@ -7035,7 +7038,7 @@ siden da</translation>
     <name>faktorbenk::gui::GroupFields</name>
     <message>
         <source>Name of the session (night shift, day shift …)</source>
-        <translation>Navn på samlingen (nattevakt, dagvakt&#xa0;…)</translation>
+        <translation>Navn på samlingen (nattevakt, dagvakt …)</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -7206,6 +7209,14 @@ siden da</translation>
         <source>Search: %1</source>
         <translation>Søk: %1</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>ikke oppgitt i rapporten</translation>
+    </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>svarene må leses inn på nytt</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::IdeaModel</name>
@@ -7283,14 +7294,6 @@ siden da</translation>
     <message>
         <source>What will change</source>
         <translation>Hva som endres</translation>
-    </message>
-    <message>
-        <source>Storing…</source>
-        <translation>Lagrer&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Reading and checking…</source>
-        <translation>Leser og kontrollerer&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is stored until all of it is in order.</source>
@@ -7376,20 +7379,28 @@ siden da</translation>
         <translation>Alt er lagret i runden %1.</translation>
     </message>
     <message>
-        <source>Opening the files…</source>
-        <translation>Åpner filene&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Finding out what will change…</source>
-        <translation>Finner ut hva som vil endre seg&#xa0;…</translation>
-    </message>
-    <message>
         <source>It is stored whole, or not at all.</source>
         <translation>Alt lagres, eller ingenting.</translation>
     </message>
     <message>
         <source>Nothing is stored until you have said yes.</source>
         <translation>Ingenting lagres før du har sagt ja.</translation>
+    </message>
+    <message>
+        <source>Opening the files…</source>
+        <translation>Åpner filene&#xa0; …</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>Leser og kontrollerer&#xa0; …</translation>
+    </message>
+    <message>
+        <source>Finding out what will change…</source>
+        <translation>Finner ut hva som vil endre seg&#xa0; …</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Lagrer&#xa0; …</translation>
     </message>
 </context>
 <context>
@@ -7454,7 +7465,7 @@ siden da</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation>enhetens egen usikkerhet (95&#xa0;%)</translation>
+        <translation>enhetens egen usikkerhet (95 %)</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7481,13 @@ siden da</translation>
     <message>
         <source>agree →</source>
         <translation>enig →</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::LineHandle</name>
+    <message>
+        <source>Drag to move the line (Alt with an arrow)</source>
+        <translation>Dra for å flytte linja (Alt med en pil)</translation>
     </message>
 </context>
 <context>
@@ -7499,7 +7517,7 @@ siden da</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation>Åpne en annen fil&#xa0;…</translation>
+        <translation>Åpne en annen fil …</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7515,7 +7533,7 @@ siden da</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Åpne&#xa0;…</translation>
+        <translation>Åpne …</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -7559,11 +7577,11 @@ siden da</translation>
     </message>
     <message>
         <source>New file from results…</source>
-        <translation>Ny fil fra resultater&#xa0;…</translation>
+        <translation>Ny fil fra resultater …</translation>
     </message>
     <message>
         <source>Rounds…</source>
-        <translation>Målinger&#xa0;…</translation>
+        <translation>Målinger …</translation>
     </message>
     <message>
         <source>The same unit?</source>
@@ -7571,15 +7589,15 @@ siden da</translation>
     </message>
     <message>
         <source>Invited…</source>
-        <translation>Inviterte&#xa0;…</translation>
+        <translation>Inviterte …</translation>
     </message>
     <message>
         <source>Published means…</source>
-        <translation>Landstall&#xa0;…</translation>
+        <translation>Landstall …</translation>
     </message>
     <message>
         <source>Read in files…</source>
-        <translation>Les inn filer&#xa0;…</translation>
+        <translation>Les inn filer …</translation>
     </message>
     <message>
         <source>Background</source>
@@ -7671,7 +7689,7 @@ siden da</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Skriv ut&#xa0;…</translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -8031,10 +8049,6 @@ siden da</translation>
         <translation>siden oppfølgingen %1</translation>
     </message>
     <message>
-        <source>since a day…</source>
-        <translation>siden en dag&#xa0;…</translation>
-    </message>
-    <message>
         <source>the whole municipality</source>
         <translation>hele kommunen</translation>
     </message>
@@ -8072,6 +8086,29 @@ siden da</translation>
     <message>
         <source>Read. Next time you see what has changed since %1.</source>
         <translation>Lest. Neste gang ser du det som er endret siden %1.</translation>
+    </message>
+    <message>
+        <source>since a day…</source>
+        <translation>siden en dag&#xa0; …</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>Endret siden %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Hvor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More has changed than stands here: %n change(s) in all.</source>
+        <translation>
+            <numerusform>Mer er endret enn det som står her: %n endring i alt.</numerusform>
+            <numerusform>Mer er endret enn det som står her: %n endringer i alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was undone is not told. The leader’s own notes, single strokes and praise are never here.</source>
+        <translation>Det som er angret, står ikke her. Lederens egne notater, enkeltstreker og skryt er aldri med.</translation>
     </message>
 </context>
 <context>
@@ -8146,10 +8183,6 @@ siden da</translation>
     <message>
         <source>Unit</source>
         <translation>Enheten</translation>
-    </message>
-    <message>
-        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
-        <translation>Det er ikke noe tall å sammenligne med her: Enten er det skjult for å verne dem som har svart, eller så finnes det ikke. Enhetens eget tall står seg.</translation>
     </message>
 </context>
 <context>
@@ -8276,27 +8309,27 @@ siden da</translation>
     </message>
     <message>
         <source>Print %1…</source>
-        <translation>Skriv ut %1&#xa0;…</translation>
+        <translation>Skriv ut %1 …</translation>
     </message>
     <message>
         <source>Make PDF of %1…</source>
-        <translation>Lag PDF av %1&#xa0;…</translation>
+        <translation>Lag PDF av %1 …</translation>
     </message>
     <message>
         <source>Print %1 on A3…</source>
-        <translation>Skriv ut %1 på A3&#xa0;…</translation>
+        <translation>Skriv ut %1 på A3 …</translation>
     </message>
     <message>
         <source>Make PDF of %1 on A3…</source>
-        <translation>Lag PDF av %1 på A3&#xa0;…</translation>
+        <translation>Lag PDF av %1 på A3 …</translation>
     </message>
     <message>
         <source>Make a poster about the survey…</source>
-        <translation>Lag plakat om undersøkelsen&#xa0;…</translation>
+        <translation>Lag plakat om undersøkelsen …</translation>
     </message>
     <message>
         <source>Make a poster about the survey on A3…</source>
-        <translation>Lag plakat om undersøkelsen på A3&#xa0;…</translation>
+        <translation>Lag plakat om undersøkelsen på A3 …</translation>
     </message>
     <message>
         <source>On paper: %1</source>
@@ -8320,7 +8353,7 @@ siden da</translation>
     </message>
     <message>
         <source>Make PDF…</source>
-        <translation>Lag PDF&#xa0;…</translation>
+        <translation>Lag PDF …</translation>
     </message>
     <message>
         <source>%1 is made.</source>
@@ -8440,12 +8473,16 @@ siden da</translation>
         <translation>+ kjennetegn, Enter</translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
         <source>Goal for %1</source>
         <translation>Mål for %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 →</source>
+        <translation>%1 %2 · %3 →</translation>
+    </message>
+    <message>
+        <source>%1, %2: what the figures say</source>
+        <translation>%1, %2: hva tallene sier</translation>
     </message>
 </context>
 <context>
@@ -8456,11 +8493,11 @@ siden da</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>Lagre som SVG&#xa0;…</translation>
+        <translation>Lagre som SVG …</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation>Lagre som PNG&#xa0;…</translation>
+        <translation>Lagre som PNG …</translation>
     </message>
     <message>
         <source>Copy as picture</source>
@@ -8578,6 +8615,10 @@ siden da</translation>
     <message>
         <source>Restore</source>
         <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Lagret %1</translation>
     </message>
 </context>
 <context>
@@ -8736,27 +8777,27 @@ siden da</translation>
     </message>
     <message>
         <source>Undo the deletion…</source>
-        <translation>Angre slettingen&#xa0;…</translation>
+        <translation>Angre slettingen …</translation>
     </message>
     <message>
         <source>Undo the latest import…</source>
-        <translation>Angre siste import&#xa0;…</translation>
+        <translation>Angre siste import …</translation>
     </message>
     <message>
         <source>Replace %1…</source>
-        <translation>Erstatt %1&#xa0;…</translation>
+        <translation>Erstatt %1 …</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Erstatt&#xa0;…</translation>
+        <translation>Erstatt …</translation>
     </message>
     <message>
         <source>Delete %1…</source>
-        <translation>Slett %1&#xa0;…</translation>
+        <translation>Slett %1 …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Slett&#xa0;…</translation>
+        <translation>Slett …</translation>
     </message>
     <message>
         <source>Round %1 has %2. Choose the file with the new responses of %1; before anything is stored you are asked once more. The earlier responses of the round then go; its unit list, links and numbers of invited stay, and plans and measures too. It can be undone until the next import.</source>
@@ -8764,7 +8805,7 @@ siden da</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation>Velg fil&#xa0;…</translation>
+        <translation>Velg fil …</translation>
     </message>
     <message>
         <source>Delete round %1? It has %2. %3</source>
@@ -8783,7 +8824,7 @@ siden da</translation>
     </message>
     <message>
         <source>Choose a presentation…</source>
-        <translation>Velg en presentasjon&#xa0;…</translation>
+        <translation>Velg en presentasjon …</translation>
     </message>
     <message>
         <source>PowerPoint template</source>
@@ -8816,7 +8857,7 @@ siden da</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation>Tidligere utgaver&#xa0;…</translation>
+        <translation>Tidligere utgaver …</translation>
     </message>
 </context>
 <context>
@@ -8857,7 +8898,7 @@ siden da</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation>enhetens egen usikkerhet (95&#xa0;%)</translation>
+        <translation>enhetens egen usikkerhet (95 %)</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -9109,6 +9150,18 @@ siden da</translation>
     <message>
         <source>Next follow-up: %1</source>
         <translation>Neste oppfølging: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Slik det sto %1</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Where the unit stands</source>
+        <translation>Hvor enheten står</translation>
     </message>
 </context>
 <context>

@@ -31,39 +31,47 @@
 #include "ui_mainwindow.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QTabBar>
 #include <QToolButton>
 
 namespace faktorbenk::gui {
 
+namespace {
+
+QToolButton *tool(QWidget *parent, const char *name, const QString &text, QMenu *menu)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QLatin1String(name));
+    button->setText(text + QStringLiteral(" ▾"));
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    return button;
+}
+
+} // namespace
+
 void MainWindow::makePages()
 {
     m_tabs = new PageTabs(m_ui->tabRow);
     m_tabs->setAccessibleName(tr("Pages"));
     m_ui->tabRow->layout()->addWidget(m_tabs);
-    auto *exporting = new QToolButton(m_ui->tabRow);
-    exporting->setObjectName(QStringLiteral("export"));
-    exporting->setText(tr("Export") + QStringLiteral(" ▾"));
-    exporting->setAccessibleName(tr("Export"));
-    exporting->setFocusPolicy(Qt::StrongFocus);
-    exporting->setPopupMode(QToolButton::InstantPopup);
+    m_whole = new QLabel(tr("The whole municipality"), m_ui->tabRow);
+    m_whole->setProperty("type", QStringLiteral("muted"));
+    m_ui->tabRow->layout()->addWidget(m_whole);
     m_exporter = new Exporter(m_session, m_settings, this);
-    auto *ways = new QMenu(exporting);
+    auto *ways = new QMenu(this);
     m_exporter->fill(ways);
-    exporting->setMenu(ways);
-    auto *paper = new QToolButton(m_ui->tabRow);
-    paper->setObjectName(QStringLiteral("paper"));
-    paper->setText(tr("Print") + QStringLiteral(" ▾"));
-    paper->setAccessibleName(tr("Print"));
-    paper->setFocusPolicy(Qt::StrongFocus);
-    paper->setPopupMode(QToolButton::InstantPopup);
-    paper->setMenu(new QMenu(paper));
-    connect(paper->menu(), &QMenu::aboutToShow, this, [this, paper] { m_papers->fill(paper->menu()); });
+    auto *papers = new QMenu(this);
+    connect(papers, &QMenu::aboutToShow, this, [this, papers] { m_papers->fill(papers); });
     auto *row = static_cast<QBoxLayout *>(m_ui->tabRow->layout());
     row->setStretchFactor(m_tabs, 1);
-    row->addWidget(paper);
-    row->addWidget(exporting);
+    row->setStretchFactor(m_whole, 1);
+    row->addWidget(tool(m_ui->tabRow, "paper", tr("Print"), papers));
+    row->addWidget(tool(m_ui->tabRow, "export", tr("Export"), ways));
     design::fitLayouts(m_ui->tabRow);
 
     using About = PageHost::About;
@@ -88,13 +96,13 @@ void MainWindow::makePages()
                       connect(page, &FactorPage::wayWanted, this, [this](FactorPlanCard::Way way) {
                           switch (way) {
                           case FactorPlanCard::Way::Cross:
-                              return showPage(PageId::Cross);
+                              return enterPage(PageId::Cross);
                           case FactorPlanCard::Way::RoadMap:
-                              return showPage(PageId::RoadMap);
+                              return enterPage(PageId::RoadMap);
                           case FactorPlanCard::Way::Plan:
-                              return showPage(PageId::ActionPlan);
+                              return enterPage(PageId::ActionPlan);
                           case FactorPlanCard::Way::FollowUp:
-                              return showPage(PageId::FollowUp);
+                              return enterPage(PageId::FollowUp);
                           }
                       });
                       return page;
@@ -113,7 +121,7 @@ void MainWindow::makePages()
                       auto *page = new WhatNowPage([this](followup::Next next) { return pageFor(next).has_value(); },
                                                    m_ui->pages);
                       connect(page, &WhatNowPage::nextWanted, m_ui->path, &PathBar::nextWanted);
-                      connect(page, &WhatNowPage::phaseWanted, this, [this](followup::Phase phase) { showPage(pageFor(phase)); });
+                      connect(page, &WhatNowPage::phaseWanted, this, [this](followup::Phase phase) { enterPage(pageFor(phase)); });
                       return page;
                   }});
     m_pages->add({PageId::Preparation, About::Unit, "preparations", tr("Preparations"),
@@ -121,15 +129,25 @@ void MainWindow::makePages()
     m_pages->add({PageId::Cross, About::Unit, "cross", tr("Cross"), [this] { return new CrossPage(m_ui->pages); }});
     m_pages->add({PageId::RoadMap, About::Unit, "roadmap", tr("Road map"), [this] {
                       auto *page = new RoadMapPage(m_ui->pages);
-                      connect(page, &RoadMapPage::crossWanted, this, [this] { showPage(PageId::Cross); });
+                      connect(page, &PlanPage::factorWanted, this, &MainWindow::showFactor);
+                      connect(page, &RoadMapPage::crossWanted, this, [this] { enterPage(PageId::Cross); });
                       return page;
                   }});
-    m_pages->add({PageId::Measures, About::Unit, "measures", tr("Measures"),
-                  [this] { return new MeasuresPage(m_ui->pages); }});
-    m_pages->add({PageId::ActionPlan, About::Unit, "plan", tr("Plan"),
-                  [this] { return new ActionPlanPage(m_ui->pages); }});
-    m_pages->add({PageId::FollowUp, About::Unit, "followup", tr("Follow-up"),
-                  [this] { return new FollowUpPage(m_ui->pages); }});
+    m_pages->add({PageId::Measures, About::Unit, "measures", tr("Measures"), [this] {
+                      auto *page = new MeasuresPage(m_ui->pages);
+                      connect(page, &PlanPage::factorWanted, this, &MainWindow::showFactor);
+                      return page;
+                  }});
+    m_pages->add({PageId::ActionPlan, About::Unit, "plan", tr("Plan"), [this] {
+                      auto *page = new ActionPlanPage(m_ui->pages);
+                      connect(page, &PlanPage::factorWanted, this, &MainWindow::showFactor);
+                      return page;
+                  }});
+    m_pages->add({PageId::FollowUp, About::Unit, "followup", tr("Follow-up"), [this] {
+                      auto *page = new FollowUpPage(m_ui->pages);
+                      connect(page, &PlanPage::factorWanted, this, &MainWindow::showFactor);
+                      return page;
+                  }});
     m_pages->add({PageId::Obstacles, About::Unit, "obstacles", tr("Obstacles"),
                   [this] { return new ObstaclesPage(m_ui->pages); }});
     m_pages->add({PageId::Evaluation, About::Unit, "evaluation", tr("Evaluation"),
@@ -204,6 +222,21 @@ void MainWindow::makePromisePages()
     connect(m_ui->floorLine, &FloorLine::whyWanted, this, [this] { showPage(PageId::Anonymity); });
 }
 
+// Who goes to a page by a key or a link wants to be in it, not where the key was pressed.
+void MainWindow::enterPage(PageId wanted)
+{
+    showPage(wanted);
+    QWidget *page = m_ui->pages->currentWidget();
+    const auto takesKeys = [page](const QWidget *each) {
+        return page->isAncestorOf(each) && each->focusPolicy() & Qt::TabFocus && each->isVisibleTo(page) && each->isEnabled();
+    };
+    QWidget *first = page->focusProxy();
+    for (QWidget *each = page->nextInFocusChain(); !first && each != page; each = each->nextInFocusChain())
+        if (takesKeys(each))
+            first = each;
+    (first ? first : page)->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::showPage(PageId wanted)
 {
     if (!m_session.report())
@@ -213,11 +246,13 @@ void MainWindow::showPage(PageId wanted)
     const bool aboutUnit = m_pages->about(wanted) == PageHost::About::Unit;
     if (aboutUnit)
         m_unitPage = wanted;
-    m_ui->tabRow->setVisible(aboutUnit);
+    m_ui->tabRow->show();
+    m_tabs->setVisible(aboutUnit);
+    m_whole->setVisible(!aboutUnit);
+    m_exporter->setUnitInFront(aboutUnit);
     m_ui->path->setVisible(aboutUnit && m_roomForPath);
     m_pages->show(wanted);
     m_ui->floorLine->setFloor(m_session.gate()->floor(), m_session.audience());
-    m_ui->floorLine->comeAfter(m_ui->pages->currentWidget());
     m_ui->floorLine->show();
     if (!m_travelling)
         m_history.went(view());
@@ -293,8 +328,7 @@ void MainWindow::goToNews(const NewsTarget &target)
         m_session.setRound(target.round);
     if (target.unit)
         m_session.setUnit(*target.unit);
-    showPage(target.page);
-    m_ui->pages->currentWidget()->setFocus();
+    enterPage(target.page);
     if (PlanPage *form = formInFront(); form && target.record)
         form->showRecord(*target.record, target.field);
 }

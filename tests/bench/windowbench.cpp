@@ -1,6 +1,8 @@
 // How long people wait in the window: from opening a file to its first paint, from one page to the next – the first
 // time, when the page is made, and later – and for every frame while the heat map is scrolled.
 //   faktorbenk-windowbench DB [times [windows [page]]]
+// «cpu» is what the processor did for the one that took most of it: on a machine that does something else, or at real-time priority,
+// where Linux stops a thread for 50 ms of every second, only the other figures grow.
 // Drawn as a whole each time, into memory (QT_QPA_PLATFORM=offscreen) or on the screen. With a page only that one is gone
 // to, for whoever counts instructions.
 
@@ -17,6 +19,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -25,40 +28,58 @@ using namespace faktorbenk;
 
 namespace {
 
-double milliseconds(const std::function<void()> &work)
+// How long it took, and what the processor did for it meanwhile: where the machine does something else, only the first
+// grows.
+struct Times {
+    double passed = 0;
+    double worked = 0;
+};
+
+double processorTime()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+Times milliseconds(const std::function<void()> &work)
 {
     QElapsedTimer timer;
+    const double before = processorTime();
     timer.start();
     work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return {static_cast<double>(timer.nsecsElapsed()) / 1e6, processorTime() - before};
 }
 
 struct Spread {
     double median = 0;
     double p95 = 0;
     double most = 0;
+    double mostWork = 0;
 };
-Spread spread(std::vector<double> times)
+Spread spread(std::vector<Times> times)
 {
     if (times.empty())
         return {};
-    std::sort(times.begin(), times.end());
+    std::sort(times.begin(), times.end(), [](const Times &a, const Times &b) { return a.passed < b.passed; });
     const auto at = [&](double share) {
-        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1) + 0.5)];
+        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1) + 0.5)].passed;
     };
-    return {at(0.5), at(0.95), times.back()};
+    const auto hardest = std::max_element(times.begin(), times.end(), [](const Times &a, const Times &b) { return a.worked < b.worked; });
+    return {at(0.5), at(0.95), times.back().passed, hardest->worked};
 }
 
 void head(const char *what)
 {
-    std::printf("%-22s %8s %8s %8s    %8s %8s %8s\n", what, "first", "p95", "max", "later", "p95", "max");
+    std::printf("%-22s %8s %8s %8s %8s    %8s %8s %8s %8s\n", what, "first", "p95", "max", "max cpu", "later", "p95", "max", "max cpu");
 }
 
-void tell(const char *what, const std::vector<double> &first, const std::vector<double> &later)
+void tell(const char *what, const std::vector<Times> &first, const std::vector<Times> &later)
 {
     const Spread a = spread(first);
     const Spread b = spread(later);
-    std::printf("%-22s %8.1f %8.1f %8.1f    %8.1f %8.1f %8.1f\n", what, a.median, a.p95, a.most, b.median, b.p95, b.most);
+    std::printf("%-22s %8.1f %8.1f %8.1f %8.1f    %8.1f %8.1f %8.1f %8.1f\n", what, a.median, a.p95, a.most, a.mostWork, b.median, b.p95,
+                b.most, b.mostWork);
 }
 
 // What has been asked for is laid out and painted, all of it.
@@ -66,6 +87,7 @@ void paintNow(QWidget &window)
 {
     for (int i = 0; i < 2; ++i)
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as where events are waited for; else old axes pile up
     window.repaint();
 }
 
@@ -81,11 +103,11 @@ std::unique_ptr<gui::MainWindow> openWindow(QSettings &settings, const QString &
 }
 
 // From the top of the heat map to its end, a third of a page at a time.
-std::vector<double> scrollHeatMap(gui::MainWindow &window)
+std::vector<Times> scrollHeatMap(gui::MainWindow &window)
 {
     window.showPage(gui::PageId::HeatMap);
     paintNow(window);
-    std::vector<double> frames;
+    std::vector<Times> frames;
     auto *table = window.pages().inFront()->findChild<QTableView *>(QStringLiteral("table"));
     QScrollBar *bar = table->verticalScrollBar();
     for (int at = 0; at <= bar->maximum() && frames.size() < 400; at += std::max(1, bar->pageStep() / 3))
@@ -114,7 +136,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
 
-    std::vector<double> opening;
+    std::vector<Times> opening;
     for (int i = 0; i < windows; ++i) {
         gui::MainWindow window(settings);
         window.resize(1280, 720);
@@ -134,9 +156,9 @@ int main(int argc, char **argv)
     std::vector<gui::PageId> pages = window->pages().all();
     if (argc > 4)
         pages = {window->pages().named(QString::fromLocal8Bit(argv[4])).value_or(gui::PageId::Overview)};
-    std::vector<std::vector<double>> first(pages.size());
-    std::vector<std::vector<double>> later(pages.size());
-    const auto goTo = [&](std::size_t page, std::vector<double> &kept) {
+    std::vector<std::vector<Times>> first(pages.size());
+    std::vector<std::vector<Times>> later(pages.size());
+    const auto goTo = [&](std::size_t page, std::vector<Times> &kept) {
         window->showPage(gui::PageId::Overview);
         if (pages[page] == gui::PageId::Overview)
             window->showPage(gui::PageId::Factor);
@@ -158,7 +180,7 @@ int main(int argc, char **argv)
     for (std::size_t page = 0; page < pages.size(); ++page)
         tell(window->pages().name(pages[page]), first[page], later[page]);
     if (argc <= 4) {
-        const std::vector<double> frames = scrollHeatMap(*window);
+        const std::vector<Times> frames = scrollHeatMap(*window);
         tell("heat map, a frame", {frames.front()}, {frames.begin() + 1, frames.end()});
     }
     return 0;

@@ -174,8 +174,29 @@ class PagePapers(unittest.TestCase):
         self.assertGreater(len(self.table("board", "120")), 20)
         self.assertEqual(noted(), before)
 
+    def test_what_has_changed_is_what_the_command_line_tells_and_has_no_figures(self):
+        told = json.loads(self.done(CLI, "changes", "--db", self.database, "--since", "2020-01-01", "--format", "json").stdout)
+        changes = told["changes"]
+        self.assertGreater(len(changes), 3)
+        lines = self.table("changes", "1301")[1:]
+        self.assertEqual(len([line for line in lines if len(line) > 1]), len(changes))
+        files = " ".join(" ".join(line) for line in lines)
+        for change in changes:
+            for file in change.get("files", []):
+                self.assertIn(file, files)
+        again = json.loads(self.done(CLI, "changes", "--db", self.database, "--since", "2020-01-01", "--format", "json").stdout)
+        self.assertEqual(len(again["changes"]), len(changes), "it is not noted as handed out")
+
+    def test_where_a_unit_stands_the_floor_and_what_is_in_the_file_print_too(self):
+        self.assertEqual(len(self.table("now")), 1 + 5, "the five phases")
+        rounds = [line[0] for line in self.table("responses")[1:]]
+        self.assertEqual(rounds, ["2023", "2021"])
+        words = run("pdftotext", self.paper("anonymity"), "-").stdout
+        self.assertIn("never been changed", " ".join(words.split()))
+
     def test_it_can_be_read_aloud_and_names_its_origin(self):
-        for page in ("heatmap", "distribution", "trend", "rates", "background", "hidden", "board"):
+        for page in ("heatmap", "distribution", "trend", "rates", "background", "hidden", "board", "changes", "now", "responses",
+                     "anonymity"):
             file = self.paper(page)
             self.assertRegex(run("pdfinfo", file).stdout, r"Tagged:\s+yes")
             self.assertEqual(run("qpdf", "--check", file).returncode, 0, page)
@@ -188,6 +209,26 @@ class PagePapers(unittest.TestCase):
             for text in run("pdftotext", file, "-").stdout.split("\f")[:-1]:
                 for word in ("For leaders", "Round 2023", "floor 5", "Fjordvik.faktorbenk", "results of"):
                     self.assertIn(word, " ".join(text.split()), page)
+
+    def test_the_promise_is_on_two_pages_word_for_word_in_every_language(self):
+        for language in ("nb", "nn", "en"):
+            file = self.paper("anonymity", "110", language)
+            self.assertRegex(run("pdfinfo", file).stdout, r"Pages:\s+2\n")
+            self.assertEqual(unmarked(uncompressed(file)), [], language)
+            tree = structure(file)
+            source = (DATA.parent / "resources/anonymity" / f"{language}.md").read_text(encoding="utf-8")
+            heard = " ".join(run("pdftotext", "-raw", file, "-").stdout.split())
+            headings = [line[3:] for line in source.splitlines() if line.startswith("## ")]
+            self.assertEqual([node.kind for node in tree.all("H1", "H2", "H3")], ["H1"] + ["H2"] * len(headings))
+            points = [line for line in source.splitlines() if line[:2] == "- " or line[:1].isdigit()]
+            self.assertEqual(len(list(tree.all("LI"))), len(points))
+            (table,) = tree.all("Table")
+            self.assertEqual(len(list(table.all("TR"))), sum(line.startswith("|") for line in source.splitlines()) - 1)
+            for line in source.splitlines():
+                for part in line.strip("#-|0123456789. ").replace("|", "**").split("**"):
+                    words = " ".join(part.split())
+                    if len(words) > 2 and not words.startswith("--"):
+                        self.assertIn(words, heard, language)
 
     def test_the_same_page_makes_the_same_bytes(self):
         first = self.paper("heatmap").read_bytes()

@@ -2,8 +2,10 @@
 
 #include "gui/design/style.h"
 #include "gui/ondemand/door.h"
+#include "gui/widgets/spoken.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace faktorbenk::gui {
 
@@ -11,6 +13,7 @@ FigureChart::FigureChart(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setProperty("picture", true);
+    speakAs(this, QAccessible::Chart);
     if (const auto *parts = ondemand::parts())
         m_drawn = parts->columnChart(this);
 }
@@ -61,6 +64,21 @@ QSize FigureChart::sizeHint() const
 QSize FigureChart::minimumSizeHint() const
 {
     return m_drawn ? m_drawn->widget()->minimumSizeHint() : QSize();
+}
+
+// Where the part that draws is missing, the figures stand in words.
+void FigureChart::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_drawn)
+        return;
+    QPainter painter(this);
+    painter.setFont(design::font(design::Type::Body));
+    painter.setPen(design::color(design::ink));
+    QStringList lines;
+    for (const Column &column : m_columns)
+        lines += QStringLiteral("%1: %2").arg(column.caption, column.valueText);
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, lines.join(QLatin1Char('\n')));
 }
 
 bool FigureChart::event(QEvent *event)

@@ -19,8 +19,8 @@ struct Picture {
     QString note = {}; // what its colours or signs say, where it does not itself: property "pictureNote"
 };
 
-// The charts of a page that can be seen. A widget is one if it says so: property "picture", true; or "below" for what
-// belongs to the one before it, as a legend does.
+// The charts of a page that can be seen. A widget is one if it says so: property "picture", true; "whole" for a table that
+// is painted with all its rows; or "below" for what belongs to the one before it, as a legend does.
 std::vector<Picture> picturesOf(const QWidget &page, const QStringList &source);
 
 // Both are empty if the chart is gone.

@@ -108,6 +108,11 @@ QWidget *FormDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     case FormModel::Input::Text: {
         auto *field = new TextField(parent);
         field->setAccessibleName(name);
+        field->setTakesCells(m_form->takesRows());
+        connect(field, &TextField::cellsPasted, self, [self, field](const QString &text) {
+            self->finish(field, NoHint);
+            Q_EMIT self->cellsPasted(text);
+        });
         return field;
     }
     case FormModel::Input::Day: {

@@ -206,6 +206,18 @@ QString NewsModel::asText() const
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
+QStringList NewsModel::wholeRow(int row) const
+{
+    const Row &told = at(row);
+    if (told.isHeading)
+        return {QStringLiteral("%1 · %2").arg(told.unit, told.words.subject)};
+    const auto below = [](const QString &first, const QString &second) {
+        return second.isEmpty() ? first : first + QLatin1Char('\n') + second;
+    };
+    return {below(told.words.title, told.words.subject), told.words.before, told.words.after,
+            below(timeText(told.when), told.who)};
+}
+
 int NewsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

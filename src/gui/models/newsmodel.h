@@ -30,6 +30,7 @@ public:
     QString keyAt(int row) const { return at(row).key; } // the same after another look, as long as it is told
     int rowOf(const QString &key) const;                 // -1: not there
     QString asText() const; // a table of its own: unit and round stand in every line
+    QStringList wholeRow(int row) const; // what stands in each cell, nothing shortened; of a heading one text
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -248,8 +248,7 @@ QString OverviewModel::why(const FactorReport &row, const Column &column) const
         return wording::reasonSentence(*reason, m_report->floor(),
                                        m_report->isRoot() ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
     if (column.reference && !comparisonWith(row, *column.reference))
-        return tr("There is no figure to compare with here: either it is hidden to protect those who answered, or there "
-                  "is none. The unit's own figure stands.");
+        return wording::noComparisonSentence();
     return {};
 }
 

@@ -33,10 +33,12 @@ DistributionPanel::DistributionPanel(QWidget *parent)
     design::fitLayouts(this);
     m_ui->chart->setFixedHeight(design::px(216));
     m_ui->caption->setText(wording::shareCaption());
+    m_ui->why->setQuestions({wording::Question::Shares}); // where it arises, not below the fold
     m_ui->table->setModel(m_model);
     m_ui->table->setStretchColumn(1, design::px(120));
     m_ui->table->setAccessibleName(tr("Distribution of answers"));
     m_ui->views->setCurrentIndex(0);
+    connect(m_ui->asTable, &QPushButton::clicked, this, &DistributionPanel::tableChosen);
     connect(m_ui->asTable, &QPushButton::toggled, this, [this](bool table) {
         m_ui->views->setCurrentIndex(table ? 1 : 0);
         m_ui->asTable->setText(table ? tr("Show as chart") : tr("Show as table"));
@@ -44,6 +46,11 @@ DistributionPanel::DistributionPanel(QWidget *parent)
 }
 
 DistributionPanel::~DistributionPanel() = default;
+
+void DistributionPanel::showTable(bool shown)
+{
+    m_ui->asTable->setChecked(shown);
+}
 
 void DistributionPanel::setDistribution(const survey::Distribution &shares, const QString &factorName)
 {

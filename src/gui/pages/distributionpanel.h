@@ -25,6 +25,10 @@ public:
     ~DistributionPanel() override;
 
     void setDistribution(const survey::Distribution &shares, const QString &factorName);
+    void showTable(bool shown); // instead of the chart
+
+Q_SIGNALS:
+    void tableChosen(bool shown); // by the user
 
 private:
     std::unique_ptr<Ui::DistributionPanel> m_ui;

@@ -48,19 +48,6 @@ FactorPage::FactorPage(QWidget *parent)
 
 FactorPage::~FactorPage() = default;
 
-// None: the unit is in no later round that has figures.
-static ReportPtr laterReport(const Session &session)
-{
-    bool isLater = false;
-    for (const workbench::RoundInfo &round : session.rounds()) {
-        if (isLater && (round.hasResponses || round.hasComposite))
-            if (auto report = session.workspace()->report(session.unit(), round.name, session.audience()))
-                return std::make_shared<const disclosure::UnitReport>(std::move(*report));
-        isLater = isLater || round.name == session.round();
-    }
-    return nullptr;
-}
-
 void FactorPage::refresh(Session &session)
 {
     setReport(session.report());
@@ -70,11 +57,23 @@ void FactorPage::refresh(Session &session)
     const auto standing = session.workspace()->standing(key, QDate::currentDate());
     if (!plan)
         return;
-    ReportPtr later = plan->choices.empty() ? nullptr : laterReport(session);
+    LaterRound later = plan->choices.empty() ? LaterRound() : LaterRound(session);
     setPlan(std::move(*plan), standing ? standing->followUpDue : followup::OptionalDate(), std::move(later));
 }
 
-void FactorPage::setPlan(followup::UnitPlan plan, const followup::OptionalDate &due, ReportPtr later)
+QVariantMap FactorPage::viewState() const
+{
+    return m_asTable ? QVariantMap{{QStringLiteral("table"), true}} : QVariantMap{};
+}
+
+void FactorPage::setViewState(const QVariantMap &state)
+{
+    m_asTable = state.value(QStringLiteral("table")).toBool();
+    if (m_distribution)
+        m_distribution->showTable(m_asTable);
+}
+
+void FactorPage::setPlan(followup::UnitPlan plan, const followup::OptionalDate &due, LaterRound later)
 {
     m_plan = std::move(plan);
     m_due = due;
@@ -86,25 +85,7 @@ void FactorPage::fillPlan()
 {
     m_ui->plan->setVisible(m_plan.has_value());
     if (m_plan)
-        m_ui->plan->setPlan(*m_plan, m_factor, m_due, outcome(), QDate::currentDate());
-}
-
-// «I neste runde, 2023: 4,3 · ▲ 0,2 over»
-QString FactorPage::outcome() const
-{
-    if (!m_later)
-        return {};
-    const auto say = [this](const QString &what) { return tr("In the next round, %1: %2").arg(m_later->round(), what); };
-    if (!m_later->figures())
-        return say(wording::reasonText(*m_later->figures().reason(), m_later->floor(), wording::Hidden::Unit));
-    const disclosure::FactorReport &factor = m_later->factors()[m_factor.index()];
-    if (!factor.figures)
-        return say(wording::reasonText(*factor.figures.reason(), m_later->floor(), wording::Hidden::Factor));
-    QString found = wording::number(factor.figures->mean);
-    for (const disclosure::Comparison &comparison : factor.comparisons)
-        if (comparison.with == With::Round && comparison.name == m_report->round())
-            found += QStringLiteral(" · ") + wording::verdictText(comparison.difference);
-    return say(found);
+        m_ui->plan->setPlan(*m_plan, m_factor, m_due, m_plan->choiceFor(m_factor) ? m_later.outcome(m_factor) : QString(), QDate::currentDate());
 }
 
 void FactorPage::setReport(ReportPtr report)
@@ -137,7 +118,10 @@ void FactorPage::fill()
         m_report->figures() ? &m_report->factors()[m_factor.index()] : nullptr;
     const bool released = shown && shown->figures;
     fillQuestions(released);
-    m_ui->figures->setVisible(released);
+    // What the unit wants of the factor stays: it needs no figures.
+    for (QWidget *figure : {static_cast<QWidget *>(m_ui->meansHeading), static_cast<QWidget *>(m_ui->answered),
+                            static_cast<QWidget *>(m_ui->means), static_cast<QWidget *>(m_ui->table)})
+        figure->setVisible(released);
     m_ui->reason->setVisible(!released);
     if (!released) {
         using wording::Hidden;
@@ -152,7 +136,7 @@ void FactorPage::fill()
         m_ui->means->setColumns({}, 1, 5, false);
         m_ui->means->setSpoken(QString());
         for (QLabel *label : {m_ui->answered, m_ui->verdict, m_ui->sources, m_ui->noDistribution})
-            label->clear();
+            label->clear(), label->hide();
         return;
     }
     fillMeans(*shown);
@@ -166,8 +150,6 @@ void FactorPage::fillQuestions(bool released)
     std::vector<Question> questions{Question::Hidden};
     if (released)
         questions = {Question::Mean, Question::TwoTenths, Question::Margin, Question::Presenting};
-    if (released && m_report->audience() == disclosure::Audience::Leader) // A7: the others are shown no shares to ask about
-        questions.insert(questions.begin(), Question::Shares);
     m_ui->explanations->setQuestions(questions);
 }
 
@@ -237,7 +219,11 @@ void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
     if (!m_distribution) {
         m_distribution = new DistributionPanel(this);
         m_ui->charts->addWidget(m_distribution, 1);
-        QWidget::setTabOrder(m_ui->next, m_distribution);
+        m_distribution->showTable(m_asTable);
+        connect(m_distribution, &DistributionPanel::tableChosen, this, [this](bool table) {
+            m_asTable = table;
+            Q_EMIT viewChanged();
+        });
     }
     m_distribution->setDistribution(*factor.figures->distribution, wording::factorName(m_factor));
 }

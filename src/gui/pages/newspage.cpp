@@ -6,6 +6,7 @@
 #include "gui/forms/daytext.h"
 #include "gui/forms/plandesk.h"
 #include "gui/recentfiles.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
 #include "gui/widgets/tabletext.h"
 #include "ui_newspage.h"
@@ -103,6 +104,43 @@ void NewsPage::setViewState(const QVariantMap &state)
     if (m_since == Since::Day && !m_day.isValid())
         m_since = Since::FourWeeks;
     m_unit = state.value(QStringLiteral("unit")).toString();
+}
+
+// Nothing of it is a figure of the survey; that something was hidden or shown is in words.
+std::optional<report::PageContent> NewsPage::onPaper() const
+{
+    if (m_model->rowCount() == 0)
+        return std::nullopt;
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = m_ui->about->text();
+    content.choices = {stated(*m_ui->sinceLabel, *m_ui->since)};
+    if (m_since == Since::Day)
+        content.choices.back() = tr("Changes since %1").arg(momentText());
+    content.choices += tr("Where: %1").arg(m_ui->unit->currentText().trimmed());
+    content.figures = false;
+    content.lying = true;
+    addTable(content, *m_model);
+    constexpr std::array widths{2.6, 2.2, 3.4, 1.4};
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        content.columns[column].width = widths.at(column);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        report::PageRow &onPage = content.rows[static_cast<std::size_t>(row)];
+        onPage.strong = m_model->isHeading(row);
+        onPage.cells.clear();
+        for (const QString &text : m_model->wholeRow(row))
+            onPage.cells.push_back({text});
+        if (onPage.strong)
+            onPage.cells.front().span = NewsModel::ColumnCount;
+        else
+            onPage.cells[NewsModel::Before].muted = onPage.cells[NewsModel::When].muted = true;
+    }
+    if (m_model->isShortened())
+        content.notes += tr("More has changed than stands here: %n change(s) in all.", nullptr, static_cast<int>(m_model->itemCount()));
+    content.notes += m_session->audience() == disclosure::Audience::Staff
+                         ? m_ui->legend->text()
+                         : tr("What was undone is not told. The leader’s own notes, single strokes and praise are never here.");
+    return content;
 }
 
 // Who comes back from a form goes on where they were.

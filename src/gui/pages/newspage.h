@@ -30,6 +30,7 @@ public:
     void refresh(Session &session) override;
     QVariantMap viewState() const override;
     void setViewState(const QVariantMap &state) override;
+    std::optional<report::PageContent> onPaper() const override;
 
 Q_SIGNALS:
     void wanted(const faktorbenk::gui::NewsTarget &target);

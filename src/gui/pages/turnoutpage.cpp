@@ -42,6 +42,8 @@ TurnoutPage::TurnoutPage(QWidget *parent)
     table->setProperty("list", true);
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
+    table->setProperty("picture", QStringLiteral("whole"));
+    table->setProperty("pictureNote", tr("The notch in a bar is the response rate of the round before."));
     m_ui->why->follow(table);
     m_ui->explanations->setQuestions({wording::Question::ResponseRate, wording::Question::Hidden});
     m_ui->sortBy->addItems(

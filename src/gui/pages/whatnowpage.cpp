@@ -60,4 +60,23 @@ void WhatNowPage::refresh(Session &session)
         m_ui->due->setText(tr("Next follow-up: %1").arg(QLocale().toString(*standing->followUpDue, QLocale::LongFormat)));
 }
 
+// Where a unit stands is of a day, so the paper says which.
+std::optional<report::PageContent> WhatNowPage::onPaper() const
+{
+    if (m_ui->sentence->text().isEmpty())
+        return std::nullopt;
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = m_ui->about->text();
+    content.choices = {tr("As of %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat))};
+    content.caption = QStringLiteral("%1: %2").arg(m_ui->next->text(), m_ui->sentence->text());
+    content.figures = false;
+    content.columns = {{tr("Phase"), 1}, {tr("Where the unit stands"), 2}};
+    for (const auto &[name, state] : m_phases)
+        content.rows.push_back({{{name->text()}, {state->text()}}});
+    if (!m_ui->due->isHidden())
+        content.notes = {m_ui->due->text()};
+    return content;
+}
+
 } // namespace faktorbenk::gui

@@ -26,6 +26,7 @@ public:
     ~WhatNowPage() override;
 
     void refresh(Session &session) override;
+    std::optional<report::PageContent> onPaper() const override;
 
 Q_SIGNALS:
     void nextWanted(faktorbenk::followup::Next next);

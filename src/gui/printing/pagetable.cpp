@@ -47,7 +47,7 @@ void addHeatTable(report::PageContent &content, const QAbstractItemModel &model,
     const auto title = [&](int column) { return model.headerData(column, Qt::Horizontal).toString(); };
     content.columns.push_back({title(0), 4.4});
     if (table.beside)
-        content.columns.push_back({table.besideTitle, 1.1, Align::Figures, true});
+        content.columns.push_back({table.besideTitle, 1.6, Align::Figures, true}); // a large municipality has five figures
     for (int column = 1; column < model.columnCount(); ++column)
         content.columns.push_back({title(column), 1, Align::Middle, true});
     const int all = static_cast<int>(content.columns.size());
@@ -86,11 +86,9 @@ QString stated(const QLabel &label, const QComboBox &choice)
 
 void addReasons(report::PageContent &content, const QAbstractItemModel &model)
 {
-    for (int row = 0; row < model.rowCount(); ++row)
-        for (int column = 0; column < model.columnCount(); ++column)
-            if (const QString why = model.index(row, column).data(WhyRole).toString();
-                !why.isEmpty() && !content.notes.contains(why))
-                content.notes += why;
+    for (const QString &why : reasonsIn(model))
+        if (!content.notes.contains(why))
+            content.notes += why;
 }
 
 } // namespace faktorbenk::gui

@@ -25,6 +25,7 @@ public:
     ~AtRestPage() override; // waits for a removal under way
 
     void refresh(Session &session) override;
+    std::optional<report::PageContent> onPaper() const override;
 
 Q_SIGNALS:
     // Something else than the session has written to this file.

@@ -1,6 +1,7 @@
 #include "gui/widgets/pagelist.h"
 
 #include "gui/design/style.h"
+#include "gui/widgets/spoken.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -17,6 +18,7 @@ PageList::PageList(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     setAccessibleName(tr("Pages about the whole municipality"));
+    speakAs(this, QAccessible::Grouping);
     hide(); // until there is a page
 }
 

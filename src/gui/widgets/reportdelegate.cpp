@@ -68,12 +68,17 @@ void ReportDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &
     const bool focused = table && table->hasFocus();
     if ((focused || (report && report->keepsRow())) && table->currentIndex().row() == index.row()) {
         painter.fillRect(option.rect, design::color(design::accentSoft));
-        if (focused && index.column() == 0 && qobject_cast<const OverviewModel *>(index.model()))
+        if (focused && !qobject_cast<const OverviewModel *>(index.model())) // words begin at the edge: below them
+            painter.fillRect(QRect(option.rect.left(), option.rect.bottom() + 1 - design::px(2), option.rect.width(), design::px(2)),
+                             design::color(design::accent));
+        else if (focused && index.column() == 0)
             painter.fillRect(QRect(option.rect.left(), option.rect.top(), design::px(3), option.rect.height()),
                              design::color(design::accent));
     } else if (option.state & QStyle::State_Selected) { // where one will be when one comes back
         painter.fillRect(option.rect, design::color(design::sand));
     }
+    if (focused && table->currentIndex().row() == index.row())
+        return;
     painter.setPen(design::color(design::line));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }

@@ -44,6 +44,9 @@ void TurnoutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, design::color(design::accentSoft));
     painter->setPen(design::color(index.row() == 0 ? design::lineStrong : design::line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (table && table->hasFocus() && table->currentIndex().row() == index.row())
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() + 1 - design::px(2), option.rect.width(), design::px(2)),
+                          design::color(design::accent));
     const bool hidden = index.data(TurnoutModel::HiddenRole).toBool();
     const bool name = index.column() == TurnoutModel::Unit;
     const int indent = name ? design::px(14) * std::min(index.data(TurnoutModel::LevelRole).toInt(), 6) : 0;
