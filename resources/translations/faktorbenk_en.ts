@@ -7791,6 +7791,14 @@ since</translation>
         <source>Only decides what opens first: who can open the file sees all of it.</source>
         <translation>Only decides what opens first: who can open the file sees all of it.</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>What is in the file</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -8876,6 +8884,10 @@ since</translation>
     <message>
         <source>Leader and representatives</source>
         <translation>Leader and representatives</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>

@@ -7791,6 +7791,14 @@ sidan då</translation>
         <source>Only decides what opens first: who can open the file sees all of it.</source>
         <translation>Avgjer berre kva som opnar først: Den som kan opne fila, ser alt i ho.</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Det som er i fila</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -8876,6 +8884,10 @@ sidan då</translation>
     <message>
         <source>Leader and representatives</source>
         <translation>Leiar, TV og VO</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
     </message>
 </context>
 <context>

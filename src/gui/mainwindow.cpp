@@ -108,7 +108,10 @@ ImportPage *MainWindow::importing()
 MessagePage *MainWindow::message()
 {
     if (!m_message) {
-        connect(page(m_message), &MessagePage::actionWanted, this, &MainWindow::chooseFile);
+        connect(page(m_message), &MessagePage::actionWanted, this, [this] {
+            const QString into = m_message->property("into").toString(); // a file with nothing in it
+            into.isEmpty() ? chooseFile() : startImportInto(into, {});
+        });
         connect(m_message, &MessagePage::otherWanted, this, &MainWindow::showCurrent);
     }
     return m_message;
@@ -131,7 +134,8 @@ void MainWindow::openFile(const QString &path, const std::optional<survey::UnitC
         if (opened.error().code == base::ErrorCode::NoRounds) { // a file without anything in it yet
             m_recent.add(path);
             message()->setMessage(tr("Nothing has been read in yet"), wording::errorText(opened.error()),
-                                  tr("Open another file…"), tr("Back"));
+                                  tr("Read in files…"), tr("Back"));
+            m_message->setProperty("into", path);
             showAside(m_message);
             return;
         }
@@ -252,6 +256,7 @@ void MainWindow::showAside(QWidget *aside)
 void MainWindow::showFailure(const base::Error &error)
 {
     message()->setMessage(tr("This did not work"), wording::errorText(error), tr("Open another file…"), tr("Back"));
+    m_message->setProperty("into", {});
     showAside(m_message);
 }
 

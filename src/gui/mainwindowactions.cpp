@@ -28,19 +28,23 @@ namespace faktorbenk::gui {
 void MainWindow::makeActions()
 {
     m_menu = new QMenu(this);
-    const auto add = [this](const QString &text, const QKeySequence &key, auto method) {
-        QAction *action = m_menu->addAction(text);
+    const auto addTo = [this](QMenu *menu, const QString &text, const QKeySequence &key, auto method) {
+        QAction *action = menu->addAction(text);
         action->setShortcut(key);
         connect(action, &QAction::triggered, this, method);
         addAction(action); // so that its key works while the menu is closed
         return action;
     };
+    const auto add = [this, addTo](const QString &text, const QKeySequence &key, auto method) {
+        return addTo(m_menu, text, key, method);
+    };
     m_needFile += add(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
     m_needFile += add(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), &MainWindow::goForward);
-    m_needForm += add(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undo);
-    m_needForm += add(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &MainWindow::redo);
-    m_needForm += add(tr("Earlier versions of the field"), QKeySequence(Qt::CTRL | Qt::Key_H), &MainWindow::showVersions);
-    m_needForm += add(tr("Bin"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &MainWindow::showBin);
+    QMenu *edit = m_menu->addMenu(tr("Edit")); // all in one menu would be taller than a small screen
+    m_needForm += addTo(edit, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undo);
+    m_needForm += addTo(edit, tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &MainWindow::redo);
+    m_needForm += addTo(edit, tr("Earlier versions of the field"), QKeySequence(Qt::CTRL | Qt::Key_H), &MainWindow::showVersions);
+    m_needForm += addTo(edit, tr("Bin"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &MainWindow::showBin);
     QMenu *municipality = m_menu->addMenu(tr("The whole municipality"));
     for (const PageHost::Entry *entry : m_pages->municipalityPages()) {
         m_needFile += municipality->addAction(entry->title);
@@ -60,12 +64,13 @@ void MainWindow::makeActions()
     QMenu *paper = m_menu->addMenu(tr("On paper"));
     connect(paper, &QMenu::aboutToShow, this, [this, paper] { m_papers->fill(paper); });
     m_needFile += paper->menuAction();
-    m_menu->addSeparator();
+    QMenu *kept = m_menu->addMenu(tr("What is in the file"));
+    m_needFile += kept->menuAction();
     const auto upkeep = [this](Upkeep::Page page) { return [this, page] { showUpkeep(page); }; };
-    m_needFile += add(tr("Rounds…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, upkeep(Upkeep::Page::Rounds));
-    m_needFile += add(tr("The same unit?"), {}, upkeep(Upkeep::Page::Units));
-    m_needFile += add(tr("Invited…"), {}, upkeep(Upkeep::Page::Invited));
-    m_needFile += add(tr("Published means…"), {}, upkeep(Upkeep::Page::Benchmarks));
+    m_needFile += addTo(kept, tr("Rounds…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, upkeep(Upkeep::Page::Rounds));
+    m_needFile += addTo(kept, tr("The same unit?"), {}, upkeep(Upkeep::Page::Units));
+    m_needFile += addTo(kept, tr("Invited…"), {}, upkeep(Upkeep::Page::Invited));
+    m_needFile += addTo(kept, tr("Published means…"), {}, upkeep(Upkeep::Page::Benchmarks));
     m_menu->addSeparator();
     makeAppearanceMenu();
     makeRoleMenu();

@@ -60,13 +60,14 @@ inline QStringList cutWords(const QWidget *root)
         if (widget->fontMetrics().horizontalAdvance(text) > room)
             found += QStringLiteral("%1 cuts «%2»").arg(nameOf(widget), text);
     };
+    const int tolerance = root->fontMetrics().height() / 4; // what it asks for is measured to the ink of the letters
     const auto choices = root->findChildren<QComboBox *>();
     for (const QComboBox *choice : choices) {
         QStyleOptionComboBox option;
         option.initFrom(choice);
         const QRect room = choice->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, choice);
         if (choice->isVisibleTo(root) && !choice->objectName().isEmpty()) // those of a list are named with their line
-            tell(choice, choice->currentText(), room.width());
+            tell(choice, choice->currentText(), room.width() + tolerance);
     }
     const auto fields = root->findChildren<QLineEdit *>();
     for (const QLineEdit *field : fields)

@@ -20,7 +20,7 @@ namespace faktorbenk::gui {
 
 namespace {
 
-constexpr double mostGiven = 0.8; // of the least a column of words needs: a longish word still stands in one line
+constexpr double mostGiven = 0.74; // of the least a column of words needs: a longish word still stands in one line
 
 } // namespace
 
@@ -153,6 +153,7 @@ void FormTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     fitColumns();
     fitRows();
+    updateGeometries(); // no bar for what fits now
 }
 
 void FormTable::write(const QModelIndex &index)

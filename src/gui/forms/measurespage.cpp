@@ -91,9 +91,10 @@ void MeasuresPage::fitColumns()
         return;
     m_fitted = room;
     const int narrow = std::max(design::px(96), room * 28 / 100);
-    m_ui->table->setColumnWidth(IdeaModel::Text, std::max(design::px(150), room - 2 * narrow));
+    m_ui->table->setColumnWidth(IdeaModel::Text, std::max(design::px(140), room - 2 * narrow));
     m_ui->table->setColumnWidth(IdeaModel::Characteristic, narrow);
     m_ui->table->setColumnWidth(IdeaModel::Verdict, narrow);
+    QMetaObject::invokeMethod(m_ui->table, "updateGeometries"); // a protected slot: no bar for what fits now
     m_ui->table->fitRows();
 }
 

@@ -44,7 +44,7 @@ BoardPage::BoardPage(QWidget *parent)
     connect(table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
 
     for (Choice *choice : {m_ui->show, m_ui->factor, m_ui->sortBy})
-        choice->setMostWidth(220);
+        choice->setMostWidth(170); // long names do not push
     m_ui->show->addItems({tr("all units"), tr("with overdue measures"), tr("where follow-up is missing"),
                           tr("where no factor is chosen"), tr("without measures"), tr("with open measures")});
     m_ui->factor->addItem(tr("any"));

@@ -36,6 +36,7 @@ FactorPage::FactorPage(QWidget *parent)
     m_ui->question->setText(wording::guidingQuestion());
     m_ui->table->setModel(m_model);
     m_ui->table->setStretchColumn(3, design::px(120));
+    m_ui->table->setFirstColumnLimit(design::px(150));
     connect(m_ui->plan, &FactorPlanCard::wayWanted, this, &FactorPage::wayWanted);
     connect(m_ui->previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_ui->next, &QPushButton::clicked, this, [this] { step(1); });

@@ -44,8 +44,10 @@ HeatMapPage::HeatMapPage(QWidget *parent)
     connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int section) { m_ui->sortBy->setCurrentIndex(section); });
 
-    for (Choice *choice : {m_ui->show, m_ui->service, m_ui->depth, m_ui->sortBy})
-        choice->setMostWidth(220);
+    m_ui->show->setMostWidth(200); // long names do not push
+    m_ui->service->setMostWidth(150);
+    m_ui->depth->setMostWidth(150);
+    m_ui->sortBy->setMostWidth(170);
     m_ui->show->addItems({tr("means"), tr("difference from the municipality"), tr("difference from the unit above"),
                           tr("difference from the service nationally")});
     m_ui->depth->addItems({tr("all levels"), tr("the next level only"), tr("units without units inside")});

@@ -3,7 +3,8 @@
 #include "gui/design/signs.h"
 #include "gui/design/style.h"
 
-#include <QPainter>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 
 #include <algorithm>
 
@@ -16,13 +17,20 @@ QSize Choice::bounded(QSize size) const
     return size;
 }
 
-void Choice::paintEvent(QPaintEvent *event)
+void Choice::paintEvent(QPaintEvent *)
 {
-    QComboBox::paintEvent(event);
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect words = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    // Never cut in a letter. What it asks for is measured to the ink of the letters, which is a little less than they take.
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, words.width() + design::px(4));
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
     const int side = design::px(12);
     QRect area(0, 0, side, side);
     area.moveCenter({width() - design::px(14), rect().center().y()});
-    QPainter painter(this);
     design::drawSign(painter, area, design::Sign::Down, design::color(design::inkMuted));
     if (sizeAdjustPolicy() == AdjustToContentsOnFirstShow) // nobody has said otherwise
         QMetaObject::invokeMethod(this, [this] { setSizeAdjustPolicy(AdjustToContents); }, Qt::QueuedConnection);

@@ -134,7 +134,7 @@ QSize ReportDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     const QString text = index.data().toString();
     int width = 0;
     if (cell.overview && cell.kind == Kind::Factor)
-        width = numberWidth(metrics) + qRound(m_texts.width(font, withoutNumber(text)));
+        width = numberWidth(metrics) + qRound(m_texts.width(font, withoutNumber(text))) + design::px(4);
     else if (cell.figures)
         width = static_cast<int>(design::figureWidth(QFontMetricsF(metrics), text)) + 1;
     else if (!cell.overview)

@@ -79,7 +79,7 @@ void TopBar::fit()
     m_ui->municipality->setText(m_municipality);
     m_ui->municipality->setToolTip({});
     m_ui->municipality->setAccessibleName(m_municipality);
-    for (const Words words : {Words::All, Words::NoKey, Words::Few}) {
+    for (const Words words : {Words::All, Words::NoKey, Words::Few, Words::Fewest}) {
         say(words);
         if (layout()->minimumSize().width() <= width())
             return;
@@ -93,10 +93,12 @@ void TopBar::fit()
 
 void TopBar::say(Words words)
 {
-    const QString search = words == Words::All ? tr("Search unit  Ctrl+F") : tr("Search unit");
+    const QString search = words == Words::All      ? tr("Search unit  Ctrl+F")
+                           : words == Words::Fewest ? tr("Search")
+                                                    : tr("Search unit");
     m_ui->search->setPlaceholderText(search);
     m_ui->search->setMinimumWidth(m_ui->search->fontMetrics().horizontalAdvance(search) + design::px(28));
-    const bool few = words == Words::Few;
+    const bool few = words == Words::Few || words == Words::Fewest;
     if (few == m_fewWords)
         return;
     m_fewWords = few;

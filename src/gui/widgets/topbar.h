@@ -45,7 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Words { All, NoKey, Few };
+    enum class Words { All, NoKey, Few, Fewest };
     void fit();
     void say(Words words);
 
