@@ -8193,6 +8193,10 @@ since</translation>
         <source>Difference from: %1</source>
         <translation>Difference from: %1</translation>
     </message>
+    <message>
+        <source>The ten factors</source>
+        <translation>The ten factors</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::OwnUnitLine</name>

@@ -8193,6 +8193,10 @@ siden da</translation>
         <source>Difference from: %1</source>
         <translation>Forskjell fra: %1</translation>
     </message>
+    <message>
+        <source>The ten factors</source>
+        <translation>De ti faktorene</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::OwnUnitLine</name>

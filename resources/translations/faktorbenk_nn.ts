@@ -8193,6 +8193,10 @@ sidan då</translation>
         <source>Difference from: %1</source>
         <translation>Skilnad frå: %1</translation>
     </message>
+    <message>
+        <source>The ten factors</source>
+        <translation>Dei ti faktorane</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::OwnUnitLine</name>

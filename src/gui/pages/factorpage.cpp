@@ -5,6 +5,7 @@
 #include "gui/design/style.h"
 #include "gui/models/texttablemodel.h"
 #include "gui/pages/distributionpanel.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
 #include "ui_factorpage.h"
 #include "wording/factortext.h"
@@ -13,6 +14,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <array>
 
 namespace faktorbenk::gui {
 
@@ -286,6 +288,36 @@ void FactorPage::fillComparisons(const disclosure::FactorReport &factor)
     m_ui->sources->setText(warn ? tr("The service's published mean is for one kind of service, while these "
                                      "figures are for the whole municipality.")
                                 : QString());
+}
+
+std::optional<report::PageContent> FactorPage::onPaper() const
+{
+    if (!m_report || m_model->rowCount() == 0)
+        return std::nullopt;
+    const disclosure::FactorReport &factor = m_report->factors()[m_factor.index()];
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = QStringLiteral("%1 · %2").arg(m_ui->definition->text(), m_ui->answered->text());
+    content.caption = m_ui->verdict->isHidden() ? m_ui->meansHeading->text()
+                                                : QStringLiteral("%1 · %2").arg(m_ui->meansHeading->text(), m_ui->verdict->text());
+    addTable(content, *m_model);
+    constexpr std::array widths{3.0, 1.0, 2.3, 3.6};
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        content.columns[column].width = widths.at(column);
+    if (m_distribution) { // rule A7: it is there for those who may see it
+        const int all = static_cast<int>(content.columns.size());
+        content.rows.push_back({{{wording::shareCaption(), report::NoMark(), all}}, 0, true});
+        for (std::size_t i = 0; i < factor.figures->distribution->size(); ++i)
+            content.rows.push_back({{{QStringLiteral("%1 %2").arg(i + 1).arg(wording::answerLabel(static_cast<int>(i) + 1))},
+                                     {wording::percent((*factor.figures->distribution)[i])},
+                                     {{}, report::RateMark{(*factor.figures->distribution)[i], {}}, all - 2}}, 1, false});
+        content.notes += mostAnswers(*factor.figures->distribution);
+    }
+    content.notes += m_ui->question->text();
+    for (const QLabel *note : {m_ui->noDistribution, m_ui->sources})
+        if (!note->isHidden())
+            content.notes += note->text();
+    return content;
 }
 
 } // namespace faktorbenk::gui
