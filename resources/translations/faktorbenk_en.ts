@@ -1851,6 +1851,14 @@
         <source>Mean, on a scale from 1 to 5</source>
         <translation>Mean, on a scale from 1 to 5</translation>
     </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>What the unit is compared with, and how the answers fall where it is shown</source>
+        <translation>What the unit is compared with, and how the answers fall where it is shown</translation>
+    </message>
 </context>
 <context>
     <name>FaultsStep</name>

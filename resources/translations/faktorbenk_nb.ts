@@ -1851,6 +1851,14 @@
         <source>Mean, on a scale from 1 to 5</source>
         <translation>Snitt på en skala fra 1 til 5</translation>
     </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>What the unit is compared with, and how the answers fall where it is shown</source>
+        <translation>Det enheten sammenlignes med, og svarfordelingen der den vises</translation>
+    </message>
 </context>
 <context>
     <name>FaultsStep</name>

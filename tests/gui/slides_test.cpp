@@ -17,6 +17,7 @@
 #include "workbench/intake.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -302,6 +303,23 @@ TEST_F(SlidesTest, A7ForAllStaffEveryDistributionAndWhatIsSaidOfItIsGone)
     EXPECT_TRUE(inSight(part<FigureChart>("means")));
     EXPECT_FALSE(window->pages().isOffered(PageId::Distribution));
     EXPECT_FALSE(onPaper().contains(u"45,1%"_s));
+}
+
+TEST_F(SlidesTest, AFactorIsCopiedWithItsSharesAndItsSourceAndForAllStaffWithoutShares)
+{
+    window->showFactor(survey::Factor::fromIndex(0));
+    const auto copied = [this] {
+        QTest::mouseClick(part<QPushButton>("copy"), Qt::LeftButton);
+        return plain(QGuiApplication::clipboard()->text());
+    };
+    const QString forLeaders = copied();
+    for (const char16_t *said : {u"1 Intrinsic motivation", u"Norway", u"4 partly agree\t45,1%", u"kurs,faktorbenk", u"fewer than 5"})
+        EXPECT_TRUE(forLeaders.contains(QString::fromUtf16(said))) << qPrintable(forLeaders);
+    EXPECT_TRUE(forLeaders.contains(wording::shareCaption())) << "N7";
+    auto *audience = window->findChild<QComboBox *>(u"audience"_s);
+    audience->setFocus();
+    QTest::keyClick(audience, Qt::Key_Down);
+    EXPECT_FALSE(copied().contains(u"45,1%"_s)) << "A7";
 }
 
 TEST_F(SlidesTest, AFactorIsOnOneSheetOfItsOwn)

@@ -7,6 +7,7 @@
 #include "gui/pages/distributionpanel.h"
 #include "gui/printing/pagetable.h"
 #include "gui/session.h"
+#include "gui/widgets/tabletext.h"
 #include "ui_factorpage.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
@@ -39,6 +40,7 @@ FactorPage::FactorPage(QWidget *parent)
     m_ui->table->setModel(m_model);
     m_ui->table->setStretchColumn(3, design::px(120));
     connect(m_ui->plan, &FactorPlanCard::wayWanted, this, &FactorPage::wayWanted);
+    connect(m_ui->copy, &QPushButton::clicked, this, &FactorPage::copy);
     connect(m_ui->previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_ui->next, &QPushButton::clicked, this, [this] { step(1); });
     for (const auto &[key, by] : {std::pair{Qt::Key_PageUp, -1}, {Qt::Key_PageDown, 1}}) {
@@ -120,6 +122,19 @@ QString FactorPage::outcome() const
     return say(found);
 }
 
+// The figures of the gate alone: those that stand on the page.
+void FactorPage::copy() const
+{
+    QString text = m_ui->title->text().simplified() + QLatin1Char('\n') + tableText(*m_model);
+    if (m_distribution) { // rule A7
+        const survey::Distribution &shares = *m_report->factors()[m_factor.index()].figures->distribution;
+        text += QLatin1Char('\n') + wording::shareCaption() + QLatin1Char('\n');
+        for (std::size_t i = 0; i < shares.size(); ++i)
+            text += QStringLiteral("%1 %2\t%3\n").arg(QString::number(i + 1), wording::answerLabel(static_cast<int>(i) + 1), wording::percent(shares[i]));
+    }
+    copyTable(this, text);
+}
+
 void FactorPage::setReport(ReportPtr report)
 {
     m_report = std::move(report);
@@ -151,6 +166,7 @@ void FactorPage::fill()
     const bool released = shown && shown->figures;
     fillQuestions(released);
     m_ui->figures->setVisible(released);
+    m_ui->copy->setVisible(released);
     m_ui->reason->setVisible(!released);
     if (!released) {
         using wording::Hidden;

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void wayWanted(faktorbenk::gui::FactorPlanCard::Way way);
 
 private:
+    void copy() const;
     void step(int by);
     void fill();
     void fillHead();
