@@ -143,8 +143,8 @@
         <translation>Sorted</translation>
     </message>
     <message>
-        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
-        <translation>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</translation>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, also to another goal; so does dragging it. Ctrl+Delete takes it away. Enter on a goal shows its factor. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, also to another goal; so does dragging it. Ctrl+Delete takes it away. Enter on a goal shows its factor. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +203,10 @@
     <message>
         <source>Keep them</source>
         <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</source>
+        <translation>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</translation>
     </message>
 </context>
 <context>
@@ -265,6 +269,18 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Source of the row</source>
+        <translation>Source of the row</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>read on</translation>
+    </message>
+    <message>
+        <source>The day the source was read</source>
+        <translation>The day the source was read</translation>
     </message>
 </context>
 <context>
@@ -1148,16 +1164,16 @@
         <translation>Why it matters</translation>
     </message>
     <message>
-        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
-        <translation>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</translation>
-    </message>
-    <message>
         <source>Summary: which factors do we want to work on?</source>
         <translation>Summary: which factors do we want to work on?</translation>
     </message>
     <message>
         <source>How the meeting goes</source>
         <translation>How the meeting goes</translation>
+    </message>
+    <message>
+        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it.</source>
+        <translation>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it.</translation>
     </message>
 </context>
 <context>
@@ -2078,36 +2094,16 @@
         <translation>Change the floor…</translation>
     </message>
     <message>
-        <source>Why is something hidden?</source>
-        <translation>Why is something hidden?</translation>
-    </message>
-    <message>
-        <source>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</source>
-        <translation>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</translation>
-    </message>
-    <message>
-        <source>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</source>
-        <translation>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</source>
-        <translation>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</translation>
-    </message>
-    <message>
-        <source>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</source>
-        <translation>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</translation>
-    </message>
-    <message>
-        <source>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</source>
-        <translation>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</translation>
-    </message>
-    <message>
         <source>Changes of the floor</source>
         <translation>Changes of the floor</translation>
     </message>
     <message>
         <source>It has never been changed in this file.</source>
         <translation>It has never been changed in this file.</translation>
+    </message>
+    <message>
+        <source>What is promised to those who answered</source>
+        <translation>What is promised to those who answered</translation>
     </message>
 </context>
 <context>
@@ -2121,8 +2117,8 @@
         <translation>There are no characteristics to assess yet; they are written on the road map. A follow-up can be held without them.</translation>
     </message>
     <message>
-        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</source>
-        <translation>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</translation>
+        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, and on a goal shows its factor; Ctrl+Delete takes a follow-up away.</source>
+        <translation>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, and on a goal shows its factor; Ctrl+Delete takes a follow-up away.</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2468,13 @@
     </message>
 </context>
 <context>
+    <name>LaterRound</name>
+    <message>
+        <source>In the next round, %1: %2</source>
+        <translation>In the next round, %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Lineage</name>
     <message>
         <source>%1 and %2</source>
@@ -2518,8 +2521,8 @@
         <translation>the group as one</translation>
     </message>
     <message>
-        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</source>
-        <translation>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</translation>
+        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason, Enter on a goal to its factor. Alt with the arrows moves an idea, also to another goal. Where several place the same idea under their own names, the mean counts.</source>
+        <translation>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason, Enter on a goal to its factor. Alt with the arrows moves an idea, also to another goal. Where several place the same idea under their own names, the mean counts.</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3070,10 @@
         <source>Sorted</source>
         <translation>Sorted</translation>
     </message>
+    <message>
+        <source>There is room for the figures of one comparison: choose another above, or make the window wider. The diagram and the copied table have all of them.</source>
+        <translation>There is room for the figures of one comparison: choose another above, or make the window wider. The diagram and the copied table have all of them.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -3204,10 +3211,6 @@
     <message>
         <source>How far do we practise the characteristics now?</source>
         <translation>How far do we practise the characteristics now?</translation>
-    </message>
-    <message>
-        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
-        <translation>From 1, not at all, to 5, fully; – is not assessed.</translation>
     </message>
     <message>
         <source>1 to 5</source>
@@ -3560,6 +3563,10 @@
     <message>
         <source>The leader’s own notes. They stand in no other paper or file.</source>
         <translation>The leader’s own notes. They stand in no other paper or file.</translation>
+    </message>
+    <message>
+        <source>From 1, to a very small degree, to 5, to a very large degree; – is not assessed.</source>
+        <translation>From 1, to a very small degree, to 5, to a very large degree; – is not assessed.</translation>
     </message>
 </context>
 <context>
@@ -4144,8 +4151,20 @@
         <translation>the answers must be read in again</translation>
     </message>
     <message>
-        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
-        <translation>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</translation>
+        <source>Ask whoever made the report.</source>
+        <translation>Ask whoever made the report.</translation>
+    </message>
+    <message>
+        <source>Look at the unit above, or ask for the number to be filled in.</source>
+        <translation>Look at the unit above, or ask for the number to be filled in.</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</source>
+        <translation>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
+        <translation>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</translation>
     </message>
 </context>
 <context>
@@ -4294,12 +4313,12 @@
         <translation>Go to the cross</translation>
     </message>
     <message>
-        <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
-        <translation>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</translation>
-    </message>
-    <message>
         <source>How the meeting goes</source>
         <translation>How the meeting goes</translation>
+    </message>
+    <message>
+        <source>Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it. The factor above leads to its figures.</source>
+        <translation>Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it. The factor above leads to its figures.</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +4912,10 @@
         <source>Summary: our unit beside “%1”</source>
         <translation>Summary: our unit beside “%1”</translation>
     </message>
+    <message>
+        <source>Why something is hidden</source>
+        <translation>Why something is hidden</translation>
+    </message>
 </context>
 <context>
     <name>SourceLines</name>
@@ -5021,10 +5044,6 @@
     <message>
         <source>Search for a unit</source>
         <translation>Search for a unit</translation>
-    </message>
-    <message>
-        <source>Search unit  Ctrl+F</source>
-        <translation>Search unit  Ctrl+F</translation>
     </message>
     <message>
         <source>Shown for</source>
@@ -5528,10 +5547,6 @@ since</translation>
         <translation>This file holds the responses themselves, unit by unit and without names. In a unit of two that may be enough to know who answered what. Faktorbenk does not show them, but whoever has the file can read them with another tool.</translation>
     </message>
     <message>
-        <source>No single responses are left in this file: it holds only what they add up to.</source>
-        <translation>No single responses are left in this file: it holds only what they add up to.</translation>
-    </message>
-    <message>
         <source>Others who use this machine may open the file.</source>
         <translation>Others who use this machine may open the file.</translation>
     </message>
@@ -5552,8 +5567,8 @@ since</translation>
         <translation>Remove those of %1 for good</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1 …</source>
-        <translation>Removing the single responses of %1 …</translation>
+        <source>Removing the single responses of %1…</source>
+        <translation>Removing the single responses of %1…</translation>
     </message>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were.</source>
@@ -5562,6 +5577,10 @@ since</translation>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
         <translation>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
+        <translation>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</translation>
     </message>
 </context>
 <context>
@@ -6078,10 +6097,6 @@ since</translation>
         <translation>the group</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>because …</source>
         <translation>because …</translation>
     </message>
@@ -6100,10 +6115,6 @@ since</translation>
     <message>
         <source>Factor the reason belongs to</source>
         <translation>Factor the reason belongs to</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · What are we pleased with, and what matters to become better at?</source>
-        <translation>%1 · %2 · What are we pleased with, and what matters to become better at?</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -6150,6 +6161,14 @@ since</translation>
     <message>
         <source>This is a sum. Choose a group above to count for.</source>
         <translation>This is a sum. Choose a group above to count for.</translation>
+    </message>
+    <message>
+        <source>Reason, %1</source>
+        <translation>Reason, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · What are we pleased with, and what matters to become better at? Each group puts in one or two on each side.</source>
+        <translation>%1 · %2 · What are we pleased with, and what matters to become better at? Each group puts in one or two on each side.</translation>
     </message>
 </context>
 <context>
@@ -6459,10 +6478,6 @@ since</translation>
     <message>
         <source>The composite report does not give the distribution of the answers.</source>
         <translation>The composite report does not give the distribution of the answers.</translation>
-    </message>
-    <message>
-        <source>In the next round, %1: %2</source>
-        <translation>In the next round, %1: %2</translation>
     </message>
     <message>
         <source>Published means. %1</source>
@@ -7202,6 +7217,14 @@ since</translation>
         <source>Search: %1</source>
         <translation>Search: %1</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>not given in the report</translation>
+    </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>the answers must be read in again</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::IdeaModel</name>
@@ -7281,12 +7304,12 @@ since</translation>
         <translation>What will change</translation>
     </message>
     <message>
-        <source>Storing …</source>
-        <translation>Storing …</translation>
+        <source>Storing…</source>
+        <translation>Storing…</translation>
     </message>
     <message>
-        <source>Reading and checking …</source>
-        <translation>Reading and checking …</translation>
+        <source>Reading and checking…</source>
+        <translation>Reading and checking…</translation>
     </message>
     <message>
         <source>Nothing is stored until all of it is in order.</source>
@@ -7372,12 +7395,12 @@ since</translation>
         <translation>Everything is stored in round %1.</translation>
     </message>
     <message>
-        <source>Opening the files …</source>
-        <translation>Opening the files …</translation>
+        <source>Opening the files…</source>
+        <translation>Opening the files…</translation>
     </message>
     <message>
-        <source>Finding out what will change …</source>
-        <translation>Finding out what will change …</translation>
+        <source>Finding out what will change…</source>
+        <translation>Finding out what will change…</translation>
     </message>
     <message>
         <source>It is stored whole, or not at all.</source>
@@ -7466,6 +7489,13 @@ since</translation>
     <message>
         <source>agree →</source>
         <translation>agree →</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::LineHandle</name>
+    <message>
+        <source>Drag to move the line (Alt with an arrow)</source>
+        <translation>Drag to move the line (Alt with an arrow)</translation>
     </message>
 </context>
 <context>
@@ -8019,8 +8049,8 @@ since</translation>
         <translation>since the follow-up of %1</translation>
     </message>
     <message>
-        <source>since a day …</source>
-        <translation>since a day …</translation>
+        <source>since a day…</source>
+        <translation>since a day…</translation>
     </message>
     <message>
         <source>the whole municipality</source>
@@ -8153,10 +8183,6 @@ since</translation>
     <message>
         <source>Unit</source>
         <translation>Unit</translation>
-    </message>
-    <message>
-        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
-        <translation>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</translation>
     </message>
 </context>
 <context>
@@ -8451,12 +8477,16 @@ since</translation>
         <translation>+ characteristic, Enter</translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
         <source>Goal for %1</source>
         <translation>Goal for %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 →</source>
+        <translation>%1 %2 · %3 →</translation>
+    </message>
+    <message>
+        <source>%1, %2: what the figures say</source>
+        <translation>%1, %2: what the figures say</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +8619,10 @@ since</translation>
     <message>
         <source>Restore</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +8872,25 @@ since</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::TopBar</name>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Search unit  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search unit</source>
+        <translation>Search unit</translation>
+    </message>
+    <message>
+        <source>Leader, reps</source>
+        <translation>Leader, reps</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leader and representatives</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
@@ -9060,6 +9113,10 @@ since</translation>
     <message>
         <source>The notch in a bar is the response rate of the round before.</source>
         <translation>The notch in a bar is the response rate of the round before.</translation>
+    </message>
+    <message>
+        <source>Enter opens the unit.</source>
+        <translation>Enter opens the unit.</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin: the fewer have answered of those invited, and the more they differ, the wider. It tells how much weight a difference bears.</source>
-        <translation>Enhetens egen 95 %-margin: Jo færre som har svart av de inviterte, og jo mer de spriker, desto bredere. Den sier hvor mye en forskjell tåler.</translation>
+        <translation>Enhetens egen 95&#xa0;%-margin: Jo færre som har svart av de inviterte, og jo mer de spriker, desto bredere. Den sier hvor mye en forskjell tåler.</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -143,8 +143,8 @@
         <translation>Sortert</translation>
     </message>
     <message>
-        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
-        <translation>Enter skriver og går videre til neste linje, Tab til neste felt, Shift+Enter bryter linja. Alt med pilene flytter en linje, Ctrl+Delete tar den bort. Fristen kan være ord: «August», «1. juni», «uke 34». Alt lagres mens du skriver.</translation>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, also to another goal; so does dragging it. Ctrl+Delete takes it away. Enter on a goal shows its factor. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter skriver og går videre til neste linje, Tab til neste felt, Shift+Enter bryter linja. Alt med pilene flytter en linje, også til et annet mål; det gjør musa også. Ctrl+Delete tar den bort. Enter på et mål viser faktoren. Fristen kan være ord: «August», «1. juni», «uke 34». Alt lagres mens du skriver.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +203,10 @@
     <message>
         <source>Keep them</source>
         <translation>Behold dem</translation>
+    </message>
+    <message>
+        <source>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</source>
+        <translation>Hva som blir igjen: det svarene i hver enhet er til sammen, også i skjulte enheter, for det trengs for å avgjøre hva som kan vises. Der bare én har svart, er det svarene til den ene. Pass derfor like godt på fila som før.</translation>
     </message>
 </context>
 <context>
@@ -265,6 +269,18 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Source of the row</source>
+        <translation>Kilden til raden</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>lest</translation>
+    </message>
+    <message>
+        <source>The day the source was read</source>
+        <translation>Dagen kilden ble lest</translation>
     </message>
 </context>
 <context>
@@ -369,7 +385,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Velg …</translation>
+        <translation>Velg&#xa0;…</translation>
     </message>
     <message>
         <source>Choose where the new file is to be kept</source>
@@ -396,11 +412,11 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Velg filer …</translation>
+        <translation>Velg filer&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Velg en mappe …</translation>
+        <translation>Velg en mappe&#xa0;…</translation>
     </message>
     <message>
         <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
@@ -1148,16 +1164,16 @@
         <translation>Hvorfor er det viktig?</translation>
     </message>
     <message>
-        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
-        <translation>I en side av krysset setter tastene 1–9 en strek for faktoren, 0 for den tiende; sammen med Shift tar de bort en. Enter gir neste linje, Alt og en pil flytter den, Delete i en tom linje fjerner den.</translation>
-    </message>
-    <message>
         <source>Summary: which factors do we want to work on?</source>
         <translation>Oppsummering: hvilke faktorer vil vi jobbe med?</translation>
     </message>
     <message>
         <source>How the meeting goes</source>
         <translation>Slik går møtet</translation>
+    </message>
+    <message>
+        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it.</source>
+        <translation>I en side av krysset setter tastene 1–9 en strek for faktoren, 0 for den tiende; sammen med Shift tar de bort en. Enter gir neste linje, Alt og en pil eller prikkene ved siden av flytter den, Delete i en tom linje fjerner den.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1892,7 @@
     </message>
     <message>
         <source>Save the list as CSV…</source>
-        <translation>Lagre lista som CSV …</translation>
+        <translation>Lagre lista som CSV&#xa0;…</translation>
     </message>
     <message>
         <source>Faults and warnings</source>
@@ -2017,7 +2033,7 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Åpne fil…</translation>
+        <translation>Åpne fil&#xa0;…</translation>
     </message>
     <message>
         <source>When a colleague has made the file already.</source>
@@ -2029,7 +2045,7 @@
     </message>
     <message>
         <source>New file from results…</source>
-        <translation>Ny fil fra resultater…</translation>
+        <translation>Ny fil fra resultater&#xa0;…</translation>
     </message>
     <message>
         <source>Only decides what a file opens with, not what you can see.</source>
@@ -2075,31 +2091,7 @@
     </message>
     <message>
         <source>Change the floor…</source>
-        <translation>Endre grensen …</translation>
-    </message>
-    <message>
-        <source>Why is something hidden?</source>
-        <translation>Hvorfor er noe skjult?</translation>
-    </message>
-    <message>
-        <source>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</source>
-        <translation>Folk har svart fordi de ble lovet at ingen skal få se hva de har svart. Derfor har en liten gruppe ingen tall: verken snitt, fordeling eller hvor mange som har svart.</translation>
-    </message>
-    <message>
-        <source>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</source>
-        <translation>Av og til må én gruppe til skjules for å verne den første. Ble et område vist, og alle enhetene i det unntatt én, kunne hvem som helst trekke fra og finne den som mangler. Vi skjuler så lite som det går an.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</source>
-        <translation>Ingenting går tapt. Svarene i en skjult enhet teller med i enhetene over: Se der. Under hver tabell står det hvorfor en rute er skjult, og siden «Skjult» har alt sammen på én liste.</translation>
-    </message>
-    <message>
-        <source>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</source>
-        <translation>Kjønn, alder, utdanning, stillingsprosent og lederansvar vises bare for hele kommunen, ett om gangen. Fordelinger er for ledere, tillitsvalgte og verneombud. Ingenting vises noen gang for en enkelt påstand.</translation>
-    </message>
-    <message>
-        <source>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</source>
-        <translation>Grensen kan heves. Den kan senkes til fire eller tre, aldri lavere. Fordelinger kan ha en høyere grense for seg.</translation>
+        <translation>Endre grensen&#xa0;…</translation>
     </message>
     <message>
         <source>Changes of the floor</source>
@@ -2108,6 +2100,10 @@
     <message>
         <source>It has never been changed in this file.</source>
         <translation>Den er aldri endret i denne fila.</translation>
+    </message>
+    <message>
+        <source>What is promised to those who answered</source>
+        <translation>Det som er lovet dem som har svart</translation>
     </message>
 </context>
 <context>
@@ -2121,8 +2117,8 @@
         <translation>Det er ingen kjennetegn å vurdere ennå; de skrives i veikartet. En oppfølging kan holdes uten dem.</translation>
     </message>
     <message>
-        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</source>
-        <translation>I hvilken grad praktiserer vi kjennetegnene nå? Tastene 1 til 5 vurderer, fra svært liten til svært stor grad; 0 er ikke vurdert. Mellomrom krysser av for hvem som var der, Enter skriver, Ctrl+Delete tar bort en oppfølging.</translation>
+        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, and on a goal shows its factor; Ctrl+Delete takes a follow-up away.</source>
+        <translation>I hvilken grad praktiserer vi kjennetegnene nå? Tastene 1 til 5 vurderer, fra svært liten til svært stor grad; 0 er ikke vurdert. Mellomrom krysser av for hvem som var der, Enter skriver, og på et mål viser den faktoren; Ctrl+Delete tar bort en oppfølging.</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2133,7 @@
     </message>
     <message>
         <source>Session (night shift, day shift …)</source>
-        <translation>Samling (nattevakt, dagvakt …)</translation>
+        <translation>Samling (nattevakt, dagvakt&#xa0;…)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2215,7 +2211,7 @@
     </message>
     <message>
         <source>Write as table…</source>
-        <translation>Lag tabell …</translation>
+        <translation>Lagre som tabell&#xa0;…</translation>
     </message>
     <message>
         <source>A CSV file for representatives, with why in plain words</source>
@@ -2223,7 +2219,7 @@
     </message>
     <message>
         <source>Write as text…</source>
-        <translation>Lag tekst …</translation>
+        <translation>Lagre som tekst&#xa0;…</translation>
     </message>
     <message>
         <source>A text for representatives, with why in plain words</source>
@@ -2472,6 +2468,13 @@
     </message>
 </context>
 <context>
+    <name>LaterRound</name>
+    <message>
+        <source>In the next round, %1: %2</source>
+        <translation>I neste runde, %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Lineage</name>
     <message>
         <source>%1 and %2</source>
@@ -2518,8 +2521,8 @@
         <translation>gruppa samlet</translation>
     </message>
     <message>
-        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</source>
-        <translation>Skriv mange ideer før dere velger. Pilene flytter et kort fra felt til felt, eller dra det; Enter på et kort går til begrunnelsen. Der flere plasserer samme idé under eget navn, teller gjennomsnittet.</translation>
+        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason, Enter on a goal to its factor. Alt with the arrows moves an idea, also to another goal. Where several place the same idea under their own names, the mean counts.</source>
+        <translation>Skriv mange ideer før dere velger. Pilene flytter et kort fra felt til felt, eller dra det; Enter på et kort går til begrunnelsen, Enter på et mål til faktoren. Alt med pilene flytter en idé, også til et annet mål. Når flere plasserer samme idé under hvert sitt navn, er det snittet som teller.</translation>
     </message>
 </context>
 <context>
@@ -2970,7 +2973,7 @@
     </message>
     <message>
         <source>the page to show: overview, factor, heatmap …</source>
-        <translation>siden som skal vises: overview, factor, heatmap …</translation>
+        <translation>siden som skal vises: overview, factor, heatmap&#xa0;…</translation>
     </message>
     <message>
         <source>show this factor, 1 to 10</source>
@@ -3067,6 +3070,10 @@
         <source>Sorted</source>
         <translation>Sortert</translation>
     </message>
+    <message>
+        <source>There is room for the figures of one comparison: choose another above, or make the window wider. The diagram and the copied table have all of them.</source>
+        <translation>Her er det plass til tallene for én sammenligning: Velg en annen over, eller gjør vinduet bredere. Diagrammet og den kopierte tabellen har alle.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -3123,7 +3130,7 @@
     </message>
     <message>
         <source>because …</source>
-        <translation>fordi …</translation>
+        <translation>fordi&#xa0;…</translation>
     </message>
     <message>
         <source>Summary of the group work</source>
@@ -3204,10 +3211,6 @@
     <message>
         <source>How far do we practise the characteristics now?</source>
         <translation>I hvilken grad praktiserer vi kjennetegnene nå?</translation>
-    </message>
-    <message>
-        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
-        <translation>Fra 1, ikke i det hele tatt, til 5, fullt ut; – er ikke vurdert.</translation>
     </message>
     <message>
         <source>1 to 5</source>
@@ -3560,6 +3563,10 @@
     <message>
         <source>The leader’s own notes. They stand in no other paper or file.</source>
         <translation>Lederens egne notater. De står ikke på noe annet ark eller i noen annen fil.</translation>
+    </message>
+    <message>
+        <source>From 1, to a very small degree, to 5, to a very large degree; – is not assessed.</source>
+        <translation>Fra 1, i svært liten grad, til 5, i svært stor grad; – er ikke vurdert.</translation>
     </message>
 </context>
 <context>
@@ -4033,7 +4040,7 @@
     </message>
     <message>
         <source>The distribution is hidden because that of a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
-        <translation>Fordelingen er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen regnet seg fram til dens fordeling ved å trekke fra.</translation>
+        <translation>Fordelingen er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen funnet fordelingen til den gruppa ved å trekke fra.</translation>
     </message>
     <message>
         <source>Fewer than %1 people have given this answer about themselves, so no figures are shown.</source>
@@ -4045,7 +4052,7 @@
     </message>
     <message>
         <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
-        <translation>Disse tallene er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen regnet seg fram til den ved å trekke fra.</translation>
+        <translation>Disse tallene er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen funnet tallene til den gruppa ved å trekke fra.</translation>
     </message>
     <message>
         <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
@@ -4085,7 +4092,7 @@
     </message>
     <message>
         <source>the whole category</source>
-        <translation>hele kategorien</translation>
+        <translation>hele gruppa</translation>
     </message>
     <message>
         <source>the whole unit</source>
@@ -4144,8 +4151,20 @@
         <translation>svarene må leses inn på nytt</translation>
     </message>
     <message>
-        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
-        <translation>Denne runden ble lest inn med en eldre utgave, som ikke sammenlignet bakgrunn med enhetene. Før det er gjort, vet ingen om en liten gruppe kan regnes ut, så bakgrunn vises ikke. Ingenting er tapt: Les svarene inn på nytt i stedet for dem som er der, så kommer tallene.</translation>
+        <source>Ask whoever made the report.</source>
+        <translation>Spør dem som har laget rapporten.</translation>
+    </message>
+    <message>
+        <source>Look at the unit above, or ask for the number to be filled in.</source>
+        <translation>Se på enheten over, eller spør om antallet kan føres opp.</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</source>
+        <translation>Denne runden ble lest inn med en eldre utgave av programmet. Den undersøkte ikke om kjønn, alder og slikt kunne røpe en liten gruppe når de ses sammen med enhetene. Derfor vises de ikke. Ingenting går tapt: Når svarene leses inn på nytt i stedet for dem som er der, kommer tallene.</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
+        <translation>Det er ikke noe tall å sammenligne med her: Enten er det skjult for å verne dem som har svart, eller så finnes det ikke. Enhetens eget tall står seg.</translation>
     </message>
 </context>
 <context>
@@ -4294,12 +4313,12 @@
         <translation>Gå til krysset</translation>
     </message>
     <message>
-        <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
-        <translation>Enter gir neste linje, Alt og en pil flytter den, Delete i en tom linje fjerner den.</translation>
-    </message>
-    <message>
         <source>How the meeting goes</source>
         <translation>Slik går møtet</translation>
+    </message>
+    <message>
+        <source>Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it. The factor above leads to its figures.</source>
+        <translation>Enter gir neste linje, Alt og en pil eller prikkene ved siden av flytter den, Delete i en tom linje fjerner den. Faktoren over målet leder til tallene.</translation>
     </message>
 </context>
 <context>
@@ -4341,15 +4360,15 @@
     </message>
     <message>
         <source>Import responses…</source>
-        <translation>Les inn svar…</translation>
+        <translation>Les inn svar&#xa0;…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Erstatt…</translation>
+        <translation>Erstatt&#xa0;…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Slett…</translation>
+        <translation>Slett&#xa0;…</translation>
     </message>
     <message>
         <source>How many were invited</source>
@@ -4651,7 +4670,7 @@
     </message>
     <message>
         <source>… because …</source>
-        <translation>… fordi …</translation>
+        <translation>… fordi&#xa0;…</translation>
     </message>
     <message>
         <source>What can we do ourselves, so that it becomes as we want it?</source>
@@ -4815,7 +4834,7 @@
     </message>
     <message>
         <source>%1 … because</source>
-        <translation>%1 … fordi</translation>
+        <translation>%1&#xa0;… fordi</translation>
     </message>
     <message>
         <source>These are the groups&apos; own words. Do not ask who said what.</source>
@@ -4892,6 +4911,10 @@
     <message>
         <source>Summary: our unit beside “%1”</source>
         <translation>Oppsummering: enheten vår ved siden av «%1»</translation>
+    </message>
+    <message>
+        <source>Why something is hidden</source>
+        <translation>Hvorfor noe er skjult</translation>
     </message>
 </context>
 <context>
@@ -5021,10 +5044,6 @@
     <message>
         <source>Search for a unit</source>
         <translation>Søk etter en enhet</translation>
-    </message>
-    <message>
-        <source>Search unit  Ctrl+F</source>
-        <translation>Søk enhet  Ctrl+F</translation>
     </message>
     <message>
         <source>Shown for</source>
@@ -5226,7 +5245,7 @@
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin around each mean (±).</source>
-        <translation>Enhetens egen 95 %-margin rundt hvert snitt (±).</translation>
+        <translation>Enhetens egen 95&#xa0;%-margin rundt hvert snitt (±).</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -5528,10 +5547,6 @@ siden da</translation>
         <translation>Denne fila inneholder selve svarene, enhet for enhet og uten navn. I en enhet med to ansatte kan det være nok til å vite hvem som har svart hva. Faktorbenk viser dem ikke, men den som har fila, kan lese dem med et annet verktøy.</translation>
     </message>
     <message>
-        <source>No single responses are left in this file: it holds only what they add up to.</source>
-        <translation>Det er ingen enkeltsvar igjen i denne fila. Den inneholder bare det de blir til sammen.</translation>
-    </message>
-    <message>
         <source>Others who use this machine may open the file.</source>
         <translation>Andre som bruker denne maskinen, kan åpne fila.</translation>
     </message>
@@ -5541,7 +5556,7 @@ siden da</translation>
     </message>
     <message>
         <source>Remove the single responses of %1…</source>
-        <translation>Fjern enkeltsvarene i %1 …</translation>
+        <translation>Fjern enkeltsvarene i %1&#xa0;…</translation>
     </message>
     <message>
         <source>Remove the single responses of %1 for good?</source>
@@ -5552,16 +5567,20 @@ siden da</translation>
         <translation>Fjern dem i %1 for godt</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1 …</source>
-        <translation>Fjerner enkeltsvarene i %1 …</translation>
-    </message>
-    <message>
         <source>The single responses of %1 are removed. All figures are as they were.</source>
         <translation>Enkeltsvarene i %1 er fjernet. Alle tall er som de var.</translation>
     </message>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
         <translation>Enkeltsvarene i %1 er fjernet. Alle tall er som de var. Disse eldre kopiene kan fortsatt ha dem; slett dem hvis de ikke trengs: %2</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
+        <translation>Ingen enkeltsvar er igjen i denne fila, bare det svarene i hver enhet er til sammen. Der svært få har svart, sier det mye om dem, så pass på fila likevel.</translation>
+    </message>
+    <message>
+        <source>Removing the single responses of %1…</source>
+        <translation>Fjerner enkeltsvarene i %1&#xa0;&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6032,7 +6051,7 @@ siden da</translation>
     </message>
     <message>
         <source>words (strongly disagree … strongly agree)</source>
-        <translation>ord (svært uenig … svært enig)</translation>
+        <translation>ord (svært uenig&#xa0;… svært enig)</translation>
     </message>
     <message>
         <source>some are empty</source>
@@ -6078,12 +6097,8 @@ siden da</translation>
         <translation>gruppa</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Begrunnelse</translation>
-    </message>
-    <message>
         <source>because …</source>
-        <translation>fordi …</translation>
+        <translation>fordi&#xa0;…</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -6100,10 +6115,6 @@ siden da</translation>
     <message>
         <source>Factor the reason belongs to</source>
         <translation>Faktoren begrunnelsen hører til</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · What are we pleased with, and what matters to become better at?</source>
-        <translation>%1 · %2 · Hva er vi fornøyd med, og hva er viktig å bli bedre på?</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -6150,6 +6161,14 @@ siden da</translation>
     <message>
         <source>This is a sum. Choose a group above to count for.</source>
         <translation>Dette er en sum. Velg en gruppe over å telle for.</translation>
+    </message>
+    <message>
+        <source>Reason, %1</source>
+        <translation>Begrunnelse, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · What are we pleased with, and what matters to become better at? Each group puts in one or two on each side.</source>
+        <translation>%1 · %2 · Hva er vi fornøyd med, og hva er viktig å bli bedre på? Hver gruppe setter inn én eller to på hver side.</translation>
     </message>
 </context>
 <context>
@@ -6280,18 +6299,18 @@ siden da</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Velg mappe …</translation>
+        <translation>Velg mappe&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
-        <translation>Lag Excel-arbeidsbok for denne enheten…</translation>
+        <translation>Lag Excel-arbeidsbok for denne enheten&#xa0;…</translation>
     </message>
     <message>
         <source>Make Excel workbooks of all units…</source>
-        <translation>Lag Excel-arbeidsbøker for alle enheter…</translation>
+        <translation>Lag Excel-arbeidsbøker for alle enheter&#xa0;…</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -6343,11 +6362,11 @@ siden da</translation>
     </message>
     <message>
         <source>Make PowerPoint of this unit…</source>
-        <translation>Lag PowerPoint av denne enheten…</translation>
+        <translation>Lag PowerPoint av denne enheten&#xa0;…</translation>
     </message>
     <message>
         <source>Make PowerPoints of all units…</source>
-        <translation>Lag PowerPoint av alle enheter…</translation>
+        <translation>Lag PowerPoint av alle enheter&#xa0;…</translation>
     </message>
     <message>
         <source>PowerPoint presentations (*.pptx)</source>
@@ -6355,11 +6374,11 @@ siden da</translation>
     </message>
     <message>
         <source>Make calendar of this unit&apos;s deadlines…</source>
-        <translation>Lag kalender med fristene til enheten …</translation>
+        <translation>Lag kalender med fristene til enheten&#xa0;…</translation>
     </message>
     <message>
         <source>Make calendars of all units&apos; deadlines…</source>
-        <translation>Lag kalendere med fristene til alle enheter …</translation>
+        <translation>Lag kalendere med fristene til alle enheter&#xa0;…</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -6367,11 +6386,11 @@ siden da</translation>
     </message>
     <message>
         <source>Make PDF of this unit…</source>
-        <translation>Lag PDF av denne enheten…</translation>
+        <translation>Lag PDF av denne enheten&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDFs of all units…</source>
-        <translation>Lag PDF av alle enhetene…</translation>
+        <translation>Lag PDF av alle enhetene&#xa0;…</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -6379,7 +6398,7 @@ siden da</translation>
     </message>
     <message>
         <source>Make several kinds of files of all units…</source>
-        <translation>Lag flere slags filer for alle enheter …</translation>
+        <translation>Lag flere slags filer for alle enheter&#xa0;…</translation>
     </message>
     <message>
         <source>Look of PowerPoints</source>
@@ -6459,10 +6478,6 @@ siden da</translation>
     <message>
         <source>The composite report does not give the distribution of the answers.</source>
         <translation>Den sammensatte rapporten oppgir ikke svarfordelingen.</translation>
-    </message>
-    <message>
-        <source>In the next round, %1: %2</source>
-        <translation>I neste runde, %1: %2</translation>
     </message>
     <message>
         <source>Published means. %1</source>
@@ -6873,7 +6888,7 @@ siden da</translation>
     </message>
     <message>
         <source>Go back to %1…</source>
-        <translation>Gå tilbake til %1 …</translation>
+        <translation>Gå tilbake til %1&#xa0;…</translation>
     </message>
     <message>
         <source>Takes back the change of %1</source>
@@ -7031,7 +7046,7 @@ siden da</translation>
     <name>faktorbenk::gui::GroupFields</name>
     <message>
         <source>Name of the session (night shift, day shift …)</source>
-        <translation>Navn på samlingen (nattevakt, dagvakt …)</translation>
+        <translation>Navn på samlingen (nattevakt, dagvakt&#xa0;…)</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -7202,6 +7217,14 @@ siden da</translation>
         <source>Search: %1</source>
         <translation>Søk: %1</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>ikke oppgitt i rapporten</translation>
+    </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>svarene må leses inn på nytt</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::IdeaModel</name>
@@ -7279,14 +7302,6 @@ siden da</translation>
     <message>
         <source>What will change</source>
         <translation>Hva som endres</translation>
-    </message>
-    <message>
-        <source>Storing …</source>
-        <translation>Lagrer …</translation>
-    </message>
-    <message>
-        <source>Reading and checking …</source>
-        <translation>Leser og kontrollerer …</translation>
     </message>
     <message>
         <source>Nothing is stored until all of it is in order.</source>
@@ -7372,20 +7387,28 @@ siden da</translation>
         <translation>Alt er lagret i runden %1.</translation>
     </message>
     <message>
-        <source>Opening the files …</source>
-        <translation>Åpner filene …</translation>
-    </message>
-    <message>
-        <source>Finding out what will change …</source>
-        <translation>Finner ut hva som vil endre seg …</translation>
-    </message>
-    <message>
         <source>It is stored whole, or not at all.</source>
         <translation>Alt lagres, eller ingenting.</translation>
     </message>
     <message>
         <source>Nothing is stored until you have said yes.</source>
         <translation>Ingenting lagres før du har sagt ja.</translation>
+    </message>
+    <message>
+        <source>Opening the files…</source>
+        <translation>Åpner filene&#xa0;&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>Leser og kontrollerer&#xa0;&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Finding out what will change…</source>
+        <translation>Finner ut hva som vil endre seg&#xa0;&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Lagrer&#xa0;&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7450,7 +7473,7 @@ siden da</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation>enhetens egen usikkerhet (95 %)</translation>
+        <translation>enhetens egen usikkerhet (95&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -7466,6 +7489,13 @@ siden da</translation>
     <message>
         <source>agree →</source>
         <translation>enig →</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::LineHandle</name>
+    <message>
+        <source>Drag to move the line (Alt with an arrow)</source>
+        <translation>Dra for å flytte linja (Alt med en pil)</translation>
     </message>
 </context>
 <context>
@@ -7495,7 +7525,7 @@ siden da</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation>Åpne en annen fil…</translation>
+        <translation>Åpne en annen fil&#xa0;…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7511,7 +7541,7 @@ siden da</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Åpne…</translation>
+        <translation>Åpne&#xa0;…</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -7555,11 +7585,11 @@ siden da</translation>
     </message>
     <message>
         <source>New file from results…</source>
-        <translation>Ny fil fra resultater…</translation>
+        <translation>Ny fil fra resultater&#xa0;…</translation>
     </message>
     <message>
         <source>Rounds…</source>
-        <translation>Målinger…</translation>
+        <translation>Målinger&#xa0;…</translation>
     </message>
     <message>
         <source>The same unit?</source>
@@ -7567,15 +7597,15 @@ siden da</translation>
     </message>
     <message>
         <source>Invited…</source>
-        <translation>Inviterte…</translation>
+        <translation>Inviterte&#xa0;…</translation>
     </message>
     <message>
         <source>Published means…</source>
-        <translation>Landstall…</translation>
+        <translation>Landstall&#xa0;…</translation>
     </message>
     <message>
         <source>Read in files…</source>
-        <translation>Les inn filer …</translation>
+        <translation>Les inn filer&#xa0;…</translation>
     </message>
     <message>
         <source>Background</source>
@@ -7667,7 +7697,7 @@ siden da</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Skriv ut…</translation>
+        <translation>Skriv ut&#xa0;…</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -8019,10 +8049,6 @@ siden da</translation>
         <translation>siden oppfølgingen %1</translation>
     </message>
     <message>
-        <source>since a day …</source>
-        <translation>siden en dag …</translation>
-    </message>
-    <message>
         <source>the whole municipality</source>
         <translation>hele kommunen</translation>
     </message>
@@ -8060,6 +8086,10 @@ siden da</translation>
     <message>
         <source>Read. Next time you see what has changed since %1.</source>
         <translation>Lest. Neste gang ser du det som er endret siden %1.</translation>
+    </message>
+    <message>
+        <source>since a day…</source>
+        <translation>siden en dag&#xa0;&#xa0;…</translation>
     </message>
     <message>
         <source>Changes since %1</source>
@@ -8153,10 +8183,6 @@ siden da</translation>
     <message>
         <source>Unit</source>
         <translation>Enheten</translation>
-    </message>
-    <message>
-        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
-        <translation>Det er ikke noe tall å sammenligne med her: Enten er det skjult for å verne dem som har svart, eller så finnes det ikke. Enhetens eget tall står seg.</translation>
     </message>
 </context>
 <context>
@@ -8287,27 +8313,27 @@ siden da</translation>
     </message>
     <message>
         <source>Print %1…</source>
-        <translation>Skriv ut %1…</translation>
+        <translation>Skriv ut %1&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDF of %1…</source>
-        <translation>Lag PDF av %1…</translation>
+        <translation>Lag PDF av %1&#xa0;…</translation>
     </message>
     <message>
         <source>Print %1 on A3…</source>
-        <translation>Skriv ut %1 på A3…</translation>
+        <translation>Skriv ut %1 på A3&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDF of %1 on A3…</source>
-        <translation>Lag PDF av %1 på A3…</translation>
+        <translation>Lag PDF av %1 på A3&#xa0;…</translation>
     </message>
     <message>
         <source>Make a poster about the survey…</source>
-        <translation>Lag plakat om undersøkelsen…</translation>
+        <translation>Lag plakat om undersøkelsen&#xa0;…</translation>
     </message>
     <message>
         <source>Make a poster about the survey on A3…</source>
-        <translation>Lag plakat om undersøkelsen på A3…</translation>
+        <translation>Lag plakat om undersøkelsen på A3&#xa0;…</translation>
     </message>
     <message>
         <source>On paper: %1</source>
@@ -8331,7 +8357,7 @@ siden da</translation>
     </message>
     <message>
         <source>Make PDF…</source>
-        <translation>Lag PDF…</translation>
+        <translation>Lag PDF&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is made.</source>
@@ -8451,12 +8477,16 @@ siden da</translation>
         <translation>+ kjennetegn, Enter</translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
         <source>Goal for %1</source>
         <translation>Mål for %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 →</source>
+        <translation>%1 %2 · %3 →</translation>
+    </message>
+    <message>
+        <source>%1, %2: what the figures say</source>
+        <translation>%1, %2: hva tallene sier</translation>
     </message>
 </context>
 <context>
@@ -8467,11 +8497,11 @@ siden da</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>Lagre som SVG …</translation>
+        <translation>Lagre som SVG&#xa0;…</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation>Lagre som PNG …</translation>
+        <translation>Lagre som PNG&#xa0;…</translation>
     </message>
     <message>
         <source>Copy as picture</source>
@@ -8589,6 +8619,10 @@ siden da</translation>
     <message>
         <source>Restore</source>
         <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Lagret %1</translation>
     </message>
 </context>
 <context>
@@ -8747,27 +8781,27 @@ siden da</translation>
     </message>
     <message>
         <source>Undo the deletion…</source>
-        <translation>Angre slettingen…</translation>
+        <translation>Angre slettingen&#xa0;…</translation>
     </message>
     <message>
         <source>Undo the latest import…</source>
-        <translation>Angre siste import…</translation>
+        <translation>Angre siste import&#xa0;…</translation>
     </message>
     <message>
         <source>Replace %1…</source>
-        <translation>Erstatt %1…</translation>
+        <translation>Erstatt %1&#xa0;…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Erstatt…</translation>
+        <translation>Erstatt&#xa0;…</translation>
     </message>
     <message>
         <source>Delete %1…</source>
-        <translation>Slett %1…</translation>
+        <translation>Slett %1&#xa0;…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Slett…</translation>
+        <translation>Slett&#xa0;…</translation>
     </message>
     <message>
         <source>Round %1 has %2. Choose the file with the new responses of %1; before anything is stored you are asked once more. The earlier responses of the round then go; its unit list, links and numbers of invited stay, and plans and measures too. It can be undone until the next import.</source>
@@ -8775,7 +8809,7 @@ siden da</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation>Velg fil…</translation>
+        <translation>Velg fil&#xa0;…</translation>
     </message>
     <message>
         <source>Delete round %1? It has %2. %3</source>
@@ -8794,7 +8828,7 @@ siden da</translation>
     </message>
     <message>
         <source>Choose a presentation…</source>
-        <translation>Velg en presentasjon …</translation>
+        <translation>Velg en presentasjon&#xa0;…</translation>
     </message>
     <message>
         <source>PowerPoint template</source>
@@ -8827,7 +8861,7 @@ siden da</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation>Tidligere utgaver…</translation>
+        <translation>Tidligere utgaver&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +8872,25 @@ siden da</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::TopBar</name>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Søk enhet  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search unit</source>
+        <translation>Søk enhet</translation>
+    </message>
+    <message>
+        <source>Leader, reps</source>
+        <translation>Leder, TV, VO</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leder, TV og VO</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
@@ -8845,7 +8898,7 @@ siden da</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation>enhetens egen usikkerhet (95 %)</translation>
+        <translation>enhetens egen usikkerhet (95&#xa0;%)</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -9060,6 +9113,10 @@ siden da</translation>
     <message>
         <source>The notch in a bar is the response rate of the round before.</source>
         <translation>Hakket i en stolpe er svarprosenten i runden før.</translation>
+    </message>
+    <message>
+        <source>Enter opens the unit.</source>
+        <translation>Enter åpner enheten.</translation>
     </message>
 </context>
 <context>

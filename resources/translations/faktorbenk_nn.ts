@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin: the fewer have answered of those invited, and the more they differ, the wider. It tells how much weight a difference bears.</source>
-        <translation>Den eigne 95 %-marginen til eininga: Di færre som har svart av dei inviterte, og di meir dei sprikjer, di breiare. Han seier kor mykje ein skilnad toler.</translation>
+        <translation>Den eigne 95&#xa0;%-marginen til eininga: Di færre som har svart av dei inviterte, og di meir dei sprikjer, di breiare. Han seier kor mykje ein skilnad toler.</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -143,8 +143,8 @@
         <translation>Sortert</translation>
     </message>
     <message>
-        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, Ctrl+Delete takes it away. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
-        <translation>Enter skriv og går vidare til neste linje, Tab til neste felt, Shift+Enter bryt linja. Alt med pilene flyttar ei linje, Ctrl+Delete tek henne bort. Fristen kan vere ord: «August», «1. juni», «veke 34». Alt blir lagra medan du skriv.</translation>
+        <source>Enter writes and goes on to the next line, Tab to the next cell, Shift+Enter breaks the line. Alt with the arrows moves a line, also to another goal; so does dragging it. Ctrl+Delete takes it away. Enter on a goal shows its factor. A deadline may be words: “August”, “1 June”, “week 34”. Everything is saved as you write.</source>
+        <translation>Enter skriv og går vidare til neste linje, Tab til neste felt, Shift+Enter bryt linja. Alt med pilene flyttar ei linje, òg til eit anna mål; det gjer musa òg. Ctrl+Delete tek ho bort. Enter på eit mål viser faktoren. Fristen kan vere ord: «August», «1. juni», «veke 34». Alt blir lagra medan du skriv.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +203,10 @@
     <message>
         <source>Keep them</source>
         <translation>Ta vare på dei</translation>
+    </message>
+    <message>
+        <source>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</source>
+        <translation>Kva som blir att: det svara i kvar eining er til saman, også i skjulte einingar, for det trengst for å avgjere kva som kan visast. Der berre éin har svart, er det svara til den eine. Pass difor like godt på fila som før.</translation>
     </message>
 </context>
 <context>
@@ -265,6 +269,18 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Source of the row</source>
+        <translation>Kjelda til rada</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>The day the source was read</source>
+        <translation>Dagen kjelda vart lesen</translation>
     </message>
 </context>
 <context>
@@ -369,7 +385,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Vel …</translation>
+        <translation>Vel&#xa0;…</translation>
     </message>
     <message>
         <source>Choose where the new file is to be kept</source>
@@ -396,11 +412,11 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Vel filer …</translation>
+        <translation>Vel filer&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Vel ei mappe …</translation>
+        <translation>Vel ei mappe&#xa0;…</translation>
     </message>
     <message>
         <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
@@ -1148,16 +1164,16 @@
         <translation>Kvifor er det viktig?</translation>
     </message>
     <message>
-        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
-        <translation>I ei side av krysset set tastane 1–9 ein strek for faktoren, 0 for den tiande; saman med Shift tek dei bort ein. Enter gir neste linje, Alt og ei pil flyttar ho, Delete i ei tom linje fjernar ho.</translation>
-    </message>
-    <message>
         <source>Summary: which factors do we want to work on?</source>
         <translation>Oppsummering: kva faktorar vil vi jobbe med?</translation>
     </message>
     <message>
         <source>How the meeting goes</source>
         <translation>Slik går møtet</translation>
+    </message>
+    <message>
+        <source>In a side of the cross the keys 1–9 count a stroke for the factor, 0 for the tenth; with Shift they take one away. Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it.</source>
+        <translation>I ei side av krysset set tastane 1–9 ein strek for faktoren, 0 for den tiande; saman med Shift tek dei bort ein. Enter gir neste linje, Alt og ei pil eller prikkane ved sida av flyttar ho, Delete i ei tom linje fjernar ho.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1892,7 @@
     </message>
     <message>
         <source>Save the list as CSV…</source>
-        <translation>Lagre lista som CSV …</translation>
+        <translation>Lagre lista som CSV&#xa0;…</translation>
     </message>
     <message>
         <source>Faults and warnings</source>
@@ -2017,7 +2033,7 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Opne fil…</translation>
+        <translation>Opne fil&#xa0;…</translation>
     </message>
     <message>
         <source>When a colleague has made the file already.</source>
@@ -2029,7 +2045,7 @@
     </message>
     <message>
         <source>New file from results…</source>
-        <translation>Ny fil frå resultat…</translation>
+        <translation>Ny fil frå resultat&#xa0;…</translation>
     </message>
     <message>
         <source>Only decides what a file opens with, not what you can see.</source>
@@ -2075,31 +2091,7 @@
     </message>
     <message>
         <source>Change the floor…</source>
-        <translation>Endre grensa …</translation>
-    </message>
-    <message>
-        <source>Why is something hidden?</source>
-        <translation>Kvifor er noko skjult?</translation>
-    </message>
-    <message>
-        <source>People answered because they were promised that nobody would see what they answered. So a small group has no figures at all: no mean, no distribution, not even how many have answered.</source>
-        <translation>Folk har svara fordi dei fekk lovnad om at ingen skal få sjå kva dei har svara. Difor har ei lita gruppe ingen tal: verken snitt, fordeling eller kor mange som har svara.</translation>
-    </message>
-    <message>
-        <source>Now and then one more group is hidden to protect the first. Were an area shown, and all units in it but one, anybody could subtract and find the one that is missing. As little as possible is hidden for this.</source>
-        <translation>Av og til må éi gruppe til skjulast for å verne den første. Vart eit område vist, og alle einingane i det så nær som éi, kunne kven som helst trekkje frå og finne den som manglar. Vi skjuler så lite som det går an.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. The answers of a hidden unit count in the units above: look there. In every table the line below it tells why a cell is hidden, and the page “Hidden” lists all of them.</source>
-        <translation>Ingenting går tapt. Svara i ei skjult eining tel med i einingane over: Sjå der. Under kvar tabell står det kvifor ei rute er skjult, og sida «Skjult» har alt saman på éi liste.</translation>
-    </message>
-    <message>
-        <source>Gender, age, education, position and leadership are shown for the whole municipality only, one at a time. Distributions are for leaders and representatives. Nothing is ever shown for a single statement.</source>
-        <translation>Kjønn, alder, utdanning, stillingsprosent og leiaransvar blir berre viste for heile kommunen, eitt om gongen. Fordelingar er for leiarar, tillitsvalde og verneombod. Ingenting blir nokon gong vist for ein enkelt påstand.</translation>
-    </message>
-    <message>
-        <source>The floor may be raised. It may be lowered to four or three, never further. Distributions may have a higher one of their own.</source>
-        <translation>Grensa kan hevast. Ho kan senkast til fire eller tre, aldri lågare. Fordelingar kan ha ei høgare grense for seg.</translation>
+        <translation>Endre grensa&#xa0;…</translation>
     </message>
     <message>
         <source>Changes of the floor</source>
@@ -2108,6 +2100,10 @@
     <message>
         <source>It has never been changed in this file.</source>
         <translation>Ho er aldri endra i denne fila.</translation>
+    </message>
+    <message>
+        <source>What is promised to those who answered</source>
+        <translation>Det som er lova dei som har svart</translation>
     </message>
 </context>
 <context>
@@ -2121,8 +2117,8 @@
         <translation>Det er ingen kjenneteikn å vurdere enno; dei blir skrivne i vegkartet. Ei oppfølging kan haldast utan dei.</translation>
     </message>
     <message>
-        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, Ctrl+Delete takes a follow-up away.</source>
-        <translation>I kva grad praktiserer vi kjenneteikna no? Tastane 1 til 5 vurderer, frå svært liten til svært stor grad; 0 er ikkje vurdert. Mellomrom kryssar av for kven som var der, Enter skriv, Ctrl+Delete tek bort ei oppfølging.</translation>
+        <source>To what degree do we practise the characteristics now? Keys 1 to 5 assess, from very small to very large; 0 is not assessed. Space ticks who was there, Enter writes, and on a goal shows its factor; Ctrl+Delete takes a follow-up away.</source>
+        <translation>I kva grad praktiserer vi kjenneteikna no? Tastane 1 til 5 vurderer, frå svært liten til svært stor grad; 0 er ikkje vurdert. Mellomrom kryssar av for kven som var der, Enter skriv, og på eit mål viser han faktoren; Ctrl+Delete tek bort ei oppfølging.</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2133,7 @@
     </message>
     <message>
         <source>Session (night shift, day shift …)</source>
-        <translation>Samling (nattevakt, dagvakt …)</translation>
+        <translation>Samling (nattevakt, dagvakt&#xa0;…)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2215,7 +2211,7 @@
     </message>
     <message>
         <source>Write as table…</source>
-        <translation>Lag tabell …</translation>
+        <translation>Lagre som tabell&#xa0;…</translation>
     </message>
     <message>
         <source>A CSV file for representatives, with why in plain words</source>
@@ -2223,7 +2219,7 @@
     </message>
     <message>
         <source>Write as text…</source>
-        <translation>Lag tekst …</translation>
+        <translation>Lagre som tekst&#xa0;…</translation>
     </message>
     <message>
         <source>A text for representatives, with why in plain words</source>
@@ -2472,6 +2468,13 @@
     </message>
 </context>
 <context>
+    <name>LaterRound</name>
+    <message>
+        <source>In the next round, %1: %2</source>
+        <translation>I neste runde, %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Lineage</name>
     <message>
         <source>%1 and %2</source>
@@ -2518,8 +2521,8 @@
         <translation>gruppa samla</translation>
     </message>
     <message>
-        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason. Where several place the same idea under their own names, the mean counts.</source>
-        <translation>Skriv mange idear før de vel. Pilene flyttar eit kort frå felt til felt, eller dra det; Enter på eit kort går til grunngjevinga. Der fleire plasserer same idé under eige namn, tel gjennomsnittet.</translation>
+        <source>Write many ideas before you choose. Arrows move a card from field to field, or drag it; Enter on a card goes to its reason, Enter on a goal to its factor. Alt with the arrows moves an idea, also to another goal. Where several place the same idea under their own names, the mean counts.</source>
+        <translation>Skriv mange idear før de vel. Pilene flyttar eit kort frå felt til felt, eller dra det; Enter på eit kort går til grunngivinga, Enter på eit mål til faktoren. Alt med pilene flyttar ein idé, òg til eit anna mål. Når fleire plasserer same idé under kvart sitt namn, er det snittet som tel.</translation>
     </message>
 </context>
 <context>
@@ -2970,7 +2973,7 @@
     </message>
     <message>
         <source>the page to show: overview, factor, heatmap …</source>
-        <translation>sida som skal visast: overview, factor, heatmap …</translation>
+        <translation>sida som skal visast: overview, factor, heatmap&#xa0;…</translation>
     </message>
     <message>
         <source>show this factor, 1 to 10</source>
@@ -3067,6 +3070,10 @@
         <source>Sorted</source>
         <translation>Sortert</translation>
     </message>
+    <message>
+        <source>There is room for the figures of one comparison: choose another above, or make the window wider. The diagram and the copied table have all of them.</source>
+        <translation>Her er det plass til tala for éi samanlikning: Vel ei anna over, eller gjer vindauget breiare. Diagrammet og den kopierte tabellen har alle.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -3123,7 +3130,7 @@
     </message>
     <message>
         <source>because …</source>
-        <translation>fordi …</translation>
+        <translation>fordi&#xa0;…</translation>
     </message>
     <message>
         <source>Summary of the group work</source>
@@ -3204,10 +3211,6 @@
     <message>
         <source>How far do we practise the characteristics now?</source>
         <translation>I kva grad praktiserer vi kjenneteikna no?</translation>
-    </message>
-    <message>
-        <source>From 1, not at all, to 5, fully; – is not assessed.</source>
-        <translation>Frå 1, ikkje i det heile, til 5, fullt ut; – er ikkje vurdert.</translation>
     </message>
     <message>
         <source>1 to 5</source>
@@ -3560,6 +3563,10 @@
     <message>
         <source>The leader’s own notes. They stand in no other paper or file.</source>
         <translation>Leiaren sine eigne notat. Dei står ikkje på noko anna ark eller i noka anna fil.</translation>
+    </message>
+    <message>
+        <source>From 1, to a very small degree, to 5, to a very large degree; – is not assessed.</source>
+        <translation>Frå 1, i svært liten grad, til 5, i svært stor grad; – er ikkje vurdert.</translation>
     </message>
 </context>
 <context>
@@ -4021,19 +4028,19 @@
     <name>Reasons</name>
     <message>
         <source>Fewer than %1 people have answered in the whole municipality, so no figures are shown.</source>
-        <translation>Færre enn %1 har svara i heile kommunen, difor blir ingen tal viste.</translation>
+        <translation>Færre enn %1 har svart i heile kommunen, difor blir ingen tal viste.</translation>
     </message>
     <message>
         <source>Fewer than %1 people here have answered this factor, so it has no figures.</source>
-        <translation>Færre enn %1 har svara på denne faktoren her, difor har han ingen tal.</translation>
+        <translation>Færre enn %1 har svart på denne faktoren her, difor blir ingen tal viste for han.</translation>
     </message>
     <message>
         <source>Fewer than %1 people here have answered this factor, so only its mean is shown.</source>
-        <translation>Færre enn %1 har svara på denne faktoren her, difor blir berre snittet vist.</translation>
+        <translation>Færre enn %1 har svart på denne faktoren her, difor blir berre snittet vist.</translation>
     </message>
     <message>
         <source>The distribution is hidden because that of a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
-        <translation>Fordelinga er skjult for å verne ei gruppe der færre enn %1 har svara. Elles kunne nokon rekna seg fram til fordelinga hennar ved å trekkje frå.</translation>
+        <translation>Fordelinga er skjult for å verne ei gruppe der færre enn %1 har svart. Elles kunne nokon funne fordelinga til den gruppa ved å trekkje frå.</translation>
     </message>
     <message>
         <source>Fewer than %1 people have given this answer about themselves, so no figures are shown.</source>
@@ -4041,15 +4048,15 @@
     </message>
     <message>
         <source>Fewer than %1 people have answered here, so no figures are shown.</source>
-        <translation>Færre enn %1 har svara her, difor blir ingen tal viste.</translation>
+        <translation>Færre enn %1 har svart her, difor blir ingen tal viste.</translation>
     </message>
     <message>
         <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
-        <translation>Desse tala er skjulte for å verne ei gruppe der færre enn %1 har svara. Elles kunne nokon rekna seg fram til ho ved å trekkje frå.</translation>
+        <translation>Desse tala er skjulte for å verne ei gruppe der færre enn %1 har svart. Elles kunne nokon funne tala til den gruppa ved å trekkje frå.</translation>
     </message>
     <message>
         <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
-        <translation>Ingenting går tapt: Svara er tekne vare på, og tala kjem når fleire har svara.</translation>
+        <translation>Ingenting går tapt: Svara er tekne vare på, og tala kjem når fleire har svart.</translation>
     </message>
     <message>
         <source>Nothing is lost: the answers are kept. Look at the other factors.</source>
@@ -4085,7 +4092,7 @@
     </message>
     <message>
         <source>the whole category</source>
-        <translation>heile kategorien</translation>
+        <translation>heile gruppa</translation>
     </message>
     <message>
         <source>the whole unit</source>
@@ -4117,7 +4124,7 @@
     </message>
     <message>
         <source>Floor: groups in which fewer than %1 people have answered are not shown</source>
-        <translation>Grense: Grupper der færre enn %1 har svara, blir ikkje viste</translation>
+        <translation>Grense: Grupper der færre enn %1 har svart, blir ikkje viste</translation>
     </message>
     <message>
         <source>distributions not with fewer than %1</source>
@@ -4144,8 +4151,20 @@
         <translation>svara må lesast inn på nytt</translation>
     </message>
     <message>
-        <source>This round was read in by an earlier version, which did not compare background with the units. Until that is done nobody knows whether a small group could be worked out, so no background is shown. Nothing is lost: read the answers in again instead of those that are there, and the figures come.</source>
-        <translation>Denne runden vart lesen inn med ei eldre utgåve, som ikkje jamførte bakgrunn med einingane. Før det er gjort, veit ingen om ei lita gruppe kan reknast ut, så bakgrunn blir ikkje vist. Ingenting er tapt: Les svara inn på nytt i staden for dei som er der, så kjem tala.</translation>
+        <source>Ask whoever made the report.</source>
+        <translation>Spør dei som har laga rapporten.</translation>
+    </message>
+    <message>
+        <source>Look at the unit above, or ask for the number to be filled in.</source>
+        <translation>Sjå på eininga over, eller spør om talet kan førast opp.</translation>
+    </message>
+    <message>
+        <source>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</source>
+        <translation>Denne runden vart lesen inn med ei eldre utgåve av programmet. Ho undersøkte ikkje om kjønn, alder og slikt kunne røpe ei lita gruppe når ein såg dei saman med einingane. Difor blir dei ikkje viste. Ingenting går tapt: Når svara blir lesne inn på nytt i staden for dei som er der, kjem tala.</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
+        <translation>Det er ikkje noko tal å samanlikne med her: Anten er det skjult for å verne dei som har svart, eller så finst det ikkje. Talet til eininga sjølv står seg.</translation>
     </message>
 </context>
 <context>
@@ -4294,12 +4313,12 @@
         <translation>Gå til krysset</translation>
     </message>
     <message>
-        <source>Enter makes the next line, Alt with an arrow moves it, Delete in an empty line removes it.</source>
-        <translation>Enter gir neste linje, Alt og ei pil flyttar ho, Delete i ei tom linje fjernar ho.</translation>
-    </message>
-    <message>
         <source>How the meeting goes</source>
         <translation>Slik går møtet</translation>
+    </message>
+    <message>
+        <source>Enter makes the next line, Alt with an arrow or the dots beside it move it, Delete in an empty line removes it. The factor above leads to its figures.</source>
+        <translation>Enter gir neste linje, Alt og ei pil eller prikkane ved sida av flyttar ho, Delete i ei tom linje fjernar ho. Faktoren over målet leier til tala.</translation>
     </message>
 </context>
 <context>
@@ -4341,15 +4360,15 @@
     </message>
     <message>
         <source>Import responses…</source>
-        <translation>Les inn svar…</translation>
+        <translation>Les inn svar&#xa0;…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Erstatt…</translation>
+        <translation>Erstatt&#xa0;…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Slett…</translation>
+        <translation>Slett&#xa0;…</translation>
     </message>
     <message>
         <source>How many were invited</source>
@@ -4651,7 +4670,7 @@
     </message>
     <message>
         <source>… because …</source>
-        <translation>… fordi …</translation>
+        <translation>… fordi&#xa0;…</translation>
     </message>
     <message>
         <source>What can we do ourselves, so that it becomes as we want it?</source>
@@ -4815,7 +4834,7 @@
     </message>
     <message>
         <source>%1 … because</source>
-        <translation>%1 … fordi</translation>
+        <translation>%1&#xa0;… fordi</translation>
     </message>
     <message>
         <source>These are the groups&apos; own words. Do not ask who said what.</source>
@@ -4892,6 +4911,10 @@
     <message>
         <source>Summary: our unit beside “%1”</source>
         <translation>Oppsummering: eininga vår ved sida av «%1»</translation>
+    </message>
+    <message>
+        <source>Why something is hidden</source>
+        <translation>Kvifor noko er skjult</translation>
     </message>
 </context>
 <context>
@@ -5021,10 +5044,6 @@
     <message>
         <source>Search for a unit</source>
         <translation>Søk etter ei eining</translation>
-    </message>
-    <message>
-        <source>Search unit  Ctrl+F</source>
-        <translation>Søk eining  Ctrl+F</translation>
     </message>
     <message>
         <source>Shown for</source>
@@ -5226,7 +5245,7 @@
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin around each mean (±).</source>
-        <translation>Den eigne 95 %-marginen til eininga rundt kvart snitt (±).</translation>
+        <translation>Den eigne 95&#xa0;%-marginen til eininga rundt kvart snitt (±).</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -5528,10 +5547,6 @@ sidan då</translation>
         <translation>Denne fila inneheld sjølve svara, eining for eining og utan namn. I ei eining med to tilsette kan det vere nok til å vite kven som har svara kva. Faktorbenk viser dei ikkje, men den som har fila, kan lese dei med eit anna verktøy.</translation>
     </message>
     <message>
-        <source>No single responses are left in this file: it holds only what they add up to.</source>
-        <translation>Det er ingen enkeltsvar att i denne fila. Ho inneheld berre det dei blir til saman.</translation>
-    </message>
-    <message>
         <source>Others who use this machine may open the file.</source>
         <translation>Andre som bruker denne maskina, kan opne fila.</translation>
     </message>
@@ -5541,7 +5556,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Remove the single responses of %1…</source>
-        <translation>Fjern enkeltsvara i %1 …</translation>
+        <translation>Fjern enkeltsvara i %1&#xa0;…</translation>
     </message>
     <message>
         <source>Remove the single responses of %1 for good?</source>
@@ -5552,16 +5567,20 @@ sidan då</translation>
         <translation>Fjern dei i %1 for godt</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1 …</source>
-        <translation>Fjernar enkeltsvara i %1 …</translation>
-    </message>
-    <message>
         <source>The single responses of %1 are removed. All figures are as they were.</source>
         <translation>Enkeltsvara i %1 er fjerna. Alle tal er som dei var.</translation>
     </message>
     <message>
         <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
         <translation>Enkeltsvara i %1 er fjerna. Alle tal er som dei var. Desse eldre kopiane kan framleis ha dei; slett dei om dei ikkje trengst: %2</translation>
+    </message>
+    <message>
+        <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
+        <translation>Ingen enkeltsvar er att i denne fila, berre det svara i kvar eining er til saman. Der svært få har svart, seier det mykje om dei, så pass på fila likevel.</translation>
+    </message>
+    <message>
+        <source>Removing the single responses of %1…</source>
+        <translation>Fjernar enkeltsvara i %1&#xa0;&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6032,7 +6051,7 @@ sidan då</translation>
     </message>
     <message>
         <source>words (strongly disagree … strongly agree)</source>
-        <translation>ord (svært ueinig … svært einig)</translation>
+        <translation>ord (svært ueinig&#xa0;… svært einig)</translation>
     </message>
     <message>
         <source>some are empty</source>
@@ -6078,12 +6097,8 @@ sidan då</translation>
         <translation>gruppa</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grunngiving</translation>
-    </message>
-    <message>
         <source>because …</source>
-        <translation>fordi …</translation>
+        <translation>fordi&#xa0;…</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -6100,10 +6115,6 @@ sidan då</translation>
     <message>
         <source>Factor the reason belongs to</source>
         <translation>Faktoren grunngivinga høyrer til</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · What are we pleased with, and what matters to become better at?</source>
-        <translation>%1 · %2 · Kva er vi nøgde med, og kva er viktig å bli betre på?</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -6150,6 +6161,14 @@ sidan då</translation>
     <message>
         <source>This is a sum. Choose a group above to count for.</source>
         <translation>Dette er ein sum. Vel ei gruppe over å telje for.</translation>
+    </message>
+    <message>
+        <source>Reason, %1</source>
+        <translation>Grunngiving, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · What are we pleased with, and what matters to become better at? Each group puts in one or two on each side.</source>
+        <translation>%1 · %2 · Kva er vi nøgde med, og kva er viktig å bli betre på? Kvar gruppe set inn éin eller to på kvar side.</translation>
     </message>
 </context>
 <context>
@@ -6280,18 +6299,18 @@ sidan då</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Vel mappe …</translation>
+        <translation>Vel mappe&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
-        <translation>Lag Excel-arbeidsbok for denne eininga…</translation>
+        <translation>Lag Excel-arbeidsbok for denne eininga&#xa0;…</translation>
     </message>
     <message>
         <source>Make Excel workbooks of all units…</source>
-        <translation>Lag Excel-arbeidsbøker for alle einingar…</translation>
+        <translation>Lag Excel-arbeidsbøker for alle einingar&#xa0;…</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -6343,11 +6362,11 @@ sidan då</translation>
     </message>
     <message>
         <source>Make PowerPoint of this unit…</source>
-        <translation>Lag PowerPoint av denne eininga…</translation>
+        <translation>Lag PowerPoint av denne eininga&#xa0;…</translation>
     </message>
     <message>
         <source>Make PowerPoints of all units…</source>
-        <translation>Lag PowerPoint av alle einingar…</translation>
+        <translation>Lag PowerPoint av alle einingar&#xa0;…</translation>
     </message>
     <message>
         <source>PowerPoint presentations (*.pptx)</source>
@@ -6355,11 +6374,11 @@ sidan då</translation>
     </message>
     <message>
         <source>Make calendar of this unit&apos;s deadlines…</source>
-        <translation>Lag kalender med fristane til eininga …</translation>
+        <translation>Lag kalender med fristane til eininga&#xa0;…</translation>
     </message>
     <message>
         <source>Make calendars of all units&apos; deadlines…</source>
-        <translation>Lag kalendrar med fristane til alle einingar …</translation>
+        <translation>Lag kalendrar med fristane til alle einingar&#xa0;…</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -6367,11 +6386,11 @@ sidan då</translation>
     </message>
     <message>
         <source>Make PDF of this unit…</source>
-        <translation>Lag PDF av denne eininga…</translation>
+        <translation>Lag PDF av denne eininga&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDFs of all units…</source>
-        <translation>Lag PDF av alle einingane…</translation>
+        <translation>Lag PDF av alle einingane&#xa0;…</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -6379,7 +6398,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Make several kinds of files of all units…</source>
-        <translation>Lag fleire slags filer for alle einingar …</translation>
+        <translation>Lag fleire slags filer for alle einingar&#xa0;…</translation>
     </message>
     <message>
         <source>Look of PowerPoints</source>
@@ -6459,10 +6478,6 @@ sidan då</translation>
     <message>
         <source>The composite report does not give the distribution of the answers.</source>
         <translation>Den samansette rapporten oppgir ikkje svarfordelinga.</translation>
-    </message>
-    <message>
-        <source>In the next round, %1: %2</source>
-        <translation>I neste runde, %1: %2</translation>
     </message>
     <message>
         <source>Published means. %1</source>
@@ -6873,7 +6888,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Go back to %1…</source>
-        <translation>Gå tilbake til %1 …</translation>
+        <translation>Gå tilbake til %1&#xa0;…</translation>
     </message>
     <message>
         <source>Takes back the change of %1</source>
@@ -7031,7 +7046,7 @@ sidan då</translation>
     <name>faktorbenk::gui::GroupFields</name>
     <message>
         <source>Name of the session (night shift, day shift …)</source>
-        <translation>Namn på samlinga (nattevakt, dagvakt …)</translation>
+        <translation>Namn på samlinga (nattevakt, dagvakt&#xa0;…)</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -7202,6 +7217,14 @@ sidan då</translation>
         <source>Search: %1</source>
         <translation>Søk: %1</translation>
     </message>
+    <message>
+        <source>not given in the report</source>
+        <translation>ikkje oppgitt i rapporten</translation>
+    </message>
+    <message>
+        <source>the answers must be read in again</source>
+        <translation>svara må lesast inn på nytt</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::IdeaModel</name>
@@ -7279,14 +7302,6 @@ sidan då</translation>
     <message>
         <source>What will change</source>
         <translation>Kva som blir endra</translation>
-    </message>
-    <message>
-        <source>Storing …</source>
-        <translation>Lagrar …</translation>
-    </message>
-    <message>
-        <source>Reading and checking …</source>
-        <translation>Les og kontrollerer …</translation>
     </message>
     <message>
         <source>Nothing is stored until all of it is in order.</source>
@@ -7372,20 +7387,28 @@ sidan då</translation>
         <translation>Alt er lagra i runden %1.</translation>
     </message>
     <message>
-        <source>Opening the files …</source>
-        <translation>Opnar filene …</translation>
-    </message>
-    <message>
-        <source>Finding out what will change …</source>
-        <translation>Finn ut kva som vil endre seg …</translation>
-    </message>
-    <message>
         <source>It is stored whole, or not at all.</source>
         <translation>Alt blir lagra, eller ingenting.</translation>
     </message>
     <message>
         <source>Nothing is stored until you have said yes.</source>
         <translation>Ingenting blir lagra før du har sagt ja.</translation>
+    </message>
+    <message>
+        <source>Opening the files…</source>
+        <translation>Opnar filene&#xa0;&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>Les og kontrollerer&#xa0;&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Finding out what will change…</source>
+        <translation>Finn ut kva som vil endre seg&#xa0;&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Lagrar&#xa0;&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7450,7 +7473,7 @@ sidan då</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation>eininga si eiga uvisse (95 %)</translation>
+        <translation>eininga si eiga uvisse (95&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -7466,6 +7489,13 @@ sidan då</translation>
     <message>
         <source>agree →</source>
         <translation>einig →</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::LineHandle</name>
+    <message>
+        <source>Drag to move the line (Alt with an arrow)</source>
+        <translation>Dra for å flytte linja (Alt med ei pil)</translation>
     </message>
 </context>
 <context>
@@ -7495,7 +7525,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation>Opne ei anna fil…</translation>
+        <translation>Opne ei anna fil&#xa0;…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7511,7 +7541,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Opne…</translation>
+        <translation>Opne&#xa0;…</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -7555,11 +7585,11 @@ sidan då</translation>
     </message>
     <message>
         <source>New file from results…</source>
-        <translation>Ny fil frå resultat…</translation>
+        <translation>Ny fil frå resultat&#xa0;…</translation>
     </message>
     <message>
         <source>Rounds…</source>
-        <translation>Målingar…</translation>
+        <translation>Målingar&#xa0;…</translation>
     </message>
     <message>
         <source>The same unit?</source>
@@ -7567,15 +7597,15 @@ sidan då</translation>
     </message>
     <message>
         <source>Invited…</source>
-        <translation>Inviterte…</translation>
+        <translation>Inviterte&#xa0;…</translation>
     </message>
     <message>
         <source>Published means…</source>
-        <translation>Landstal…</translation>
+        <translation>Landstal&#xa0;…</translation>
     </message>
     <message>
         <source>Read in files…</source>
-        <translation>Les inn filer …</translation>
+        <translation>Les inn filer&#xa0;…</translation>
     </message>
     <message>
         <source>Background</source>
@@ -7667,7 +7697,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Skriv ut…</translation>
+        <translation>Skriv ut&#xa0;…</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -8019,10 +8049,6 @@ sidan då</translation>
         <translation>sidan oppfølginga %1</translation>
     </message>
     <message>
-        <source>since a day …</source>
-        <translation>sidan ein dag …</translation>
-    </message>
-    <message>
         <source>the whole municipality</source>
         <translation>heile kommunen</translation>
     </message>
@@ -8060,6 +8086,10 @@ sidan då</translation>
     <message>
         <source>Read. Next time you see what has changed since %1.</source>
         <translation>Lese. Neste gong ser du det som er endra sidan %1.</translation>
+    </message>
+    <message>
+        <source>since a day…</source>
+        <translation>sidan ein dag&#xa0;&#xa0;…</translation>
     </message>
     <message>
         <source>Changes since %1</source>
@@ -8153,10 +8183,6 @@ sidan då</translation>
     <message>
         <source>Unit</source>
         <translation>Eininga</translation>
-    </message>
-    <message>
-        <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
-        <translation>Det er ikkje noko tal å samanlikne med her: Anten er det skjult for å verne dei som har svara, eller så finst det ikkje. Talet til eininga sjølv står seg.</translation>
     </message>
 </context>
 <context>
@@ -8287,27 +8313,27 @@ sidan då</translation>
     </message>
     <message>
         <source>Print %1…</source>
-        <translation>Skriv ut %1…</translation>
+        <translation>Skriv ut %1&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDF of %1…</source>
-        <translation>Lag PDF av %1…</translation>
+        <translation>Lag PDF av %1&#xa0;…</translation>
     </message>
     <message>
         <source>Print %1 on A3…</source>
-        <translation>Skriv ut %1 på A3…</translation>
+        <translation>Skriv ut %1 på A3&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDF of %1 on A3…</source>
-        <translation>Lag PDF av %1 på A3…</translation>
+        <translation>Lag PDF av %1 på A3&#xa0;…</translation>
     </message>
     <message>
         <source>Make a poster about the survey…</source>
-        <translation>Lag plakat om undersøkinga…</translation>
+        <translation>Lag plakat om undersøkinga&#xa0;…</translation>
     </message>
     <message>
         <source>Make a poster about the survey on A3…</source>
-        <translation>Lag plakat om undersøkinga på A3…</translation>
+        <translation>Lag plakat om undersøkinga på A3&#xa0;…</translation>
     </message>
     <message>
         <source>On paper: %1</source>
@@ -8331,7 +8357,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Make PDF…</source>
-        <translation>Lag PDF…</translation>
+        <translation>Lag PDF&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is made.</source>
@@ -8451,12 +8477,16 @@ sidan då</translation>
         <translation>+ kjenneteikn, Enter</translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
         <source>Goal for %1</source>
         <translation>Mål for %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 →</source>
+        <translation>%1 %2 · %3 →</translation>
+    </message>
+    <message>
+        <source>%1, %2: what the figures say</source>
+        <translation>%1, %2: kva tala seier</translation>
     </message>
 </context>
 <context>
@@ -8467,11 +8497,11 @@ sidan då</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>Lagre som SVG …</translation>
+        <translation>Lagre som SVG&#xa0;…</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation>Lagre som PNG …</translation>
+        <translation>Lagre som PNG&#xa0;…</translation>
     </message>
     <message>
         <source>Copy as picture</source>
@@ -8589,6 +8619,10 @@ sidan då</translation>
     <message>
         <source>Restore</source>
         <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Lagra %1</translation>
     </message>
 </context>
 <context>
@@ -8747,27 +8781,27 @@ sidan då</translation>
     </message>
     <message>
         <source>Undo the deletion…</source>
-        <translation>Angre slettinga…</translation>
+        <translation>Angre slettinga&#xa0;…</translation>
     </message>
     <message>
         <source>Undo the latest import…</source>
-        <translation>Angre siste import…</translation>
+        <translation>Angre siste import&#xa0;…</translation>
     </message>
     <message>
         <source>Replace %1…</source>
-        <translation>Erstatt %1…</translation>
+        <translation>Erstatt %1&#xa0;…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Erstatt…</translation>
+        <translation>Erstatt&#xa0;…</translation>
     </message>
     <message>
         <source>Delete %1…</source>
-        <translation>Slett %1…</translation>
+        <translation>Slett %1&#xa0;…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Slett…</translation>
+        <translation>Slett&#xa0;…</translation>
     </message>
     <message>
         <source>Round %1 has %2. Choose the file with the new responses of %1; before anything is stored you are asked once more. The earlier responses of the round then go; its unit list, links and numbers of invited stay, and plans and measures too. It can be undone until the next import.</source>
@@ -8775,7 +8809,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation>Vel fil…</translation>
+        <translation>Vel fil&#xa0;…</translation>
     </message>
     <message>
         <source>Delete round %1? It has %2. %3</source>
@@ -8794,7 +8828,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Choose a presentation…</source>
-        <translation>Vel ein presentasjon …</translation>
+        <translation>Vel ein presentasjon&#xa0;…</translation>
     </message>
     <message>
         <source>PowerPoint template</source>
@@ -8827,7 +8861,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation>Tidlegare utgåver…</translation>
+        <translation>Tidlegare utgåver&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +8872,25 @@ sidan då</translation>
     </message>
 </context>
 <context>
+    <name>faktorbenk::gui::TopBar</name>
+    <message>
+        <source>Search unit  Ctrl+F</source>
+        <translation>Søk eining  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search unit</source>
+        <translation>Søk eining</translation>
+    </message>
+    <message>
+        <source>Leader, reps</source>
+        <translation>Leiar, TV, VO</translation>
+    </message>
+    <message>
+        <source>Leader and representatives</source>
+        <translation>Leiar, TV og VO</translation>
+    </message>
+</context>
+<context>
     <name>faktorbenk::gui::TrendChart</name>
     <message>
         <source>the municipality</source>
@@ -8845,7 +8898,7 @@ sidan då</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation>eininga si eiga uvisse (95 %)</translation>
+        <translation>eininga si eiga uvisse (95&#xa0;%)</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -9060,6 +9113,10 @@ sidan då</translation>
     <message>
         <source>The notch in a bar is the response rate of the round before.</source>
         <translation>Hakket i ein stolpe er svarprosenten i runden før.</translation>
+    </message>
+    <message>
+        <source>Enter opens the unit.</source>
+        <translation>Enter opnar eininga.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cli/terminal.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
+#include "wording/reasontext.h"
 #include "workbench/exporting.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,15 @@ int finish(const ExportOutcome &outcome)
     return outcome.failed > 0 ? InputRefused : Done;
 }
 
+// Rule A5: no file either without the sentence.
+void sayWhyHidden(Workspace &workspace, const survey::UnitCode &unit, const workbench::ExportChoices &choices)
+{
+    const auto report = workspace.report(unit, choices.round, choices.audience);
+    if (report && !report->figures())
+        printAside(wording::reasonSentence(*report->figures().reason(), report->floor(),
+                                           report->isRoot() ? wording::Hidden::Municipality : wording::Hidden::Unit));
+}
+
 } // namespace
 
 int exportFiles(const Invocation &invocation)
@@ -95,8 +105,12 @@ int exportFiles(const Invocation &invocation)
             return workbench::exportUnit(**workspace, survey::UnitCode(invocation.value("unit")), choices,
                                          invocation.value("out"), base::SystemClock());
         }();
-        if (!done)
-            return fail(done.error());
+        if (!done) {
+            const int code = fail(done.error());
+            if (done.error().code == base::ErrorCode::UnitWithheld)
+                sayWhyHidden(**workspace, survey::UnitCode(invocation.value("unit")), choices);
+            return code;
+        }
         if (*done == workbench::UnitExport::Made)
             return Done;
         printAside(CommandLine::tr("The plan of %1 has no deadline and no follow-up to come, so there is no calendar.").arg(invocation.value("unit")));

@@ -67,6 +67,59 @@ QStringList pastedLines(const QString &text)
     return lines;
 }
 
+namespace {
+
+// The cell that begins at `at`, which is moved to what ends it.
+QString cellAt(const QString &text, qsizetype &at)
+{
+    QString cell;
+    if (at < text.size() && text[at] == u'"') { // quoted, if the quote ends where a cell does
+        qsizetype i = at + 1;
+        for (; i < text.size(); ++i) {
+            if (text[i] != u'"')
+                cell += text[i];
+            else if (i + 1 < text.size() && text[i + 1] == u'"')
+                cell += text[++i];
+            else
+                break;
+        }
+        if (i < text.size() && (i + 1 == text.size() || text[i + 1] == u'\t' || isLineEnd(text[i + 1]))) {
+            at = i + 1;
+            return cell;
+        }
+        cell.clear();
+    }
+    while (at < text.size() && text[at] != u'\t' && !isLineEnd(text[at]))
+        cell += text[at++];
+    return cell;
+}
+
+} // namespace
+
+QList<QStringList> pastedTable(const QString &text)
+{
+    static const QRegularExpression mark(uR"(^(?:[•·▪◦‣●○*\-–—\x{f0b7}]+|\d{1,2}[.)])$)"_s);
+    QList<QStringList> rows;
+    QStringList row;
+    const auto end = [&] {
+        if (row.size() > 1 && mark.match(row.front()).hasMatch())
+            row.removeFirst();
+        while (!row.isEmpty() && row.back().isEmpty())
+            row.removeLast();
+        if (!row.isEmpty())
+            rows.append(row);
+        row.clear();
+    };
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        row.append(plainText(cellAt(text, at)).trimmed());
+        if (at >= text.size() || text[at] != u'\t')
+            end();
+        if (at + 1 < text.size() && text[at] == u'\r' && text[at + 1] == u'\n')
+            ++at;
+    }
+    return rows;
+}
+
 qsizetype characterCount(const QString &text)
 {
     qsizetype count = text.size();

@@ -18,6 +18,10 @@ QString plainLine(const QString &text);
 // Pasted text as lines of a list: one for each line with something in it, without bullets and numbering.
 QStringList pastedLines(const QString &text);
 
+// Pasted cells, row by row, as spreadsheets and tables of a text program put them on the clipboard: tabs between cells,
+// cells with line ends in quotes. Without empty rows, bullets and numbering.
+QList<QStringList> pastedTable(const QString &text);
+
 // Characters as people count them, roughly: code points.
 qsizetype characterCount(const QString &text);
 

@@ -1,6 +1,7 @@
 #include "gui/exporter.h"
 
 #include "gui/exportalldialog.h"
+#include "gui/promise/why.h"
 #include "gui/session.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
@@ -79,6 +80,7 @@ void Exporter::fill(QMenu *menu)
         connect(unit, &QAction::triggered, this, [this, format] { chooseFile(format); });
         // A unit whose figures are hidden has none to write.
         connect(menu, &QMenu::aboutToShow, unit, [this, unit, format] {
+            unit->setVisible(m_unitInFront);
             unit->setEnabled(m_session.report() && (m_session.report()->figures() || !report::hasFigures(format)));
         });
         connect(menu->addAction(words.all), &QAction::triggered, this, [this, format] { chooseFolder({format}); });
@@ -179,10 +181,13 @@ void Exporter::ask(const base::Error &error)
     const bool unfinished = error.code == ErrorCode::ExportUnfinished;
     const bool differs = error.code == ErrorCode::ExportDiffers;
     if (!unfinished && !differs && error.code != ErrorCode::FileExists) {
-        tell(error.code == ErrorCode::Cancelled && m_task.all
-                 ? tr("Stopped. The files made so far are whole; choose the same folder again to go on.")
-                 : wording::errorText(error),
-             false);
+        QString text = error.code == ErrorCode::Cancelled && m_task.all
+                           ? tr("Stopped. The files made so far are whole; choose the same folder again to go on.")
+                           : wording::errorText(error);
+        if (error.code == ErrorCode::UnitWithheld && m_session.gate())
+            if (const auto unit = m_session.gate()->tree().find(m_session.unit()))
+                text += u' ' + whyHidden(*m_session.gate(), *unit); // rule A5
+        tell(text, false);
         return;
     }
     auto *box = new QMessageBox(QMessageBox::Question, tr("Export"), wording::errorText(error), QMessageBox::Cancel, m_window);

@@ -25,6 +25,8 @@ public:
     bool isWriting() const { return m_job.isRunning(); }
     // One entry for the unit and one for all units for each format, several formats at once, and the look of slides.
     void fill(QMenu *menu);
+    // Whether the page in front is about one unit: else «this unit» is none.
+    void setUnitInFront(bool unit) { m_unitInFront = unit; }
 
     // Without asking where to. Precondition: a file is open, and nothing is being written.
     void write(const ExportTask &task, const workbench::ExportChoices &choices);
@@ -50,6 +52,7 @@ private:
     ExportTask m_task;
     workbench::ExportChoices m_choices;
     QPointer<QProgressDialog> m_dialog;
+    bool m_unitInFront = true;
 };
 
 } // namespace faktorbenk::gui

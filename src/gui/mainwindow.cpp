@@ -6,6 +6,9 @@
 #include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
 #include "gui/sample.h"
+#include "gui/widgets/pagetabs.h"
+#include "gui/widgets/readingorder.h"
+#include "gui/widgets/spoken.h"
 #include "ui_mainwindow.h"
 #include "wording/errortext.h"
 
@@ -20,6 +23,7 @@ MainWindow::MainWindow(QSettings &settings, const base::Clock &clock, QWidget *p
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings),
       m_session(clock), m_role(readRole(settings))
 {
+    teachSpeaking();
     m_ui->setupUi(this);
     m_ui->room->follow(m_ui->pages);
     setAcceptDrops(true);
@@ -45,7 +49,7 @@ MainWindow::MainWindow(QSettings &settings, const base::Clock &clock, QWidget *p
     connect(m_ui->path, &PathBar::painted, this, &MainWindow::showPath);
     connect(m_ui->path, &PathBar::nextWanted, this, [this](followup::Next next) {
         if (const auto page = pageFor(next))
-            showPage(*page);
+            enterPage(*page);
     });
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(m_ui->topBar, &TopBar::unitsWanted, this, &MainWindow::showUnits);
@@ -239,7 +243,6 @@ void MainWindow::showAside(QWidget *aside)
         setWindowTitle(QStringLiteral("Faktorbenk"));
     }
     m_ui->tabRow->hide();
-    m_ui->topBar->setToolsWanted(false);
     m_ui->path->hide();
     m_ui->floorLine->hide();
     m_ui->pageList->setCurrent({});
@@ -323,13 +326,19 @@ void MainWindow::resizeEvent(QResizeEvent *event)
         m_ui->topBar->setUnitsShown(room && ownUnit().isEmpty());
     m_roomForUnits = room;
     m_roomForPath = height() >= design::px(600); // else «What now?» tells it
-    m_ui->path->setVisible(m_roomForPath && m_ui->tabRow->isVisibleTo(this));
+    m_ui->path->setVisible(m_roomForPath && m_tabs->isVisibleTo(this));
     foldPageList();
 }
 
 void MainWindow::foldPageList()
 {
     m_ui->pageList->setFolded(height() < design::px(900)); // the units need the height more
+}
+
+// Parts of pages come and go; where Tab goes is settled when it is pressed.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return goToNextStop(m_ui->central, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -11,6 +11,7 @@
 
 #include <QMainWindow>
 
+class QLabel;
 class QMenu;
 
 namespace Ui {
@@ -48,6 +49,7 @@ public:
     void startImport(const QStringList &paths);
     void showHome(); // the first page: nothing open, three ways in
     void showPage(PageId page);
+    void enterPage(PageId page); // the same, with the keyboard in it
     void showFactor(survey::Factor factor);
     void showUpkeep(Upkeep::Page page); // of the open file
     const PageHost &pages() const { return *m_pages; }
@@ -72,6 +74,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     FirstRunPage *firstRun();
@@ -91,6 +94,7 @@ private:
     void takeUnitAsOwn();
     void showOwnUnitLine();
     void land(const LastView &last);
+    void goToPart(int by); // of the window: the units, the ways to the pages, the page
     bool hasUnsavedTyping() const; // on the page in front
     void foldPageList();
     void makePages();
@@ -133,6 +137,7 @@ private:
     Session m_session;
     Upkeep *m_upkeep = nullptr;
     PageTabs *m_tabs = nullptr;
+    QLabel *m_whole = nullptr; // stands where the tabs do while the page is about the municipality
     PageHost *m_pages = nullptr;
     Exporter *m_exporter = nullptr;
     Papers *m_papers = nullptr;

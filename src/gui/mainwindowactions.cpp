@@ -10,6 +10,7 @@
 #include "gui/printing/papers.h"
 #include "gui/sample.h"
 #include "gui/widgets/pagetabs.h"
+#include "gui/widgets/readingorder.h"
 #include "ui_mainwindow.h"
 
 #include <QDragEnterEvent>
@@ -19,6 +20,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace faktorbenk::gui {
 
@@ -41,7 +44,7 @@ void MainWindow::makeActions()
     QMenu *municipality = m_menu->addMenu(tr("The whole municipality"));
     for (const PageHost::Entry *entry : m_pages->municipalityPages()) {
         m_needFile += municipality->addAction(entry->title);
-        connect(m_needFile.back(), &QAction::triggered, this, [this, id = entry->id] { showPage(id); });
+        connect(m_needFile.back(), &QAction::triggered, this, [this, id = entry->id] { enterPage(id); });
     }
     m_menu->addSeparator();
     add(tr("Open…"), QKeySequence::Open, &MainWindow::chooseFile);
@@ -83,13 +86,35 @@ void MainWindow::makeActions()
         m_ui->topBar->setUnitsShown(true);
         m_ui->topBar->focusSearch();
     });
-    for (int tab = 0; tab < std::min(m_tabs->count(), 9); ++tab)
-        shortcut(QKeyCombination(Qt::AltModifier, static_cast<Qt::Key>(Qt::Key_1 + tab)),
-                 [this, tab] { showPage(static_cast<PageId>(m_tabs->tabData(tab).toInt())); });
+    for (int tab = 0; tab < std::min(m_tabs->count(), 10); ++tab)
+        shortcut(QKeyCombination(Qt::AltModifier, static_cast<Qt::Key>(Qt::Key_0 + (tab + 1) % 10)), // 0 for the tenth, as in the cross
+                 [this, tab] { enterPage(static_cast<PageId>(m_tabs->tabData(tab).toInt())); });
+    shortcut(Qt::Key_F6, [this] { goToPart(1); });
+    shortcut(Qt::SHIFT | Qt::Key_F6, [this] { goToPart(-1); });
     shortcut(Qt::Key_F5, [this] {
         if (m_session.isOpen())
             afterImport(m_session.path(), false);
     });
+}
+
+void MainWindow::goToPart(int by)
+{
+    std::vector<std::pair<QWidget *, QWidget *>> parts; // and where one comes to in it
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->topBar), static_cast<QWidget *>(m_ui->unitPanel),
+                          static_cast<QWidget *>(m_ui->pageList), m_ui->tabRow, m_ui->pages->currentWidget()}) {
+        const QWidgetList stops = part && part->isVisibleTo(this) ? stopsIn(part) : QWidgetList();
+        QWidget *first = stops.value(0);
+        if (part == m_ui->pages->currentWidget() && part->focusProxy() && part->focusProxy()->isVisible())
+            first = part->focusProxy();
+        if (first)
+            parts.emplace_back(part, first);
+    }
+    const auto here = std::find_if(parts.begin(), parts.end(),
+                                   [this](const auto &part) { return part.first->isAncestorOf(focusWidget()); });
+    const int count = static_cast<int>(parts.size());
+    const int at = here == parts.end() ? (by > 0 ? -1 : 0) : static_cast<int>(here - parts.begin());
+    if (count > 0)
+        parts[static_cast<std::size_t>((at + by + count) % count)].second->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::fillRecent()

@@ -31,11 +31,10 @@
 #include "ui_mainwindow.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QTabBar>
 #include <QToolButton>
-
-#include <utility>
 
 namespace faktorbenk::gui {
 
@@ -53,18 +52,6 @@ QToolButton *tool(QWidget *parent, const char *name, const QString &text, QMenu 
     return button;
 }
 
-// The pages of the whole municipality have no row of tabs: what prints and keeps them stands in the bar above. Made when first
-// wanted, as most starts show a unit.
-void showToolsAbove(TopBar &bar, const QWidget &tabRow, bool wanted)
-{
-    if (wanted && !bar.hasTools())
-        for (const auto &[name, below] : {std::pair("paperAbove", "paper"), std::pair("exportAbove", "export")}) {
-            const auto *like = tabRow.findChild<QToolButton *>(QLatin1String(below));
-            bar.addTool(tool(&bar, name, like->accessibleName(), like->menu()));
-        }
-    bar.setToolsWanted(wanted);
-}
-
 } // namespace
 
 void MainWindow::makePages()
@@ -72,6 +59,9 @@ void MainWindow::makePages()
     m_tabs = new PageTabs(m_ui->tabRow);
     m_tabs->setAccessibleName(tr("Pages"));
     m_ui->tabRow->layout()->addWidget(m_tabs);
+    m_whole = new QLabel(tr("The whole municipality"), m_ui->tabRow);
+    m_whole->setProperty("type", QStringLiteral("muted"));
+    m_ui->tabRow->layout()->addWidget(m_whole);
     m_exporter = new Exporter(m_session, m_settings, this);
     auto *ways = new QMenu(this);
     m_exporter->fill(ways);
@@ -79,6 +69,7 @@ void MainWindow::makePages()
     connect(papers, &QMenu::aboutToShow, this, [this, papers] { m_papers->fill(papers); });
     auto *row = static_cast<QBoxLayout *>(m_ui->tabRow->layout());
     row->setStretchFactor(m_tabs, 1);
+    row->setStretchFactor(m_whole, 1);
     row->addWidget(tool(m_ui->tabRow, "paper", tr("Print"), papers));
     row->addWidget(tool(m_ui->tabRow, "export", tr("Export"), ways));
     design::fitLayouts(m_ui->tabRow);
@@ -105,13 +96,13 @@ void MainWindow::makePages()
                       connect(page, &FactorPage::wayWanted, this, [this](FactorPlanCard::Way way) {
                           switch (way) {
                           case FactorPlanCard::Way::Cross:
-                              return showPage(PageId::Cross);
+                              return enterPage(PageId::Cross);
                           case FactorPlanCard::Way::RoadMap:
-                              return showPage(PageId::RoadMap);
+                              return enterPage(PageId::RoadMap);
                           case FactorPlanCard::Way::Plan:
-                              return showPage(PageId::ActionPlan);
+                              return enterPage(PageId::ActionPlan);
                           case FactorPlanCard::Way::FollowUp:
-                              return showPage(PageId::FollowUp);
+                              return enterPage(PageId::FollowUp);
                           }
                       });
                       return page;
@@ -130,7 +121,7 @@ void MainWindow::makePages()
                       auto *page = new WhatNowPage([this](followup::Next next) { return pageFor(next).has_value(); },
                                                    m_ui->pages);
                       connect(page, &WhatNowPage::nextWanted, m_ui->path, &PathBar::nextWanted);
-                      connect(page, &WhatNowPage::phaseWanted, this, [this](followup::Phase phase) { showPage(pageFor(phase)); });
+                      connect(page, &WhatNowPage::phaseWanted, this, [this](followup::Phase phase) { enterPage(pageFor(phase)); });
                       return page;
                   }});
     m_pages->add({PageId::Preparation, About::Unit, "preparations", tr("Preparations"),
@@ -138,15 +129,25 @@ void MainWindow::makePages()
     m_pages->add({PageId::Cross, About::Unit, "cross", tr("Cross"), [this] { return new CrossPage(m_ui->pages); }});
     m_pages->add({PageId::RoadMap, About::Unit, "roadmap", tr("Road map"), [this] {
                       auto *page = new RoadMapPage(m_ui->pages);
-                      connect(page, &RoadMapPage::crossWanted, this, [this] { showPage(PageId::Cross); });
+                      connect(page, &PlanPage::factorWanted, this, &MainWindow::showFactor);
+                      connect(page, &RoadMapPage::crossWanted, this, [this] { enterPage(PageId::Cross); });
                       return page;
                   }});
-    m_pages->add({PageId::Measures, About::Unit, "measures", tr("Measures"),
-                  [this] { return new MeasuresPage(m_ui->pages); }});
-    m_pages->add({PageId::ActionPlan, About::Unit, "plan", tr("Plan"),
-                  [this] { return new ActionPlanPage(m_ui->pages); }});
-    m_pages->add({PageId::FollowUp, About::Unit, "followup", tr("Follow-up"),
-                  [this] { return new FollowUpPage(m_ui->pages); }});
+    m_pages->add({PageId::Measures, About::Unit, "measures", tr("Measures"), [this] {
+                      auto *page = new MeasuresPage(m_ui->pages);
+                      connect(page, &PlanPage::factorWanted, this, &MainWindow::showFactor);
+                      return page;
+                  }});
+    m_pages->add({PageId::ActionPlan, About::Unit, "plan", tr("Plan"), [this] {
+                      auto *page = new ActionPlanPage(m_ui->pages);
+                      connect(page, &PlanPage::factorWanted, this, &MainWindow::showFactor);
+                      return page;
+                  }});
+    m_pages->add({PageId::FollowUp, About::Unit, "followup", tr("Follow-up"), [this] {
+                      auto *page = new FollowUpPage(m_ui->pages);
+                      connect(page, &PlanPage::factorWanted, this, &MainWindow::showFactor);
+                      return page;
+                  }});
     m_pages->add({PageId::Obstacles, About::Unit, "obstacles", tr("Obstacles"),
                   [this] { return new ObstaclesPage(m_ui->pages); }});
     m_pages->add({PageId::Evaluation, About::Unit, "evaluation", tr("Evaluation"),
@@ -221,6 +222,21 @@ void MainWindow::makePromisePages()
     connect(m_ui->floorLine, &FloorLine::whyWanted, this, [this] { showPage(PageId::Anonymity); });
 }
 
+// Who goes to a page by a key or a link wants to be in it, not where the key was pressed.
+void MainWindow::enterPage(PageId wanted)
+{
+    showPage(wanted);
+    QWidget *page = m_ui->pages->currentWidget();
+    const auto takesKeys = [page](const QWidget *each) {
+        return page->isAncestorOf(each) && each->focusPolicy() & Qt::TabFocus && each->isVisibleTo(page) && each->isEnabled();
+    };
+    QWidget *first = page->focusProxy();
+    for (QWidget *each = page->nextInFocusChain(); !first && each != page; each = each->nextInFocusChain())
+        if (takesKeys(each))
+            first = each;
+    (first ? first : page)->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::showPage(PageId wanted)
 {
     if (!m_session.report())
@@ -230,12 +246,13 @@ void MainWindow::showPage(PageId wanted)
     const bool aboutUnit = m_pages->about(wanted) == PageHost::About::Unit;
     if (aboutUnit)
         m_unitPage = wanted;
-    m_ui->tabRow->setVisible(aboutUnit);
-    showToolsAbove(*m_ui->topBar, *m_ui->tabRow, !aboutUnit);
+    m_ui->tabRow->show();
+    m_tabs->setVisible(aboutUnit);
+    m_whole->setVisible(!aboutUnit);
+    m_exporter->setUnitInFront(aboutUnit);
     m_ui->path->setVisible(aboutUnit && m_roomForPath);
     m_pages->show(wanted);
     m_ui->floorLine->setFloor(m_session.gate()->floor(), m_session.audience());
-    m_ui->floorLine->comeAfter(m_ui->pages->currentWidget());
     m_ui->floorLine->show();
     if (!m_travelling)
         m_history.went(view());
@@ -311,8 +328,7 @@ void MainWindow::goToNews(const NewsTarget &target)
         m_session.setRound(target.round);
     if (target.unit)
         m_session.setUnit(*target.unit);
-    showPage(target.page);
-    m_ui->pages->currentWidget()->setFocus();
+    enterPage(target.page);
     if (PlanPage *form = formInFront(); form && target.record)
         form->showRecord(*target.record, target.field);
 }

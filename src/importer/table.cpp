@@ -43,6 +43,9 @@ survey::Fingerprint hashOfFile(const QString &path)
 
 base::Result<Table> Table::open(const QString &path, const ReadingAs &as, base::Progress *watch)
 {
+    // Not even opened: this program may be writing to it, and would lose its locks when such a file is closed.
+    if (path.endsWith(QStringLiteral(".faktorbenk"), Qt::CaseInsensitive) && QFileInfo(path).isFile())
+        return base::failure(ErrorCode::FileNotText, {path});
     QByteArray first;
     if (QFile file(path); QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly))
         first = file.read(office::legacyMagicSize);

@@ -1,6 +1,7 @@
 #include "report/about.h"
 
 #include "base/version.h"
+#include "report/references.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
 #include "wording/lineagetext.h"
@@ -9,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -147,6 +150,14 @@ QString signsCaption()
     return About::tr("▲ 0.2 or more above · ▼ 0.2 or more below · • within the margin of error");
 }
 
+bool lacksComparison(const UnitReport &report)
+{
+    const std::vector<ReferenceColumn> columns = referenceColumns(report);
+    return std::any_of(report.factors().begin(), report.factors().end(), [&](const disclosure::FactorReport &factor) {
+        return factor.figures && std::any_of(columns.begin(), columns.end(), [&](const auto &each) { return !comparisonIn(factor, each); });
+    });
+}
+
 QString hiddenText(const std::vector<const UnitReport *> &reports, const survey::FloorPolicy &floor)
 {
     QStringList lines;
@@ -164,7 +175,11 @@ QString hiddenText(const std::vector<const UnitReport *> &reports, const survey:
                 add(*reason, report->isRoot() ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
             else if (const auto shares = factor.figures->distributionWithheld)
                 add(*shares, wording::Hidden::Distribution);
+            else if (!factor.figures->distribution && report->audience() == Audience::Leader)
+                add(disclosure::Reason::NotGiven, wording::Hidden::Distribution);
     }
+    if (std::any_of(reports.begin(), reports.end(), [](const UnitReport *report) { return lacksComparison(*report); }))
+        lines.append(u"–: "_s + wording::noComparisonSentence());
     return lines.join(u'\n');
 }
 

@@ -27,10 +27,12 @@ QString originLine(const Provenance &provenance, const QString &round, const sur
 // «▲ 0,2 eller mer over · ▼ … · • innenfor feilmarginen».
 QString signsCaption();
 
-// Why a factor whose mean is shown has no distribution. Precondition: it has none, and the audience is leaders.
+// Whether a «–» stands beside a mean, because there is nothing to compare it with while there is for other factors.
+bool lacksComparison(const disclosure::UnitReport &report);
 // Everything that is hidden in the reports, each reason once: the few words that stand there, and the sentence that says
 // what the reader can do (rule A5). Empty if nothing is.
 QString hiddenText(const std::vector<const disclosure::UnitReport *> &reports, const survey::FloorPolicy &floor);
+// Why a factor whose mean is shown has no distribution. Precondition: it has none, and the audience is leaders.
 QString distributionReason(const disclosure::FactorFigures &figures, const survey::FloorPolicy &floor);
 
 } // namespace faktorbenk::report

@@ -20,12 +20,31 @@ QString csvCell(const QString &text)
     return cell;
 }
 
+namespace {
+
+// Of all of a unit, or of each factor by its number (rule A5); empty where everything is shown.
+QString whyHidden(const disclosure::Gate &gate, survey::UnitIndex unit)
+{
+    const bool isRoot = unit == survey::UnitTree::root;
+    if (const auto reason = gate.unit(unit).reason())
+        return wording::reasonSentence(*reason, gate.floor(), isRoot ? wording::Hidden::Municipality : wording::Hidden::Unit);
+    QStringList sentences;
+    for (const survey::Factor factor : survey::allFactors())
+        if (const auto reason = gate.mean(unit, factor).reason())
+            sentences.append(u"F%1: %2"_s.arg(factor.number())
+                                 .arg(wording::reasonSentence(*reason, gate.floor(),
+                                                              isRoot ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor)));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
 QByteArray heatmapCsv(const disclosure::Gate &gate)
 {
     QString text = u"code;name;status"_s;
     for (const survey::Factor factor : survey::allFactors())
         text += u";F%1"_s.arg(factor.number());
-    text += u'\n';
+    text += u";explanation\n"_s;
     for (survey::UnitIndex i = 0; i < gate.tree().size(); ++i) {
         const survey::Unit &unit = gate.tree().at(i);
         text += csvCell(unit.code.text()) + u';' + csvCell(unit.name) + u';'
@@ -34,7 +53,7 @@ QByteArray heatmapCsv(const disclosure::Gate &gate)
             const auto mean = gate.mean(i, factor);
             text += u';' + (mean ? QString::number(mean->toDouble(), 'f', 1) : QString());
         }
-        text += u'\n';
+        text += u';' + csvCell(whyHidden(gate, i)) + u'\n';
     }
     return text.toUtf8();
 }

@@ -40,7 +40,7 @@ QString remark(const ExportedUnit &unit, const survey::FloorPolicy &floor)
         return wording::errorText(*unit.error);
     QStringList remarks;
     if (unit.reason)
-        remarks.append(wording::reasonText(*unit.reason, floor));
+        remarks.append(wording::reasonSentence(*unit.reason, floor));
     if (unit.hasNoDates)
         remarks.append(ExportLists::tr("the plan has no date to come"));
     return remarks.join(u"; "_s);

@@ -5,6 +5,7 @@
 #include "report/unitfile.h"
 #include "survey/comparison.h"
 #include "survey/mean.h"
+#include "wording/promisetext.h"
 
 #include <QStringList>
 
@@ -64,7 +65,8 @@ struct PageContent {
     QString whom;        // of whom, when, how many have answered
     QStringList choices; // «Show: means»: filter, order and view
     QString caption;     // what the figures are of (rule N7)
-    std::vector<PageColumn> columns;
+    std::vector<wording::TextBlock> text = {}; // to be read from top to bottom, before the table
+    std::vector<PageColumn> columns; // none: there is no table
     std::vector<PageRow> rows;
     QStringList notes; // below: what signs mean, why something is hidden
     bool lying = false;

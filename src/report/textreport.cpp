@@ -1,6 +1,7 @@
 #include "report/textreport.h"
 
 #include "disclosure/backgroundreport.h"
+#include "report/about.h"
 #include "report/references.h"
 #include "report/texttable.h"
 #include "wording/factortext.h"
@@ -122,9 +123,37 @@ QString unitReportText(const disclosure::UnitReport &report)
         text += wording::shareCaption() + u'\n';
     text += whyHidden(report.factors(), report.floor(),
                       report.isRoot() ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
+    if (lacksComparison(report))
+        text += u"–: "_s + wording::noComparisonSentence() + u'\n';
     text += wording::floorText(report.floor()) + u'\n';
     return text + publishedSources(report);
 }
+
+namespace {
+
+// Below a table of all units: each reason once, and of the factors of those that are shown where they are asked for.
+QString whyHidden(const disclosure::Gate &gate, bool factors)
+{
+    QStringList lines;
+    const auto add = [&](const std::optional<disclosure::Reason> &reason, wording::Hidden hidden) {
+        if (!reason)
+            return;
+        const QString line = wording::reasonText(*reason, gate.floor(), hidden) + u": "_s + wording::reasonSentence(*reason, gate.floor(), hidden);
+        if (!lines.contains(line))
+            lines.append(line);
+    };
+    for (survey::UnitIndex i = 0; i < gate.tree().size(); ++i) {
+        const bool isRoot = i == survey::UnitTree::root;
+        const auto reason = gate.unit(i).reason();
+        add(reason, isRoot ? wording::Hidden::Municipality : wording::Hidden::Unit);
+        if (!reason && factors)
+            for (const survey::Factor factor : survey::allFactors())
+                add(gate.mean(i, factor).reason(), isRoot ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
+    }
+    return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+}
+
+} // namespace
 
 QString unitsText(const disclosure::Gate &gate)
 {
@@ -141,7 +170,7 @@ QString unitsText(const disclosure::Gate &gate)
         }
         table.add(row);
     }
-    return table.text() + wording::floorText(gate.floor()) + u'\n';
+    return table.text() + whyHidden(gate, false) + wording::floorText(gate.floor()) + u'\n';
 }
 
 QString heatmapText(const disclosure::Gate &gate)
@@ -163,7 +192,7 @@ QString heatmapText(const disclosure::Gate &gate)
         }
         table.add(row);
     }
-    return table.text() + wording::floorText(gate.floor()) + u'\n';
+    return table.text() + whyHidden(gate, true) + wording::floorText(gate.floor()) + u'\n';
 }
 
 QString backgroundText(const disclosure::Gate &gate)

@@ -18,33 +18,44 @@ using base::Result;
 
 namespace {
 
-// The header alone, read before SQLite touches the file: what is not ours must stay untouched.
+QString journalOf(const QString &path)
+{
+    return path + u"-journal"_s;
+}
+
+// The header alone, before anything is done with the file: what is not ours must stay untouched.
 Result<void> checkHeader(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::DatabaseMissing, {path});
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
-    const QByteArray header = file.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        return failure(ErrorCode::DatabaseForeign, {path});
-    const auto bigEndian = [&](qsizetype at) {
-        std::uint32_t value = 0;
-        for (qsizetype i = 0; i < 4; ++i)
-            value = value << 8 | static_cast<std::uint8_t>(header[at + i]);
-        return static_cast<std::int32_t>(value);
+    if (!info.isFile())
+        return failure(ErrorCode::FileUnreadable, {path, QString()});
+    auto bytes = Connection::open(path, Connection::Mode::AsItLies);
+    if (!bytes)
+        return failure(ErrorCode::FileUnreadable, {path, bytes.error().arguments.value(1).toString()});
+    const auto number = [&bytes](const QString &pragma) {
+        return bytes->value(pragma).map([](const QVariant &value) { return value.toLongLong(); });
     };
-    if (bigEndian(68) != applicationId)
+    const auto mark = number(u"PRAGMA application_id"_s);
+    if (!mark)
+        return base::Failure(mark.error());
+    if (*mark != applicationId)
         return failure(ErrorCode::DatabaseForeign, {path});
-    if (const int version = bigEndian(60); version > newestSchemaVersion())
-        return failure(ErrorCode::DatabaseNewer, {path, version, newestSchemaVersion()});
-    // SQLite writes the file's length in pages into the header: a file that was cut short shows here,
-    // before a page is asked for that is not there.
-    const std::int64_t pageField = static_cast<std::uint8_t>(header[16]) << 8 | static_cast<std::uint8_t>(header[17]);
-    const std::int64_t pageSize = pageField == 1 ? 65536 : pageField;
-    if (info.size() < pageSize * bigEndian(28))
+    const auto version = number(u"PRAGMA user_version"_s);
+    if (!version)
+        return base::Failure(version.error());
+    if (*version > newestSchemaVersion())
+        return failure(ErrorCode::DatabaseNewer, {path, int(*version), newestSchemaVersion()});
+    // SQLite writes the file's length in pages into the header: a file that was cut short shows here, before a page is
+    // asked for that is not there. Beside a journal it may be a write that was cut off, which SQLite takes back.
+    if (QFileInfo::exists(journalOf(path)))
+        return {};
+    const auto pages = number(u"PRAGMA page_count"_s);
+    const auto pageSize = number(u"PRAGMA page_size"_s);
+    if (!pages || !pageSize)
+        return base::Failure(pages ? pageSize.error() : pages.error());
+    if (info.size() < *pages * *pageSize)
         return failure(ErrorCode::DatabaseDamaged, {path, u"truncated"_s});
     return {};
 }
@@ -85,7 +96,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, bool forWr
 {
     if (auto header = checkHeader(path); !header)
         return base::Failure(header.error());
-    if (!forWriting && QFileInfo::exists(path + u"-journal"_s))
+    if (!forWriting && QFileInfo::exists(journalOf(path)))
         if (auto done = finishInterruptedWrite(path); !done)
             return base::Failure(done.error());
     auto connection = Connection::open(path, forWriting ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);

@@ -67,6 +67,7 @@ SlowCopy::~SlowCopy()
 {
     sqlite3_backup_finish(m_backup); // nothing, for none
     sqlite3_close(m_copy);
+    m_connection.letGo();
     if (!m_whole)
         QFile::remove(part());
 }

@@ -24,7 +24,7 @@ public:
     base::Result<bool> goOn(qint64 bytes);
 
 private:
-    SlowCopy(Connection &connection, QString to) : m_connection(connection), m_to(std::move(to)) {}
+    SlowCopy(Connection &connection, QString to) : m_connection(connection), m_to(std::move(to)) { m_connection.hold(); }
     QString part() const;
     base::Result<void> finish();
 

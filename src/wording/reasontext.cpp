@@ -92,14 +92,19 @@ QString reasonText(Reason reason, const survey::FloorPolicy &floor, Hidden hidde
 
 QString reasonSentence(Reason reason, const survey::FloorPolicy &floor, Hidden hidden)
 {
-    if (reason == Reason::NotGiven)
+    if (reason == Reason::NotGiven) {
+        const bool hasUnitAbove = hidden == Hidden::Unit || hidden == Hidden::Factor; // a distribution may be missing in all
         return Reasons::tr("The composite report does not give these figures, or not how many people have answered. "
                            "Without that number nobody can say that at least %1 have, so nothing is shown.")
-            .arg(floor.figures);
+                   .arg(floor.figures)
+               + u' '
+               + (hasUnitAbove ? Reasons::tr("Look at the unit above, or ask for the number to be filled in.")
+                          : Reasons::tr("Ask whoever made the report."));
+    }
     if (reason == Reason::ReadAgain)
-        return Reasons::tr("This round was read in by an earlier version, which did not compare background with the units. Until "
-                           "that is done nobody knows whether a small group could be worked out, so no background is shown. "
-                           "Nothing is lost: read the answers in again instead of those that are there, and the figures come.");
+        return Reasons::tr("This round was read in by an earlier version of the program, which did not look into whether gender, age "
+                           "and the like could give away a small group together with the units. So they are not shown. Nothing is "
+                           "lost: when the answers are read in again instead of those that are there, the figures come.");
     const std::int64_t least = hidden == Hidden::Distribution ? floor.distributions : floor.figures;
     return ruleText(reason, least, hidden) + u' ' + wayOutText(hidden);
 }
@@ -119,6 +124,12 @@ Hidden hiddenBy(const Suppression &line)
 QString reasonSentence(const Suppression &line, const survey::FloorPolicy &floor)
 {
     return reasonSentence(line.reason, floor, hiddenBy(line));
+}
+
+QString noComparisonSentence()
+{
+    return Reasons::tr("There is no figure to compare with here: either it is hidden to protect those who answered, or there "
+                       "is none. The unit's own figure stands.");
 }
 
 QString withheldPartText(const Suppression &line)

@@ -27,6 +27,10 @@ QString reasonSentence(disclosure::Reason reason, const survey::FloorPolicy &flo
 QString reasonSentence(const disclosure::Suppression &line, const survey::FloorPolicy &floor);
 Hidden hiddenBy(const disclosure::Suppression &line);
 
+// Of a «–» where something to compare with would stand: there is none, or it is hidden there. One sentence for both, as
+// telling them apart would tell who had how many answers.
+QString noComparisonSentence();
+
 // «hele enheten», «Indre motivasjon», «Indre motivasjon, bare fordelingen».
 QString withheldPartText(const disclosure::Suppression &line);
 

@@ -38,8 +38,18 @@ void DailyCopy::beforeChange()
         m_due = !hasBackupOf(path, today);
 }
 
+void DailyCopy::putOff()
+{
+    m_due = m_due || m_copy;
+    m_copy.reset();
+}
+
 bool DailyCopy::goOn()
 {
+    if (m_database.connection().isLost()) {
+        putOff();
+        return false;
+    }
     if (m_due) {
         m_due = false;
         if (auto begun = store::SlowCopy::begin(m_database.connection(), nameOfBackup(m_database.path(), m_clock)))

@@ -25,6 +25,8 @@ public:
     void beforeChange();
     // Copies a little of what is due. False: nothing is.
     bool goOn();
+    // What was begun of a file that went away is thrown away, and begun anew later.
+    void putOff();
 
 private:
     store::Database &m_database;

@@ -55,6 +55,16 @@ struct Plans::Private {
 
     store::Connection &connection() { return database->connection(); }
 
+    // Before each writing: a file that went away and is back is opened anew, which a copy under way would forbid.
+    void findAgain()
+    {
+        connection().lookForFile();
+        if (!connection().isLost())
+            return;
+        copy.putOff();
+        seenVersion = -1; // another connection counts from the beginning
+    }
+
     std::unique_ptr<store::Database> database;
     WriteRight right; // after database: it gives itself back before the file is closed
     DailyCopy copy;   // likewise: it is made whole
@@ -172,6 +182,7 @@ struct Plans::Private {
     Result<PlanStep> turn(const PlanKey &key, bool back)
     {
         typing.reset();
+        findAgain();
         if (auto claimed = right.claim(); !claimed)
             return base::Failure(claimed.error());
         std::optional<PlanStep> turned;
@@ -300,6 +311,7 @@ Result<Plans::Applied> Plans::apply(const PlanKey &key, const std::vector<Change
     Applied applied;
     bool wentOn = false;
     const QDateTime now = d->clock.now();
+    d->findAgain();
     if (auto claimed = d->right.claim(); !claimed)
         return base::Failure(claimed.error());
     if (d->right.isMine())
@@ -397,6 +409,7 @@ bool Plans::goOnCopying()
 
 Result<ChangesElsewhere> Plans::lookForChanges()
 {
+    d->findAgain();
     const auto version = store::dataVersion(d->connection());
     if (!version)
         return base::Failure(version.error());

@@ -12,6 +12,7 @@ namespace faktorbenk::workbench {
 
 base::Result<followup::Standing> Workspace::standing(const followup::PlanKey &key, const QDate &today) const
 {
+    d->connection().lookForFile();
     const auto rounds = d->knownRounds();
     if (!rounds)
         return base::Failure(rounds.error());
@@ -41,6 +42,7 @@ base::Result<std::vector<BoardRow>> Workspace::board(const QString &round, const
 
 base::Result<std::int64_t> Workspace::planMark() const
 {
+    d->connection().lookForFile();
     const auto marks = store::readMarks(d->connection());
     if (!marks)
         return base::Failure(marks.error());
@@ -49,6 +51,7 @@ base::Result<std::int64_t> Workspace::planMark() const
 
 base::Result<followup::UnitPlan> Workspace::plan(const followup::PlanKey &key) const
 {
+    d->connection().lookForFile();
     const auto plan = store::findPlan(d->connection(), key);
     if (!plan)
         return base::Failure(plan.error());

@@ -50,6 +50,7 @@ const QString &Workspace::path() const
 
 void Workspace::refresh()
 {
+    d->connection().lookForFile();
     d->rounds.reset();
     d->benchmarks.reset();
     d->links.reset();

@@ -152,7 +152,11 @@ Result<void> WriteRight::claim()
     if (m_other)
         return {};
     const auto taken = take();
-    return taken ? Result<void>() : base::Failure(taken.error());
+    if (!taken)
+        return base::Failure(taken.error());
+    if (!*taken && !m_other) // nobody is in the way but the folder
+        return base::failure(ErrorCode::DatabaseReadOnly, {m_database->path()});
+    return {};
 }
 
 Result<void> WriteRight::takeOver()

@@ -2,10 +2,15 @@
 """The translations are whole: every string of the program has its words in bokmål, nynorsk and English.
 
 Exits with 1 and names language, context and string for every one that is unfinished, empty, gone from the program or
-not yet in the file, that lost or gained a placeholder, or that still is English in a Norwegian file.
+not yet in the file, that lost or gained a placeholder, that still is English in a Norwegian file, or that is not set as
+Norwegian is set: a no-break space before the percent sign and before an ellipsis, «guillemets», an en dash.
+
+  translations.py            looks
+  translations.py --set      first mends the spaces before percent signs and ellipses in the Norwegian files
 """
 
 import collections
+import json
 import pathlib
 import re
 import shutil
@@ -20,6 +25,11 @@ PLURAL_FORMS = 2  # in all three
 PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|n)")
 SHORT = 12  # a string up to this long may be the same in two languages
 NAMES = re.compile(r"Faktorbenk|10-FAKTOR")  # the same in all
+
+NO_BREAK = "\u00a0"
+TEXTS = ("explanations", "method", "poster")  # resources with long texts, a JSON file a language
+UNSET_ELLIPSIS = re.compile(r"(?<=[^\s(«])…|(?<=\S) …")  # one that begins a text stands alone
+UNSET_PERCENT = re.compile(r"(?<=\d) ?%(?![\dLn])")
 
 Message = collections.namedtuple("Message", "key source forms plural type")
 
@@ -43,6 +53,45 @@ def placeholders(text):
 
 def has_words(text):
     return re.search(r"[^\W\d_]{2}", NAMES.sub("", PLACEHOLDER.sub("", text))) is not None
+
+
+def set_in_norwegian(text):
+    return UNSET_PERCENT.sub(NO_BREAK + "%", UNSET_ELLIPSIS.sub(NO_BREAK + "…", text))
+
+
+def faults_of_setting(text):
+    if "..." in text:
+        yield f"has three dots for an ellipsis: {text!r}"
+    if set_in_norwegian(text) != text:
+        yield f"wants a no-break space before the percent sign or the ellipsis (translations.py --set): {text!r}"
+    if " - " in text or "—" in text:
+        yield f"wants an en dash: {text!r}"
+    if '"' in text:
+        yield f"has straight quotation marks: {text!r}"
+
+
+def texts_in(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (list, dict)):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from texts_in(each)
+
+
+def norwegian_resources():
+    for folder in TEXTS:
+        for language in ("nb", "nn"):
+            yield language, ROOT / f"resources/{folder}/{language}.json"
+
+
+def mend_setting():
+    element = re.compile(r"(<(?:translation|numerusform)[^>]*>)([^<]*)(</)")
+    for language in ("nb", "nn"):
+        path = ROOT / f"resources/translations/faktorbenk_{language}.ts"
+        text = path.read_text(encoding="utf-8")
+        path.write_text(element.sub(lambda m: m[1] + set_in_norwegian(m[2]) + m[3], text), encoding="utf-8")
+    for _, path in norwegian_resources():
+        path.write_text(set_in_norwegian(path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def faults_of(message, language):
@@ -69,6 +118,7 @@ def faults_of(message, language):
             yield "is still English"
         if "“" in form or "”" in form:
             yield f"has English quotation marks: {form!r}"
+        yield from faults_of_setting(form)
 
 
 def lupdate():
@@ -109,9 +159,15 @@ def faults():
             yield language, key, "is missing; run scripts/translate"
         for key in has.keys() - wanted.keys():
             yield language, key, "is no longer in the program; run scripts/translate"
+    for language, path in norwegian_resources():
+        for text in texts_in(json.loads(path.read_text(encoding="utf-8"))):
+            for fault in faults_of_setting(text):
+                yield language, (str(path.relative_to(ROOT)), text[:40], ""), fault
 
 
 def main():
+    if sys.argv[1:] == ["--set"]:
+        mend_setting()
     found = sorted(faults())
     for language, (context, source, comment), fault in found:
         print(f"{language}: {context}: “{source}”{f' ({comment})' if comment else ''} {fault}")

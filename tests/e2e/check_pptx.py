@@ -328,8 +328,13 @@ class Deck:
             if [cells.get(cell) for cell in cell_names(reference)] != cache:
                 self.fault(name, f"{reference} is not what the workbook has")
         named = {cell for reference, _ in chart_caches(tree) for cell in cell_names(reference)}
-        if set(cells) - named - {"A1"}:
+        # Below, after an empty row, why some figures are not there: words, one a row.
+        last = max(int(re.search(r"\d+", cell)[0]) for cell in named)
+        notes = {cell for cell in set(cells) - named if re.fullmatch(r"A\d+", cell) and int(cell[1:]) > last + 1}
+        if set(cells) - named - notes - {"A1"}:
             self.fault(name, "the workbook holds more than the chart")
+        if any(not isinstance(cells[cell], str) or not re.search(r"[.!]$", cells[cell]) for cell in notes):
+            self.fault(name, "the workbook has something below that is no sentence")
 
     # ---- for tests
 

@@ -27,7 +27,7 @@ PAGES = {
     "Plan": "Handlingsplan for Administrasjon", "Oppfølging": "Oppfølging i Administrasjon",
     "Hindringer": "Hindringer og sammenhenger i Administrasjon", "Evaluering": "Evaluering i Administrasjon",
     "Varmekart": "Varmekart", "Svarprosent": "Svarprosent", "Alle planer": "Alle planer", "Bakgrunn": "Bakgrunn",
-    "Skjult": "Skjult", "Anonymitet": "Anonymitet", "Enkeltsvar": "Enkeltsvar",
+    "Endret siden sist": "Endret siden sist", "Skjult": "Skjult", "Anonymitet": "Anonymitet", "Enkeltsvar": "Enkeltsvar",
 }
 # The texts of a plan and the page that reads them out. Of the groups one is shown at a time.
 WRITTEN = {
@@ -98,7 +98,7 @@ class Page:
         def visit(node, role, states):
             words = ears.words(node, role)
             self.said += words
-            if role == "label":
+            if role in ("label", "heading"):
                 self.labels += words[:1]
             if role == "page tab list":
                 self.tab = words[0] if words else None  # Qt calls the list after the tab in front

@@ -221,7 +221,7 @@ class Export(unittest.TestCase):
         for unit in self.units:
             row = contents[unit["code"]]
             if unit["status"] == "withheld":
-                self.assertEqual((row["File"], row["Why there is no file"]), ("", WITHHELD[unit["reason"]]))
+                self.assertEqual((row["File"], row["Why there is no file"]), ("", unit["explanation"]))
                 refused = run("export", "xlsx", "--db", self.database, "--unit", unit["code"], "--out", self.folder / "no.xlsx")
                 self.assertEqual(refused.returncode, 1)
                 self.assertIn(unit["name"], refused.stderr)

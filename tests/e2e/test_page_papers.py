@@ -210,6 +210,26 @@ class PagePapers(unittest.TestCase):
                 for word in ("For leaders", "Round 2023", "floor 5", "Fjordvik.faktorbenk", "results of"):
                     self.assertIn(word, " ".join(text.split()), page)
 
+    def test_the_promise_is_on_two_pages_word_for_word_in_every_language(self):
+        for language in ("nb", "nn", "en"):
+            file = self.paper("anonymity", "110", language)
+            self.assertRegex(run("pdfinfo", file).stdout, r"Pages:\s+2\n")
+            self.assertEqual(unmarked(uncompressed(file)), [], language)
+            tree = structure(file)
+            source = (DATA.parent / "resources/anonymity" / f"{language}.md").read_text(encoding="utf-8")
+            heard = " ".join(run("pdftotext", "-raw", file, "-").stdout.split())
+            headings = [line[3:] for line in source.splitlines() if line.startswith("## ")]
+            self.assertEqual([node.kind for node in tree.all("H1", "H2", "H3")], ["H1"] + ["H2"] * len(headings))
+            points = [line for line in source.splitlines() if line[:2] == "- " or line[:1].isdigit()]
+            self.assertEqual(len(list(tree.all("LI"))), len(points))
+            (table,) = tree.all("Table")
+            self.assertEqual(len(list(table.all("TR"))), sum(line.startswith("|") for line in source.splitlines()) - 1)
+            for line in source.splitlines():
+                for part in line.strip("#-|0123456789. ").replace("|", "**").split("**"):
+                    words = " ".join(part.split())
+                    if len(words) > 2 and not words.startswith("--"):
+                        self.assertIn(words, heard, language)
+
     def test_the_same_page_makes_the_same_bytes(self):
         first = self.paper("heatmap").read_bytes()
         again = self.home / "again.pdf"

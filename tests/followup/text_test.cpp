@@ -48,6 +48,22 @@ TEST(PastedLines, EachLineIsALineWithoutItsBullet)
               (QStringList{u"én"_s, u"to"_s, u"tre"_s, u"fire"_s, u"fem"_s, u"seks"_s, u"2027 er året"_s, u"-sju"_s}));
 }
 
+// As spreadsheets put cells on the clipboard: a quote around what has a line end, doubled within it.
+TEST(PastedTable, RowsAndCellsAsASpreadsheetGivesThem)
+{
+    const QList<QStringList> rows = pastedTable(u"Tavle\t\"Leder\nog \"\"TV\"\"\"\t1. juni\r\n\t\t\r\nKvarter\t\tAugust\r\nBare tekst\t\t\r\n"_s);
+    EXPECT_EQ(rows, (QList<QStringList>{{u"Tavle"_s, u"Leder\nog \"TV\""_s, u"1. juni"_s},
+                                        {u"Kvarter"_s, QString(), u"August"_s},
+                                        {u"Bare tekst"_s}}));
+}
+
+TEST(PastedTable, AListOfATextProgramLosesItsMarksAndAQuoteThatIsNoneStays)
+{
+    EXPECT_EQ(pastedTable(u"•\tén\r\n2.\tto\r\n\"tre\" ganger\r\n\"fire"_s),
+              (QList<QStringList>{{u"én"_s}, {u"to"_s}, {u"\"tre\" ganger"_s}, {u"\"fire"_s}}));
+    EXPECT_EQ(pastedTable(u"  \n\t\n"_s), QList<QStringList>());
+}
+
 // M4: a gentle hint, never a block. Each sentence judged by a reader, not by the program.
 struct Line {
     const char16_t *text;

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTableView>
 
 // Whether a page has room for what is on it.
@@ -37,6 +39,40 @@ inline QStringList clipped(QWidget *root)
 inline QString nameOf(const QWidget *widget)
 {
     return QStringLiteral("%1 «%2»").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+}
+
+// Tables of which a part is beyond their right edge.
+inline QStringList scrolledSideways(const QWidget *page)
+{
+    QStringList found;
+    const auto tables = page->findChildren<QTableView *>();
+    for (const QTableView *table : tables)
+        if (table->isVisibleTo(page) && table->horizontalScrollBar()->maximum() > 0)
+            found += QStringLiteral("%1 is %2 pixels too wide").arg(nameOf(table)).arg(table->horizontalScrollBar()->maximum());
+    return found;
+}
+
+// Choices whose words, and fields whose hint, have no room to be read.
+inline QStringList cutWords(const QWidget *root)
+{
+    QStringList found;
+    const auto tell = [&found](const QWidget *widget, const QString &text, int room) {
+        if (widget->fontMetrics().horizontalAdvance(text) > room)
+            found += QStringLiteral("%1 cuts «%2»").arg(nameOf(widget), text);
+    };
+    const auto choices = root->findChildren<QComboBox *>();
+    for (const QComboBox *choice : choices) {
+        QStyleOptionComboBox option;
+        option.initFrom(choice);
+        const QRect room = choice->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, choice);
+        if (choice->isVisibleTo(root) && !choice->objectName().isEmpty()) // those of a list are named with their line
+            tell(choice, choice->currentText(), room.width());
+    }
+    const auto fields = root->findChildren<QLineEdit *>();
+    for (const QLineEdit *field : fields)
+        if (field->isVisibleTo(root) && field->text().isEmpty())
+            tell(field, field->placeholderText(), field->width());
+    return found;
 }
 
 // What reaches beyond the page, so that no scrolling brings it; areas that must be scrolled sideways; choices and

@@ -96,7 +96,7 @@ TEST_F(CrossPageTest, GroupsOfSeveralSessionsAreSummedInPlenumM3)
 TEST_F(CrossPageTest, ReasonsAreWrittenLineByLineAndMovedByKey)
 {
     open();
-    ASSERT_TRUE(tabTo(QStringLiteral("because …")));
+    ASSERT_TRUE(tabTo(QStringLiteral("Reason, Pleased with: because …")));
     type(QStringLiteral("vi får god opplæring 🌱"));
     press(Qt::Key_Return);
     type(QStringLiteral("ønsker å nå målene"));
@@ -120,7 +120,7 @@ TEST_F(CrossPageTest, ReasonsAreWrittenLineByLineAndMovedByKey)
 TEST_F(CrossPageTest, DeleteInAnEmptyLineSendsItToTheBinAndUndoFetchesItBack)
 {
     open();
-    ASSERT_TRUE(tabTo(QStringLiteral("because …")));
+    ASSERT_TRUE(tabTo(QStringLiteral("Reason, Pleased with: because …")));
     type(QStringLiteral("ab"));
     waitForAutosave();
     press(Qt::Key_Backspace);
@@ -155,7 +155,7 @@ TEST_F(CrossPageTest, FactorsAreChosenByKeyAndAWithdrawnChoiceComesBackWithItsGo
 TEST_F(CrossPageTest, ALineTypedInOneGoIsUndoneAndRedoneInOne)
 {
     open();
-    ASSERT_TRUE(tabTo(QStringLiteral("because …")));
+    ASSERT_TRUE(tabTo(QStringLiteral("Reason, Pleased with: because …")));
     type(QStringLiteral("tidlig informasjon"));
     waitForAutosave();
     undo();
@@ -191,7 +191,7 @@ TEST_F(CrossPageTest, WorksForAUnitBelowTheFloor)
 TEST_F(CrossPageTest, WhatIsTypedIsInTheFileWithinASecondOfTheFirstLetter)
 {
     open();
-    ASSERT_TRUE(tabTo(QStringLiteral("because …")));
+    ASSERT_TRUE(tabTo(QStringLiteral("Reason, Pleased with: because …")));
     QElapsedTimer timer;
     timer.start();
     QString typed;
@@ -209,7 +209,7 @@ TEST_F(CrossPageTest, WhatIsTypedIsInTheFileWithinASecondOfTheFirstLetter)
 TEST_F(CrossPageTest, LinesFromElsewhereArePastedAsLines)
 {
     open();
-    ASSERT_TRUE(tabTo(QStringLiteral("because …")));
+    ASSERT_TRUE(tabTo(QStringLiteral("Reason, Pleased with: because …")));
     QGuiApplication::clipboard()->setText(QStringLiteral("• en\r\n\r\n2. to\u00a0tre\n"));
     press(Qt::Key_V, Qt::ControlModifier);
     const auto reasons = saved().reasons;

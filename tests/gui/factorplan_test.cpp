@@ -99,6 +99,26 @@ TEST_F(FactorPlanTest, TellsWhatTheNextRoundFoundOfAFactorThatWasWorkedOn)
     EXPECT_EQ(text("planOutcome"), QString()) << "nobody set out to do anything about it";
 }
 
+// The method works where there are no figures (rule A1): the chain, too.
+TEST_F(FactorPlanTest, AFactorWithoutFiguresLeadsToItsGoalAllTheSame)
+{
+    unit = survey::UnitCode(QStringLiteral("1210"));
+    writePlan();
+    open(PageId::Overview, QStringLiteral("Pedagogisk-psykologisk tjeneste"));
+    window->showFactor(*survey::Factor::fromNumber(5));
+    auto *page = window->findChild<FactorPage *>();
+    EXPECT_TRUE(page->findChild<QLabel *>(QStringLiteral("reason"))->isVisible());
+    for (const char *figure : {"meansHeading", "answered", "means", "table", "verdict", "noDistribution"})
+        EXPECT_FALSE(page->findChild<QWidget *>(QLatin1String(figure))->isVisible()) << figure;
+    EXPECT_TRUE(text("planGoal").contains(QStringLiteral("Lederen ser hver og en")));
+    window->showFactor(*survey::Factor::fromNumber(3));
+    EXPECT_EQ(text("planChosen"), QStringLiteral("Not one of the factors that are worked on"));
+    window->openFile(database, survey::UnitCode(QStringLiteral("110")), QStringLiteral("2023"));
+    window->showFactor(*survey::Factor::fromNumber(5));
+    for (const char *figure : {"meansHeading", "answered", "means", "table", "verdict"})
+        EXPECT_TRUE(page->findChild<QWidget *>(QLatin1String(figure))->isVisible()) << figure;
+}
+
 TEST_F(FactorPlanTest, SaysNothingOfANextRoundBeforeThereIsOne)
 {
     unit = survey::UnitCode(QStringLiteral("110"));

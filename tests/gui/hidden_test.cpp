@@ -176,7 +176,10 @@ TEST_F(HiddenTest, A8TheLogIsWholeAndCanBeSearchedCopiedAndWritten)
     QTest::keyClick(reason, Qt::Key_Home);
 
     press("copy");
-    EXPECT_EQ(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), all + 3); // its head; below, of whom and which floor
+    // Its head; below, why, and of whom and which floor.
+    EXPECT_EQ(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), all + 3 + reasonsIn(*model).size());
+    for (const QString &sentence : reasonsIn(*model))
+        EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(sentence));
     const QString path = folder.filePath(QStringLiteral("skjult.csv"));
     page->write(workbench::LogForm::Csv, path);
     QFile file(path);

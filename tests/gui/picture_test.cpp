@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QImageReader>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTableView>
 
@@ -64,6 +65,39 @@ TEST_F(PictureTest, N7N10ThePictureSaysWhatThePageSaysAroundIt)
     EXPECT_FALSE(pictures()[0].note.contains(QStringLiteral("Published means")));
     inFront()->findChild<QComboBox *>(QStringLiteral("show"))->setCurrentIndex(3);
     EXPECT_TRUE(pictures()[0].note.contains(QStringLiteral("Seljord")));
+}
+
+// Flyktningtjenesten, one factor of which is hidden. The figures behind a picture's title and description are those on it.
+TEST_F(PictureTest, A5APictureWithSomethingHiddenSaysWhyAndItsDescriptionToo)
+{
+    const QString why = QStringLiteral("Fewer than 5 people here have answered this factor");
+    for (const PageId page : {PageId::Overview, PageId::Distribution, PageId::Trend, PageId::HeatMap}) {
+        open(page, "1503");
+        const Picture picture = pictures().front();
+        EXPECT_TRUE(picture.note.contains(why)) << inFront()->metaObject()->className();
+        const QString svg = QString::fromUtf8(svgOf(picture));
+        static const QRegularExpression described(QStringLiteral("<desc>(.*?)</desc>"), QRegularExpression::DotMatchesEverythingOption);
+        const QString description = described.match(svg).captured(1);
+        EXPECT_TRUE(description.contains(why)) << inFront()->metaObject()->className();
+        EXPECT_TRUE(description.contains(QStringLiteral("f.faktorbenk")));
+        EXPECT_FALSE(description.contains(folder.path())) << "no path of the machine";
+        const QImage image = imageOf(picture);
+        EXPECT_EQ(image.textKeys(), (QStringList{QStringLiteral("Description"), QStringLiteral("Title")}));
+        EXPECT_EQ(image.text(QStringLiteral("Title")), picture.title);
+        EXPECT_TRUE(image.text(QStringLiteral("Description")).contains(why));
+        EXPECT_FALSE(image.text(QStringLiteral("Description")).contains(folder.path()));
+    }
+    open(PageId::Overview, "110");
+    EXPECT_FALSE(pictures().front().note.contains(why)) << "nothing is hidden there";
+}
+
+TEST_F(PictureTest, A5WhatIsCopiedFromATableSaysWhySomethingIsHidden)
+{
+    for (const PageId page : {PageId::Overview, PageId::HeatMap, PageId::Trend, PageId::Distribution, PageId::ResponseRates, PageId::Hidden}) {
+        open(page, "1503");
+        press("copy");
+        EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("Nothing is lost"))) << inFront()->metaObject()->className();
+    }
 }
 
 TEST_F(PictureTest, AHeatMapIsWholeAlsoWhereItIsScrolledOutOfSight)

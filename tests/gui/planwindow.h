@@ -81,11 +81,14 @@ struct PlanWindow : ::testing::Test {
     void redo() { QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
     // Long enough for what was typed to be in the file: autosave's longest pause and some.
     static void waitForAutosave() { QTest::qWait(600); }
-    // Tab until a control with this accessible name has the focus.
+    // Tab until a control with this accessible name has the focus, or a field in which that stands while it is empty.
     static bool tabTo(const QString &name)
     {
         for (int i = 0; i < 200; ++i) {
+            const auto *field = qobject_cast<const gui::TextField *>(QApplication::focusWidget());
             if (QApplication::focusWidget() && QApplication::focusWidget()->accessibleName() == name)
+                return true;
+            if (field && field->text().isEmpty() && field->placeholderText() == name)
                 return true;
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }

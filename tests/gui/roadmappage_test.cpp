@@ -79,7 +79,7 @@ TEST_F(RoadMapPageTest, AFlexibilityPictureIsWrittenByKeyAndIsThereAfterReopenin
 TEST_F(RoadMapPageTest, EnterInTheMiddleMakesALineThere)
 {
     openChosen();
-    ASSERT_TRUE(tabTo(QStringLiteral("+ characteristic, Enter")));
+    ASSERT_TRUE(tabTo(QStringLiteral("Characteristic, Employees: + characteristic, Enter")));
     type(QStringLiteral("hjelper"));
     press(Qt::Key_Return);
     type(QStringLiteral("ler"));
@@ -93,7 +93,7 @@ TEST_F(RoadMapPageTest, EnterInTheMiddleMakesALineThere)
 TEST_F(RoadMapPageTest, ALineOutsideThePresentTenseGetsAHintAndIsSavedAllTheSameM4)
 {
     openChosen();
-    ASSERT_TRUE(tabTo(QStringLiteral("+ characteristic, Enter")));
+    ASSERT_TRUE(tabTo(QStringLiteral("Characteristic, Employees: + characteristic, Enter")));
     type(QStringLiteral("skal hjelpe hverandre"));
     waitForAutosave();
     EXPECT_EQ(lines(Column::Employees), QStringList{QStringLiteral("skal hjelpe hverandre")});
@@ -101,7 +101,7 @@ TEST_F(RoadMapPageTest, ALineOutsideThePresentTenseGetsAHintAndIsSavedAllTheSame
     for (int i = 0; i < 40; ++i)
         press(Qt::Key_Backspace);
     if (saved().characteristics.empty()) { // one Backspace too many took the line
-        ASSERT_TRUE(tabTo(QStringLiteral("+ characteristic, Enter")));
+        ASSERT_TRUE(tabTo(QStringLiteral("Characteristic, Employees: + characteristic, Enter")));
     }
     type(QStringLiteral("hjelper hverandre"));
     waitForAutosave();

@@ -16,7 +16,9 @@ namespace faktorbenk::gui {
 namespace {
 
 using testing::clipped;
+using testing::cutWords;
 using testing::outOfReach;
+using testing::scrolledSideways;
 
 // With what is written in every form of one unit.
 struct Room : testing::PromiseWindow, ::testing::WithParamInterface<std::tuple<int, wording::Language>>
@@ -41,6 +43,26 @@ struct Room : testing::PromiseWindow, ::testing::WithParamInterface<std::tuple<i
         for (QTranslator *each : qApp->findChildren<QTranslator *>()) // what comes after is tested in the words of the code
             delete each;
     }
+    // A plan has seven columns to write in, and follow-ups grow to the right with every one that is held: with the largest
+    // letters they are scrolled, and what they are about comes first.
+    bool mayBeScrolledSideways() const
+    {
+        const QByteArray page = inFront()->metaObject()->className();
+        const bool form = page.endsWith("ActionPlanPage") || page.endsWith("PreparationPage") || page.endsWith("MeasuresPage");
+        return form || page.endsWith("FollowUpPage") || (std::get<0>(GetParam()) > 150 && page.endsWith("FactorPage"));
+    }
+    void expectRoomInTheBar() const
+    {
+        const auto *bar = window->findChild<QWidget *>(QStringLiteral("topBar"));
+        const auto lines = [](const QStringList &found) { return found.join(QLatin1Char('\n')).toStdString(); };
+        EXPECT_EQ(lines(cutWords(bar)), "");
+        EXPECT_EQ(lines(outOfReach(const_cast<QWidget *>(bar), 0)), "");
+        for (const auto *part : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (part->isVisible()) {
+                EXPECT_LE(part->geometry().right(), bar->width()) << part->objectName().toStdString();
+            }
+        }
+    }
     void expectRoom(const char *where) const
     {
         // Layouts settle in steps, and some wait for the first paint.
@@ -49,6 +71,10 @@ struct Room : testing::PromiseWindow, ::testing::WithParamInterface<std::tuple<i
         EXPECT_EQ(lines(clipped(inFront())), "") << where << ' ' << inFront()->metaObject()->className();
         EXPECT_EQ(lines(outOfReach(inFront(), 3)), "") << where << ' ' << inFront()->metaObject()->className();
         EXPECT_EQ(window->size(), QSize(1280, 720)) << inFront()->metaObject()->className();
+        EXPECT_EQ(lines(cutWords(inFront())), "") << where << ' ' << inFront()->metaObject()->className();
+        if (!mayBeScrolledSideways()) {
+            EXPECT_EQ(lines(scrolledSideways(inFront())), "") << where << ' ' << inFront()->metaObject()->className();
+        }
         const auto *around = window->findChild<QScrollArea *>(QStringLiteral("room"));
         EXPECT_LE(inFront()->width(), around->viewport()->width()) << inFront()->metaObject()->className();
     }
@@ -68,6 +94,17 @@ TEST_P(Room, IsThereOnEveryPageOfAFile)
     }
 }
 
+TEST_P(Room, IsThereInTheBarAboveThePages)
+{
+    open(PageId::Overview, "110");
+    expectRoomInTheBar();
+    if (std::get<0>(GetParam()) > 150)
+        return;
+    window->resize(1024, 640); // the least it is
+    QCoreApplication::processEvents();
+    expectRoomInTheBar();
+}
+
 TEST_P(Room, IsThereOnThePagesOfUpkeep)
 {
     open(PageId::Overview);
@@ -77,8 +114,8 @@ TEST_P(Room, IsThereOnThePagesOfUpkeep)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(LargeLetters, Room,
-                         ::testing::Combine(::testing::Values(150, 200),
+INSTANTIATE_TEST_SUITE_P(AllLetters, Room,
+                         ::testing::Combine(::testing::Values(100, 150, 200),
                                             ::testing::Values(wording::Language::Bokmal, wording::Language::Nynorsk,
                                                               wording::Language::English)),
                          [](const auto &one) {
@@ -124,6 +161,30 @@ TEST(RoomFinds, ATableWithoutRoomForItsRowsAndAnAreaThatScrollsSideways)
     EXPECT_EQ(found.filter(QStringLiteral("of its first rows")).size(), 1);
     layout->removeWidget(&area);
     area.setParent(nullptr);
+}
+
+TEST(RoomFinds, WordsThatAreCutAndATableThatIsTooWide)
+{
+    QWidget page;
+    page.resize(300, 200);
+    auto *choice = new QComboBox(&page);
+    choice->addItem(QStringLiteral("som i undersøkelsen, og noe mer"));
+    choice->setGeometry(0, 0, 80, 30);
+    auto *field = new QLineEdit(&page);
+    field->setPlaceholderText(QStringLiteral("Søk etter en enhet i hele kommunen"));
+    field->setGeometry(0, 40, 60, 30);
+    auto *table = new QTableWidget(1, 5, &page);
+    table->setGeometry(0, 80, 200, 100);
+    page.show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(cutWords(&page).size(), 2);
+    EXPECT_EQ(scrolledSideways(&page).size(), 1);
+    choice->resize(300, 30);
+    field->resize(300, 30);
+    table->setColumnCount(1);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(cutWords(&page).size(), 0);
+    EXPECT_EQ(scrolledSideways(&page).size(), 0);
 }
 
 } // namespace

@@ -46,7 +46,7 @@ TEST_F(SheetsIntake, OpeningALargeSpreadsheetIsWorkThatEscapeStopsAndLeavesEvery
         drop({large});
         ASSERT_TRUE(QTest::qWaitFor([&] { return page() && intake().isWorking(); }, 5000));
         EXPECT_EQ(intake().work(), IntakeController::Work::Opening);
-        EXPECT_EQ(part<QLabel>("title")->text(), u"Opening the files …"_s);
+        EXPECT_EQ(part<QLabel>("title")->text(), u"Opening the files…"_s);
         EXPECT_TRUE(part<QPushButton>("leave")->hasFocus());
         press(Qt::Key_Escape);
         ASSERT_TRUE(reach(Step::Choose)) << "back where it was begun";

@@ -4,6 +4,7 @@
 #include "gui/forms/formtable.h"
 #include "gui/forms/preparationpage.h"
 #include "gui/pages/boardpage.h"
+#include "gui/widgets/unitpanel.h"
 #include "planwindow.h"
 #include "support/files.h"
 #include "support/plans.h"
@@ -130,10 +131,44 @@ TEST_F(SmallDiskTest, TheFirstLettersOfALineThatCannotBeSavedSurviveTheirCellAnd
     EXPECT_TRUE(window->close());
 }
 
+TEST_F(SmallDiskTest, WhatCouldNotBeSavedIsShownAgainAfterAnotherUnitAndInATableAndCanBeWrittenOn)
+{
+    open(PageId::ActionPlan);
+    auto *table = shown<FormTable>(u"table"_s);
+    table->setFocus();
+    press(Qt::Key_Return);
+    type(u"Tavle"_s);
+    press(Qt::Key_Escape);
+    ASSERT_EQ(saved().measures.size(), 1U);
+    fill();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    press(Qt::Key_Return);
+    type(u"møte"_s);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(saved().measures.front().text, u"Tavle"_s);
+    EXPECT_EQ(table->model()->index(1, 0).data().toString(), u"Tavlemøte"_s);
+    auto *units = window->findChild<UnitPanel *>();
+    ASSERT_NE(units, nullptr);
+    const auto workspace = workbench::Workspace::open(database);
+    Q_EMIT units->unitChosen((*(*workspace)->gate(u"2023"_s))->tree().at(survey::UnitTree::root).code);
+    EXPECT_NE(table->model()->index(1, 0).data().toString(), u"Tavlemøte"_s) << "that was another unit's";
+    Q_EMIT units->unitChosen(unit);
+    EXPECT_EQ(table->model()->index(1, 0).data().toString(), u"Tavlemøte"_s);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    press(Qt::Key_Return);
+    type(u" mandag"_s);
+    empty();
+    press(Qt::Key_Escape);
+    EXPECT_EQ(saved().measures.front().text, u"Tavlemøte mandag"_s);
+    EXPECT_TRUE(window->close());
+}
+
 TEST_F(SmallDiskTest, TheFirstLettersOfAReasonSurviveToo)
 {
     open(PageId::Cross);
-    ASSERT_TRUE(tabTo(u"because …"_s));
+    ASSERT_TRUE(tabTo(u"Reason, Pleased with: because …"_s));
     fill();
     type(u"vi hjelper hverandre"_s);
     press(Qt::Key_Tab);
@@ -220,6 +255,44 @@ TEST_F(TroubleTest, AShareThatIsRemovedKeepsWhatIsTypedAndSavesItWhenItIsBack)
     EXPECT_TRUE(window->close());
     window.reset();
     EXPECT_EQ(saved().sheet.myPlan, u"før under"_s);
+}
+
+// The same with a share that is really there, seen through FUSE: what was open of it is of no use when it is back.
+TEST_F(TroubleTest, AShareThatIsUnmountedAndMountedAgainWhileSomebodyTypesIsSavedTo)
+{
+    QTemporaryDir share;
+    QProcess fuse;
+    const auto mount = [&] {
+        fuse.start(u"bindfs"_s, {u"-f"_s, folder.path(), share.path()});
+        return QTest::qWaitFor([&] { return QFileInfo::exists(share.filePath(u"f.faktorbenk"_s)); }, 3000);
+    };
+    const auto unmount = [&] { // as when a cable is pulled out: what serves the files is gone
+        fuse.kill();
+        fuse.waitForFinished();
+        return run(u"umount"_s, {u"-l"_s, share.path()});
+    };
+    if (!mount())
+        GTEST_SKIP() << "no bindfs, or nothing may be mounted here";
+    database = share.filePath(u"f.faktorbenk"_s);
+    open(PageId::Preparation);
+    ASSERT_TRUE(tabTo(u"My plan"_s));
+    type(u"før "_s);
+    waitForAutosave();
+    EXPECT_EQ(saved().sheet.myPlan, u"før "_s);
+    ASSERT_TRUE(unmount());
+    type(u"under"_s);
+    waitForAutosave();
+    EXPECT_TRUE(failure().startsWith(u"Not saved yet."_s)) << qPrintable(failure());
+    EXPECT_TRUE(failure().contains(u"network drive"_s)) << qPrintable(failure());
+    EXPECT_FALSE(window->close());
+    EXPECT_EQ(window->findChild<TextField *>(u"myPlan"_s)->text(), u"før under"_s);
+    ASSERT_TRUE(mount());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return failure().isEmpty(); }, 12000)) << "by itself, within a few seconds";
+    EXPECT_EQ(saved().sheet.myPlan, u"før under"_s);
+    window->showPage(PageId::Overview); // and what only reads finds it, too
+    EXPECT_TRUE(window->close());
+    window.reset();
+    unmount();
 }
 
 TEST_F(TroubleTest, WhoClosesAgainMeansItAndTheFileStaysWhole)

@@ -1,6 +1,7 @@
 #include "gui/charts/chartpart.h"
 
 #include "gui/design/style.h"
+#include "gui/widgets/spoken.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -13,6 +14,7 @@ ChartPart::ChartPart(QWidget *chart) : QWidget(chart)
 {
     setFocusPolicy(Qt::ClickFocus);
     setCursor(Qt::PointingHandCursor);
+    speakAs(this, QAccessible::Graphic);
 }
 
 void ChartPart::chain(const QList<ChartPart *> &parts)

@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/ondemand/door.h"
+#include "gui/widgets/spoken.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -12,6 +13,7 @@ FigureChart::FigureChart(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setProperty("picture", true);
+    speakAs(this, QAccessible::Chart);
     if (const auto *parts = ondemand::parts())
         m_drawn = parts->columnChart(this);
 }

@@ -3,6 +3,7 @@
 #include "gui/charts/figurechart.h"
 #include "gui/design/style.h"
 #include "gui/ondemand/door.h"
+#include "gui/promise/why.h"
 #include "gui/widgets/heatmapdelegate.h"
 
 #include <QBuffer>
@@ -145,6 +146,26 @@ template <class Paint> void onPaper(const Picture &picture, Paint paint)
     recolour(picture);
 }
 
+// Why something in a table is hidden goes with it (rule A5).
+QString noteOf(const QWidget &widget)
+{
+    QStringList lines;
+    if (const QString said = widget.property("pictureNote").toString(); !said.isEmpty())
+        lines += said;
+    if (const auto *table = qobject_cast<const QTableView *>(&widget); table && table->model())
+        lines += reasonsIn(*table->model());
+    return lines.join(QLatin1Char('\n'));
+}
+
+// What a program shows or reads aloud of the picture without looking at it.
+QString descriptionOf(const Picture &picture)
+{
+    QStringList lines = picture.source;
+    if (!picture.note.isEmpty())
+        lines.prepend(picture.note);
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 std::vector<Picture> picturesOf(const QWidget &page, const QStringList &source)
@@ -158,7 +179,7 @@ std::vector<Picture> picturesOf(const QWidget &page, const QStringList &source)
         if (says.toString() == QLatin1String("below") && !found.empty())
             found.back().parts += widget;
         else
-            found.push_back({widget->accessibleName(), {widget}, source, widget->property("pictureNote").toString()});
+            found.push_back({widget->accessibleName(), {widget}, source, noteOf(*widget)});
     }
     return found;
 }
@@ -172,7 +193,7 @@ QByteArray svgOf(const Picture &picture)
     QBuffer buffer(&bytes);
     onPaper(picture, [&] {
         const QSize size(widthOf(picture), layOut(picture, nullptr));
-        const auto svg = parts->svg(buffer, picture.title, picture.source.join(QLatin1Char('\n')), size);
+        const auto svg = parts->svg(buffer, picture.title, descriptionOf(picture), size);
         QPainter painter(svg.get());
         painter.fillRect(QRect(QPoint(), size), design::color(design::paper));
         layOut(picture, &painter);
@@ -191,7 +212,7 @@ QImage imageOf(const Picture &picture)
         image = QImage(size * fineness, QImage::Format_RGB32);
         image.setDevicePixelRatio(fineness);
         image.setText(QStringLiteral("Title"), picture.title);
-        image.setText(QStringLiteral("Description"), picture.source.join(QLatin1Char('\n')));
+        image.setText(QStringLiteral("Description"), descriptionOf(picture));
         image.fill(design::color(design::paper));
         QPainter painter(&image);
         layOut(picture, &painter);

@@ -50,7 +50,7 @@ constexpr QRgb inLight(Token token)
     case sand:         return files::sand;
     case field:        return files::white;
     case line:         return files::line;
-    case lineStrong:   return files::lineStrong;
+    case lineStrong:   return 0xff938f86; // darker than on paper: it frames what is written in and pressed, 3.1 : 1
     case ink:          return files::ink;
     case inkMuted:     return files::inkMuted;
     case accent:       return files::accent;
@@ -60,7 +60,7 @@ constexpr QRgb inLight(Token token)
     case onAccent:     return files::white;
     case municipality: return files::municipality;
     case service:      return files::service;
-    case nation:       return files::nation;
+    case nation:       return 0xff8a9296; // 3.0 : 1 on the window's paper
     case serviceFill:  return files::serviceFill;
     case nationFill:   return files::nationFill;
     case heatLow:      return files::heatLow;

@@ -1,5 +1,6 @@
 #include "gui/design/style.h"
 
+#include "gui/design/cells.h"
 #include "gui/design/palettes.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QStyleFactory>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 #include <mutex>
 
@@ -145,6 +147,12 @@ double scale()
 int px(int length)
 {
     return static_cast<int>(std::lround(length * scale()));
+}
+
+int cellSide()
+{
+    constexpr int most = 12;
+    return std::min(px(grid), most);
 }
 
 QFont font(Type type, QFont::Weight weight)

@@ -29,6 +29,7 @@ ActionPlanPage::ActionPlanPage(QWidget *parent)
             [this](int at) { m_model->setOrder(static_cast<MeasureModel::Order>(at)); });
     connect(m_ui->copy, &QPushButton::clicked, this,
             [this] { copyTable(this, tableText(*m_model)); });
+    setFocusProxy(m_table);
     furnish();
 }
 

@@ -80,7 +80,7 @@ CrossPage::CrossPage(QWidget *parent)
         list->setAccessibleName(wording::sideText(which));
         title->setText(wording::sideText(which));
         connect(list, &StrokeList::counted, this, [this, which](survey::Factor factor, int by) { count(which, factor, by); });
-        reasons->setUp(this, Kind::Reason, tr("Reason"), tr("because …"));
+        reasons->setUp(this, Kind::Reason, tr("Reason, %1").arg(wording::sideText(which)), tr("because …"));
         reasons->setAside([this](Id id) { return makeFactorChoice(id); });
     };
     side(Side::Satisfied, m_ui->satisfied, m_satisfied, m_ui->satisfiedTitle, m_ui->satisfiedReasons);
@@ -111,10 +111,11 @@ void CrossPage::makeSummary()
     label(wording::sideText(Side::Improve), 0, 2, "caption");
     for (const survey::Factor factor : survey::allFactors()) {
         const int row = factor.number();
-        label(numbered(factor), row, 0, "");
+        QLabel *name = label(numbered(factor), row, 0, "");
         SummaryRow made{label({}, row, 1, ""), label({}, row, 2, ""), narrowChoice(m_ui->content)};
         made.choice->addItems({tr("not chosen"), wording::directionText(Direction::Preserve),
                                wording::directionText(Direction::Improve)});
+        name->setBuddy(made.choice); // a choice has its value for a name; what it is about says its label
         grid->addWidget(made.choice, row, 3);
         connect(made.choice, &QComboBox::activated, this, [this, factor](int at) { chooseFactor(factor, at); });
         m_summary.push_back(made);
@@ -129,6 +130,7 @@ QWidget *CrossPage::makeFactorChoice(Id reason)
     for (const survey::Factor factor : survey::allFactors())
         combo->addItem(numbered(factor));
     combo->setAccessibleName(tr("Factor the reason belongs to"));
+    combo->setAccessibleDescription(combo->accessibleName());
     connect(combo, &QComboBox::activated, this, [this, reason](int at) {
         const auto factor = survey::Factor::fromNumber(at);
         apply({followup::SetField{{Kind::Reason, reason}, Field::Factor,
@@ -143,7 +145,7 @@ void CrossPage::showPlan(const followup::UnitPlan &plan)
         m_shown = plan.key;
         m_target.reset();
     }
-    m_ui->about->setText(tr("%1 · %2 · What are we pleased with, and what matters to become better at?")
+    m_ui->about->setText(tr("%1 · %2 · What are we pleased with, and what matters to become better at? Each group puts in one or two on each side.")
                              .arg(unitName(), plan.key.round));
     fillTargets();
     showStrokes();
@@ -152,7 +154,6 @@ void CrossPage::showPlan(const followup::UnitPlan &plan)
     showSummary();
     for (QPushButton *button : {m_ui->newGroup, m_ui->newSession})
         button->setEnabled(mayWrite());
-    tabAsLaidOut(this);
 }
 
 QString CrossPage::nameOf(const followup::Session &session) const
@@ -254,6 +255,7 @@ void CrossPage::showSummary()
         row.choice->setEnabled(mayWrite());
         row.choice->setAccessibleName(tr("%1: pleased with %2, become better at %3; choose")
                                           .arg(numbered(factor), row.satisfied->text(), row.improve->text()));
+        row.choice->setAccessibleDescription(row.choice->accessibleName());
     }
     const auto count = plan().choices.size();
     const QString rule = tr("Choose one to three; two are usual.");

@@ -50,7 +50,6 @@ void EvaluationPage::showPlan(const followup::UnitPlan &plan)
         m_shown = plan.key;
         m_ui->factor->setCurrentIndex(plan.choices.empty() ? 0 : static_cast<int>(plan.choices.front().factor.index()));
     }
-    tabAsLaidOut(this);
 }
 
 void EvaluationPage::showCard()

@@ -269,6 +269,14 @@ FormModel::Cell FollowUpModel::cell(const QModelIndex &index) const
     return cell;
 }
 
+std::optional<survey::Factor> FollowUpModel::factorAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || item(index).field != Field::Choice)
+        return std::nullopt;
+    const auto choice = find(plan().choices, item(index).about);
+    return choice == plan().choices.end() ? std::nullopt : std::optional(choice->factor);
+}
+
 std::optional<followup::RecordRef> FollowUpModel::lineAt(const QModelIndex &index) const
 {
     if (!index.isValid() || column(index) == 0)

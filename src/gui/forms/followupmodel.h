@@ -15,6 +15,7 @@ public:
     using FormModel::FormModel;
 
     Cell cell(const QModelIndex &index) const override;
+    std::optional<survey::Factor> factorAt(const QModelIndex &index) const override;
     std::optional<followup::RecordRef> lineAt(const QModelIndex &index) const override; // the column's follow-up
     QString written(const QModelIndex &index) const override;
     bool put(const QModelIndex &index, const followup::Value &value) override;

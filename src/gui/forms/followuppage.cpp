@@ -31,7 +31,9 @@ FollowUpPage::FollowUpPage(QWidget *parent)
     connect(m_model, &QAbstractItemModel::columnsInserted, this, &FollowUpPage::fitColumns);
     connect(table, &FormTable::deleteWanted, this,
             [this](followup::RecordRef line) { apply({followup::DeleteRecord{line}}); });
+    connect(table, &FormTable::headingEntered, this, &FollowUpPage::factorWanted);
     connect(m_ui->planDates, &QPushButton::clicked, this, &FollowUpPage::planDates);
+    setFocusProxy(table);
     furnish();
 }
 

@@ -1,5 +1,6 @@
 #include "gui/forms/formdelegate.h"
 
+#include "gui/design/cells.h"
 #include "gui/design/style.h"
 #include "gui/forms/formmodel.h"
 #include "gui/forms/formtable.h"
@@ -19,7 +20,6 @@ namespace faktorbenk::gui {
 
 namespace {
 
-constexpr int side = 8;
 constexpr int above = 7;
 constexpr int aboveHeading = 16;
 
@@ -63,7 +63,7 @@ QSize FormDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     int width = table ? 0 : option.rect.width();
     for (int column = 0; table && column < table->columnSpan(index.row(), index.column()); ++column)
         width += table->columnWidth(index.column() + column);
-    const int room = std::max(design::px(24), width - 2 * design::px(side));
+    const int room = std::max(design::px(24), width - 2 * design::cellSide());
     const Lines lines = linesOf(cell);
     const bool heading = !lines.first.isEmpty();
     const int height = heightOf(design::font(design::Type::Lead, QFont::DemiBold), lines.first, room) +
@@ -86,7 +86,7 @@ void FormDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
     const Lines lines = linesOf(cell);
-    QRect room = option.rect.adjusted(design::px(side), design::px(heading ? aboveHeading : above), -design::px(side), 0);
+    QRect room = option.rect.adjusted(design::cellSide(), design::px(heading ? aboveHeading : above), -design::cellSide(), 0);
     painter->setPen(design::color(cell.look == FormModel::Look::Muted ? design::inkMuted : design::ink));
     if (!lines.first.isEmpty()) {
         painter->setFont(design::font(design::Type::Lead, QFont::DemiBold));
@@ -108,6 +108,11 @@ QWidget *FormDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     case FormModel::Input::Text: {
         auto *field = new TextField(parent);
         field->setAccessibleName(name);
+        field->setTakesCells(m_form->takesRows());
+        connect(field, &TextField::cellsPasted, self, [self, field](const QString &text) {
+            self->finish(field, NoHint);
+            Q_EMIT self->cellsPasted(text);
+        });
         return field;
     }
     case FormModel::Input::Day: {

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void downWanted();
+    void cellsPasted(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

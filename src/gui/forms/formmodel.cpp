@@ -137,6 +137,7 @@ void FormModel::tie(TextField *field, const QModelIndex &index)
         m_page.tie(field, at.record, at.field, written(index));
         return;
     }
+    m_page.spell(field);
     field->setReadOnly(!m_page.mayWrite());
     if (field->property("waiting").toBool())
         return;
@@ -166,6 +167,17 @@ bool FormModel::put(const QModelIndex &index, const Value &value)
     return added;
 }
 
+std::vector<followup::Change> FormModel::moved(followup::RecordRef line, const QModelIndex &target, bool below) const
+{
+    auto before = lineAt(target);
+    if (before && below)
+        before = lineAt(target.siblingAtRow(target.row() + 1));
+    const auto at = lineAt(target) == line;
+    if (at || before == line)
+        return {};
+    return {followup::MoveRecord{line, before ? std::optional(before->id) : std::nullopt}};
+}
+
 bool FormModel::putDay(const QModelIndex &index, const QString &words)
 {
     const QString said = words.trimmed();
@@ -175,6 +187,29 @@ bool FormModel::putDay(const QModelIndex &index, const QString &words)
         return put(index, Value());
     const auto day = dayFrom(said, m_today);
     return day && put(index, *day);
+}
+
+bool FormModel::paste(const QModelIndex &at, const QList<QStringList> &rows)
+{
+    const auto fields = pasteFields();
+    if (fields.empty() || !at.isValid() || !mayWrite())
+        return false;
+    const auto count = static_cast<qsizetype>(fields.size());
+    const auto next = lineAt(at) ? lineAt(at.siblingAtRow(at.row() + 1)) : std::nullopt;
+    std::vector<followup::Change> lines;
+    for (const QStringList &row : rows) {
+        QString words = row.front();
+        if (row.size() > count)
+            words += QLatin1Char('\n') + row.mid(count).join(QStringLiteral(" · "));
+        auto first = firstChanges(at.siblingAtColumn(fields.front().column), followup::valueOf(words));
+        auto &record = std::get<followup::AddRecord>(first.front());
+        for (qsizetype cell = 1; cell < std::min(row.size(), count); ++cell)
+            if (!row[cell].isEmpty())
+                record.values.push_back({fields[static_cast<std::size_t>(cell)].field, followup::valueOf(row[cell])});
+        record.before = next ? std::optional(next->id) : std::nullopt;
+        lines.push_back(std::move(first.front()));
+    }
+    return m_page.apply(lines).has_value();
 }
 
 void FormModel::closed(const QModelIndex &index)

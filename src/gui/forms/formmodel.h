@@ -44,6 +44,10 @@ public:
     Cell shown(const QModelIndex &index) const;
     // The record a line is about; none: headings, lines that are not there yet.
     virtual std::optional<followup::RecordRef> lineAt(const QModelIndex &index) const = 0;
+    // What puts a line where target is, after it or before; none: it cannot go there, or is there.
+    virtual std::vector<followup::Change> moved(followup::RecordRef line, const QModelIndex &target, bool below) const;
+    // The factor a heading is about.
+    virtual std::optional<survey::Factor> factorAt(const QModelIndex &) const { return std::nullopt; }
 
     // Shows the plan; a cell that is being written in stays open.
     void setPlan(const followup::UnitPlan &plan, const QDate &today);
@@ -62,6 +66,11 @@ public:
     virtual bool put(const QModelIndex &index, const followup::Value &value);
     // False also where the words mean no day.
     bool putDay(const QModelIndex &index, const QString &words);
+    // Whether rows from a spreadsheet become lines of their own here.
+    bool takesRows() const { return !pasteFields().empty(); }
+    // Makes a line of each: after the line of index, or where its next one goes. What there is no field for is added to the
+    // first one's text. False: refused, and the page has told why.
+    bool paste(const QModelIndex &index, const QList<QStringList> &rows);
     // The cell is no longer written in; a line that was made and stayed empty goes again.
     void closed(const QModelIndex &index);
 
@@ -70,11 +79,18 @@ public:
 
 protected:
     bool mayWrite() const { return m_page.mayWrite(); }
+    const PlanPage &page() const { return m_page; }
     // Brings rows and columns up to date with plan(). adopted: the cell whose record has just been made; its line
     // takes the new record over.
     virtual void arrange(const QModelIndex &adopted) = 0;
     // What makes the record of a cell that has none; `value` goes into its field.
     virtual std::vector<followup::Change> firstChanges(const QModelIndex &index, const followup::Value &value) const = 0;
+    // Where the cells of a pasted row go: a column, and its field. The first is where a line begins.
+    struct PasteField {
+        int column;
+        followup::Field field;
+    };
+    virtual std::vector<PasteField> pasteFields() const { return {}; }
     virtual std::vector<followup::Change> changes(const QModelIndex &index, const followup::Value &value) const;
     // What a screen reader says of a cell: its column, and what stands in it.
     void speak(Cell &cell, int column) const;

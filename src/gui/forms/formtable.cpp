@@ -1,10 +1,15 @@
 #include "gui/forms/formtable.h"
 
+#include "followup/plaintext.h"
 #include "gui/design/style.h"
 #include "gui/forms/formdelegate.h"
+#include "gui/forms/linedrag.h"
 #include "gui/forms/rowheader.h"
+#include "gui/forms/textfield.h"
 #include "gui/widgets/pageroom.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -35,8 +40,14 @@ FormTable::FormTable(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false); // out of the table; inside an editor it goes to the next cell
     setEditTriggers(DoubleClicked | AnyKeyPressed | EditKeyPressed);
     setVerticalScrollMode(ScrollPerPixel);
+    setProperty("list", true);
     setHorizontalScrollMode(ScrollPerPixel);
     connect(delegate, &FormDelegate::downWanted, this, &FormTable::goDown);
+    connect(delegate, &FormDelegate::cellsPasted, this, &FormTable::paste);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (const auto factor = m_form->factorAt(index))
+            Q_EMIT headingEntered(*factor);
+    });
 }
 
 void FormTable::setForm(FormModel *form)
@@ -65,6 +76,7 @@ void FormTable::fitRows()
 void FormTable::setGrows()
 {
     m_grows = true;
+    setProperty("list", false); // it is never scrolled
     setSelectionMode(NoSelection); // several on a page; the cursor is in one
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -145,6 +157,8 @@ void FormTable::resizeEvent(QResizeEvent *event)
 
 void FormTable::write(const QModelIndex &index)
 {
+    if (const auto factor = m_form->factorAt(index))
+        Q_EMIT headingEntered(*factor);
     if (!index.isValid() || !m_form->isWritable(index))
         return;
     const FormModel::Cell cell = m_form->cell(index);
@@ -152,6 +166,24 @@ void FormTable::write(const QModelIndex &index)
         m_form->put(index, followup::valueOf(!(cell.value == followup::valueOf(true))));
     else if (cell.input != FormModel::Input::Level)
         edit(index);
+}
+
+// Several cells become lines; anything else goes into the cell.
+void FormTable::paste(const QString &text)
+{
+    const QModelIndex at = currentIndex();
+    const auto rows = followup::pastedTable(text);
+    if (rows.isEmpty() || !at.isValid())
+        return;
+    if (m_form->takesRows() && (rows.size() > 1 || rows.front().size() > 1)) {
+        m_form->paste(at, rows);
+        return;
+    }
+    if (!m_form->isWritable(at) || m_form->cell(at).input != FormModel::Input::Text)
+        return;
+    edit(at);
+    if (auto *field = qobject_cast<TextField *>(QApplication::focusWidget()))
+        field->paste();
 }
 
 // The same column, the next line that can be written in.
@@ -197,6 +229,8 @@ void FormTable::keyPressEvent(QKeyEvent *event)
     const bool moves = event->modifiers() & Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         write(index);
+    else if (event->matches(QKeySequence::Paste))
+        paste(QGuiApplication::clipboard()->text());
     else if (event->key() == Qt::Key_Delete && event->modifiers() & Qt::ControlModifier && line && m_form->isWritable(index))
         Q_EMIT deleteWanted(*line);
     else if (moves && line && m_form->isWritable(index))
@@ -223,20 +257,47 @@ QModelIndex FormTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     return from;
 }
 
+namespace {
+
+QModelIndex indexOfLine(const FormModel &form, followup::RecordRef line, int column)
+{
+    for (int row = 0; row < form.rowCount(); ++row)
+        if (form.lineAt(form.index(row, column)) == line)
+            return form.index(row, column);
+    return {};
+}
+
+void moveLine(FormTable *table, PlanPage *page, followup::RecordRef line, const QModelIndex &target, bool below)
+{
+    const int column = table->currentIndex().column();
+    const auto changes = table->form()->moved(line, target, below);
+    if (!changes.empty() && page->apply(changes))
+        table->setCurrentIndex(indexOfLine(*table->form(), line, column));
+}
+
+} // namespace
+
 void keepLines(FormTable *table, PlanPage *page)
 {
     QObject::connect(table, &FormTable::deleteWanted, page, [page](followup::RecordRef line) {
         page->apply({followup::DeleteRecord{line}});
     });
+    QObject::connect(table, &FormTable::headingEntered, page, [page](survey::Factor factor) { Q_EMIT page->factorWanted(factor); });
     QObject::connect(table, &FormTable::moveWanted, page, [table, page](followup::RecordRef line, int by) {
         const QModelIndex at = table->currentIndex();
-        const auto other = table->form()->lineAt(at.siblingAtRow(at.row() + by));
-        if (!other) // the end of its goal
-            return;
-        // Up: before the one above. Down: the one below comes before this.
-        if (page->apply({by < 0 ? followup::MoveRecord{line, other->id} : followup::MoveRecord{*other, line.id}}))
-            table->setCurrentIndex(at.siblingAtRow(at.row() + by));
+        QModelIndex target = at.siblingAtRow(at.row() + by);
+        bool below = by > 0;
+        if (target.isValid() && !table->form()->lineAt(target)) { // the end of its goal: on to the one beside it
+            target = target.siblingAtRow(target.row() + by);
+            below = !below;
+        }
+        if (target.isValid())
+            moveLine(table, page, line, target, below);
     });
+    QObject::connect(new LineDrag(table), &LineDrag::dropped, page,
+                     [table, page](followup::RecordRef line, const QModelIndex &target, bool below) {
+                         moveLine(table, page, line, target, below);
+                     });
 }
 
 } // namespace faktorbenk::gui

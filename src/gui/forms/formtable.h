@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void deleteWanted(faktorbenk::followup::RecordRef line);
     void moveWanted(faktorbenk::followup::RecordRef line, int by); // −1 up, 1 down
+    void headingEntered(faktorbenk::survey::Factor factor);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,6 +45,7 @@ protected:
 
 private:
     void write(const QModelIndex &index);
+    void paste(const QString &text);
     void goDown();
     void fitColumns();
     void fitHeight();

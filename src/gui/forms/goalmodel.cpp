@@ -17,6 +17,42 @@ std::optional<followup::RecordRef> GoalModel::lineAt(const QModelIndex &index) c
     return followup::RecordRef{kind(), line(index).record};
 }
 
+std::optional<survey::Factor> GoalModel::factorAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || line(index).part != Part::Goal)
+        return std::nullopt;
+    const Choice *choice = recordIn(plan().choices, line(index).choice);
+    return choice ? std::optional(choice->factor) : std::nullopt;
+}
+
+// Also to another goal: onto its heading or before a line of it, or where its next line goes.
+std::vector<followup::Change> GoalModel::moved(followup::RecordRef record, const QModelIndex &target, bool below) const
+{
+    const QModelIndex from = indexOf(record.id);
+    if (!from.isValid() || !target.isValid() || from.row() == target.row())
+        return {};
+    const Line &to = line(target);
+    int next = target.row() + (to.part == Part::Goal || (to.part == Part::Record && below) ? 1 : 0);
+    if (next == from.row())
+        ++next;
+    const auto isIn = [&](int row) {
+        const Line &at = m_lines[static_cast<std::size_t>(row)];
+        return at.part == Part::Record && at.choice == to.choice;
+    };
+    const bool there = next < rowCount() && isIn(next);
+    const std::optional<Id> before = there ? std::optional(m_lines[static_cast<std::size_t>(next)].record) : std::nullopt;
+    std::vector<followup::Change> changes;
+    if (line(from).choice != to.choice) {
+        const auto goal = to.choice != 0 ? followup::Value(to.choice) : followup::Value();
+        changes.emplace_back(followup::SetField{record, followup::Field::Choice, goal});
+        changes.emplace_back(followup::SetField{record, followup::Field::Characteristic, {}}); // it was the other goal's
+    } else if (next == from.row() + 1) {
+        return {};
+    }
+    changes.emplace_back(followup::MoveRecord{record, before});
+    return changes;
+}
+
 QModelIndex GoalModel::indexOf(Id record, int column) const
 {
     for (std::size_t row = 0; row < m_lines.size(); ++row)
@@ -60,14 +96,12 @@ FormModel::Cell GoalModel::heading(const Line &line) const
 {
     Cell cell;
     cell.look = Look::Heading;
-    const auto &choices = plan().choices;
-    const auto choice =
-        std::find_if(choices.begin(), choices.end(), [&](const Choice &each) { return each.id == line.choice; });
-    if (choice == choices.end()) {
-        cell.text = choices.empty() ? tr("No factor is chosen yet") : tr("Without a goal");
+    const Choice *choice = recordIn(plan().choices, line.choice);
+    if (!choice) {
+        cell.text = plan().choices.empty() ? tr("No factor is chosen yet") : tr("Without a goal");
         return cell;
     }
-    QStringList lines{QStringLiteral("%1 %2 · %3")
+    QStringList lines{QStringLiteral("%1 %2 · %3 →")
                           .arg(choice->factor.number())
                           .arg(wording::factorName(choice->factor), wording::directionText(choice->direction))};
     if (!choice->goal.isEmpty())
@@ -77,6 +111,8 @@ FormModel::Cell GoalModel::heading(const Line &line) const
         shown += each.text.simplified();
     if (!shown.isEmpty())
         lines += tr("Characteristics: %1").arg(shown.join(QStringLiteral(" · ")));
+    if (const QString outcome = page().outcomeOf(choice->factor); !outcome.isEmpty())
+        lines += outcome;
     cell.text = lines.join(QLatin1Char('\n'));
     return cell;
 }

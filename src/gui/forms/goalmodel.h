@@ -15,6 +15,8 @@ public:
     using FormModel::FormModel;
 
     std::optional<followup::RecordRef> lineAt(const QModelIndex &index) const override;
+    std::vector<followup::Change> moved(followup::RecordRef line, const QModelIndex &target, bool below) const override;
+    std::optional<survey::Factor> factorAt(const QModelIndex &index) const override;
     // Invalid: not shown.
     QModelIndex indexOf(followup::Id record, int column = 0) const;
 

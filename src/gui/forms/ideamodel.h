@@ -23,6 +23,7 @@ protected:
     QString name(followup::Id record) const override;
     QString newName() const override { return tr("New idea"); }
     bool isEmpty(const followup::Record &record) const override;
+    std::vector<PasteField> pasteFields() const override { return {{Text, followup::Field::Text}}; }
 
 private:
     const followup::Idea *idea(followup::Id id) const;

@@ -1,9 +1,11 @@
 #include "gui/forms/linelist.h"
 
 #include "gui/design/style.h"
+#include "gui/forms/linehandle.h"
 #include "gui/forms/textfield.h"
 #include "gui/widgets/paragraph.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QHash>
 
@@ -14,8 +16,10 @@ namespace faktorbenk::gui {
 using followup::Field;
 using followup::Id;
 
-LineList::LineList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+LineList::LineList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_mark(new QFrame(this))
 {
+    m_mark->setStyleSheet(QStringLiteral("background: %1;").arg(design::color(design::accent).name()));
+    m_mark->hide();
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(design::px(4));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -45,13 +49,18 @@ LineList::Row LineList::makeRow()
     row.field = new TextField(row.box);
     row.field->setSingleLine(true);
     row.field->setPlaceholderText(m_prompt);
-    row.field->setAccessibleName(m_prompt);
+    row.field->setAccessibleName(QStringLiteral("%1: %2").arg(m_name, m_prompt));
     line->addWidget(row.field, 1);
     row.hint = new Paragraph(row.box);
     row.hint->setProperty("type", QStringLiteral("caption"));
     row.hint->hide();
     column->addWidget(row.hint);
+    row.handle = new LineHandle(row.box);
+    row.handle->hide(); // until there is something to move
+    line->addWidget(row.handle);
     TextField *field = row.field;
+    connect(row.handle, &LineHandle::carried, this, &LineList::carry);
+    connect(row.handle, &LineHandle::released, this, [this, field](int globalY) { moveTo(field, globalY); });
     connect(field, &TextField::edited, this, [this, field] { write(field); });
     connect(field, &TextField::entered, this, [this, field] { enter(field); });
     connect(field, &TextField::linesPasted, this, [this, field](const QStringList &lines) { paste(field, lines); });
@@ -68,7 +77,7 @@ void LineList::adopt(Row &row, Id id)
     row.field->setPlaceholderText({});
     if (m_aside) {
         row.aside = m_aside(id);
-        static_cast<QBoxLayout *>(static_cast<QBoxLayout *>(row.box->layout())->itemAt(0)->layout())->addWidget(row.aside);
+        static_cast<QBoxLayout *>(row.box->layout()->itemAt(0)->layout())->insertWidget(1, row.aside);
     }
 }
 
@@ -114,6 +123,7 @@ void LineList::show(const std::vector<Line> &lines, const std::vector<followup::
         const QString hint = m_hint ? m_hint(line.text) : QString();
         row.hint->setText(hint);
         row.hint->setVisible(!hint.isEmpty());
+        row.handle->setVisible(m_page->mayWrite() && lines.size() > 1);
         row.field->setAccessibleDescription(hint);
     }
     // What is left: lines that are gone, and those not written yet.
@@ -132,6 +142,7 @@ void LineList::show(const std::vector<Line> &lines, const std::vector<followup::
     m_rows = std::move(rows);
     m_rows.push_back(last ? *last : makeRow());
     m_rows.back().field->setReadOnly(!m_page->mayWrite());
+    m_page->spell(m_rows.back().field);
     m_rows.back().box->setVisible(m_page->mayWrite());
     layOut();
 }
@@ -247,6 +258,37 @@ void LineList::move(TextField *field, int by)
     field->setFocus(Qt::OtherFocusReason);
 }
 
+qsizetype LineList::rowBelow(int globalY) const
+{
+    qsizetype row = 0;
+    while (row + 1 < std::ssize(m_rows)) {
+        const QWidget *box = m_rows[static_cast<std::size_t>(row)].box;
+        if (globalY < box->mapToGlobal(box->rect().center()).y())
+            break;
+        ++row;
+    }
+    return row;
+}
+
+void LineList::carry(int globalY)
+{
+    const QWidget *below = m_rows[static_cast<std::size_t>(rowBelow(globalY))].box;
+    m_mark->setGeometry(0, std::max(0, below->y() - design::px(3)), width(), design::px(3));
+    m_mark->show();
+    m_mark->raise();
+}
+
+void LineList::moveTo(TextField *field, int globalY)
+{
+    m_mark->hide();
+    const qsizetype from = at(field);
+    const qsizetype to = rowBelow(globalY);
+    if (to == from || to == from + 1 || m_rows[static_cast<std::size_t>(from)].id == 0)
+        return;
+    m_page->apply({followup::MoveRecord{{m_kind, m_rows[static_cast<std::size_t>(from)].id}, idAfter(to - 1)}});
+    field->setFocus(Qt::OtherFocusReason);
+}
+
 void LineList::remove(TextField *field)
 {
     const qsizetype row = at(field);
@@ -265,7 +307,7 @@ void LineList::step(TextField *field, int by)
     if (to >= 0 && to < std::ssize(m_rows))
         focusLine(static_cast<int>(to));
     else if (by < 0)
-        field->previousInFocusChain()->setFocus(Qt::BacktabFocusReason);
+        focusPreviousChild();
 }
 
 // A line to be that nothing was written in, in the midst of others, is not wanted after all.

@@ -4,12 +4,15 @@
 
 #include <functional>
 
+class QFrame;
 class QLabel;
 class QVBoxLayout;
 
 namespace faktorbenk::gui {
 
-// Short lines, each a record of the plan. Enter makes the next one, Alt+Up and Alt+Down move it, Delete in an
+class LineHandle;
+
+// Short lines, each a record of the plan. Enter makes the next one, Alt+Up and Alt+Down or its handle move it, Delete in an
 // empty one sends it to the bin; below the last is room for one more. Lines from elsewhere are pasted as lines.
 class LineList final : public QWidget
 {
@@ -41,6 +44,7 @@ private:
         followup::Id id = 0; // 0: not in the file yet
         int draft = 0;       // the page's, of what could not be saved yet
         QWidget *box = nullptr;
+        LineHandle *handle = nullptr;
         TextField *field = nullptr;
         QLabel *hint = nullptr;
         QWidget *aside = nullptr;
@@ -56,6 +60,9 @@ private:
     void enter(TextField *field);
     void paste(TextField *field, const QStringList &lines);
     void move(TextField *field, int by);
+    qsizetype rowBelow(int globalY) const; // the first line that begins further down, or where the next one goes
+    void carry(int globalY);
+    void moveTo(TextField *field, int globalY);
     void remove(TextField *field);
     void step(TextField *field, int by);
     void leave(TextField *field);
@@ -72,6 +79,7 @@ private:
     std::vector<Row> m_rows; // the last one is where the next line goes
     TextField *m_writing = nullptr; // becomes the editor of the record that is just being made
     QVBoxLayout *m_layout;
+    QFrame *m_mark; // where a line that is carried would go
 };
 
 } // namespace faktorbenk::gui

@@ -2,6 +2,7 @@
 
 #include "followup/matrix.h"
 #include "gui/design/style.h"
+#include "gui/widgets/spoken.h"
 #include "wording/plantext.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ IdeaCard::IdeaCard(Id idea, QWidget *parent) : QFrame(parent), m_idea(idea), m_t
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::OpenHandCursor);
+    speakAs(this, QAccessible::ListItem);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -94,6 +96,8 @@ MatrixField::MatrixField(const QString &title, bool takesCards, QWidget *parent)
     : QFrame(parent), m_title(new QLabel(title, this)), m_content(new QWidget(this)), m_cards(new QVBoxLayout(m_content))
 {
     setAcceptDrops(takesCards);
+    setAccessibleName(title);
+    speakAs(this, QAccessible::List);
     setMinimumHeight(design::px(takesCards ? 124 : 88)); // its title and a card
     setObjectName(QStringLiteral("matrixField"));
     m_title->setFont(design::font(design::Type::Body, QFont::DemiBold));

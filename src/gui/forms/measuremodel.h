@@ -31,6 +31,11 @@ protected:
     QString newName() const override { return tr("New measure"); }
     bool hasRoom() const override { return m_show == Show::All || m_show == Show::Open; }
     bool isEmpty(const followup::Record &record) const override;
+    // As the paper form has them.
+    std::vector<PasteField> pasteFields() const override
+    {
+        return {{Text, followup::Field::Text}, {Responsible, followup::Field::Responsible}, {Deadline, followup::Field::DeadlineText}};
+    }
     std::vector<followup::Change> firstChanges(const QModelIndex &index, const followup::Value &value) const override;
 
 private:

@@ -36,6 +36,7 @@ MeasuresPage::MeasuresPage(QWidget *parent)
         if (idea != 0 && !followup::measureFrom(plan(), idea) && apply({followup::MakeMeasure{idea}}))
             tell(tr("The measure is in the plan. There it gets somebody responsible and a deadline."));
     });
+    setFocusProxy(m_ui->table);
     furnish();
 }
 

@@ -48,7 +48,6 @@ void ObstaclesPage::showPlan(const followup::UnitPlan &plan)
     for (FormTable *table : {m_ui->obstacles, m_ui->links})
         if (!table->currentIndex().isValid())
             table->setCurrentIndex(table->form()->index(0, 0));
-    tabAsLaidOut(this);
 }
 
 } // namespace faktorbenk::gui

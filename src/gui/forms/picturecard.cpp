@@ -31,6 +31,8 @@ PictureCard::PictureCard(PlanPage *page, followup::Id choice, QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
+    connect(m_ui->factor, &QPushButton::clicked, this, [this] { Q_EMIT m_page->factorWanted(m_factor); });
+    m_ui->factor->setFont(design::font(design::Type::Lead, QFont::DemiBold));
     m_ui->goal->setSingleLine(true);
     m_ui->goal->setFont(design::font(design::Type::Lead, QFont::Medium));
     m_ui->goal->setPlaceholderText(tr("Goal: one sentence that says how things are when you are there"));
@@ -56,7 +58,11 @@ LineList *PictureCard::listOf(Column column) const
 void PictureCard::show(const followup::Choice &choice, const followup::UnitPlan &plan)
 {
     const QString factor = wording::factorName(choice.factor);
-    m_ui->factor->setText(tr("%1 %2 · %3").arg(choice.factor.number()).arg(factor, wording::directionText(choice.direction)));
+    m_ui->factor->setText(tr("%1 %2 · %3 →").arg(choice.factor.number()).arg(factor, wording::directionText(choice.direction)));
+    m_ui->factor->setAccessibleName(tr("%1, %2: what the figures say").arg(factor, wording::directionText(choice.direction)));
+    m_factor = choice.factor;
+    m_ui->outcome->setText(m_page->outcomeOf(choice.factor));
+    m_ui->outcome->setVisible(!m_ui->outcome->text().isEmpty());
     m_ui->goal->setAccessibleName(tr("Goal for %1").arg(factor));
     m_page->tie(m_ui->goal, {Kind::Choice, choice.id}, Field::Goal, choice.goal);
     for (const Column column : columns) {
@@ -69,9 +75,9 @@ void PictureCard::show(const followup::Choice &choice, const followup::UnitPlan 
     }
 }
 
-void PictureCard::focusGoal()
+QWidget *PictureCard::goalField() const
 {
-    m_ui->goal->setFocus(Qt::OtherFocusReason);
+    return m_ui->goal;
 }
 
 } // namespace faktorbenk::gui

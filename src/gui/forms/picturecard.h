@@ -25,7 +25,7 @@ public:
 
     followup::Id choice() const { return m_choice; }
     void show(const followup::Choice &choice, const followup::UnitPlan &plan);
-    void focusGoal();
+    QWidget *goalField() const;
 
 private:
     LineList *listOf(followup::Column column) const;
@@ -33,6 +33,7 @@ private:
     std::unique_ptr<Ui::PictureCard> m_ui;
     PlanPage *m_page;
     followup::Id m_choice;
+    survey::Factor m_factor = survey::Factor::fromIndex(0);
 };
 
 } // namespace faktorbenk::gui

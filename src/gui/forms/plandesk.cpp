@@ -1,5 +1,7 @@
 #include "gui/forms/plandesk.h"
 
+#include "gui/forms/spelling.h"
+
 #include <algorithm>
 
 namespace faktorbenk::gui {
@@ -50,6 +52,13 @@ PlanDesk::PlanDesk(const base::Clock &clock, std::unique_ptr<Plans> plans)
                 m_unsettled = base::Error{base::ErrorCode::FieldConflict, {words(theirs), words(mine)}};
                 Q_EMIT conflicted(place, theirs, mine);
             });
+}
+
+Spelling &PlanDesk::spelling()
+{
+    if (!m_spelling)
+        m_spelling = std::make_unique<Spelling>(Spelling::languageOfWindow(), Spelling::foldersOfMachine(), Spelling::wordsOfTheSurvey());
+    return *m_spelling;
 }
 
 PlanDesk::~PlanDesk()
@@ -122,6 +131,23 @@ bool PlanDesk::isUnsaved(const Place &place) const
 {
     const auto waiting = m_autosave.unsaved();
     return std::any_of(waiting.begin(), waiting.end(), [&](const auto &each) { return (each.first <=> place) == 0; });
+}
+
+followup::UnitPlan PlanDesk::withUnsaved(followup::UnitPlan plan) const
+{
+    bool any = false;
+    for (const auto &[place, value] : m_autosave.unsaved()) {
+        const followup::FieldSpec *spec = followup::findField(place.record.kind, place.field);
+        if (!spec || place.plan != plan.key)
+            continue;
+        const auto at = static_cast<std::size_t>(spec - followup::specOf(place.record.kind).fields.data());
+        for (followup::Record &record : plan.records)
+            if (record.ref == place.record || (place.record.kind == followup::Kind::Sheet && record.ref.kind == followup::Kind::Sheet)) {
+                record.values[at] = value;
+                any = true;
+            }
+    }
+    return any ? followup::planFrom(plan.key, std::move(plan.records)) : plan;
 }
 
 void PlanDesk::keepMine(const Place &place)

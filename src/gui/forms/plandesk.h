@@ -7,6 +7,8 @@
 
 namespace faktorbenk::gui {
 
+class Spelling;
+
 // The plans of the open file as the forms work with them: changing, typing, undo, and what others do meanwhile.
 // One for a window; the session makes it when a form is first shown.
 class PlanDesk final : public QObject
@@ -44,8 +46,12 @@ public:
     // A conflict that somebody has to settle (keepMine, keepTheirs), as an error.
     const std::optional<base::Error> &unsettled() const { return m_unsettled; }
     bool isUnsaved(const Place &place) const;
+    // The plan as people wrote it: with what could not be saved yet, so that a form shows it wherever they have been since.
+    followup::UnitPlan withUnsaved(followup::UnitPlan plan) const;
     void keepMine(const Place &place);
     void keepTheirs(const Place &place);
+
+    Spelling &spelling(); // made when a field first asks
 
     void takeOver();
     void look(); // what the timer does: are we still the one who writes, and what have others done?
@@ -75,6 +81,7 @@ private:
     QDateTime m_beat;
     std::optional<base::Error> m_unsettled;
     bool m_free = false;
+    std::unique_ptr<Spelling> m_spelling;
 };
 
 } // namespace faktorbenk::gui

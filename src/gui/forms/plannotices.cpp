@@ -2,9 +2,9 @@
 
 #include "gui/design/style.h"
 #include "gui/forms/plandesk.h"
+#include "gui/widgets/spoken.h"
 #include "ui_plannotices.h"
 
-#include <QAccessible>
 #include <QLocale>
 #include <QTimer>
 
@@ -40,35 +40,39 @@ void PlanNotices::fit()
 
 void PlanNotices::showRight(const PlanDesk &desk)
 {
+    const bool shown = !m_ui->rightRow->isHidden();
     m_ui->rightRow->setVisible(!desk.mayWrite());
     m_ui->takeOver->setVisible(desk.isFree());
+    QString right;
     if (desk.isFree())
-        m_ui->right->setText(tr("Nobody writes in this file any more. You can take over."));
+        right = tr("Nobody writes in this file any more. You can take over.");
     else if (const auto &other = desk.other())
-        m_ui->right->setText(tr("Read only: %1 on %2 has had the file open for writing since %3.")
-                                 .arg(other->user, other->machine,
-                                      QLocale().toString(other->since.toLocalTime(), QLocale::ShortFormat)));
+        right = tr("Read only: %1 on %2 has had the file open for writing since %3.")
+                    .arg(other->user, other->machine, QLocale().toString(other->since.toLocalTime(), QLocale::ShortFormat));
     else
-        m_ui->right->setText(tr("Read only: the file cannot be written to from here just now."));
+        right = tr("Read only: the file cannot be written to from here just now.");
     fit();
+    if (!desk.mayWrite() && (!shown || m_ui->right->text() != right))
+        announce(m_ui->right, right);
 }
 
 void PlanNotices::showFailure(const QString &sentence, bool kept)
 {
-    m_ui->failure->setText(!kept ? sentence
-                                 : tr("Not saved yet. %1 What you have written stays here and is tried again.").arg(sentence));
+    const QString whole =
+        !kept ? sentence : tr("Not saved yet. %1 What you have written stays here and is tried again.").arg(sentence);
     m_ui->failure->setVisible(!sentence.isEmpty());
     fit();
+    announce(m_ui->failure, sentence.isEmpty() ? sentence : whole);
 }
 
 void PlanNotices::showConflict(const QString &theirs)
 {
     const QString quote = theirs.size() > longestQuote ? theirs.left(longestQuote) + QChar(0x2026) : theirs;
-    m_ui->conflict->setText(theirs.isEmpty()
-                                ? tr("Somebody else has emptied this field while you wrote. Which is to stand?")
-                                : tr("Somebody else wrote “%1” in this field while you wrote. Which is to stand?").arg(quote));
     m_ui->conflictRow->show();
     fit();
+    announce(m_ui->conflict,
+             theirs.isEmpty() ? tr("Somebody else has emptied this field while you wrote. Which is to stand?")
+                              : tr("Somebody else wrote “%1” in this field while you wrote. Which is to stand?").arg(quote));
 }
 
 void PlanNotices::hideConflict()
@@ -79,11 +83,9 @@ void PlanNotices::hideConflict()
 
 void PlanNotices::tell(const QString &sentence)
 {
-    m_ui->told->setText(sentence);
     m_ui->told->show();
     fit();
-    QAccessibleEvent spoken(m_ui->told, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    announce(m_ui->told, sentence);
     QTimer::singleShot(told, this, [this, sentence] {
         if (m_ui->told->text() != sentence)
             return;

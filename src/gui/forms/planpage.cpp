@@ -88,9 +88,15 @@ void PlanPage::refresh(Session &session)
                 load();
         });
         connect(m_desk, &PlanDesk::failed, this,
-                [this](const base::Error &error) { m_notices->showFailure(wording::errorText(error), m_desk->hasUnsaved()); });
+                [this](const base::Error &error) {
+                    m_past->hideSaved();
+                    m_notices->showFailure(wording::errorText(error), m_desk->hasUnsaved());
+                });
         connect(m_desk, &PlanDesk::begun, this, &PlanPage::begun);
-        connect(m_desk, &PlanDesk::allSaved, this, [this] { m_notices->showFailure({}); });
+        connect(m_desk, &PlanDesk::allSaved, this, [this] {
+            m_notices->showFailure({});
+            noteSaved();
+        });
         connect(m_desk, &PlanDesk::conflicted, this,
                 [this](const PlanDesk::Place &place, const Value &theirs) { showConflict(place, theirs); });
     }
@@ -98,12 +104,14 @@ void PlanPage::refresh(Session &session)
     if (!(key == m_key)) {
         (void)m_desk->flush(); // what was written belongs to the unit before
         m_past->fold();
+        m_past->hideSaved();
     }
     m_key = key;
     m_unitName = session.report()->isRoot() ? session.report()->municipality() : session.report()->name();
     m_hasResults = false;
     for (const auto &round : session.rounds())
         m_hasResults = m_hasResults || (round.name == key.round && (round.hasResponses || round.hasComposite));
+    m_later = LaterRound(session);
     load();
 }
 
@@ -115,7 +123,7 @@ void PlanPage::load()
         m_notices->showFailure(wording::errorText(loaded.error()));
         return;
     }
-    m_plan = std::move(*loaded);
+    m_plan = m_desk->withUnsaved(std::move(*loaded));
     showPlan(m_plan);
 }
 
@@ -128,12 +136,24 @@ std::optional<workbench::Plans::Applied> PlanPage::apply(const std::vector<follo
         return std::nullopt;
     if (!m_desk->hasUnsaved())
         m_notices->showFailure({});
+    noteSaved();
     return *done;
 }
 
 workbench::Autosave::Begun PlanPage::begin(const followup::AddRecord &record, followup::Field field)
 {
-    return mayWrite() ? m_desk->begin(m_key, record, field) : workbench::Autosave::Begun{};
+    if (!mayWrite())
+        return {};
+    const auto begun = m_desk->begin(m_key, record, field);
+    if (begun.record)
+        noteSaved();
+    return begun;
+}
+
+void PlanPage::noteSaved()
+{
+    if (!m_desk->hasUnsaved())
+        m_past->showSaved(QTime::currentTime());
 }
 
 void PlanPage::typedOn(int draft, const QString &text)
@@ -272,8 +292,15 @@ void PlanPage::tell(const QString &sentence)
     m_notices->tell(sentence);
 }
 
+void PlanPage::spell(TextField *field)
+{
+    if (m_desk)
+        field->setSpelling(&m_desk->spelling());
+}
+
 void PlanPage::tie(TextField *field, followup::RecordRef record, followup::Field which, const QString &text)
 {
+    spell(field);
     const PlanDesk::Place place{m_key, record, which};
     const auto known = m_tied.find(field);
     const bool same = known != m_tied.end() && (known->place <=> place) == 0;
@@ -319,41 +346,6 @@ void PlanPage::hideEvent(QHideEvent *event)
     if (m_desk)
         (void)m_desk->flush();
     SessionPage::hideEvent(event);
-}
-
-namespace {
-
-void collect(QLayout *layout, QWidgetList &found);
-
-void collect(QWidget *widget, QWidgetList &found)
-{
-    if (widget->focusPolicy() & Qt::TabFocus)
-        found.append(widget);
-    if (auto *area = qobject_cast<QScrollArea *>(widget))
-        collect(area->widget(), found);
-    else if (widget->layout())
-        collect(widget->layout(), found);
-}
-
-void collect(QLayout *layout, QWidgetList &found)
-{
-    for (int i = 0; i < layout->count(); ++i) {
-        QLayoutItem *item = layout->itemAt(i);
-        if (QWidget *widget = item->widget())
-            collect(widget, found);
-        else if (QLayout *inner = item->layout())
-            collect(inner, found);
-    }
-}
-
-} // namespace
-
-void tabAsLaidOut(QWidget *root)
-{
-    QWidgetList found;
-    collect(root, found);
-    for (qsizetype i = 1; i < found.size(); ++i)
-        QWidget::setTabOrder(found[i - 1], found[i]);
 }
 
 } // namespace faktorbenk::gui

@@ -2,6 +2,7 @@
 
 #include "followup/change.h"
 #include "gui/forms/plandesk.h"
+#include "gui/laterround.h"
 #include "gui/pages/sessionpage.h"
 
 #include <QHash>
@@ -37,6 +38,8 @@ public:
     void showRecord(followup::RecordRef record, const std::optional<followup::Field> &field = {});
 
     const followup::UnitPlan &plan() const { return m_plan; }
+    // What the next round found of it; empty while there is none.
+    QString outcomeOf(survey::Factor factor) const { return m_later.outcome(factor); }
     bool mayWrite() const { return m_desk && m_desk->mayWrite(); }
 
     // Carries out as one step; showPlan() has been called when it returns. None: it did not work, which has been told.
@@ -50,11 +53,13 @@ public:
     // typed on goes to it; begun() tells when the record is there, just before showPlan() shows it.
     workbench::Autosave::Begun begin(const followup::AddRecord &record, followup::Field field);
     void typedOn(int draft, const QString &text);
+    void spell(TextField *field); // marks words the dictionary does not know; tie() does it, too
     // For a field not tied to a record (any more).
     void untie(TextField *field);
 
 Q_SIGNALS:
     void begun(int draft, const faktorbenk::followup::RecordRef &record);
+    void factorWanted(faktorbenk::survey::Factor factor); // back along the chain: what the figures said
 
 protected:
     void furnish(); // once, after the layout is made
@@ -81,6 +86,7 @@ private:
     void noteFocus(QWidget *before, QWidget *now);
     std::optional<Named> fieldInFocus() const;
     void leavePast();
+    void noteSaved();
     void showConflict(const PlanDesk::Place &place, const followup::Value &theirs);
 
     QPointer<PlanDesk> m_desk; // the session's
@@ -91,11 +97,9 @@ private:
     followup::UnitPlan m_plan;
     QString m_unitName;
     bool m_hasResults = false;
+    LaterRound m_later;
     QHash<TextField *, Tied> m_tied;
     std::optional<PlanDesk::Place> m_conflict;
 };
-
-// Tab goes through a form as it is laid out, also after lines have come and gone.
-void tabAsLaidOut(QWidget *root);
 
 } // namespace faktorbenk::gui

@@ -1,6 +1,7 @@
 #include "gui/forms/planpast.h"
 
 #include "gui/design/style.h"
+#include "gui/widgets/spoken.h"
 #include "ui_planpast.h"
 #include "wording/plantext.h"
 
@@ -11,6 +12,7 @@ namespace faktorbenk::gui {
 
 namespace {
 
+constexpr std::chrono::milliseconds quiet{1500}; // whoever types on is not talked to
 constexpr int shownOfAText = 400; // characters; taking it back takes all of it
 
 QString when(const QDateTime &time)
@@ -29,6 +31,13 @@ PlanPast::PlanPast(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
     const QMargins margins = m_ui->outer->contentsMargins();
     m_ui->outer->setContentsMargins(pageMargin - design::px(8), margins.top(), margins.right(), margins.bottom());
     m_ui->panel->hide();
+    m_ui->saved->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(quiet);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            announce(m_ui->saved, m_ui->saved->text());
+    });
     m_ui->list->installEventFilter(this);
     m_ui->list->setMaximumHeight(design::px(190));
     connect(m_ui->versions, &QPushButton::clicked, this, &PlanPast::versionsWanted);
@@ -96,6 +105,19 @@ void PlanPast::unfold(const QString &title, const QString &deed, bool mayWrite)
 void PlanPast::fold()
 {
     m_ui->panel->hide();
+}
+
+void PlanPast::showSaved(const QTime &time)
+{
+    m_ui->saved->setText(tr("Saved %1").arg(QLocale().toString(time, QLocale::ShortFormat)));
+    m_ui->saved->show();
+    m_pause.start();
+}
+
+void PlanPast::hideSaved()
+{
+    m_pause.stop();
+    m_ui->saved->hide();
 }
 
 void PlanPast::choose()

@@ -2,6 +2,8 @@
 
 #include "gui/forms/plandesk.h"
 
+#include <QTime>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -25,6 +27,9 @@ public:
                       bool mayWrite);
     void showBin(const std::vector<workbench::BinEntry> &bin, bool mayWrite);
     void fold();
+    // What was written is in the file, and since when. A screen reader hears it once nothing more comes for a while.
+    void showSaved(const QTime &time);
+    void hideSaved();
 
 Q_SIGNALS:
     void versionsWanted();
@@ -46,6 +51,7 @@ private:
     std::optional<PlanDesk::Place> m_place; // none: the bin is shown
     std::vector<followup::Value> m_values;  // one for each line
     std::vector<followup::RecordRef> m_records;
+    QTimer m_pause; // since it was last saved
 };
 
 } // namespace faktorbenk::gui

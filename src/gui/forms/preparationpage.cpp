@@ -65,7 +65,6 @@ void PreparationPage::showPlan(const followup::UnitPlan &plan)
     };
     begin(m_ui->schedule, m_schedule->index(0, 0));
     begin(m_ui->steps, m_steps->index(0, ChecklistModel::On));
-    tabAsLaidOut(this);
 }
 
 // What the method has, in its order, without dates: those are for the unit to say.

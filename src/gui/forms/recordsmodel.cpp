@@ -111,6 +111,15 @@ std::vector<followup::Change> RecordsModel::firstChanges(const QModelIndex &inde
     return {record};
 }
 
+std::vector<FormModel::PasteField> RecordsModel::pasteFields() const
+{
+    std::vector<PasteField> fields;
+    for (std::size_t at = 0; at < m_columns.size(); ++at)
+        if (const Type type = followup::findField(m_kind, m_columns[at].field)->type; type == Type::Text || type == Type::Line)
+            fields.push_back({static_cast<int>(at), m_columns[at].field});
+    return fields;
+}
+
 bool RecordsModel::isEmpty(const Record &record) const
 {
     return std::all_of(m_columns.begin(), m_columns.end(), [&](const Column &column) {

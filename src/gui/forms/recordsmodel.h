@@ -30,6 +30,7 @@ public:
 protected:
     void arrange(const QModelIndex &adopted) override;
     std::vector<followup::Change> firstChanges(const QModelIndex &index, const followup::Value &value) const override;
+    std::vector<PasteField> pasteFields() const override; // its columns of words
     bool isEmpty(const followup::Record &record) const override; // nothing but codes and flags
 
 private:

@@ -71,12 +71,12 @@ void RoadMapPage::showPlan(const followup::UnitPlan &plan)
         }
         cards.back()->show(choice, plan);
     }
+    setFocusProxy(cards.empty() ? static_cast<QWidget *>(m_ui->toCross) : cards.front()->goalField());
     for (PictureCard *gone : m_cards) {
         gone->hide();
         gone->deleteLater();
     }
     m_cards = std::move(cards);
-    tabAsLaidOut(this);
 }
 
 } // namespace faktorbenk::gui

@@ -1,5 +1,6 @@
 #include "gui/forms/rowheader.h"
 
+#include "gui/design/cells.h"
 #include "gui/design/style.h"
 #include "gui/forms/formmodel.h"
 
@@ -43,7 +44,7 @@ QSize RowHeader::sectionSizeFromContents(int section) const
 {
     constexpr int plenty = 100000;
     const bool heading = isHeading(section);
-    const QRect room(0, 0, design::px(labelWidth - 16), plenty);
+    const QRect room(0, 0, design::px(labelWidth) - 2 * design::cellSide(), plenty);
     const QString text = model()->headerData(section, Qt::Vertical).toString();
     const int height = QFontMetrics(fontOf(heading)).boundingRect(room, Qt::TextWordWrap, text).height();
     return {design::px(labelWidth), std::max(design::px(36), height + design::px(heading ? 24 : 14))};
@@ -58,7 +59,7 @@ void RowHeader::paintSection(QPainter *painter, const QRect &rect, int section) 
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->setFont(fontOf(heading));
     painter->setPen(design::color(design::ink));
-    painter->drawText(rect.adjusted(0, design::px(heading ? 16 : 7), -design::px(16), 0),
+    painter->drawText(rect.adjusted(design::cellSide(), design::px(heading ? 16 : 7), -design::cellSide(), 0),
                       Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, model()->headerData(section, Qt::Vertical).toString());
     painter->restore();
 }
@@ -84,7 +85,7 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->setFont(design::font(design::Type::Caption));
     painter->setPen(design::color(design::inkMuted));
-    const QRect room = rect.adjusted(design::px(8), 0, -design::px(4), -design::px(6));
+    const QRect room = rect.adjusted(design::cellSide(), 0, -design::px(4), -design::px(6));
     painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom,
                       painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
                                                         Qt::ElideRight, room.width()));

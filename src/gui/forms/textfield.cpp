@@ -2,6 +2,7 @@
 
 #include "followup/plaintext.h"
 #include "gui/design/style.h"
+#include "gui/forms/spellmarks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
@@ -42,8 +43,10 @@ TextField::TextField(QWidget *parent) : QTextEdit(parent)
     document()->setDocumentMargin(design::px(4));
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &TextField::fitHeight);
     connect(this, &QTextEdit::textChanged, this, [this] {
-        if (!m_quiet)
-            Q_EMIT edited(text());
+        if (const QString now = text(); !m_quiet && now != m_told) {
+            m_told = now;
+            Q_EMIT edited(now);
+        }
     });
     fitHeight();
 }
@@ -77,7 +80,14 @@ void TextField::setText(const QString &shown)
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::min<int>(at, static_cast<int>(shown.size())));
     setTextCursor(cursor);
+    m_told = text();
     m_quiet = false;
+}
+
+void TextField::setSpelling(Spelling *spelling)
+{
+    if (spelling && !m_marks)
+        m_marks = new SpellMarks(this, spelling);
 }
 
 int TextField::heightOf(double text) const
@@ -166,15 +176,28 @@ void TextField::keyPressEvent(QKeyEvent *event)
 void TextField::contextMenuEvent(QContextMenuEvent *event)
 {
     const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor at = byKey ? textCursor() : cursorForPosition(viewport()->mapFromGlobal(event->globalPos()));
+    const QStringList words = m_marks && !isReadOnly() ? m_marks->suggestionsAt(at) : QStringList();
+    QAction *first = menu->actions().value(0);
+    for (const QString &word : words) {
+        auto *action = new QAction(word, menu.get());
+        connect(action, &QAction::triggered, this, [at, word] { SpellMarks::wordAt(at).insertText(word); });
+        menu->insertAction(first, action);
+    }
+    if (!words.isEmpty())
+        menu->insertSeparator(first);
     menu->addSeparator();
     const QAction *versions = menu->addAction(tr("Earlier versions…"));
-    if (menu->exec(event->globalPos()) == versions)
+    if (menu->exec(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos()) == versions)
         Q_EMIT versionsWanted();
 }
 
 void TextField::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
+    if (m_marks)
+        m_marks->lookAgain();
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         Q_EMIT left();
 }
@@ -186,6 +209,10 @@ bool TextField::canInsertFromMimeData(const QMimeData *source) const
 
 void TextField::insertFromMimeData(const QMimeData *source)
 {
+    if (m_takesCells && source->text().contains(QLatin1Char('\t'))) {
+        Q_EMIT cellsPasted(source->text());
+        return;
+    }
     if (!m_single) {
         textCursor().insertText(followup::plainText(source->text()));
         ensureCursorVisible();

@@ -6,6 +6,9 @@
 
 namespace faktorbenk::gui {
 
+class SpellMarks;
+class Spelling;
+
 // A field of a form: plain text that wraps, and a field that grows with it. Undo is the plan's, not the field's: one
 // Ctrl+Z for all forms. Tab goes on to the next field.
 class TextField final : public QTextEdit
@@ -16,8 +19,11 @@ public:
 
     // One line of a list or a name: Enter is told instead of written.
     void setSingleLine(bool single);
+    // Text with tabs is not for this field alone: cellsPasted() tells it.
+    void setTakesCells(bool takes) { m_takesCells = takes; }
     // What it is called for those who do not see it; also its placeholder where none is given.
     void setName(const QString &name);
+    void setSpelling(Spelling *spelling); // once; marks what it does not know, and suggests in the menu
     void setLeastLines(int lines); // its height while there is little in it
 
     QString text() const { return toPlainText(); }
@@ -31,6 +37,7 @@ Q_SIGNALS:
     void edited(const QString &text);                // by the user
     void entered();                                  // Enter, in a single line
     void linesPasted(const QStringList &lines);      // more than one, into a single line
+    void cellsPasted(const QString &text);           // of a table, where the field takes them
     void moveWanted(int by);                         // Alt+Up: −1, Alt+Down: +1
     void removeWanted();                             // Delete or Backspace where nothing stands
     void stepWanted(int by);                         // Up in the first line: −1, Down in the last: +1
@@ -53,7 +60,10 @@ private:
     bool atEdge(int by) const;
 
     bool m_single = false;
+    bool m_takesCells = false;
     bool m_quiet = false;
+    QString m_told; // marks are no edit
+    SpellMarks *m_marks = nullptr; // the document's
     int m_leastLines = 1;
 };
 

@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/models/faultsmodel.h"
+#include "gui/widgets/spoken.h"
 #include "ui_faultsstep.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
@@ -44,7 +45,7 @@ void FaultsStep::showOutcome(const workbench::ImportOutcome &outcome)
             m_ui->severity->addItem(text.arg(wording::count(count)), static_cast<int>(severity));
     const std::int64_t hidden = outcome.errors - m_model->count(Notice::Severity::Error);
     if (hidden > 0)
-        m_ui->told->setText(tr("There are %1 more faults of the same files, which are not listed.").arg(wording::count(hidden)));
+        announce(m_ui->told, tr("There are %1 more faults of the same files, which are not listed.").arg(wording::count(hidden)));
     filter();
 }
 
@@ -77,7 +78,7 @@ void FaultsStep::save()
     if (path.isEmpty())
         return;
     const auto saved = saveTo(path);
-    m_ui->told->setText(saved ? tr("The list is saved in %1.").arg(path) : wording::errorText(saved.error()));
+    announce(m_ui->told, saved ? tr("The list is saved in %1.").arg(path) : wording::errorText(saved.error()));
 }
 
 } // namespace faktorbenk::gui

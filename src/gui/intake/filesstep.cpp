@@ -3,6 +3,7 @@
 #include "gui/design/style.h"
 #include "gui/intake/intakecontroller.h"
 #include "gui/models/columnsmodel.h"
+#include "gui/widgets/spoken.h"
 #include "ui_filesstep.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
@@ -91,7 +92,7 @@ FilesStep::FilesStep(IntakeController &intake, QWidget *parent)
     });
     connect(&m_intake, &IntakeController::mappingSaved, this, [this](const QString &name) {
         m_ui->mappingName->clear();
-        m_ui->told->setText(tr("Saved as “%1”. It will be offered when the next file looks the same.").arg(name));
+        announce(m_ui->told, tr("Saved as “%1”. It will be offered when the next file looks the same.").arg(name));
         showSaved();
     });
     connect(m_ui->removeMapping, &QPushButton::clicked, this,
@@ -99,7 +100,7 @@ FilesStep::FilesStep(IntakeController &intake, QWidget *parent)
     connect(m_ui->putBack, &QPushButton::clicked, &m_intake, &IntakeController::putMappingBack);
     connect(&m_intake, &IntakeController::mappingRemoved, this, &FilesStep::tellRemoved);
     connect(&m_intake, &IntakeController::mappingFailed, this,
-            [this](const base::Error &error) { m_ui->told->setText(wording::errorText(error)); });
+            [this](const base::Error &error) { announce(m_ui->told, wording::errorText(error)); });
 }
 
 FilesStep::~FilesStep() = default;
@@ -329,7 +330,7 @@ void FilesStep::saveMapping()
 {
     const QString name = m_ui->mappingName->text().simplified();
     if (name.isEmpty()) {
-        m_ui->told->setText(tr("Give the setup a name first."));
+        announce(m_ui->told, tr("Give the setup a name first."));
         m_ui->mappingName->setFocus();
         return;
     }
@@ -353,7 +354,7 @@ void FilesStep::showSaved()
 void FilesStep::tellRemoved(const QString &name)
 {
     showSaved();
-    m_ui->told->setText(tr("“%1” is deleted. What was read in with it stays as it is.").arg(name));
+    announce(m_ui->told, tr("“%1” is deleted. What was read in with it stays as it is.").arg(name));
     m_ui->putBack->setFocus(); // the button that was pressed may be gone
 }
 

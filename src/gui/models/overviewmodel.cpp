@@ -116,6 +116,12 @@ std::vector<Reference> OverviewModel::shownReferences() const
     return shown;
 }
 
+bool OverviewModel::isAside(int column) const
+{
+    const Column &asked = m_columns[static_cast<std::size_t>(column)];
+    return asked.kind == Kind::Reference && asked.reference != m_reference;
+}
+
 bool OverviewModel::hasMargins() const
 {
     return m_report && std::any_of(m_report->factors().begin(), m_report->factors().end(), [](const auto &factor) {
@@ -242,8 +248,7 @@ QString OverviewModel::why(const FactorReport &row, const Column &column) const
         return wording::reasonSentence(*reason, m_report->floor(),
                                        m_report->isRoot() ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
     if (column.reference && !comparisonWith(row, *column.reference))
-        return tr("There is no figure to compare with here: either it is hidden to protect those who answered, or there "
-                  "is none. The unit's own figure stands.");
+        return wording::noComparisonSentence();
     return {};
 }
 

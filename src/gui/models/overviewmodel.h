@@ -36,6 +36,8 @@ public:
     survey::Factor factorAt(int row) const { return factor(row).factor; }
 
     const PlotAxis &axis() const { return m_axis; }
+    // A reference that the differences are not taken from.
+    bool isAside(int column) const;
     Kind kind(int column) const { return m_columns[static_cast<std::size_t>(column)].kind; }
     std::vector<Reference> shownReferences() const;
     bool hasMargins() const;

@@ -32,7 +32,10 @@ void TrendModel::setTrend(disclosure::Trend trend, std::size_t since, const surv
     m_trend = std::move(trend);
     m_since = since;
     m_floor = floor;
-    m_columns = {{Kind::Factor}};
+    m_columns.clear();
+    if (m_trend.rounds.empty()) // nothing that a column could be named after
+        return endResetModel();
+    m_columns.push_back({Kind::Factor});
     for (std::size_t round = 0; round < m_trend.rounds.size(); ++round)
         m_columns.push_back({Kind::Round, round});
     if (m_trend.rounds.size() > 1)
@@ -88,36 +91,36 @@ QString TrendModel::text(Factor factor, const Column &column) const
 }
 
 QString TrendModel::whyNot(const std::optional<disclosure::Disclosed<survey::Tenths>> &mean,
-                           std::size_t round) const
+                           std::size_t round, bool ofMunicipality) const
 {
     if (!mean)
         return tr("In %1 the unit was not there, or was only a part of another.")
             .arg(m_trend.rounds[round].round);
     if (const auto reason = mean->reason())
         return wording::reasonSentence(
-            *reason, m_floor, m_trend.isRoot ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
+            *reason, m_floor, ofMunicipality ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
     return {};
 }
 
 QString TrendModel::why(Factor factor, const Column &column) const
 {
-    const auto either = [&](auto member) {
-        const QString now = whyNot(point(factor, last()).*member, last());
-        return now.isEmpty() ? whyNot(point(factor, m_since).*member, m_since) : now;
+    const auto either = [&](auto member, bool ofMunicipality) {
+        const QString now = whyNot(point(factor, last()).*member, last(), ofMunicipality);
+        return now.isEmpty() ? whyNot(point(factor, m_since).*member, m_since, ofMunicipality) : now;
     };
     switch (column.kind) {
     case Kind::Factor:
         break;
     case Kind::Round:
-        return whyNot(point(factor, column.round).mean, column.round);
+        return whyNot(point(factor, column.round).mean, column.round, m_trend.isRoot);
     case Kind::Change:
-        return either(&disclosure::TrendPoint::mean);
+        return either(&disclosure::TrendPoint::mean, m_trend.isRoot);
     case Kind::Margin:
-        return whyNot(point(factor, last()).mean, last());
+        return whyNot(point(factor, last()).mean, last(), m_trend.isRoot);
     case Kind::Municipality:
-        return whyNot(point(factor, last()).municipality, last());
+        return whyNot(point(factor, last()).municipality, last(), true);
     case Kind::MunicipalityChange:
-        return either(&disclosure::TrendPoint::municipality);
+        return either(&disclosure::TrendPoint::municipality, true);
     }
     return {};
 }
@@ -128,7 +131,7 @@ QString TrendModel::spoken(Factor factor) const
     for (std::size_t round = 0; round < m_trend.rounds.size(); ++round) {
         const auto &at = point(factor, round);
         QString words = m_trend.rounds[round].round + QLatin1Char(' ');
-        if (const QString hidden = whyNot(at.mean, round); !hidden.isEmpty())
+        if (const QString hidden = whyNot(at.mean, round, m_trend.isRoot); !hidden.isEmpty())
             words += tr("no figure: %1").arg(hidden);
         else
             words += wording::number(**at.mean) +

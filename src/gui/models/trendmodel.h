@@ -41,7 +41,8 @@ private:
     QString text(survey::Factor factor, const Column &column) const;
     // Why a cell has no figure; empty where it has.
     QString why(survey::Factor factor, const Column &column) const;
-    QString whyNot(const std::optional<disclosure::Disclosed<survey::Tenths>> &mean, std::size_t round) const;
+    QString whyNot(const std::optional<disclosure::Disclosed<survey::Tenths>> &mean, std::size_t round,
+                   bool ofMunicipality) const;
     const disclosure::TrendPoint &point(survey::Factor factor, std::size_t round) const
     {
         return m_trend.points[factor.index()][round];

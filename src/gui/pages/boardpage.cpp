@@ -35,14 +35,14 @@ BoardPage::BoardPage(QWidget *parent)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // a thousand rows are not asked for their height
     table->verticalHeader()->setDefaultSectionSize(design::px(32));
     table->horizontalHeader()->setSectionsClickable(true);
+    table->setProperty("list", true);
+    m_ui->rest->follow(table);
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
     connect(table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
 
-    for (QComboBox *combo : {m_ui->show, m_ui->factor, m_ui->sortBy}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(8);
-    }
+    for (Choice *choice : {m_ui->show, m_ui->factor, m_ui->sortBy})
+        choice->setMostWidth(220);
     m_ui->show->addItems({tr("all units"), tr("with overdue measures"), tr("where follow-up is missing"),
                           tr("where no factor is chosen"), tr("without measures"), tr("with open measures")});
     m_ui->factor->addItem(tr("any"));
@@ -187,17 +187,34 @@ void BoardPage::openRow(int row)
         Q_EMIT unitOpened(survey::UnitCode(m_model->unitAt(row).unit));
 }
 
-// The names, the factors and what is next share what the others leave.
+// The names, the factors and what is next share what the others leave. Where hardly a name could be read, the last two are
+// told of below, one row at a time.
 void BoardPage::fitColumns()
 {
     constexpr std::array least = {132, 184, 80, 50, 62, 52, 130, 76};
     constexpr std::array share = {4, 0, 3, 0, 0, 0, 0, 3}; // tenths of what is left
-    int left = m_ui->table->viewport()->width();
-    for (const int width : least)
-        left -= design::px(width);
+    constexpr std::array few = {150, 92, 0, 50, 66, 56, 140, 0};
+    constexpr std::array fewShare = {10, 0, 0, 0, 0, 0, 0, 0};
+    const int room = m_ui->table->viewport()->width();
+    const auto wanted = [](const auto &widths) {
+        int sum = 0;
+        for (const int width : widths)
+            sum += design::px(width);
+        return sum;
+    };
+    constexpr std::array readable = {184, 184, 96, 50, 62, 52, 130, 116};
+    const bool narrow = wanted(readable) > room;
+    if (narrow)
+        m_ui->rest->setRest({BoardModel::Factors, BoardModel::Next}, {BoardModel::Steps});
+    else
+        m_ui->rest->setRest({});
+    const auto &widths = narrow ? few : least;
+    const auto &shares = narrow ? fewShare : share;
+    const int left = std::max(0, room - wanted(widths));
     for (int column = 0; column < BoardModel::ColumnCount; ++column) {
         const auto at = static_cast<std::size_t>(column);
-        m_ui->table->setColumnWidth(column, design::px(least.at(at)) + std::max(0, left) * share.at(at) / 10);
+        if (widths.at(at) > 0)
+            m_ui->table->setColumnWidth(column, design::px(widths.at(at)) + left * shares.at(at) / 10);
     }
     QMetaObject::invokeMethod(m_ui->table, "updateGeometries"); // a protected slot: no bar for what fits now
 }

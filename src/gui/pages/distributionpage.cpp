@@ -3,6 +3,7 @@
 #include "gui/design/style.h"
 #include "gui/models/distributionmodel.h"
 #include "gui/printing/pagetable.h"
+#include "gui/promise/why.h"
 #include "gui/session.h"
 #include "gui/widgets/tabletext.h"
 #include "ui_distributionpage.h"
@@ -118,6 +119,7 @@ void DistributionPage::fill()
                         m_model->hiddenText(row), m_model->answersText(row), m_model->spoken(row)});
     }
     m_ui->chart->setRows(std::move(rows));
+    m_ui->chart->setProperty("pictureNote", reasonsIn(*m_model).join(QLatin1Char('\n'))); // rule A5
     m_ui->chart->setAccessibleName(tr("Chart: how the answers of %1 fall on the ten factors").arg(name));
     m_ui->table->setAccessibleName(tr("How the answers of %1 fall, %2").arg(name, m_report->round()));
 }

@@ -51,19 +51,6 @@ FactorPage::FactorPage(QWidget *parent)
 
 FactorPage::~FactorPage() = default;
 
-// None: the unit is in no later round that has figures.
-static ReportPtr laterReport(const Session &session)
-{
-    bool isLater = false;
-    for (const workbench::RoundInfo &round : session.rounds()) {
-        if (isLater && (round.hasResponses || round.hasComposite))
-            if (auto report = session.workspace()->report(session.unit(), round.name, session.audience()))
-                return std::make_shared<const disclosure::UnitReport>(std::move(*report));
-        isLater = isLater || round.name == session.round();
-    }
-    return nullptr;
-}
-
 void FactorPage::refresh(Session &session)
 {
     setReport(session.report());
@@ -73,7 +60,7 @@ void FactorPage::refresh(Session &session)
     const auto standing = session.workspace()->standing(key, QDate::currentDate());
     if (!plan)
         return;
-    ReportPtr later = plan->choices.empty() ? nullptr : laterReport(session);
+    LaterRound later = plan->choices.empty() ? LaterRound() : LaterRound(session);
     setPlan(std::move(*plan), standing ? standing->followUpDue : followup::OptionalDate(), std::move(later));
 }
 
@@ -89,7 +76,7 @@ void FactorPage::setViewState(const QVariantMap &state)
         m_distribution->showTable(m_asTable);
 }
 
-void FactorPage::setPlan(followup::UnitPlan plan, const followup::OptionalDate &due, ReportPtr later)
+void FactorPage::setPlan(followup::UnitPlan plan, const followup::OptionalDate &due, LaterRound later)
 {
     m_plan = std::move(plan);
     m_due = due;
@@ -101,25 +88,7 @@ void FactorPage::fillPlan()
 {
     m_ui->plan->setVisible(m_plan.has_value());
     if (m_plan)
-        m_ui->plan->setPlan(*m_plan, m_factor, m_due, outcome(), QDate::currentDate());
-}
-
-// «I neste runde, 2023: 4,3 · ▲ 0,2 over»
-QString FactorPage::outcome() const
-{
-    if (!m_later)
-        return {};
-    const auto say = [this](const QString &what) { return tr("In the next round, %1: %2").arg(m_later->round(), what); };
-    if (!m_later->figures())
-        return say(wording::reasonText(*m_later->figures().reason(), m_later->floor(), wording::Hidden::Unit));
-    const disclosure::FactorReport &factor = m_later->factors()[m_factor.index()];
-    if (!factor.figures)
-        return say(wording::reasonText(*factor.figures.reason(), m_later->floor(), wording::Hidden::Factor));
-    QString found = wording::number(factor.figures->mean);
-    for (const disclosure::Comparison &comparison : factor.comparisons)
-        if (comparison.with == With::Round && comparison.name == m_report->round())
-            found += QStringLiteral(" · ") + wording::verdictText(comparison.difference);
-    return say(found);
+        m_ui->plan->setPlan(*m_plan, m_factor, m_due, m_plan->choiceFor(m_factor) ? m_later.outcome(m_factor) : QString(), QDate::currentDate());
 }
 
 // The figures of the gate alone: those that stand on the page.
@@ -165,8 +134,11 @@ void FactorPage::fill()
         m_report->figures() ? &m_report->factors()[m_factor.index()] : nullptr;
     const bool released = shown && shown->figures;
     fillQuestions(released);
-    m_ui->figures->setVisible(released);
-    m_ui->copy->setVisible(released);
+    // What the unit wants of the factor stays: it needs no figures.
+    for (QWidget *figure : {static_cast<QWidget *>(m_ui->meansHeading), static_cast<QWidget *>(m_ui->answered),
+                            static_cast<QWidget *>(m_ui->means), static_cast<QWidget *>(m_ui->table),
+                            static_cast<QWidget *>(m_ui->copy)})
+        figure->setVisible(released);
     m_ui->reason->setVisible(!released);
     if (!released) {
         using wording::Hidden;
@@ -181,7 +153,7 @@ void FactorPage::fill()
         m_ui->means->setColumns({}, 1, 5, false);
         m_ui->means->setSpoken(QString());
         for (QLabel *label : {m_ui->answered, m_ui->verdict, m_ui->sources, m_ui->noDistribution})
-            label->clear();
+            label->clear(), label->hide();
         return;
     }
     fillMeans(*shown);
@@ -227,8 +199,8 @@ void FactorPage::fillMeans(const disclosure::FactorReport &factor)
                                                     factor.figures->mean, design::accent, design::accent, Qt::SolidLine)};
     for (const auto &comparison : factor.comparisons) {
         if (comparison.with == With::Municipality)
-            columns.push_back(column(comparison.name, comparison.mean, design::municipality, design::municipality,
-                                     Qt::SolidLine));
+            columns.push_back(column(comparison.name, comparison.mean, design::nation, design::municipality,
+                                     Qt::SolidLine)); // lighter than our unit, also in print
         if (comparison.with == With::Service)
             columns.push_back(column(tr("%1 nationally").arg(comparison.name), comparison.mean, design::serviceFill,
                                      design::service, Qt::SolidLine));
@@ -269,7 +241,6 @@ void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
             m_asTable = table;
             Q_EMIT viewChanged();
         });
-        QWidget::setTabOrder(m_ui->next, m_distribution);
     }
     m_distribution->setDistribution(*factor.figures->distribution, wording::factorName(m_factor));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/laterround.h"
 #include "gui/models/reference.h"
 #include "gui/pages/factorplancard.h"
 #include "gui/pages/sessionpage.h"
@@ -28,7 +29,7 @@ public:
     void setReport(ReportPtr report);
     void setFactor(survey::Factor factor);
     // What the unit has set out to do, when it is to be followed up, and what the next round found (none: there is none).
-    void setPlan(followup::UnitPlan plan, const followup::OptionalDate &due, ReportPtr later);
+    void setPlan(followup::UnitPlan plan, const followup::OptionalDate &due, LaterRound later);
     survey::Factor factor() const { return m_factor; }
 
 Q_SIGNALS:
@@ -41,7 +42,6 @@ private:
     void fill();
     void fillHead();
     void fillPlan();
-    QString outcome() const;
     void fillQuestions(bool released);
     void fillMeans(const disclosure::FactorReport &factor);
     void fillDistribution(const disclosure::FactorReport &factor);
@@ -54,7 +54,7 @@ private:
     DistributionPanel *m_distribution = nullptr; // only while there is one to show
     bool m_asTable = false; // the distribution
     ReportPtr m_report;
-    ReportPtr m_later; // of the next round that has the unit, where a plan wants to know what came of it
+    LaterRound m_later;
     survey::Factor m_factor = survey::Factor::fromIndex(0);
 };
 

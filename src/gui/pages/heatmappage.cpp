@@ -40,10 +40,8 @@ HeatMapPage::HeatMapPage(QWidget *parent)
     connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this,
             [this](int section) { m_ui->sortBy->setCurrentIndex(section); });
 
-    for (QComboBox *combo : {m_ui->show, m_ui->service, m_ui->depth, m_ui->sortBy}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // long names do not push
-        combo->setMinimumContentsLength(9);
-    }
+    for (Choice *choice : {m_ui->show, m_ui->service, m_ui->depth, m_ui->sortBy})
+        choice->setMostWidth(220);
     m_ui->show->addItems({tr("means"), tr("difference from the municipality"), tr("difference from the unit above"),
                           tr("difference from the service nationally")});
     m_ui->depth->addItems({tr("all levels"), tr("the next level only"), tr("units without units inside")});

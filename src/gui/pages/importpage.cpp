@@ -164,10 +164,10 @@ void ImportPage::showWorking()
 {
     using Work = IntakeController::Work;
     const Work work = m_intake.work();
-    texts(work == Work::Opening    ? tr("Opening the files …")
-          : work == Work::Checking ? tr("Reading and checking …")
-          : work == Work::Planning ? tr("Finding out what will change …")
-                                   : tr("Storing …"),
+    texts(work == Work::Opening    ? tr("Opening the files…")
+          : work == Work::Checking ? tr("Reading and checking…")
+          : work == Work::Planning ? tr("Finding out what will change…")
+                                   : tr("Storing…"),
           work == Work::Storing ? tr("It is stored whole, or not at all.")
           : m_atOnce            ? tr("Nothing is stored until all of it is in order.")
                                 : tr("Nothing is stored until you have said yes."));

@@ -267,7 +267,7 @@ void NewsPage::fillSince()
     add(Since::FourWeeks, tr("the last four weeks"));
     if (const auto day = lastFollowUp())
         add(Since::FollowUp, tr("since the follow-up of %1").arg(dayText(*day)));
-    add(Since::Day, tr("since a day …"));
+    add(Since::Day, tr("since a day…"));
     m_ui->day->setVisible(m_since == Since::Day);
     if (m_since == Since::Day && !m_ui->day->hasFocus())
         m_ui->day->setText(dayText(m_day));

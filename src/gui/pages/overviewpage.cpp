@@ -25,6 +25,9 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_ui->table->setStretchColumn(1, design::px(120)); // the plot
     m_ui->table->setRowsOpen(true);
     m_ui->table->setFirstColumnLimit(design::px(170));
+    m_ui->table->setDispensable([this](int column) { return m_model->isAside(column); });
+    m_ui->oneOnly->hide();
+    connect(m_ui->table, &ReportTable::leftOut, m_ui->oneOnly, &QWidget::setVisible);
     m_ui->why->follow(m_ui->table);
     m_ui->table->setProperty("picture", true); // the plot with its figures
     m_ui->legend->setProperty("picture", QStringLiteral("below"));

@@ -3,6 +3,7 @@
 #include "gui/design/style.h"
 #include "gui/models/trendmodel.h"
 #include "gui/printing/pagetable.h"
+#include "gui/promise/why.h"
 #include "gui/session.h"
 #include "report/about.h"
 #include "ui_trendpage.h"
@@ -150,6 +151,7 @@ void TrendPage::fill(Session &session)
         spoken += m_model->spoken(factor);
     }
     m_ui->chart->setTrend(m_model->trend(), name, names, spoken);
+    m_ui->chart->setProperty("pictureNote", reasonsIn(*m_model).join(QLatin1Char('\n'))); // rule A5
     m_ui->chart->setAccessibleName(tr("Chart: the ten factors of %1 over the rounds").arg(name));
     m_ui->table->setAccessibleName(tr("The ten factors of %1 over the rounds").arg(name));
     const QString summary = m_model->summary();

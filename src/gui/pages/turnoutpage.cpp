@@ -39,19 +39,16 @@ TurnoutPage::TurnoutPage(QWidget *parent)
         QHeaderView::Fixed); // a thousand rows are not asked for their height
     table->verticalHeader()->setDefaultSectionSize(design::px(32));
     table->horizontalHeader()->setSectionsClickable(true);
+    table->setProperty("list", true);
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
     table->setProperty("picture", QStringLiteral("whole"));
     table->setProperty("pictureNote", tr("The notch in a bar is the response rate of the round before."));
     m_ui->why->follow(table);
-    m_ui->why->setOtherwise(
-        tr("The notch in a bar is the response rate of the round before. Enter opens the unit."));
     m_ui->explanations->setQuestions({wording::Question::ResponseRate, wording::Question::Hidden});
     m_ui->sortBy->addItems(
         {tr("as in the tree"), tr("lowest rate first"), tr("highest rate first"), tr("by name")});
     for (QComboBox *combo : {m_ui->sortBy, m_ui->level}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(18);
         connect(combo, &QComboBox::activated, this, [this] {
             choose();
             Q_EMIT viewChanged();
@@ -191,12 +188,20 @@ void TurnoutPage::fitColumns()
     int left = m_ui->table->viewport()->width();
     for (const int width : least)
         left -= design::px(width);
+    // The bars are the first to go: what they say stands in figures on both sides of them.
+    const bool bars = left >= 0;
+    m_ui->table->setColumnHidden(TurnoutModel::Bar, !bars);
+    if (!bars)
+        left += design::px(least.at(TurnoutModel::Bar));
+    m_ui->why->setOtherwise(bars ? tr("The notch in a bar is the response rate of the round before. Enter opens the unit.")
+                                 : tr("Enter opens the unit."));
     left = std::max(0, left);
     for (int column = 0; column < TurnoutModel::ColumnCount; ++column) {
-        const int share = column == TurnoutModel::Unit  ? left * 4 / 10
+        const int share = column == TurnoutModel::Unit  ? left * (bars ? 4 : 10) / 10
                           : column == TurnoutModel::Bar ? left * 6 / 10
                                                         : 0;
-        m_ui->table->setColumnWidth(column, design::px(least.at(static_cast<std::size_t>(column))) + share);
+        if (!m_ui->table->isColumnHidden(column))
+            m_ui->table->setColumnWidth(column, design::px(least.at(static_cast<std::size_t>(column))) + share);
     }
     QMetaObject::invokeMethod(m_ui->table, "updateGeometries"); // a protected slot: no bar for what fits now
 }

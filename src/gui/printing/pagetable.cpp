@@ -86,11 +86,9 @@ QString stated(const QLabel &label, const QComboBox &choice)
 
 void addReasons(report::PageContent &content, const QAbstractItemModel &model)
 {
-    for (int row = 0; row < model.rowCount(); ++row)
-        for (int column = 0; column < model.columnCount(); ++column)
-            if (const QString why = model.index(row, column).data(WhyRole).toString();
-                !why.isEmpty() && !content.notes.contains(why))
-                content.notes += why;
+    for (const QString &why : reasonsIn(model))
+        if (!content.notes.contains(why))
+            content.notes += why;
 }
 
 } // namespace faktorbenk::gui

@@ -4,6 +4,7 @@
 #include "gui/models/texttablemodel.h"
 #include "gui/printing/pagetable.h"
 #include "gui/session.h"
+#include "gui/widgets/spoken.h"
 #include "ui_atrestpage.h"
 #include "wording/errortext.h"
 #include "workbench/atrest.h"
@@ -35,8 +36,7 @@ AtRestPage::AtRestPage(QWidget *parent)
     connect(m_ui->rounds->selectionModel(), &QItemSelectionModel::currentChanged, this, &AtRestPage::followRow);
     connect(m_ui->close, &QPushButton::clicked, this, [this] {
         const auto closed = workbench::closeToOthers(m_path);
-        m_ui->said->setText(closed ? QString() : wording::errorText(closed.error()));
-        m_ui->said->setVisible(!closed);
+        announce(m_ui->said, closed ? QString() : wording::errorText(closed.error()));
         tellWhoMayOpen();
     });
     connect(m_ui->remove, &QPushButton::clicked, this, &AtRestPage::ask);
@@ -82,7 +82,8 @@ void AtRestPage::fillRounds()
     m_ui->holds->setText(holds ? tr("This file holds the responses themselves, unit by unit and without names. In a unit of "
                                     "two that may be enough to know who answered what. Faktorbenk does not show them, "
                                     "but whoever has the file can read them with another tool.")
-                               : tr("No single responses are left in this file: it holds only what they add up to."));
+                               : tr("No single responses are left in this file, only what those of each unit add up to. Where very "
+                                    "few have answered, that tells much of them, so keep the file safe all the same."));
     if (!m_rounds.empty())
         m_ui->rounds->setCurrentIndex(m_model->index(std::min(before, m_model->rowCount() - 1), 0));
     followRow();
@@ -129,7 +130,8 @@ void AtRestPage::ask()
     m_removing = m_rounds[static_cast<std::size_t>(m_ui->rounds->currentIndex().row())].name;
     m_ui->question->setText(tr("Remove the single responses of %1 for good?").arg(m_removing));
     m_ui->forGood->setText(tr("Remove those of %1 for good").arg(m_removing));
-    const QString costs = m_ui->gain->text() + QLatin1Char(' ') + m_ui->cost->text() + QLatin1Char(' ') + m_ui->rest->text();
+    const QString costs =
+        QStringList{m_ui->gain->text(), m_ui->cost->text(), m_ui->stays->text(), m_ui->rest->text()}.join(QLatin1Char(' '));
     m_ui->forGood->setAccessibleDescription(costs);
     m_ui->cancel->setAccessibleDescription(m_ui->question->text());
     m_ui->said->hide();
@@ -153,8 +155,7 @@ void AtRestPage::remove()
 {
     m_ui->confirm->hide();
     m_ui->progress->show();
-    m_ui->said->setText(tr("Removing the single responses of %1 …").arg(m_removing));
-    m_ui->said->show();
+    announce(m_ui->said, tr("Removing the single responses of %1…").arg(m_removing));
     m_ui->rounds->setFocus();
     // All of the file is written anew, which takes a while for a large one: on another thread, with a way into the
     // file of its own.
@@ -171,13 +172,13 @@ void AtRestPage::finish()
     m_ui->progress->hide();
     const auto &backups = *m_result;
     if (!backups) {
-        m_ui->said->setText(wording::errorText(backups.error()));
+        announce(m_ui->said, wording::errorText(backups.error()));
     } else if (backups->isEmpty()) {
-        m_ui->said->setText(tr("The single responses of %1 are removed. All figures are as they were.").arg(m_removing));
+        announce(m_ui->said, tr("The single responses of %1 are removed. All figures are as they were.").arg(m_removing));
     } else {
-        m_ui->said->setText(tr("The single responses of %1 are removed. All figures are as they were. These older copies may "
-                               "still have them; delete them if they are not needed: %2")
-                                .arg(m_removing, backups->join(QStringLiteral(", "))));
+        announce(m_ui->said, tr("The single responses of %1 are removed. All figures are as they were. These older copies may "
+                                "still have them; delete them if they are not needed: %2")
+                                 .arg(m_removing, backups->join(QStringLiteral(", "))));
     }
     followRow();
     Q_EMIT changed(m_path);

@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/models/texttablemodel.h"
+#include "gui/widgets/spoken.h"
 #include "ui_floorform.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
@@ -77,8 +78,7 @@ void FloorForm::start(const FloorPolicy &now, const FloorPolicy &wanted, const Q
 
 void FloorForm::say(const QString &sentence)
 {
-    m_ui->said->setText(sentence);
-    m_ui->said->setVisible(!sentence.isEmpty());
+    announce(m_ui->said, sentence);
 }
 
 FloorPolicy FloorForm::chosen() const

@@ -40,14 +40,4 @@ void FloorLine::setFloor(const survey::FloorPolicy &floor, disclosure::Audience 
     m_text->setText(textFor(floor, audience));
 }
 
-void FloorLine::comeAfter(QWidget *page)
-{
-    QWidget *last = page;
-    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain())
-        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0) // the others order nothing
-            last = next;
-    if (last != page)
-        QWidget::setTabOrder(last, m_why);
-}
-
 } // namespace faktorbenk::gui

@@ -21,8 +21,6 @@ public:
     // What it says; also for the foot of what leaves the window.
     static QString textFor(const survey::FloorPolicy &floor, disclosure::Audience audience);
     void setFloor(const survey::FloorPolicy &floor, disclosure::Audience audience);
-    // The Tab key comes here after everything on the page.
-    void comeAfter(QWidget *page);
 
 Q_SIGNALS:
     void whyWanted();

@@ -4,7 +4,9 @@
 #include "gui/models/texttablemodel.h"
 #include "gui/printing/pagetable.h"
 #include "gui/promise/floorform.h"
+#include "gui/promise/promiselabels.h"
 #include "gui/session.h"
+#include "gui/widgets/spoken.h"
 #include "ui_floorpage.h"
 #include "wording/errortext.h"
 #include "wording/reasontext.h"
@@ -25,6 +27,7 @@ FloorPage::FloorPage(QWidget *parent)
     m_ui->column->setMaximumWidth(design::px(880));
     m_ui->history->setModel(m_history);
     m_ui->history->setStretchColumn(3, design::px(240));
+    fillPromise(*m_ui->text);
     m_ui->form->hide();
     m_ui->said->hide();
     connect(m_ui->change, &QPushButton::clicked, this, [this] { ask(m_floor, {}); });
@@ -49,6 +52,27 @@ void FloorPage::refresh(Session &session)
     fillHistory();
 }
 
+// For those who are to be told what is promised and have no window: the promise, with the floor that holds and how it came to be.
+std::optional<report::PageContent> FloorPage::onPaper() const
+{
+    report::PageContent content;
+    content.text = wording::promiseText(wording::installedLanguage());
+    if (!m_workspace || content.text.empty())
+        return std::nullopt;
+    content.title = content.text.front().text;
+    content.whom = m_ui->floor->text();
+    content.figures = false;
+    content.text.erase(content.text.begin());
+    if (m_history->rowCount() > 0) {
+        content.text.push_back({wording::TextBlock::Kind::Heading, {}, {}, m_ui->historyHeading->text(), {}});
+        addTable(content, *m_history);
+        constexpr std::array widths{1.5, 1.5, 1.5, 4.0};
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            content.columns[column].width = widths.at(column);
+    }
+    return content;
+}
+
 void FloorPage::fillHistory()
 {
     std::vector<QStringList> rows;
@@ -62,26 +86,6 @@ void FloorPage::fillHistory()
     m_ui->undo->setVisible(any && m_ui->form->isHidden());
     if (any)
         m_ui->undo->setText(tr("Go back to %1…").arg(floorInShort(m_changes.back().from)));
-}
-
-std::optional<report::PageContent> FloorPage::onPaper() const
-{
-    report::PageContent content;
-    content.title = m_ui->title->text();
-    content.whom = m_ui->floor->text();
-    content.figures = false;
-    if (m_history->rowCount() == 0) {
-        content.caption = QStringLiteral("%1: %2").arg(m_ui->historyHeading->text(), m_ui->noHistory->text());
-    } else {
-        content.caption = m_ui->historyHeading->text();
-        addTable(content, *m_history);
-        constexpr std::array widths{1.5, 1.5, 1.5, 4.0};
-        for (std::size_t column = 0; column < widths.size(); ++column)
-            content.columns[column].width = widths.at(column);
-    }
-    for (const QLabel *why : {m_ui->why1, m_ui->why2, m_ui->why3, m_ui->why4, m_ui->why5})
-        content.notes += why->text();
-    return content;
 }
 
 void FloorPage::ask(const FloorPolicy &wanted, const QString &reason)
@@ -120,8 +124,7 @@ void FloorPage::set(const FloorPolicy &floor, const QString &reason)
         return;
     }
     closeForm();
-    m_ui->said->setText(tr("The floor is now %1. The change is kept below with its reason.").arg(floorInShort(floor)));
-    m_ui->said->show();
+    announce(m_ui->said, tr("The floor is now %1. The change is kept below with its reason.").arg(floorInShort(floor)));
     Q_EMIT changed();
 }
 

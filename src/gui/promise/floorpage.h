@@ -14,7 +14,8 @@ namespace faktorbenk::gui {
 class FloorForm;
 class TextTableModel;
 
-// Why is something hidden, and which floor decides it? In plain words, with every change of the floor and its reason.
+// What is promised to those who answered, and which floor decides what is hidden? In plain words, with every change of the
+// floor and its reason.
 class FloorPage final : public SessionPage
 {
     Q_OBJECT

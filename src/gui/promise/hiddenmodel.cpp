@@ -6,6 +6,8 @@
 #include "gui/promise/why.h"
 #include "wording/reasontext.h"
 
+#include <algorithm>
+
 namespace faktorbenk::gui {
 
 using disclosure::Suppression;
@@ -49,6 +51,11 @@ void HiddenModel::filter()
         if (search.isEmpty() || searchable(all).contains(search))
             m_shown.push_back(row);
     }
+}
+
+bool HiddenModel::has(disclosure::Reason reason) const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [reason](const Row &row) { return row.line.reason == reason; });
 }
 
 std::optional<survey::UnitCode> HiddenModel::unitAt(int row) const

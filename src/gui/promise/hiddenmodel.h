@@ -27,6 +27,7 @@ public:
     void setLog(std::shared_ptr<const disclosure::Gate> gate, disclosure::Audience audience);
     void setFilter(const Filter &filter);
 
+    bool has(disclosure::Reason reason) const; // without the filter
     std::size_t all() const { return m_rows.size(); } // without the filter
     // The unit a row is about; none where it is about background.
     std::optional<survey::UnitCode> unitAt(int row) const;

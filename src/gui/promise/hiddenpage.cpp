@@ -10,6 +10,7 @@
 #include "gui/widgets/pageroom.h"
 #include "gui/widgets/reportdelegate.h"
 #include "gui/widgets/reportheader.h"
+#include "gui/widgets/spoken.h"
 #include "gui/widgets/tabletext.h"
 #include "ui_hiddenpage.h"
 #include "wording/errortext.h"
@@ -17,6 +18,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace faktorbenk::gui {
 
@@ -31,6 +35,7 @@ HiddenPage::HiddenPage(QWidget *parent)
     letFlow(m_ui->choices);
     QTableView *table = m_ui->table;
     table->setMinimumHeight(design::px(leastTable));
+    table->setProperty("list", true);
     table->setHorizontalHeader(new ReportHeader(table));
     table->setItemDelegate(new ReportDelegate(table));
     table->setModel(m_model);
@@ -42,8 +47,8 @@ HiddenPage::HiddenPage(QWidget *parent)
     m_ui->why->follow(table);
     m_ui->explanations->setQuestions({wording::Question::Hidden});
     m_ui->search->setMaximumWidth(design::px(280));
-    m_ui->reason->addItems({tr("all of it"), tr("too few have answered"), tr("hidden to protect others")});
     connect(m_ui->reason, &QComboBox::currentIndexChanged, this, &HiddenPage::applyFilter);
+    connect(m_ui->reason, &QComboBox::activated, this, [this] { m_reason = m_ui->reason->currentData().toInt(); });
     connect(m_ui->search, &QLineEdit::textChanged, this, &HiddenPage::applyFilter);
     connect(m_ui->reason, &QComboBox::activated, this, &SessionPage::viewChanged);
     connect(m_ui->search, &QLineEdit::editingFinished, this, &SessionPage::viewChanged); // not with every letter
@@ -60,8 +65,8 @@ HiddenPage::~HiddenPage() = default;
 QVariantMap HiddenPage::viewState() const
 {
     QVariantMap state;
-    if (m_ui->reason->currentIndex() > 0)
-        state[QStringLiteral("reason")] = m_ui->reason->currentIndex();
+    if (m_reason > 0)
+        state[QStringLiteral("reason")] = m_reason;
     if (!m_ui->search->text().isEmpty())
         state[QStringLiteral("search")] = m_ui->search->text();
     return state;
@@ -69,8 +74,8 @@ QVariantMap HiddenPage::viewState() const
 
 void HiddenPage::setViewState(const QVariantMap &state)
 {
-    const int reason = state.value(QStringLiteral("reason")).toInt();
-    m_ui->reason->setCurrentIndex(reason > 0 && reason < m_ui->reason->count() ? reason : 0);
+    m_reason = state.value(QStringLiteral("reason")).toInt();
+    m_ui->reason->setCurrentIndex(std::max(0, m_ui->reason->findData(m_reason)));
     m_ui->search->setText(state.value(QStringLiteral("search")).toString());
 }
 
@@ -87,6 +92,7 @@ void HiddenPage::setLog(std::shared_ptr<const disclosure::Gate> gate, disclosure
     m_audience = audience;
     m_database = database;
     m_model->setLog(m_gate, audience);
+    offerReasons();
     const bool any = m_model->all() > 0;
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->table, m_ui->reason, m_ui->reasonLabel, m_ui->search, m_ui->copy})
         part->setVisible(any);
@@ -97,6 +103,21 @@ void HiddenPage::setLog(std::shared_ptr<const disclosure::Gate> gate, disclosure
     m_ui->text->setVisible(files);
     m_ui->said->hide();
     applyFilter();
+}
+
+// Those that occur; what was chosen stays chosen where it does.
+void HiddenPage::offerReasons()
+{
+    const QSignalBlocker quiet(m_ui->reason);
+    m_ui->reason->clear();
+    m_ui->reason->addItem(tr("all of it"), 0);
+    for (const auto &[reason, words] : {std::pair(Reason::BelowFloor, tr("too few have answered")),
+                                        std::pair(Reason::ProtectsAnother, tr("hidden to protect others")),
+                                        std::pair(Reason::NotGiven, tr("not given in the report")),
+                                        std::pair(Reason::ReadAgain, tr("the answers must be read in again"))})
+        if (m_model->has(reason))
+            m_ui->reason->addItem(words, 1 + static_cast<int>(reason));
+    m_ui->reason->setCurrentIndex(std::max(0, m_ui->reason->findData(m_reason)));
 }
 
 std::optional<report::PageContent> HiddenPage::onPaper() const
@@ -125,7 +146,7 @@ void HiddenPage::applyFilter()
         return;
     HiddenModel::Filter filter;
     if (m_ui->reason->currentIndex() > 0)
-        filter.reason = m_ui->reason->currentIndex() == 1 ? Reason::BelowFloor : Reason::ProtectsAnother;
+        filter.reason = static_cast<Reason>(m_ui->reason->currentData().toInt() - 1);
     filter.search = m_ui->search->text();
     m_model->setFilter(filter);
     m_ui->about->setText(tr("%1 · %2 · %n line(s), no figures", nullptr, m_model->rowCount())
@@ -171,9 +192,8 @@ void HiddenPage::choosePath(LogForm form)
 void HiddenPage::write(LogForm form, const QString &path)
 {
     const auto written = workbench::writeSuppressionLog(*m_gate, m_database, base::SystemClock().now().date(), form, path);
-    m_ui->said->setText(written ? tr("The list is written to %1. It has no figures and may be handed to representatives.").arg(path)
-                                : wording::errorText(written.error()));
-    m_ui->said->show();
+    announce(m_ui->said, written ? tr("The list is written to %1. It has no figures and may be handed to representatives.").arg(path)
+                                 : wording::errorText(written.error()));
 }
 
 bool HiddenPage::eventFilter(QObject *watched, QEvent *event)

@@ -39,6 +39,7 @@ protected:
 
 private:
     void choosePath(workbench::LogForm form);
+    void offerReasons();
     void applyFilter();
     void fitColumns();
     void openRow(int row);
@@ -48,6 +49,7 @@ private:
     std::shared_ptr<const disclosure::Gate> m_gate;
     disclosure::Audience m_audience = disclosure::Audience::Leader;
     QString m_database;
+    int m_reason = 0; // the reason that is chosen and one; 0: all of them
 };
 
 } // namespace faktorbenk::gui

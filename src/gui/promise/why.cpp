@@ -2,6 +2,8 @@
 
 #include "wording/reasontext.h"
 
+#include <QAbstractItemModel>
+
 namespace faktorbenk::gui {
 
 using disclosure::Audience;
@@ -41,6 +43,16 @@ QString whyHiddenCategory(const disclosure::Gate &gate, std::size_t group, surve
     if (QString whole = whyHiddenCategory(gate, group); !whole.isEmpty())
         return whole;
     return sentence(gate.background(group, factor, Audience::Staff).reason(), gate, Hidden::CategoryFactor);
+}
+
+QStringList reasonsIn(const QAbstractItemModel &model)
+{
+    QStringList found;
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (int column = 0; column < model.columnCount(); ++column)
+            if (const QString why = model.index(row, column).data(WhyRole).toString(); !why.isEmpty() && !found.contains(why))
+                found += why;
+    return found;
 }
 
 } // namespace faktorbenk::gui

@@ -2,7 +2,9 @@
 
 #include "disclosure/gate.h"
 
-#include <QString>
+#include <QStringList>
+
+class QAbstractItemModel;
 
 namespace faktorbenk::gui {
 
@@ -16,5 +18,9 @@ QString whyHidden(const disclosure::Gate &gate, survey::UnitIndex unit, survey::
 // The same for a category of background.
 QString whyHiddenCategory(const disclosure::Gate &gate, std::size_t group);
 QString whyHiddenCategory(const disclosure::Gate &gate, std::size_t group, survey::Factor factor);
+
+// All that a table's cells answer for WhyRole, each sentence once: there are a handful, however large it is. For whatever
+// leaves with the table.
+QStringList reasonsIn(const QAbstractItemModel &model);
 
 } // namespace faktorbenk::gui

@@ -11,21 +11,6 @@
 
 namespace faktorbenk::gui {
 
-namespace {
-
-// Each once: there are a handful, however large the table is.
-QStringList sentencesOf(const QAbstractItemModel &model)
-{
-    QStringList found;
-    for (int row = 0; row < model.rowCount(); ++row)
-        for (int column = 0; column < model.columnCount(); ++column)
-            if (const QString why = model.index(row, column).data(WhyRole).toString(); !why.isEmpty() && !found.contains(why))
-                found += why;
-    return found;
-}
-
-} // namespace
-
 WhyLine::WhyLine(QWidget *parent) : QWidget(parent), m_text(new Paragraph(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -63,7 +48,7 @@ QString WhyLine::text() const
 
 void WhyLine::lookForHidden()
 {
-    m_sentences = sentencesOf(*m_view->model());
+    m_sentences = reasonsIn(*m_view->model());
     setVisible(!m_sentences.isEmpty() || !m_otherwise.isEmpty());
     tellOfCurrent();
     keepRoom();

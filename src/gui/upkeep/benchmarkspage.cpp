@@ -11,6 +11,8 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace faktorbenk::gui {
 
@@ -23,12 +25,14 @@ BenchmarksPage::BenchmarksPage(QWidget *parent)
     makeEditable(m_ui->table);
     m_ui->table->setModel(m_model);
     m_ui->table->installEventFilter(this);
-    const int widths[] = {100, 140, 56, 64};
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_ui->table->setColumnWidth(column, design::px(column < BenchmarksModel::FirstMean ? widths[column]
-                                                       : column < BenchmarksModel::Source  ? 44
-                                                       : column == BenchmarksModel::Source ? 280
-                                                                                           : 100));
+    m_ui->table->viewport()->installEventFilter(this);
+    // Where a mean comes from is a sentence: it has a line of its own.
+    for (const auto &[column, field] : {std::pair(BenchmarksModel::Source, m_ui->source), std::pair(BenchmarksModel::Read, m_ui->read)}) {
+        m_ui->table->setColumnHidden(column, true);
+        connect(field, &QLineEdit::editingFinished, this, &BenchmarksPage::takeDetail);
+        connect(field, &QLineEdit::textEdited, m_ui->save, [this] { m_ui->save->setEnabled(true); });
+    }
+    m_ui->read->setFixedWidth(design::px(128));
     setFocusProxy(m_ui->table);
     connect(m_ui->back, &QPushButton::clicked, this, &BenchmarksPage::leave);
     connect(m_ui->add, &QPushButton::clicked, this, [this] {
@@ -50,6 +54,7 @@ BenchmarksPage::BenchmarksPage(QWidget *parent)
     key(QKeySequence::Save, [this] { save(); });
     connect(&m_model->stack(), &QUndoStack::indexChanged, this, &BenchmarksPage::showState);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BenchmarksPage::showState);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &BenchmarksPage::showDetail);
     connect(m_ui->yes, &QPushButton::clicked, this, [this] {
         stopAsking();
         if (save())
@@ -101,6 +106,9 @@ void BenchmarksPage::showState()
     const QModelIndex at = m_ui->table->currentIndex();
     m_ui->table->setVisible(m_model->rowCount() > 0);
     m_ui->empty->setVisible(m_model->rowCount() == 0);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->sourceLabel, m_ui->source, m_ui->readLabel, m_ui->read})
+        part->setVisible(m_model->rowCount() > 0);
+    showDetail();
     m_ui->save->setEnabled(changed);
     m_ui->undo->setEnabled(m_model->stack().canUndo());
     m_ui->redo->setEnabled(m_model->stack().canRedo());
@@ -115,8 +123,54 @@ void BenchmarksPage::showState()
     }
 }
 
+void BenchmarksPage::takeDetail()
+{
+    const QModelIndex row = m_ui->table->currentIndex();
+    if (!row.isValid())
+        return;
+    std::vector<std::pair<int, QString>> typed; // first: every change shows both fields anew
+    for (const auto &[column, field] : {std::pair(BenchmarksModel::Source, m_ui->source), std::pair(BenchmarksModel::Read, m_ui->read)})
+        if (field->isModified())
+            typed.emplace_back(column, field->text());
+    for (const auto &[column, text] : typed)
+        m_model->setData(row.siblingAtColumn(column), text, Qt::EditRole);
+}
+
+void BenchmarksPage::showDetail()
+{
+    const QModelIndex at = m_ui->table->currentIndex();
+    for (const auto &[column, field] : {std::pair(BenchmarksModel::Source, m_ui->source), std::pair(BenchmarksModel::Read, m_ui->read)}) {
+        const QString text = at.isValid() ? at.siblingAtColumn(column).data(Qt::EditRole).toString() : QString();
+        field->setEnabled(at.isValid());
+        if (field->text() == text)
+            continue;
+        field->setText(text);
+        field->setCursorPosition(0);
+    }
+}
+
+void BenchmarksPage::fitColumns()
+{
+    constexpr int of = 92, service = 126, year = 52, use = 60, mean = 40, leastMean = 35;
+    const auto wanted = [](int first, int each) {
+        return design::px(first) + design::px(service) + design::px(year) + design::px(use) + survey::factorCount * design::px(each);
+    };
+    const int room = m_ui->table->viewport()->width();
+    const bool narrow = wanted(of, mean) > room; // whose means they are follows from the service
+    const int left = std::max(0, room - (narrow ? wanted(0, leastMean) : wanted(of, mean)));
+    m_ui->table->setColumnHidden(BenchmarksModel::Level, narrow);
+    if (!narrow)
+        m_ui->table->setColumnWidth(BenchmarksModel::Level, design::px(of));
+    m_ui->table->setColumnWidth(BenchmarksModel::Service, design::px(service) + left);
+    m_ui->table->setColumnWidth(BenchmarksModel::Year, design::px(year));
+    m_ui->table->setColumnWidth(BenchmarksModel::Use, design::px(use));
+    for (int column = BenchmarksModel::FirstMean; column < BenchmarksModel::Source; ++column)
+        m_ui->table->setColumnWidth(column, design::px(narrow ? leastMean : mean));
+}
+
 bool BenchmarksPage::save()
 {
+    takeDetail();
     QString fault;
     const auto rows = m_model->rows(fault);
     showProblem(m_ui->problem, fault);
@@ -167,6 +221,7 @@ void BenchmarksPage::stopAsking()
 
 bool BenchmarksPage::mayLeave()
 {
+    takeDetail();
     if (!m_model->isChanged())
         return true;
     showProblem(m_ui->question, tr("The table has changes that are not saved."));
@@ -181,6 +236,8 @@ bool BenchmarksPage::mayLeave()
 
 bool BenchmarksPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
+        fitColumns();
     if (watched == m_ui->table && m_ui->table->hasFocus() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const QModelIndex at = m_ui->table->currentIndex();

@@ -27,6 +27,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitColumns();
+    void showDetail();
+    void takeDetail();
     void showState();
     void showUses();
     bool save();

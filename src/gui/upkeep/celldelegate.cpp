@@ -1,5 +1,6 @@
 #include "gui/upkeep/celldelegate.h"
 
+#include "gui/design/cells.h"
 #include "gui/design/style.h"
 #include "gui/widgets/reportheader.h"
 
@@ -40,8 +41,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setFont(design::font(design::Type::Body));
     painter->setPen(design::color(editable ? design::ink : design::inkMuted));
-    const bool first = index.column() == 0;
-    const QRect room = option.rect.adjusted(first ? 0 : design::px(8), 0, -design::px(8), 0);
+    const QRect room = option.rect.adjusted(design::cellSide(), 0, -design::cellSide(), 0);
     const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
     painter->drawText(room, static_cast<int>((alignment ? alignment : Qt::AlignLeft) | Qt::AlignVCenter),
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));

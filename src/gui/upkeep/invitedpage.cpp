@@ -8,6 +8,9 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <array>
+
 namespace faktorbenk::gui {
 
 InvitedPage::InvitedPage(QWidget *parent)
@@ -18,10 +21,8 @@ InvitedPage::InvitedPage(QWidget *parent)
     makeEditable(m_ui->table);
     m_ui->table->setModel(m_model);
     m_ui->table->installEventFilter(this);
-    const int widths[] = {250, 90, 110, 150};
-    for (int column = 0; column < 4; ++column)
-        m_ui->table->setColumnWidth(column, design::px(widths[column]));
-    m_ui->table->horizontalHeader()->setStretchLastSection(true);
+    m_ui->rest->follow(m_ui->table);
+    m_ui->table->viewport()->installEventFilter(this);
     setFocusProxy(m_ui->table);
     connect(m_ui->back, &QPushButton::clicked, this, &InvitedPage::leave);
     connect(m_model, &InvitedModel::refused, this, [this](const QString &text) { showProblem(m_ui->problem, text); });
@@ -49,8 +50,33 @@ void InvitedPage::load()
         m_ui->table->setCurrentIndex(m_model->index(0, InvitedModel::Here));
 }
 
+// Where the source would have no room to be read it is left to the hint, and to who asks the cell.
+void InvitedPage::fitColumns()
+{
+    constexpr std::array least = {190, 84, 100, 140, 190};
+    int left = m_ui->table->viewport()->width();
+    for (const int width : least)
+        left -= design::px(width);
+    const bool narrow = left < 0;
+    if (narrow)
+        m_ui->rest->setRest({InvitedModel::Source});
+    else
+        m_ui->rest->setRest({});
+    if (narrow)
+        left += design::px(least.at(InvitedModel::Source));
+    for (int column = 0; column <= InvitedModel::Source; ++column) {
+        const int share = column == InvitedModel::Unit     ? (narrow ? left : left * 4 / 10)
+                          : column == InvitedModel::Source ? left * 6 / 10
+                                                           : 0;
+        if (!m_ui->table->isColumnHidden(column))
+            m_ui->table->setColumnWidth(column, design::px(least.at(static_cast<std::size_t>(column))) + std::max(0, share));
+    }
+}
+
 bool InvitedPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && watched == m_ui->table->viewport())
+        fitColumns();
     if (watched == m_ui->table && m_ui->table->hasFocus() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const QModelIndex at = m_ui->table->currentIndex();

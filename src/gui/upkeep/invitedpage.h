@@ -25,6 +25,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitColumns();
+
     std::unique_ptr<Ui::InvitedPage> m_ui;
     InvitedModel *m_model;
 };

@@ -1,5 +1,6 @@
 #include "gui/upkeep/upkeeppage.h"
 
+#include "gui/widgets/spoken.h"
 #include "wording/errortext.h"
 
 #include <QKeyEvent>
@@ -43,8 +44,7 @@ bool UpkeepPage::write(QLabel *problem, const std::function<base::Result<void>(w
 
 void showProblem(QLabel *label, const QString &text)
 {
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
+    announce(label, text);
 }
 
 } // namespace faktorbenk::gui

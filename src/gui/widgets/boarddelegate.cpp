@@ -1,6 +1,7 @@
 #include "gui/widgets/boarddelegate.h"
 
 #include "followup/standing.h"
+#include "gui/design/cells.h"
 #include "gui/design/style.h"
 #include "gui/models/boardmodel.h"
 
@@ -50,9 +51,13 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const bool first = index.column() == BoardModel::Unit;
     const int indent = first ? design::px(12) * std::min(index.data(BoardModel::LevelRole).toInt(), 6) : 0;
-    QRect room = option.rect.adjusted(design::px(8) + indent, 0, -design::px(8), 0);
+    QRect room = option.rect.adjusted(design::cellSide() + indent, 0, -design::cellSide(), 0);
     if (index.column() == BoardModel::Steps)
         room = drawPhases(*painter, room, index.data(BoardModel::PhasesRole).toList());
+    if (index.column() == BoardModel::Steps && room.width() < design::px(40)) { // the phases alone
+        painter->restore();
+        return;
+    }
     const bool strong = index.data(BoardModel::AttentionRole).toBool() ||
                         (first && index.data(BoardModel::LevelRole).toInt() == 0);
     painter->setFont(design::font(design::Type::Body, strong ? QFont::DemiBold : QFont::Normal));

@@ -5,7 +5,16 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace faktorbenk::gui {
+
+QSize Choice::bounded(QSize size) const
+{
+    if (m_most > 0)
+        size.setWidth(std::min(size.width(), design::px(m_most)));
+    return size;
+}
 
 void Choice::paintEvent(QPaintEvent *event)
 {

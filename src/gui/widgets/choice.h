@@ -12,8 +12,18 @@ class Choice final : public QComboBox
 public:
     using QComboBox::QComboBox;
 
+    // Long names do not push what stands beside them. At 100 %; none: as wide as the longest.
+    void setMostWidth(int most) { m_most = most; }
+    QSize sizeHint() const override { return bounded(QComboBox::sizeHint()); }
+    QSize minimumSizeHint() const override { return bounded(QComboBox::minimumSizeHint()); }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QSize bounded(QSize size) const;
+
+    int m_most = 0;
 };
 
 } // namespace faktorbenk::gui

@@ -1,5 +1,6 @@
 #include "gui/widgets/heatmapdelegate.h"
 
+#include "gui/design/cells.h"
 #include "gui/design/figuretype.h"
 #include "gui/design/style.h"
 #include "gui/models/heatmapmodel.h"
@@ -174,11 +175,28 @@ void makeHeatTable(QTableView &table, HeatMapDelegate *delegate)
     table.setMouseTracking(true);
     table.setMinimumHeight(design::px(leastTable));
     table.setProperty("picture", true);
+    table.setProperty("list", true);
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(design::px(30));
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }
+
+namespace {
+
+// What the figures in sight need, and a little air; the names of the units give way to them.
+int leastOfFigures(const QTableView &table)
+{
+    constexpr int mostAsked = 60; // rows
+    const QFontMetrics metrics(design::font(design::Type::Body, QFont::DemiBold));
+    int widest = 0;
+    for (int row = 0; row < std::min(table.model()->rowCount(), mostAsked); ++row)
+        for (int column = 1; column < table.model()->columnCount(); ++column)
+            widest = std::max(widest, metrics.horizontalAdvance(table.model()->index(row, column).data().toString()));
+    return std::min(widest + 2 * design::cellSide() - 2, design::px(48));
+}
+
+} // namespace
 
 void fitHeatColumns(QTableView &table)
 {
@@ -186,8 +204,9 @@ void fitHeatColumns(QTableView &table)
     table.horizontalHeader()->setMaximumHeight(table.height() < design::px(320) ? design::px(36) : QWIDGETSIZE_MAX);
     QMetaObject::invokeMethod(&table, "updateGeometries"); // a protected slot
     const int room = table.viewport()->width();
-    const int least = design::px(48);
-    const int names = std::clamp(room - survey::factorCount * design::px(68), design::px(160), design::px(320));
+    const int least = leastOfFigures(table);
+    const int leastNames = std::clamp(room - survey::factorCount * least, design::px(110), design::px(160));
+    const int names = std::clamp(room - survey::factorCount * design::px(68), leastNames, design::px(320));
     const int figures = std::max(least, (room - names) / survey::factorCount);
     table.setColumnWidth(0, std::max(names, room - figures * survey::factorCount));
     for (int column = 1; column <= survey::factorCount; ++column)

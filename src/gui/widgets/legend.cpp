@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/widgets/dotplot.h"
+#include "gui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -19,6 +20,7 @@ int lineHeight()
 Legend::Legend(QWidget *parent) : QWidget(parent)
 {
     setFont(design::font(design::Type::Caption));
+    speakAs(this, QAccessible::Graphic);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

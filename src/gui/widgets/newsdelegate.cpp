@@ -1,5 +1,6 @@
 #include "gui/widgets/newsdelegate.h"
 
+#include "gui/design/cells.h"
 #include "gui/design/style.h"
 #include "gui/models/newsmodel.h"
 
@@ -12,7 +13,6 @@ namespace faktorbenk::gui {
 
 namespace {
 
-constexpr int side = 8;
 constexpr int above = 7;
 constexpr int headingHeight = 48;
 
@@ -55,14 +55,10 @@ int heightOf(const Piece &piece, int room)
         .height();
 }
 
-int leftOf(int column)
-{
-    return column == NewsModel::What ? 0 : design::px(side);
-}
 
 void paintHeading(QPainter &painter, const QRect &rect, const QModelIndex &index)
 {
-    const QRect words = rect.adjusted(0, 0, 0, -design::px(8));
+    const QRect words = rect.adjusted(design::cellSide(), 0, 0, -design::px(8));
     painter.setFont(design::font(design::Type::Heading, QFont::DemiBold));
     painter.setPen(design::color(design::ink));
     const QString beside = index.data(NewsModel::SubjectRole).toString();
@@ -97,8 +93,8 @@ void NewsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), design::px(3), option.rect.height()), design::color(design::accent));
     painter->setPen(design::color(design::line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    QRect area = option.rect.adjusted(leftOf(index.column()) + (index.column() == 0 ? design::px(side) : 0), design::px(above),
-                                      -design::px(side), 0);
+    QRect area = option.rect.adjusted(design::cellSide(), design::px(above),
+                                      -design::cellSide(), 0);
     for (const Piece &piece : piecesOf(index)) {
         painter->setFont(piece.font);
         painter->setPen(design::color(piece.colour));
@@ -115,7 +111,7 @@ int NewsDelegate::heightOfRow(const QModelIndex &first, const QTableView *table)
         return design::px(headingHeight);
     int tallest = 0;
     for (int column = 0; column < NewsModel::ColumnCount; ++column) {
-        const int room = table->columnWidth(column) - leftOf(column) - design::px(side) - (column == 0 ? design::px(side) : 0);
+        const int room = table->columnWidth(column) - 2 * design::cellSide();
         int height = 0;
         for (const Piece &piece : piecesOf(first.siblingAtColumn(column)))
             height += heightOf(piece, room) + design::px(1);

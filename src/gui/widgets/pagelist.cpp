@@ -1,8 +1,9 @@
 #include "gui/widgets/pagelist.h"
 
 #include "gui/design/style.h"
-#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/spoken.h"
 
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -17,6 +18,7 @@ PageList::PageList(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     setAccessibleName(tr("Pages about the whole municipality"));
+    speakAs(this, QAccessible::Grouping);
     hide(); // until there is a page
 }
 
@@ -33,10 +35,19 @@ void PageList::add(int id, const QString &title)
             Q_EMIT chosen(id);
     });
     connect(button, &QPushButton::clicked, button, [button] { button->setChecked(true); }); // no switch: it stays where it is
-    layout()->addWidget(button);
+    add(button, static_cast<int>(m_order.size()));
     m_buttons.insert(id, button);
     m_order += button;
     show();
+}
+
+// Folded they stand in two columns, to be read down and across without hunting.
+void PageList::add(QPushButton *button, int at)
+{
+    if (auto *grid = qobject_cast<QGridLayout *>(layout()))
+        grid->addWidget(button, at / 2, at % 2);
+    else
+        layout()->addWidget(button);
 }
 
 void PageList::setRole(QPushButton *button) const
@@ -50,16 +61,17 @@ void PageList::setFolded(bool folded)
         return;
     m_folded = folded;
     delete layout();
-    QLayout *made = folded ? static_cast<QLayout *>(new FlowLayout(this)) : new QVBoxLayout(this);
-    made->setContentsMargins(folded ? design::px(8) : 0, 0, 0, 0);
+    QLayout *made = folded ? static_cast<QLayout *>(new QGridLayout(this)) : new QVBoxLayout(this);
+    made->setContentsMargins(folded ? design::px(10) : 0, folded ? design::px(4) : 0, folded ? design::px(4) : 0, 0);
     made->setSpacing(0);
+    int at = 0;
     for (QPushButton *button : std::as_const(m_order)) {
         setRole(button);
         if (button->testAttribute(Qt::WA_WState_Polished)) { // else it is still to be styled
             button->style()->unpolish(button);
             button->style()->polish(button);
         }
-        made->addWidget(button);
+        add(button, at++);
     }
 }
 

@@ -28,6 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override; // up and down
 
 private:
+    void add(QPushButton *button, int at);
     void setRole(QPushButton *button) const;
 
     QHash<int, QPushButton *> m_buttons;

@@ -2,11 +2,14 @@
 
 #include "gui/design/style.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLayout>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -22,6 +25,21 @@ int leastHeight(const QWidget *page, int width)
     const int wanted = layout && layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width)
                                                              : page->minimumSizeHint().height();
     return std::max(wanted, page->minimumHeight());
+}
+
+// What the list that a page is about would still take to be read in a room of this height, once the page has to be
+// scrolled anyway: it is better scrolled away above it than pressed together around three rows.
+int wantedByList(const QWidget *page, int room)
+{
+    const auto tables = page->findChildren<QTableView *>();
+    for (const QTableView *table : tables) {
+        if (!table->isVisibleTo(page) || !table->property("list").toBool())
+            continue;
+        const int whole = table->horizontalHeader()->height() + table->verticalHeader()->length() + 2 * table->frameWidth();
+        const int least = std::max(table->minimumHeight(), table->minimumSizeHint().height());
+        return std::max(0, std::min(whole, room - design::px(16)) - least);
+    }
+    return 0;
 }
 
 } // namespace
@@ -74,6 +92,7 @@ void PageRoom::fit()
     if (scrolls) {
         width = std::max(std::min(room.width() - bar, design::px(mostWidth)), wide);
         height = leastHeight(page, width);
+        height += wantedByList(page, room.height());
     }
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(wide > room.width() - (scrolls ? bar : 0) ? Qt::ScrollBarAlwaysOn

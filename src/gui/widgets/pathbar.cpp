@@ -1,6 +1,7 @@
 #include "gui/widgets/pathbar.h"
 
 #include "gui/design/style.h"
+#include "gui/widgets/spoken.h"
 #include "wording/plantext.h"
 
 #include <QPainter>
@@ -25,6 +26,7 @@ constexpr std::size_t phaseCount = 5;
 PathBar::PathBar(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    speakAs(this, QAccessible::Grouping);
 }
 
 QSize PathBar::sizeHint() const

@@ -1,5 +1,6 @@
 #include "gui/widgets/reportdelegate.h"
 
+#include "gui/design/cells.h"
 #include "gui/design/figuretype.h"
 #include "gui/design/style.h"
 #include "gui/models/overviewmodel.h"
@@ -17,8 +18,6 @@ namespace faktorbenk::gui {
 using Kind = OverviewModel::Kind;
 
 namespace {
-
-constexpr int padding = 8;
 
 struct Cell {
     bool overview = false;
@@ -69,12 +68,17 @@ void ReportDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &
     const bool focused = table && table->hasFocus();
     if ((focused || (report && report->keepsRow())) && table->currentIndex().row() == index.row()) {
         painter.fillRect(option.rect, design::color(design::accentSoft));
-        if (focused && index.column() == 0 && qobject_cast<const OverviewModel *>(index.model()))
+        if (focused && !qobject_cast<const OverviewModel *>(index.model())) // words begin at the edge: below them
+            painter.fillRect(QRect(option.rect.left(), option.rect.bottom() + 1 - design::px(2), option.rect.width(), design::px(2)),
+                             design::color(design::accent));
+        else if (focused && index.column() == 0)
             painter.fillRect(QRect(option.rect.left(), option.rect.top(), design::px(3), option.rect.height()),
                              design::color(design::accent));
     } else if (option.state & QStyle::State_Selected) { // where one will be when one comes back
         painter.fillRect(option.rect, design::color(design::sand));
     }
+    if (focused && table->currentIndex().row() == index.row())
+        return;
     painter.setPen(design::color(design::line));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
@@ -94,8 +98,8 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     paintGround(*painter, option, index);
     const QString text = index.data().toString();
-    const int side = design::px(padding);
-    QRect area = option.rect.adjusted(index.column() == 0 ? 0 : side, 0, -side, 0);
+    const int side = design::cellSide();
+    QRect area = option.rect.adjusted(side, 0, -side, 0);
     painter->setFont(fontOf(cell));
     const bool quiet = cell.withheld || (cell.overview && !cell.strong && cell.kind == Kind::Difference) ||
                        (cell.overview && cell.kind == Kind::Margin);
@@ -103,7 +107,6 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     if (cell.overview && cell.kind == Kind::Factor) {
         const int number = numberWidth(painter->fontMetrics());
-        area.adjust(design::px(8), 0, 0, 0);
         painter->setPen(design::color(design::inkMuted));
         design::drawFigures(*painter, QRectF(area.left(), area.top(), number - design::px(8), area.height()),
                             Qt::AlignRight, QString::number(index.data(OverviewModel::NumberRole).toInt()));
@@ -131,12 +134,12 @@ QSize ReportDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     const QString text = index.data().toString();
     int width = 0;
     if (cell.overview && cell.kind == Kind::Factor)
-        width = numberWidth(metrics) + qRound(m_texts.width(font, withoutNumber(text))) + design::px(8);
+        width = numberWidth(metrics) + qRound(m_texts.width(font, withoutNumber(text)));
     else if (cell.figures)
         width = static_cast<int>(design::figureWidth(QFontMetricsF(metrics), text)) + 1;
     else if (!cell.overview)
         width = std::min(qRound(m_texts.width(font, text)) + 2, design::px(320));
-    return {width + design::px(2 * padding), design::px(design::rowHeight)};
+    return {width + 2 * design::cellSide(), design::px(design::rowHeight)};
 }
 
 int ReportDelegate::heightOfRow(const QModelIndex &first, const QTableView *table) const
@@ -150,9 +153,9 @@ int ReportDelegate::heightOfRow(const QModelIndex &first, const QTableView *tabl
         const QFont font = fontOf(cell);
         const QFontMetrics metrics(font);
         const bool numbered = cell.overview && cell.kind == Kind::Factor;
-        int room = table->columnWidth(column) - design::px(padding) * (column == 0 ? 1 : 2);
+        int room = table->columnWidth(column) - 2 * design::cellSide();
         if (numbered)
-            room -= numberWidth(metrics) + design::px(8);
+            room -= numberWidth(metrics);
         const QString text = numbered ? withoutNumber(index.data().toString()) : index.data().toString();
         int needed = metrics.height();
         if (m_texts.width(font, text) > room)

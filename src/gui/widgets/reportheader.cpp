@@ -1,5 +1,6 @@
 #include "gui/widgets/reportheader.h"
 
+#include "gui/design/cells.h"
 #include "gui/design/style.h"
 #include "gui/models/overviewmodel.h"
 #include "gui/widgets/dotplot.h"
@@ -33,7 +34,7 @@ QSize ReportHeader::sectionSizeFromContents(int section) const
     const bool plot = model()->headerData(section, orientation(), OverviewModel::KindRole) ==
                       QVariant(static_cast<int>(OverviewModel::Kind::Plot));
     const int lines = words.size() > 1 && !plot ? 2 : 1;
-    return {std::min(widest, design::px(120)) + 2 * design::px(8), lines * QFontMetrics(caption).lineSpacing() + design::px(12)};
+    return {std::min(widest, design::px(120)) + 2 * design::cellSide(), lines * QFontMetrics(caption).lineSpacing() + design::px(12)};
 }
 
 void ReportHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -46,7 +47,7 @@ void ReportHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->setFont(design::font(design::Type::Caption, sorted ? QFont::DemiBold : QFont::Normal));
     painter->setPen(design::color(sorted ? design::ink : design::inkMuted));
     if (sorted)
-        painter->fillRect(QRect(rect.left() + design::px(8), rect.bottom() - design::px(2), rect.width() - design::px(16), design::px(2)),
+        painter->fillRect(QRect(rect.left() + design::cellSide(), rect.bottom() - design::px(2), rect.width() - 2 * design::cellSide(), design::px(2)),
                           design::color(design::accent));
     const auto *overview = qobject_cast<const OverviewModel *>(model());
     if (overview && overview->kind(section) == OverviewModel::Kind::Plot) {
@@ -54,10 +55,9 @@ void ReportHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
         dotplot::paintScale(*painter, QRectF(rect.left(), rect.bottom() - line - design::px(5), rect.width(), line),
                             overview->axis());
     } else {
-        const int side = design::px(8);
+        const int side = design::cellSide();
         const auto alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
-        const bool first = visualIndex(section) == 0;
-        painter->drawText(rect.adjusted(first ? 0 : side, 0, -side, -design::px(6)),
+        painter->drawText(rect.adjusted(side, 0, -side, -design::px(6)),
                           alignment | Qt::AlignBottom | Qt::TextWordWrap,
                           model()->headerData(section, orientation()).toString());
     }

@@ -10,6 +10,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace faktorbenk::gui {
 
@@ -74,14 +75,26 @@ void ReportTable::fitColumns()
     const int columns = model()->columnCount();
     if (m_natural.size() != static_cast<std::size_t>(columns))
         m_natural.clear();
+    const auto isDispensable = [this](int column) { return m_isDispensable && m_isDispensable(column); };
+    if (m_natural.empty())
+        for (int column = 0; column < columns; ++column) // one that is hidden asks for nothing
+            setColumnHidden(column, false);
     for (int column = static_cast<int>(m_natural.size()); column < columns; ++column)
         m_natural.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
     std::vector<int> widths = m_natural;
     const int stretch = m_stretch >= 0 && m_stretch < columns ? m_stretch : columns - 1;
-    int taken = 0;
-    for (int column = 0; column < columns; ++column)
-        taken += column == stretch ? 0 : widths[static_cast<std::size_t>(column)];
     const int room = viewport()->width();
+    const int givenByNames = m_firstLimit > 0 && stretch != 0 ? std::max(0, widths[0] - m_firstLimit) : 0;
+    const auto takenBy = [&](bool all) {
+        int taken = 0;
+        for (int column = 0; column < columns; ++column)
+            taken += column == stretch || (!all && isDispensable(column)) ? 0 : widths[static_cast<std::size_t>(column)];
+        return taken;
+    };
+    const bool leavesOut = m_leastStretch > room - takenBy(true) + givenByNames;
+    for (int column = 0; column < columns; ++column)
+        setColumnHidden(column, leavesOut && isDispensable(column));
+    int taken = takenBy(!leavesOut);
     // The names give way first: they may break over two lines.
     const int short_ = m_leastStretch - (room - taken);
     if (short_ > 0 && m_firstLimit > 0 && stretch != 0) {
@@ -91,10 +104,13 @@ void ReportTable::fitColumns()
     }
     widths[static_cast<std::size_t>(stretch)] = std::max(m_leastStretch, room - taken);
     for (int column = 0; column < columns; ++column)
-        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     const auto *painter = static_cast<ReportDelegate *>(itemDelegate());
     for (int row = 0; row < model()->rowCount(); ++row)
         setRowHeight(row, painter->heightOfRow(model()->index(row, 0), this));
+    if (leavesOut != std::exchange(m_leavesOut, leavesOut))
+        Q_EMIT leftOut(leavesOut);
 }
 
 QString ReportTable::asText() const

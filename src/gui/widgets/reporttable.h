@@ -2,6 +2,7 @@
 
 #include <QTableView>
 
+#include <functional>
 #include <vector>
 
 namespace faktorbenk::gui {
@@ -18,6 +19,10 @@ public:
     // The column that takes the room that is left, and the least it makes do with.
     void setStretchColumn(int column, int least); // before the model is filled
     void setFirstColumnLimit(int most) { m_firstLimit = most; }
+    // Columns that are left out where the stretching one would get less than its least; what they hold must be to be had
+    // in another way. Asked when the columns are fitted.
+    void setDispensable(std::function<bool(int column)> is) { m_isDispensable = std::move(is); }
+    bool leavesOut() const { return m_leavesOut; }
     // Whether rows lead somewhere (a hand, Enter, double click) or are only read.
     void setRowsOpen(bool open);
 
@@ -34,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void rowOpened(int row);
+    void leftOut(bool columns); // or no longer
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,6 +57,8 @@ private:
     int m_firstLimit = 0;
     int m_fitted = -1; // the width the columns were last fitted to
     std::vector<int> m_natural; // what each column asks for; empty: not asked since the model last changed
+    std::function<bool(int)> m_isDispensable;
+    bool m_leavesOut = false;
     bool m_rowsOpen = false;
     bool m_keepsRow = false;
 };

@@ -52,6 +52,10 @@ public:
         const bool marked = option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;
         if (marked || option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect, design::color(marked ? design::accentSoft : design::sand));
+        if (marked) {
+            painter->setPen(QPen(design::color(design::accent), design::scale() * 1.5));
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), design::px(4), design::px(4));
+        }
         const int count = index.data(StrokeModel::CountRole).toInt();
         const QRect names = option.rect.adjusted(design::px(8), 0, 0, 0);
         const int width = std::min(design::px(nameWidth), option.rect.width() * 3 / 5);

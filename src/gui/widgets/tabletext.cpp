@@ -1,6 +1,7 @@
 #include "gui/widgets/tabletext.h"
 
 #include "gui/pages/sessionpage.h"
+#include "gui/promise/why.h"
 
 #include <QAbstractItemModel>
 #include <QClipboard>
@@ -23,6 +24,7 @@ QString tableText(const QAbstractItemModel &model)
     lines += line([&model](int column) { return model.headerData(column, Qt::Horizontal); });
     for (int row = 0; row < model.rowCount(); ++row)
         lines += line([&model, row](int column) { return model.index(row, column).data(); });
+    lines += reasonsIn(model);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

@@ -7,7 +7,8 @@ class QWidget;
 
 namespace faktorbenk::gui {
 
-// A table as tab-separated lines with its head first, for a spreadsheet or a mail.
+// A table as tab-separated lines with its head first, for a spreadsheet or a mail; below it, why what is hidden in it is
+// (rule A5).
 QString tableText(const QAbstractItemModel &model);
 
 // To the clipboard, with the source lines of the page that the widget is on below it: whatever leaves says where it is

@@ -4,11 +4,11 @@
 #include "gui/design/style.h"
 #include "ui_topbar.h"
 
-#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 
-#include <utility>
+#include <algorithm>
 
 namespace faktorbenk::gui {
 
@@ -17,7 +17,6 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::Top
     setAttribute(Qt::WA_StyledBackground);
     m_ui->setupUi(this);
     design::fitLayouts(this);
-    m_ui->search->setMinimumWidth(design::px(120));
     m_ui->search->setMaximumWidth(design::px(260));
     m_ui->search->installEventFilter(this);
     m_ui->menu->setIcon(design::icon(design::Sign::More));
@@ -44,7 +43,7 @@ void TopBar::setMenu(QMenu *menu)
 
 void TopBar::setFile(const QString &municipality, const QStringList &newestFirst, const QString &round, bool hasTree)
 {
-    m_ui->municipality->setText(municipality);
+    m_municipality = municipality;
     m_ui->round->clear();
     m_ui->round->addItems(newestFirst);
     m_ui->round->setCurrentText(round);
@@ -52,39 +51,7 @@ void TopBar::setFile(const QString &municipality, const QStringList &newestFirst
     m_ui->audience->show();
     m_ui->search->setVisible(hasTree);
     m_ui->units->setVisible(hasTree);
-}
-
-void TopBar::addTool(QToolButton *tool)
-{
-    auto *row = static_cast<QBoxLayout *>(layout());
-    row->insertWidget(row->indexOf(m_ui->search), tool);
-    tool->hide();
-    m_tools += tool;
-}
-
-void TopBar::setToolsWanted(bool wanted)
-{
-    m_toolsWanted = wanted;
-    fitTools();
-}
-
-void TopBar::fitTools()
-{
-    int needed = 0;
-    for (QToolButton *tool : std::as_const(m_tools)) {
-        tool->hide();
-        needed += tool->sizeHint().width() + layout()->spacing();
-    }
-    const bool room = m_toolsWanted && layout()->minimumSize().width() + needed <= width();
-    for (QToolButton *tool : std::as_const(m_tools))
-        tool->setVisible(room);
-}
-
-void TopBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_toolsWanted)
-        fitTools();
+    fit();
 }
 
 void TopBar::setAudience(disclosure::Audience audience)
@@ -94,9 +61,53 @@ void TopBar::setAudience(disclosure::Audience audience)
 
 void TopBar::setNoFile()
 {
-    m_ui->municipality->setText(QStringLiteral("Faktorbenk"));
+    m_municipality = QStringLiteral("Faktorbenk");
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->units, m_ui->round, m_ui->audience, m_ui->search})
         part->hide();
+    fit();
+}
+
+// The same in fewer words where large letters meet a small window: nothing that is chosen is cut. The name of the
+// municipality gives way last; a hint still has all of it.
+void TopBar::fit()
+{
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->municipality, m_ui->audience, m_ui->search})
+        part->ensurePolished();
+    m_ui->municipality->setText(m_municipality);
+    m_ui->municipality->setToolTip({});
+    m_ui->municipality->setAccessibleName(m_municipality);
+    for (const Words words : {Words::All, Words::NoKey, Words::Few}) {
+        say(words);
+        if (layout()->minimumSize().width() <= width())
+            return;
+    }
+    const QFontMetrics metrics = m_ui->municipality->fontMetrics();
+    const int missing = layout()->minimumSize().width() - width();
+    const int room = std::max(metrics.horizontalAdvance(m_municipality) - missing, design::px(40));
+    m_ui->municipality->setText(metrics.elidedText(m_municipality, Qt::ElideRight, room));
+    m_ui->municipality->setToolTip(m_municipality);
+}
+
+void TopBar::say(Words words)
+{
+    const QString search = words == Words::All ? tr("Search unit  Ctrl+F") : tr("Search unit");
+    m_ui->search->setPlaceholderText(search);
+    m_ui->search->setMinimumWidth(m_ui->search->fontMetrics().horizontalAdvance(search) + design::px(28));
+    const bool few = words == Words::Few;
+    if (few == m_fewWords)
+        return;
+    m_fewWords = few;
+    m_ui->audience->setItemText(0, few ? tr("Leader, reps") : tr("Leader and representatives"));
+    m_ui->audience->setSizeAdjustPolicy(QComboBox::AdjustToContents); // it has been asked for its size before
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QWidget::resizeEvent(event);
 }
 
 void TopBar::setUnitsShown(bool shown)

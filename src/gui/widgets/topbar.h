@@ -7,7 +7,6 @@
 #include <memory>
 
 class QMenu;
-class QToolButton;
 
 namespace Ui {
 class TopBar;
@@ -15,7 +14,8 @@ class TopBar;
 
 namespace faktorbenk::gui {
 
-// Which municipality, which round, for whom; the search; and the rest under «⋯».
+// Which municipality, which round, for whom; the search; and the rest under «⋯». Says it in fewer words where there is
+// no room for all of them.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -27,10 +27,6 @@ public:
     // newestFirst: the rounds to choose from. Without a file open only the menu is there.
     void setFile(const QString &municipality, const QStringList &newestFirst, const QString &round, bool hasTree);
     void setNoFile();
-    // What pages that have no tabs above them are printed and kept with; taken over. Where there is no room, «⋯» has them.
-    void addTool(QToolButton *tool);
-    void setToolsWanted(bool wanted);
-    bool hasTools() const { return !m_tools.isEmpty(); }
     void setAudience(disclosure::Audience audience);
     void setUnitsShown(bool shown);
     bool unitsShown() const;
@@ -49,11 +45,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitTools();
+    enum class Words { All, NoKey, Few };
+    void fit();
+    void say(Words words);
 
-    QList<QToolButton *> m_tools;
-    bool m_toolsWanted = false;
     std::unique_ptr<Ui::TopBar> m_ui;
+    QString m_municipality;
+    bool m_fewWords = false;
+    bool m_fitting = false;
 };
 
 } // namespace faktorbenk::gui

@@ -1,5 +1,6 @@
 #include "gui/widgets/turnoutdelegate.h"
 
+#include "gui/design/cells.h"
 #include "gui/design/figuretype.h"
 #include "gui/design/style.h"
 #include "gui/models/turnoutmodel.h"
@@ -43,10 +44,13 @@ void TurnoutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, design::color(design::accentSoft));
     painter->setPen(design::color(index.row() == 0 ? design::lineStrong : design::line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (table && table->hasFocus() && table->currentIndex().row() == index.row())
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() + 1 - design::px(2), option.rect.width(), design::px(2)),
+                          design::color(design::accent));
     const bool hidden = index.data(TurnoutModel::HiddenRole).toBool();
     const bool name = index.column() == TurnoutModel::Unit;
     const int indent = name ? design::px(14) * std::min(index.data(TurnoutModel::LevelRole).toInt(), 6) : 0;
-    const QRect room = option.rect.adjusted(design::px(8) + indent, 0, -design::px(8), 0);
+    const QRect room = option.rect.adjusted(design::cellSide() + indent, 0, -design::cellSide(), 0);
     painter->setFont(design::font(design::Type::Body, index.row() == 0 || index.column() == TurnoutModel::Rate
                                                           ? QFont::DemiBold
                                                           : QFont::Normal));

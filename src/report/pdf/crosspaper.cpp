@@ -122,7 +122,7 @@ void laySummary(Paper &paper, const PlanMaterial &material, const followup::Cros
                    {box.x, box.y + 4 * paper.zoom()}, box.width);
     }
     paper.moveTo(box.y + headHeight * paper.zoom());
-    const double count = box.width * 0.19;
+    const double count = box.width * 0.16;
     const double chosen = box.width * 0.2;
     Table table(paper, box.x, {box.width - 2 * count - chosen, count, count, chosen}, {3, 3});
     const Type caption = type::small.inked(palette::ink).weighted(Weight::Medium);
@@ -137,12 +137,12 @@ void laySummary(Paper &paper, const PlanMaterial &material, const followup::Cros
         };
         std::vector<Cell> row{
             {u"%1  %2"_s.arg(factor.number()).arg(wording::factorName(factor)),
-             type::small.inked(palette::ink).weighted(choice ? Weight::SemiBold : Weight::Regular),
+             type::table.weighted(choice ? Weight::SemiBold : Weight::Regular),
              Align::Left, Role::RowHeader},
             {number(Side::Satisfied), type::table.inColumns(), Align::Right},
             {number(Side::Improve), type::table.inColumns(), Align::Right},
             {choice ? wording::directionText(choice->direction) : QString(),
-             type::small.inked(palette::accentDark).weighted(Weight::SemiBold)}};
+             type::table.inked(palette::accentDark).weighted(Weight::SemiBold)}};
         for (Cell &cell : row) {
             cell.middle = true;
             cell.ground = choice ? palette::accentSoft : 0;

@@ -40,7 +40,7 @@ void layRatings(Paper &paper, const PlanMaterial &material, const std::vector<Fo
     paper.skip(14);
     paper.heading(Role::H2, Papers::tr("How far do we practise the characteristics now?"), type::heading, 80);
     paper.skip(2);
-    paper.paragraph(Papers::tr("From 1, not at all, to 5, fully; – is not assessed."),
+    paper.paragraph(Papers::tr("From 1, to a very small degree, to 5, to a very large degree; – is not assessed."),
                     type::table.inked(palette::inkMuted));
     paper.skip(6);
     const std::size_t first = all.size() > mostSideBySide ? all.size() - mostSideBySide : 0;

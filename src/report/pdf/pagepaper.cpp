@@ -118,6 +118,87 @@ void layTop(Paper &paper, const PageMaterial &material)
     paper.skip(4);
 }
 
+// The rows of one table, from the first on; gives the first block after it.
+std::size_t layRows(Paper &paper, const std::vector<wording::TextBlock> &text, std::size_t at)
+{
+    constexpr double firstShare = 0.2; // names and what is shown are words; between them stand figures
+    constexpr double lastShare = 0.38;
+    const std::size_t columns = text[at].cells.size();
+    std::vector<double> widths(columns, paper.width() * (1 - firstShare - lastShare) / static_cast<double>(std::max<std::size_t>(1, columns - 2)));
+    widths.front() = paper.width() * firstShare;
+    widths.back() = paper.width() * lastShare;
+    const auto cellsOf = [&](const QStringList &cells, const Type &look) {
+        std::vector<Cell> row;
+        for (const QString &cell : cells) {
+            const bool words = row.empty() || row.size() + 1 == columns;
+            row.push_back({cell, look, words ? Align::Left : Align::Right});
+            if (row.size() == 1)
+                row.back().role = Role::RowHeader;
+            else if (row.size() == columns)
+                row.back().indent = afterFigures;
+        }
+        return row;
+    };
+    paper.need(110); // in one piece
+    Table table(paper, paper.left(), widths, {3, 3});
+    table.head(cellsOf(text[at].cells, type::small.inked(palette::ink).weighted(Weight::Medium)));
+    for (++at; at < text.size() && text[at].kind == wording::TextBlock::Kind::Row; ++at)
+        table.row(cellsOf(text[at].cells, type::table.inColumns()));
+    return at;
+}
+
+// Points that follow one another; gives the first block after them.
+std::size_t layPoints(Paper &paper, const std::vector<wording::TextBlock> &text, std::size_t at)
+{
+    constexpr double indent = 17;
+    const Paper::Tag list(paper, Role::L);
+    for (; at < text.size() && text[at].kind == wording::TextBlock::Kind::Point; ++at) {
+        const wording::TextBlock &block = text[at];
+        const Type strong = type::body.weighted(Weight::SemiBold);
+        const double width = paper.width() - indent;
+        const Laid mark = paper.lay(block.mark, block.lead.isEmpty() ? type::body : strong);
+        const Laid lead = paper.lay(block.lead, strong, width);
+        const Laid rest = paper.lay(block.text.trimmed(), type::body, width);
+        const double leadHeight = block.lead.isEmpty() ? 0 : lead.height;
+        paper.need(leadHeight + rest.height);
+        const Paper::Tag item(paper, Role::LI);
+        paper.put(mark, {paper.left(), paper.y()});
+        if (!block.lead.isEmpty())
+            paper.put(lead, {paper.left() + indent, paper.y()});
+        if (!block.text.isEmpty())
+            paper.put(rest, {paper.left() + indent, paper.y() + leadHeight});
+        paper.moveTo(paper.y() + leadHeight + (block.text.isEmpty() ? 0 : rest.height));
+        paper.skip(3);
+    }
+    return at;
+}
+
+void layText(Paper &paper, const std::vector<wording::TextBlock> &text)
+{
+    using Kind = wording::TextBlock::Kind;
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at].kind == Kind::Row) {
+            at = layRows(paper, text, at);
+            paper.skip(8);
+            continue;
+        }
+        if (text[at].kind == Kind::Point) {
+            at = layPoints(paper, text, at);
+            paper.skip(2);
+            continue;
+        }
+        if (text[at].kind == Kind::Heading) {
+            paper.skip(8);
+            paper.heading(Role::H2, text[at].text, type::heading);
+            paper.skip(4);
+        } else {
+            paper.paragraph(text[at].text, type::body);
+            paper.skip(4);
+        }
+        ++at;
+    }
+}
+
 } // namespace
 
 Document pagePaper(const PageMaterial &material, const Typeface &typeface)
@@ -127,6 +208,7 @@ Document pagePaper(const PageMaterial &material, const Typeface &typeface)
     {
         const Paper::Tag all(paper, Role::Document);
         layTop(paper, material);
+        layText(paper, content.text);
         const MarkScale scale = markScale(content);
         if (!content.columns.empty()) {
             Table table(paper, paper.left(), widthsOf(content, paper.width()), {3, 3});

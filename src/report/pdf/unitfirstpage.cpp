@@ -177,6 +177,8 @@ void layHidden(Paper &paper, const UnitSource &source)
             if (!told.contains(line))
                 told.append(line);
         }
+    if (lacksComparison(source.report()))
+        told.append(u"–: "_s + wording::noComparisonSentence());
     for (const QString &line : told) {
         paper.skip(3);
         paper.paragraph(line, type::table.inked(palette::inkMuted));

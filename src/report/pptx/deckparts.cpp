@@ -3,6 +3,7 @@
 #include "report/about.h"
 #include "report/palette.h"
 #include "report/pptx/fitting.h"
+#include "wording/factortext.h"
 #include "wording/reasontext.h"
 
 #include <QLocale>
@@ -42,6 +43,11 @@ QStringList originLines(const UnitMaterial &material)
     return lines;
 }
 
+wording::Hidden hiddenFactor(const DeckSource &source)
+{
+    return source.report().isRoot() ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor;
+}
+
 } // namespace
 
 TextBox originBox(const DeckSource &source)
@@ -61,7 +67,51 @@ std::int64_t originHeight(const UnitMaterial &material, std::int64_t width)
 
 QString withheldText(const DeckSource &source, const disclosure::FactorReport &factor)
 {
-    return wording::reasonText(*factor.figures.reason(), source.report().floor(), wording::Hidden::Factor);
+    return wording::reasonText(*factor.figures.reason(), source.report().floor(), hiddenFactor(source));
+}
+
+QString withheldSentence(const DeckSource &source, const disclosure::FactorReport &factor)
+{
+    return wording::reasonSentence(*factor.figures.reason(), source.report().floor(), hiddenFactor(source));
+}
+
+QStringList hiddenLines(const DeckSource &source, Shown shown)
+{
+    std::vector<std::pair<QString, QStringList>> found; // the sentence, and what it is of
+    const auto add = [&](const QString &of, const QString &sentence) {
+        auto known = std::find_if(found.begin(), found.end(), [&](const auto &each) { return each.first == sentence; });
+        if (known == found.end())
+            known = found.insert(found.end(), {sentence, {}});
+        if (!known->second.contains(of))
+            known->second.append(of);
+    };
+    for (const disclosure::FactorReport &factor : source.report().factors()) {
+        const QString name = u"%1 %2"_s.arg(factor.factor.number()).arg(wording::factorName(factor.factor));
+        if (!factor.figures)
+            add(shown == Shown::Comparisons ? withheldText(source, factor) : name, withheldSentence(source, factor));
+        else if (const auto shares = factor.figures->distributionWithheld; shares && shown == Shown::Distributions)
+            add(name, wording::reasonSentence(*shares, source.report().floor(), wording::Hidden::Distribution));
+        else if (shown == Shown::Comparisons && std::any_of(source.references.begin(), source.references.end(),
+                                                          [&](const auto &each) { return !comparisonIn(factor, each); }))
+            add(u"–"_s, wording::noComparisonSentence());
+    }
+    QStringList lines;
+    for (const auto &[sentence, of] : found)
+        lines.append(u"%1: %2"_s.arg(of.join(u", "_s), sentence));
+    return lines;
+}
+
+std::optional<TextBox> hiddenBox(const QStringList &lines, Box &rest)
+{
+    if (lines.isEmpty())
+        return {};
+    constexpr int size = 1100;
+    constexpr std::int64_t insets = 92'000;
+    const std::int64_t height = linesOf(lines.join(u'\n'), rest.width, size) * lineHeight(size) + insets;
+    TextBox box{rest.takeBottom(height, 40'000), SlideWords::tr("Why something is hidden"), {}};
+    for (const QString &line : lines)
+        box.paragraphs.push_back({{Run{line, size, false, Ink::of(palette::inkMuted)}}});
+    return box;
 }
 
 std::pair<Ink, Ink> inksOf(const ReferenceColumn &column)

@@ -39,8 +39,17 @@ inline constexpr int origin = 1000;
 TextBox originBox(const DeckSource &source);
 std::int64_t originHeight(const UnitMaterial &material, std::int64_t width);
 
-// The line of a table that says what is hidden and why, or of a factor slide.
+// The few words that stand for a factor that is hidden, and the sentence that says which rule hides it and what the reader
+// can do (rule A5). Precondition: the factor is hidden.
 QString withheldText(const DeckSource &source, const disclosure::FactorReport &factor);
+QString withheldSentence(const DeckSource &source, const disclosure::FactorReport &factor);
+
+// Whatever a slide about all factors leaves out, each reason once: the words that stand there, or where none do the factors,
+// and the sentence.
+enum class Shown { Means, Comparisons, Distributions };
+QStringList hiddenLines(const DeckSource &source, Shown shown);
+// The same at the foot of what is left of the slide, which it takes its room from; nothing where nothing is hidden.
+std::optional<TextBox> hiddenBox(const QStringList &lines, Box &rest);
 
 std::vector<Slide> overviewSlides(const DeckSource &source);
 std::vector<Slide> factorSlides(const DeckSource &source);

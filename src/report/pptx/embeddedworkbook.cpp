@@ -62,6 +62,12 @@ QByteArray sheetXml(const Chart &chart, SharedTexts &texts)
                 xml.open("c", {{"r", cellName(static_cast<int>(s) + 1, i + 2)}, {"s", u"1"_s}}).text("v", exactText(*value)).close();
         xml.close();
     }
+    qsizetype row = chart.categories.size() + 3; // off the figures, which end where a row is empty
+    for (const QString &note : chart.notes) {
+        xml.open("row", {{"r", number(row)}});
+        text(0, row++, note);
+        xml.close();
+    }
     xml.close().close();
     return xml.finish();
 }

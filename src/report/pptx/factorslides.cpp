@@ -96,7 +96,7 @@ QStringList notesFor(const DeckSource &source, const FactorReport &factor)
                 notes.append(lineage);
         }
     } else {
-        notes.append(wording::reasonSentence(*factor.figures.reason(), source.report().floor(), wording::Hidden::Factor));
+        notes.append(withheldSentence(source, factor));
     }
     notes.append(SlideWords::tr("Say what the figures show, and stop there: no causes, nothing good or bad. We talk about us as a group, "
                            "never about who may have answered what."));
@@ -145,7 +145,7 @@ Slide factorSlide(const DeckSource &source, const FactorReport &factor)
         slide.items.emplace_back(
             TextBox{rest, SlideWords::tr("Hidden"),
                     {{{Run{withheldText(source, factor), type::large, true}}},
-                     {{Run{wording::reasonSentence(*factor.figures.reason(), source.report().floor(), wording::Hidden::Factor), type::text}}, Align::Left, 600}}});
+                     {{Run{withheldSentence(source, factor), type::text}}, Align::Left, 600}}});
     slide.items.emplace_back(TextBox{question, SlideWords::tr("Question"),
                                      {{{Run{wording::guidingQuestion(), type::text, true, Ink::of(palette::accentDark)}}}},
                                      Ink::of(palette::accentSoft), true});

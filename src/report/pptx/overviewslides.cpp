@@ -98,18 +98,27 @@ Slide overview(const DeckSource &source)
     Slide slide{SlideKind::Free, SlideWords::tr("How did we answer? Ten factors beside others")};
     Box rest = source.content;
     TextBox signs{rest.takeBottom(330'000, 40'000), SlideWords::tr("Signs"), {{{Run{signsCaption(), type::small}}}}};
-    slide.items = {overviewTable(source, rest), signs, originBox(source)};
+    const QStringList hidden = hiddenLines(source, Shown::Comparisons);
+    const auto why = hiddenBox(hidden, rest);
+    slide.items = {overviewTable(source, rest), signs};
+    if (why)
+        slide.items.emplace_back(*why);
+    slide.items.emplace_back(originBox(source));
     slide.notes = {SlideWords::tr("Give everybody a minute to read before you say anything."),
                    SlideWords::tr("The sign stands for our unit beside each of the others: %1.").arg(signsCaption()),
                    SlideWords::tr("Say what the table shows, line by line or only where there is a sign; leave the why to the groups."),
                    SlideWords::tr("Ask: what do you notice first? What would you like to hear more about?")};
+    slide.notes += hidden;
     return slide;
 }
 
 // Our unit and what it is compared with, a point each. More than four points a factor cannot be told apart.
 Slide glance(const DeckSource &source)
 {
-    Chart chart{source.content, SlideWords::tr("Means of the ten factors"), {}, ChartKind::Dots, SlideWords::tr("Factor"), {}, {}};
+    const QStringList hidden = hiddenLines(source, Shown::Means);
+    Box rest = source.content;
+    const auto why = hiddenBox(hidden, rest);
+    Chart chart{rest, SlideWords::tr("Means of the ten factors"), {}, ChartKind::Dots, SlideWords::tr("Factor"), {}, {}};
     chart.textSize = 1200;
     chart.legend = true;
     ChartSeries ours{source.report().name(), {}};
@@ -117,6 +126,8 @@ Slide glance(const DeckSource &source)
     for (const FactorReport &factor : source.report().factors()) {
         chart.categories.append(u"%1 %2"_s.arg(factor.factor.number()).arg(withHyphens(wording::factorName(factor.factor))));
         ours.values.push_back(factor.figures ? std::optional(factor.figures->mean) : std::nullopt);
+        if (!factor.figures)
+            chart.notes.append(u"%1 %2: %3"_s.arg(factor.factor.number()).arg(wording::factorName(factor.factor), withheldSentence(source, factor)));
         said.append(u"%1 %2"_s.arg(wording::factorName(factor.factor),
                                    factor.figures ? wording::number(factor.figures->mean) : withheldText(source, factor)));
     }
@@ -136,10 +147,14 @@ Slide glance(const DeckSource &source)
     chart.series.push_back(std::move(ours)); // last: on top of the others
     chart.alternativeText = SlideWords::tr("Points on a scale from 1 to 5: the means of the ten factors. Our unit: %1.").arg(said.join(u", "_s));
     Slide slide{SlideKind::Free, SlideWords::tr("Where do we lie? Ten factors at a glance")};
-    slide.items = {chart, originBox(source)};
+    slide.items = {chart};
+    if (why)
+        slide.items.emplace_back(*why);
+    slide.items.emplace_back(originBox(source));
     slide.notes = {SlideWords::tr("The dark points are our unit. Answers go from 1 to 5; the chart shows the part of the scale where the means lie."),
                    SlideWords::tr("Points that lie close are within the margin of error: look for where they part."),
                    SlideWords::tr("What we are satisfied with is worth as much time as what we want to become better at.")};
+    slide.notes += hidden;
     return slide;
 }
 

@@ -108,6 +108,7 @@ struct Chart {
     int textSize = 1400;
     bool legend = false;
     Ink text = Ink::ofTheme("tx1"); // of axes and legend
+    QStringList notes = {};         // under the figures of its workbook: why some are not there
 };
 
 enum class SlideKind { Title, Text, Free };

@@ -195,7 +195,7 @@ private:
 
     void addDifferences()
     {
-        Sheet &sheet = addSheet(Words::tr("Differences"), signsCaption());
+        Sheet &sheet = addSheet(Words::tr("Differences"), signsCaption() + u" · – : "_s + wording::noComparisonSentence());
         std::vector<FactorColumn> columns;
         QStringList titles;
         for (const ReferenceColumn &reference : m_references) {
@@ -289,7 +289,8 @@ private:
         }
         if (columns.empty())
             return; // nothing before this round
-        Sheet &sheet = addSheet(Words::tr("Trend"), Words::tr("The mean of the earlier round, and the difference since.") + u' ' + signsCaption());
+        Sheet &sheet = addSheet(Words::tr("Trend"), Words::tr("The mean of the earlier round, and the difference since.") + u' ' + signsCaption() + u" · – : "_s +
+                                                            wording::noComparisonSentence());
         const int lastColumn = unitColumns + 2 * static_cast<int>(columns.size()) - 1;
         sheet.columnWidth(unitColumns, lastColumn, 13);
         sheet.brokenAcross(unitColumns, lastColumn, survey::factorCount, unitColumns);

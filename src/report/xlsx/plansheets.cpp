@@ -122,14 +122,15 @@ void addBoardSheet(Workbook &book, const RoundMaterial &material, const QString 
     Sheet &sheet = addThemeSheet(
         book, Words::tr("Plan status"),
         Words::tr("How far each unit had come with its plan on %1. Nothing here is a result of the survey.").arg(longDate(material.read.date())), heading, origin);
-    constexpr double chosenWidth = 40;
-    const std::vector<Column> columns{{Words::tr("Code"), 12}, {Words::tr("Unit"), 36}, {Words::tr("Steps done"), 9},
-                                      {Words::tr("Where"), 17}, {Words::tr("Chosen factors"), chosenWidth},
-                                      {Words::tr("Open measures"), 10, Style::HeaderFigure}, {Words::tr("Overdue"), 11, Style::HeaderFigure},
-                                      {Words::tr("Done"), 10, Style::HeaderFigure}, {Words::tr("Stopped"), 11, Style::HeaderFigure},
-                                      {Words::tr("Latest follow-up"), 14}, {Words::tr("Next follow-up due"), 14},
-                                      {Words::tr("Follow-up missing"), 13}, {Words::tr("What is next"), 30}};
-    writeHeader(sheet, columns, 36);
+    constexpr double chosenWidth = 28; // narrow, so that all of it can be read when it is fitted to a page's width
+    constexpr double nextWidth = 22;
+    const std::vector<Column> columns{{Words::tr("Code"), 8}, {Words::tr("Unit"), 32}, {Words::tr("Steps done"), 7},
+                                      {Words::tr("Where"), 14}, {Words::tr("Chosen factors"), chosenWidth},
+                                      {Words::tr("Open measures"), 8, Style::HeaderFigure}, {Words::tr("Overdue"), 8, Style::HeaderFigure},
+                                      {Words::tr("Done"), 8, Style::HeaderFigure}, {Words::tr("Stopped"), 8, Style::HeaderFigure},
+                                      {Words::tr("Latest follow-up"), 12}, {Words::tr("Next follow-up due"), 12},
+                                      {Words::tr("Follow-up missing"), 11}, {Words::tr("What is next"), nextWidth}};
+    writeHeader(sheet, columns, 48);
     int at = headerRow + 1;
     for (const BoardRow &row : material.board) {
         const followup::Tallied &done = row.tallied;
@@ -149,8 +150,9 @@ void addBoardSheet(Workbook &book, const RoundMaterial &material, const QString 
                 sheet.text(at, column++, u"–"_s, Style::Muted);
         }
         sheet.text(at, column++, row.followUpMissing ? Words::tr("! missing") : QString());
-        sheet.text(at, column, wording::nextText(row.standing.next));
-        sheet.rowHeight(at++, heightOf(chosen, chosenWidth));
+        const QString next = wording::nextText(row.standing.next);
+        sheet.text(at, column, next, Style::WrappedCell);
+        sheet.rowHeight(at++, std::max(heightOf(chosen, chosenWidth), heightOf(next, nextWidth)));
     }
     sheet.table(headerRow, at - 1, static_cast<int>(columns.size()) - 1, 2);
 }

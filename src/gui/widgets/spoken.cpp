@@ -1,0 +1,171 @@
+#include "gui/widgets/spoken.h"
+
+#include "gui/widgets/choice.h"
+#include "gui/widgets/readingorder.h"
+
+#include <QAbstractItemView>
+#include <QAccessibleWidget>
+#include <QLabel>
+#include <QTextDocument>
+#include <QVariant>
+
+namespace faktorbenk::gui {
+
+namespace {
+
+constexpr char roleProperty[] = "spokenAs";
+
+// What it says is its text, unless it has a name. What it is may change: it may come to be announced.
+class SpokenLabel final : public QAccessibleWidget
+{
+public:
+    explicit SpokenLabel(QLabel *label) : QAccessibleWidget(label, QAccessible::StaticText) {}
+
+    QAccessible::Role role() const override
+    {
+        if (const QVariant told = widget()->property(roleProperty); told.isValid())
+            return static_cast<QAccessible::Role>(told.toInt());
+        const QString type = widget()->property("type").toString();
+        return type == QLatin1String("title") || type == QLatin1String("heading") ? QAccessible::Heading
+                                                                                    : QAccessible::StaticText;
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString said = QAccessibleWidget::text(kind);
+        if (kind != QAccessible::Name || !said.isEmpty())
+            return said;
+        const auto *label = static_cast<const QLabel *>(widget());
+        if (!Qt::mightBeRichText(label->text()) || label->textFormat() == Qt::PlainText)
+            return label->text();
+        QTextDocument words;
+        words.setHtml(label->text());
+        return words.toPlainText();
+    }
+};
+
+// Qt calls a combo box by its value on Linux and tells its name to nobody.
+class SpokenChoice final : public QAccessibleWidget
+{
+public:
+    explicit SpokenChoice(Choice *choice) : QAccessibleWidget(choice, QAccessible::ComboBox) {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        if (kind == QAccessible::Value)
+            return choice()->currentText();
+        const QString said = QAccessibleWidget::text(kind);
+        if (kind != QAccessible::Name || said.isEmpty())
+            return kind == QAccessible::Name ? choice()->currentText() : said;
+        return said.endsWith(u':') ? QStringLiteral("%1 %2").arg(said, choice()->currentText())
+                                   : QStringLiteral("%1: %2").arg(said, choice()->currentText());
+    }
+    // The label beside it is in its name.
+    QList<std::pair<QAccessibleInterface *, QAccessible::Relation>> relations(QAccessible::Relation match) const override
+    {
+        return QAccessibleWidget::relations(match & ~QAccessible::Relation(QAccessible::Label));
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.hasPopup = true;
+        state.expanded = isOpen();
+        state.collapsed = !state.expanded;
+        return state;
+    }
+
+    // Its list, also while that is closed.
+    int childCount() const override { return 1; }
+    QAccessibleInterface *child(int at) const override
+    {
+        return at == 0 ? QAccessible::queryAccessibleInterface(choice()->view()) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child && child->object() == choice()->view() ? 0 : -1;
+    }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+
+    QStringList actionNames() const override { return {showMenuAction(), pressAction()}; }
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+    void doAction(const QString &) override { isOpen() ? choice()->hidePopup() : choice()->showPopup(); }
+
+private:
+    Choice *choice() const { return static_cast<Choice *>(widget()); }
+    bool isOpen() const { return choice()->view()->isVisible(); }
+};
+
+// What holds other things: they are heard in the order in which they are read.
+class SpokenPlace final : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    int childCount() const override { return static_cast<int>(inReadingOrder(widget()).size()); }
+    QAccessibleInterface *child(int at) const override
+    {
+        const QWidgetList inside = inReadingOrder(widget());
+        return at >= 0 && at < inside.size() ? QAccessible::queryAccessibleInterface(inside[at]) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child ? static_cast<int>(inReadingOrder(widget()).indexOf(qobject_cast<QWidget *>(child->object()))) : -1;
+    }
+};
+
+// Asked for the class and each it is derived from; the first answer holds.
+QAccessibleInterface *speaking(const QString &name, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    if (!widget)
+        return nullptr;
+    if (auto *choice = qobject_cast<Choice *>(widget); choice && !choice->isEditable())
+        return new SpokenChoice(choice);
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        return new SpokenLabel(label);
+    const QVariant told = widget->property(roleProperty);
+    const auto role = [&told](QAccessible::Role otherwise) {
+        return told.isValid() ? static_cast<QAccessible::Role>(told.toInt()) : otherwise;
+    };
+    if (name == QLatin1String("QSplitter"))
+        return new SpokenPlace(widget, role(QAccessible::Splitter));
+    if (name == QLatin1String("QFrame"))
+        return new SpokenPlace(widget, role(QAccessible::Grouping));
+    return name == QLatin1String("QWidget") ? new SpokenPlace(widget, role(QAccessible::Client)) : nullptr;
+}
+
+} // namespace
+
+void teachSpeaking()
+{
+    static const bool taught = [] {
+        QAccessible::installFactory(speaking);
+        return true;
+    }();
+    static_cast<void>(taught);
+}
+
+void speakAs(QWidget *widget, QAccessible::Role role)
+{
+    widget->setProperty(roleProperty, static_cast<int>(role));
+}
+
+void announce(QLabel *label, const QString &sentence)
+{
+    if (!label->property(roleProperty).isValid())
+        speakAs(label, QAccessible::Notification);
+    const bool changed = label->text() != sentence;
+    label->setText(sentence);
+    label->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty() || !QAccessible::isActive())
+        return;
+    if (changed) {
+        QAccessibleEvent renamed(label, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&renamed);
+    }
+    // A screen reader says what begins to show and is a notification, whether or not it stood there before.
+    QAccessibleEvent shown(label, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
+}
+
+} // namespace faktorbenk::gui

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QAccessible>
+
+class QLabel;
+class QWidget;
+
+// What the window is to somebody who hears it, where Qt does not know: titles are headings, charts are charts, what has
+// just happened is said, and a combo box has its name besides its value.
+namespace faktorbenk::gui {
+
+// To be called before there are widgets; again does nothing.
+void teachSpeaking();
+
+// What a widget is told to be, instead of what its class is.
+void speakAs(QWidget *widget, QAccessible::Role role);
+
+// A sentence that shows, said without anybody going there. Empty: hides it.
+void announce(QLabel *label, const QString &sentence);
+
+} // namespace faktorbenk::gui

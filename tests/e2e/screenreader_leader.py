@@ -1,0 +1,186 @@
+#!/usr/bin/python3
+"""A leader who sees nothing, with the keyboard and what is heard through AT-SPI: opens the file, finds the unit, reads the ten
+factors row by row, goes to one, puts a stroke into the cross, writes a measure with a deadline, and hears that it is saved.
+Debian's own Python, because that is the one that knows AT-SPI.
+
+    screenreader_leader.py CLI WINDOW
+"""
+
+import json
+import os
+import pathlib
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+
+from screenreader import PATIENCE, UNIT, comma, make_sample, run
+from screenreader_import import CONTROL, KEYS, SOON, Window
+
+KEYS.update({"Down": 0xFF54, "Up": 0xFF52, "Right": 0xFF53, "Left": 0xFF51, "Home": 0xFF50, "F6": 0xFFC3})
+ALT = 0xFFE9
+
+
+class Leader:
+    def __init__(self, process):
+        from gi.repository import GLib
+
+        self.window = Window(process)
+        self.context = GLib.MainContext.default()
+        self.said = []  # what is announced without anybody going there
+        listener = self.window.atspi.EventListener.new(self.note)
+        listener.register("object:state-changed:showing")
+        self.listener = listener
+
+    def note(self, event, *_):
+        if event.detail1 and event.source.get_role_name() == "notification":
+            self.said.append(event.source.get_name())
+
+    def announced(self, beginning):
+        until = time.monotonic() + SOON
+        while time.monotonic() < until:
+            while self.context.iteration(False):
+                pass
+            if any(each.startswith(beginning) for each in self.said):
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"not said: {beginning}\n  said: {self.said}")
+
+    def focused(self):
+        """What a screen reader says when the keyboard comes somewhere: the innermost thing."""
+        return [name.replace("\u00a0", " ") for _, name in self.window.focused()][-1:]
+
+    def press(self, key, *held):
+        self.window.display.stroke(KEYS.get(key, ord(key) if len(key) == 1 else None), *held)
+        time.sleep(0.15)
+
+    def until(self, holds, what):
+        late = time.monotonic() + SOON
+        while time.monotonic() < late:
+            heard = self.focused()
+            if heard and holds(heard[0]):
+                return heard[0]
+            time.sleep(0.1)
+        raise AssertionError(f"the keyboard is not at {what}, but at {self.window.focused()}")
+
+    def go_to(self, key, holds, what, most=60):
+        heard = []
+        for _ in range(most):
+            now = self.focused()
+            if now and holds(now[0]):
+                return now[0]
+            heard += now
+            self.press(key)
+        raise AssertionError(f"no way by {key} to {what}: {heard}")
+
+    # ---- the way
+
+    def open(self, database):
+        self.window.hear("Åpne", within=PATIENCE)
+        self.window.take_keyboard("Faktorbenk")
+        self.press("o", CONTROL)
+        self.window.hear("Åpne en fil")
+        self.window.take_keyboard("Åpne en fil")
+        self.window.type(str(database))
+        self.window.press("Return")
+        time.sleep(0.5)
+        self.window.take_keyboard("– Faktorbenk")
+        self.window.hear("Oversikt", "Indre motivasjon")
+
+    def find(self, name):
+        self.press("f", CONTROL)
+        self.until(lambda heard: heard.startswith("Søk"), "the search")
+        self.window.type(name[:8])
+        self.press("Return")
+        self.window.hear(f"De ti faktorene for {name}")
+        self.until(lambda heard: heard.startswith(name), f"{name} among the units")
+
+    def read(self, report):
+        self.go_to("F6", lambda heard: heard == "1 Indre motivasjon", "the table")
+        for factor in report["factors"]:
+            name = f"{factor['factor']} {factor['name']}"
+            self.until(lambda heard: heard == name, name)
+            self.press("Right")
+            self.press("Right")
+            self.until(lambda heard: heard == comma(factor["mean"]), f"the mean of {name}")
+            self.press("Left")
+            self.press("Left")
+            if factor["factor"] < 10:
+                self.press("Down")
+        print("read: ten factors with their means")
+
+    def to_factor(self, factor):
+        for _ in range(10 - factor["factor"]):
+            self.press("Up")
+        self.press("Return")
+        self.window.hear(f"Sammenligninger for {factor['name']}")
+        print("factor: gone to by Enter")
+
+    def stroke(self):
+        self.press("7", ALT)
+        self.window.hear("Analysekrysset")
+        self.go_to("F6", lambda heard: heard.startswith("1 Indre motivasjon:"), "the cross", 12)
+        self.press("3")
+        self.until(lambda heard: heard == "3 Autonomi: 1 strek", "the stroke")
+        self.announced("Lagret")
+        print("cross: a stroke, heard and said to be saved")
+
+    def measure(self, text, deadline):
+        self.said.clear()
+        self.go_to("F6", lambda heard: heard in ("Kryss", "Oversikt"), "the tabs", 12)
+        self.go_to("Right", lambda heard: heard == "Plan", "the tab of the plan", 12)
+        self.window.hear("Handlingsplan for")
+        self.go_to("F6", lambda heard: "tiltak" in heard.lower(), "the plan", 12)
+        self.press("Return")
+        self.window.type(text)
+        self.press("Return")
+        self.go_to("Right", lambda heard: "frist" in heard.lower() or heard == "ingenting", "the deadline", 8)
+        self.press("Return")
+        self.window.type(deadline)
+        self.press("Return")
+        self.announced("Lagret")
+        print("plan: a measure, said to be saved")
+
+
+def inside(cli, program):
+    with tempfile.TemporaryDirectory() as name:
+        database = make_sample(cli, pathlib.Path(name))
+        report = json.loads(run(cli, "report", "--db", database, "--unit", UNIT, "--format", "json"))
+        process = subprocess.Popen([program, "--lang", "nb", "--size", "1280x720"],
+                                   env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
+        try:
+            leader = Leader(process)
+            leader.open(database)
+            leader.find(report["unit"]["name"])
+            leader.read(report)
+            leader.to_factor(report["factors"][4])
+            leader.stroke()
+            leader.measure("Vi moter oss ute", "1. mars 2030")
+            with sqlite3.connect(database) as file:
+                written = file.execute("SELECT text, deadline_text FROM measure WHERE deleted IS NULL").fetchall()
+            if written != [("Vi moter oss ute", "1. mars 2030")]:
+                raise AssertionError(f"in the file: {written}")
+        except AssertionError as fault:
+            print(fault)
+            return 1
+        finally:
+            process.kill()
+            process.wait()
+    return 0
+
+
+def main():
+    if sys.argv[1] == "--inside":
+        return inside(*sys.argv[2:4])
+    with tempfile.TemporaryDirectory() as runtime:
+        os.chmod(runtime, 0o700)
+        environment = {**os.environ, "XDG_RUNTIME_DIR": runtime, "XDG_CONFIG_HOME": runtime, "PYTHONDONTWRITEBYTECODE": "1"}
+        environment.pop("QT_QPA_PLATFORM", None)
+        return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "dbus-run-session", "--",
+                               sys.executable, __file__, "--inside", *sys.argv[1:3]], env=environment,
+                              timeout=6 * PATIENCE).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
