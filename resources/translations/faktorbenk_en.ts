@@ -1867,6 +1867,14 @@
         <source>Mean, on a scale from 1 to 5</source>
         <translation>Mean, on a scale from 1 to 5</translation>
     </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>What the unit is compared with, and how the answers fall where it is shown</source>
+        <translation>What the unit is compared with, and how the answers fall where it is shown</translation>
+    </message>
 </context>
 <context>
     <name>FaultsStep</name>
@@ -8226,6 +8234,10 @@ since</translation>
     <message>
         <source>Difference from: %1</source>
         <translation>Difference from: %1</translation>
+    </message>
+    <message>
+        <source>The ten factors</source>
+        <translation>The ten factors</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin: the fewer have answered of those invited, and the more they differ, the wider. It tells how much weight a difference bears.</source>
-        <translation>Enhetens egen 95 %-margin: Jo færre som har svart av de inviterte, og jo mer de spriker, desto bredere. Den sier hvor mye en forskjell tåler.</translation>
+        <translation>Enhetens egen 95&#xa0;%-margin: Jo færre som har svart av de inviterte, og jo mer de spriker, desto bredere. Den sier hvor mye en forskjell tåler.</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Velg …</translation>
+        <translation>Velg&#xa0;…</translation>
     </message>
     <message>
         <source>Choose where the new file is to be kept</source>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Velg filer …</translation>
+        <translation>Velg filer&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Velg en mappe …</translation>
+        <translation>Velg en mappe&#xa0;…</translation>
     </message>
     <message>
         <source>Response exports, composite reports, unit lists and published means can come together. What each file is, is recognised; you can correct it before anything is stored.</source>
@@ -1867,6 +1867,14 @@
         <source>Mean, on a scale from 1 to 5</source>
         <translation>Snitt på en skala fra 1 til 5</translation>
     </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>What the unit is compared with, and how the answers fall where it is shown</source>
+        <translation>Det enheten sammenlignes med, og svarfordelingen der den vises</translation>
+    </message>
 </context>
 <context>
     <name>FaultsStep</name>
@@ -1884,7 +1892,7 @@
     </message>
     <message>
         <source>Save the list as CSV…</source>
-        <translation>Lagre lista som CSV …</translation>
+        <translation>Lagre lista som CSV&#xa0;…</translation>
     </message>
     <message>
         <source>Faults and warnings</source>
@@ -2025,7 +2033,7 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Åpne fil …</translation>
+        <translation>Åpne fil&#xa0;…</translation>
     </message>
     <message>
         <source>When a colleague has made the file already.</source>
@@ -2037,7 +2045,7 @@
     </message>
     <message>
         <source>New file from results…</source>
-        <translation>Ny fil fra resultater …</translation>
+        <translation>Ny fil fra resultater&#xa0;…</translation>
     </message>
     <message>
         <source>Only decides what a file opens with, not what you can see.</source>
@@ -2083,7 +2091,7 @@
     </message>
     <message>
         <source>Change the floor…</source>
-        <translation>Endre grensen …</translation>
+        <translation>Endre grensen&#xa0;…</translation>
     </message>
     <message>
         <source>Changes of the floor</source>
@@ -2125,7 +2133,7 @@
     </message>
     <message>
         <source>Session (night shift, day shift …)</source>
-        <translation>Samling (nattevakt, dagvakt …)</translation>
+        <translation>Samling (nattevakt, dagvakt&#xa0;…)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2203,7 +2211,7 @@
     </message>
     <message>
         <source>Write as table…</source>
-        <translation>Lagre som tabell …</translation>
+        <translation>Lagre som tabell&#xa0;…</translation>
     </message>
     <message>
         <source>A CSV file for representatives, with why in plain words</source>
@@ -2211,7 +2219,7 @@
     </message>
     <message>
         <source>Write as text…</source>
-        <translation>Lagre som tekst …</translation>
+        <translation>Lagre som tekst&#xa0;…</translation>
     </message>
     <message>
         <source>A text for representatives, with why in plain words</source>
@@ -2965,7 +2973,7 @@
     </message>
     <message>
         <source>the page to show: overview, factor, heatmap …</source>
-        <translation>siden som skal vises: overview, factor, heatmap …</translation>
+        <translation>siden som skal vises: overview, factor, heatmap&#xa0;…</translation>
     </message>
     <message>
         <source>show this factor, 1 to 10</source>
@@ -3122,7 +3130,7 @@
     </message>
     <message>
         <source>because …</source>
-        <translation>fordi …</translation>
+        <translation>fordi&#xa0;…</translation>
     </message>
     <message>
         <source>Summary of the group work</source>
@@ -4352,15 +4360,15 @@
     </message>
     <message>
         <source>Import responses…</source>
-        <translation>Les inn svar …</translation>
+        <translation>Les inn svar&#xa0;…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Erstatt …</translation>
+        <translation>Erstatt&#xa0;…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Slett …</translation>
+        <translation>Slett&#xa0;…</translation>
     </message>
     <message>
         <source>How many were invited</source>
@@ -4662,7 +4670,7 @@
     </message>
     <message>
         <source>… because …</source>
-        <translation>… fordi …</translation>
+        <translation>… fordi&#xa0;…</translation>
     </message>
     <message>
         <source>What can we do ourselves, so that it becomes as we want it?</source>
@@ -4826,7 +4834,7 @@
     </message>
     <message>
         <source>%1 … because</source>
-        <translation>%1 … fordi</translation>
+        <translation>%1&#xa0;… fordi</translation>
     </message>
     <message>
         <source>These are the groups&apos; own words. Do not ask who said what.</source>
@@ -5237,7 +5245,7 @@
     </message>
     <message>
         <source>The unit&apos;s own 95 % margin around each mean (±).</source>
-        <translation>Enhetens egen 95 %-margin rundt hvert snitt (±).</translation>
+        <translation>Enhetens egen 95&#xa0;%-margin rundt hvert snitt (±).</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -5548,7 +5556,7 @@ siden da</translation>
     </message>
     <message>
         <source>Remove the single responses of %1…</source>
-        <translation>Fjern enkeltsvarene i %1 …</translation>
+        <translation>Fjern enkeltsvarene i %1&#xa0;…</translation>
     </message>
     <message>
         <source>Remove the single responses of %1 for good?</source>
@@ -5572,7 +5580,7 @@ siden da</translation>
     </message>
     <message>
         <source>Removing the single responses of %1…</source>
-        <translation>Fjerner enkeltsvarene i %1&#xa0; …</translation>
+        <translation>Fjerner enkeltsvarene i %1&#xa0;&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6043,7 +6051,7 @@ siden da</translation>
     </message>
     <message>
         <source>words (strongly disagree … strongly agree)</source>
-        <translation>ord (svært uenig … svært enig)</translation>
+        <translation>ord (svært uenig&#xa0;… svært enig)</translation>
     </message>
     <message>
         <source>some are empty</source>
@@ -6090,7 +6098,7 @@ siden da</translation>
     </message>
     <message>
         <source>because …</source>
-        <translation>fordi …</translation>
+        <translation>fordi&#xa0;…</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -6291,18 +6299,18 @@ siden da</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Velg mappe …</translation>
+        <translation>Velg mappe&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>faktorbenk::gui::Exporter</name>
     <message>
         <source>Make Excel workbook of this unit…</source>
-        <translation>Lag Excel-arbeidsbok for denne enheten …</translation>
+        <translation>Lag Excel-arbeidsbok for denne enheten&#xa0;…</translation>
     </message>
     <message>
         <source>Make Excel workbooks of all units…</source>
-        <translation>Lag Excel-arbeidsbøker for alle enheter …</translation>
+        <translation>Lag Excel-arbeidsbøker for alle enheter&#xa0;…</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -6354,11 +6362,11 @@ siden da</translation>
     </message>
     <message>
         <source>Make PowerPoint of this unit…</source>
-        <translation>Lag PowerPoint av denne enheten …</translation>
+        <translation>Lag PowerPoint av denne enheten&#xa0;…</translation>
     </message>
     <message>
         <source>Make PowerPoints of all units…</source>
-        <translation>Lag PowerPoint av alle enheter …</translation>
+        <translation>Lag PowerPoint av alle enheter&#xa0;…</translation>
     </message>
     <message>
         <source>PowerPoint presentations (*.pptx)</source>
@@ -6366,11 +6374,11 @@ siden da</translation>
     </message>
     <message>
         <source>Make calendar of this unit&apos;s deadlines…</source>
-        <translation>Lag kalender med fristene til enheten …</translation>
+        <translation>Lag kalender med fristene til enheten&#xa0;…</translation>
     </message>
     <message>
         <source>Make calendars of all units&apos; deadlines…</source>
-        <translation>Lag kalendere med fristene til alle enheter …</translation>
+        <translation>Lag kalendere med fristene til alle enheter&#xa0;…</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -6378,11 +6386,11 @@ siden da</translation>
     </message>
     <message>
         <source>Make PDF of this unit…</source>
-        <translation>Lag PDF av denne enheten …</translation>
+        <translation>Lag PDF av denne enheten&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDFs of all units…</source>
-        <translation>Lag PDF av alle enhetene …</translation>
+        <translation>Lag PDF av alle enhetene&#xa0;…</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -6390,7 +6398,7 @@ siden da</translation>
     </message>
     <message>
         <source>Make several kinds of files of all units…</source>
-        <translation>Lag flere slags filer for alle enheter …</translation>
+        <translation>Lag flere slags filer for alle enheter&#xa0;…</translation>
     </message>
     <message>
         <source>Look of PowerPoints</source>
@@ -6880,7 +6888,7 @@ siden da</translation>
     </message>
     <message>
         <source>Go back to %1…</source>
-        <translation>Gå tilbake til %1 …</translation>
+        <translation>Gå tilbake til %1&#xa0;…</translation>
     </message>
     <message>
         <source>Takes back the change of %1</source>
@@ -7038,7 +7046,7 @@ siden da</translation>
     <name>faktorbenk::gui::GroupFields</name>
     <message>
         <source>Name of the session (night shift, day shift …)</source>
-        <translation>Navn på samlingen (nattevakt, dagvakt …)</translation>
+        <translation>Navn på samlingen (nattevakt, dagvakt&#xa0;…)</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -7388,19 +7396,19 @@ siden da</translation>
     </message>
     <message>
         <source>Opening the files…</source>
-        <translation>Åpner filene&#xa0; …</translation>
+        <translation>Åpner filene&#xa0;&#xa0;…</translation>
     </message>
     <message>
         <source>Reading and checking…</source>
-        <translation>Leser og kontrollerer&#xa0; …</translation>
+        <translation>Leser og kontrollerer&#xa0;&#xa0;…</translation>
     </message>
     <message>
         <source>Finding out what will change…</source>
-        <translation>Finner ut hva som vil endre seg&#xa0; …</translation>
+        <translation>Finner ut hva som vil endre seg&#xa0;&#xa0;…</translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation>Lagrer&#xa0; …</translation>
+        <translation>Lagrer&#xa0;&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7465,7 +7473,7 @@ siden da</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation>enhetens egen usikkerhet (95 %)</translation>
+        <translation>enhetens egen usikkerhet (95&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -7517,7 +7525,7 @@ siden da</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation>Åpne en annen fil …</translation>
+        <translation>Åpne en annen fil&#xa0;…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7533,7 +7541,7 @@ siden da</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Åpne …</translation>
+        <translation>Åpne&#xa0;…</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -7577,11 +7585,11 @@ siden da</translation>
     </message>
     <message>
         <source>New file from results…</source>
-        <translation>Ny fil fra resultater …</translation>
+        <translation>Ny fil fra resultater&#xa0;…</translation>
     </message>
     <message>
         <source>Rounds…</source>
-        <translation>Målinger …</translation>
+        <translation>Målinger&#xa0;…</translation>
     </message>
     <message>
         <source>The same unit?</source>
@@ -7589,15 +7597,15 @@ siden da</translation>
     </message>
     <message>
         <source>Invited…</source>
-        <translation>Inviterte …</translation>
+        <translation>Inviterte&#xa0;…</translation>
     </message>
     <message>
         <source>Published means…</source>
-        <translation>Landstall …</translation>
+        <translation>Landstall&#xa0;…</translation>
     </message>
     <message>
         <source>Read in files…</source>
-        <translation>Les inn filer …</translation>
+        <translation>Les inn filer&#xa0;…</translation>
     </message>
     <message>
         <source>Background</source>
@@ -7689,7 +7697,7 @@ siden da</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Skriv ut …</translation>
+        <translation>Skriv ut&#xa0;…</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -8089,7 +8097,7 @@ siden da</translation>
     </message>
     <message>
         <source>since a day…</source>
-        <translation>siden en dag&#xa0; …</translation>
+        <translation>siden en dag&#xa0;&#xa0;…</translation>
     </message>
     <message>
         <source>Changes since %1</source>
@@ -8227,6 +8235,10 @@ siden da</translation>
         <source>Difference from: %1</source>
         <translation>Forskjell fra: %1</translation>
     </message>
+    <message>
+        <source>The ten factors</source>
+        <translation>De ti faktorene</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::OwnUnitLine</name>
@@ -8309,27 +8321,27 @@ siden da</translation>
     </message>
     <message>
         <source>Print %1…</source>
-        <translation>Skriv ut %1 …</translation>
+        <translation>Skriv ut %1&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDF of %1…</source>
-        <translation>Lag PDF av %1 …</translation>
+        <translation>Lag PDF av %1&#xa0;…</translation>
     </message>
     <message>
         <source>Print %1 on A3…</source>
-        <translation>Skriv ut %1 på A3 …</translation>
+        <translation>Skriv ut %1 på A3&#xa0;…</translation>
     </message>
     <message>
         <source>Make PDF of %1 on A3…</source>
-        <translation>Lag PDF av %1 på A3 …</translation>
+        <translation>Lag PDF av %1 på A3&#xa0;…</translation>
     </message>
     <message>
         <source>Make a poster about the survey…</source>
-        <translation>Lag plakat om undersøkelsen …</translation>
+        <translation>Lag plakat om undersøkelsen&#xa0;…</translation>
     </message>
     <message>
         <source>Make a poster about the survey on A3…</source>
-        <translation>Lag plakat om undersøkelsen på A3 …</translation>
+        <translation>Lag plakat om undersøkelsen på A3&#xa0;…</translation>
     </message>
     <message>
         <source>On paper: %1</source>
@@ -8353,7 +8365,7 @@ siden da</translation>
     </message>
     <message>
         <source>Make PDF…</source>
-        <translation>Lag PDF …</translation>
+        <translation>Lag PDF&#xa0;…</translation>
     </message>
     <message>
         <source>%1 is made.</source>
@@ -8493,11 +8505,11 @@ siden da</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>Lagre som SVG …</translation>
+        <translation>Lagre som SVG&#xa0;…</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation>Lagre som PNG …</translation>
+        <translation>Lagre som PNG&#xa0;…</translation>
     </message>
     <message>
         <source>Copy as picture</source>
@@ -8777,27 +8789,27 @@ siden da</translation>
     </message>
     <message>
         <source>Undo the deletion…</source>
-        <translation>Angre slettingen …</translation>
+        <translation>Angre slettingen&#xa0;…</translation>
     </message>
     <message>
         <source>Undo the latest import…</source>
-        <translation>Angre siste import …</translation>
+        <translation>Angre siste import&#xa0;…</translation>
     </message>
     <message>
         <source>Replace %1…</source>
-        <translation>Erstatt %1 …</translation>
+        <translation>Erstatt %1&#xa0;…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Erstatt …</translation>
+        <translation>Erstatt&#xa0;…</translation>
     </message>
     <message>
         <source>Delete %1…</source>
-        <translation>Slett %1 …</translation>
+        <translation>Slett %1&#xa0;…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Slett …</translation>
+        <translation>Slett&#xa0;…</translation>
     </message>
     <message>
         <source>Round %1 has %2. Choose the file with the new responses of %1; before anything is stored you are asked once more. The earlier responses of the round then go; its unit list, links and numbers of invited stay, and plans and measures too. It can be undone until the next import.</source>
@@ -8805,7 +8817,7 @@ siden da</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation>Velg fil …</translation>
+        <translation>Velg fil&#xa0;…</translation>
     </message>
     <message>
         <source>Delete round %1? It has %2. %3</source>
@@ -8824,7 +8836,7 @@ siden da</translation>
     </message>
     <message>
         <source>Choose a presentation…</source>
-        <translation>Velg en presentasjon …</translation>
+        <translation>Velg en presentasjon&#xa0;…</translation>
     </message>
     <message>
         <source>PowerPoint template</source>
@@ -8857,7 +8869,7 @@ siden da</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation>Tidligere utgaver …</translation>
+        <translation>Tidligere utgaver&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8898,7 +8910,7 @@ siden da</translation>
     </message>
     <message>
         <source>the unit&apos;s own margin (95 %)</source>
-        <translation>enhetens egen usikkerhet (95 %)</translation>
+        <translation>enhetens egen usikkerhet (95&#xa0;%)</translation>
     </message>
     <message>
         <source>hidden</source>

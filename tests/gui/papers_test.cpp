@@ -67,10 +67,22 @@ TEST_F(PapersTest, PagesThatOneReadsArePrintedAsTheyStand)
 {
     open(PageId::HeatMap);
     for (const PageId page : {PageId::Distribution, PageId::Trend, PageId::HeatMap, PageId::ResponseRates, PageId::Background,
-                              PageId::Hidden, PageId::Board}) {
+                              PageId::Hidden, PageId::Board, PageId::News, PageId::WhatNow, PageId::Anonymity, PageId::SingleResponses}) {
         window->showPage(page);
         EXPECT_EQ(menu()->actions().front()->text(), QStringLiteral("Print this page…")) << window->pages().name(page);
         EXPECT_TRUE(papers().sheets()) << window->pages().name(page);
+    }
+}
+
+TEST_F(PapersTest, TheOverviewAndAFactorAreAlsoPrintedOnTheirOwn)
+{
+    open(PageId::Overview);
+    for (const PageId page : {PageId::Overview, PageId::Factor}) {
+        window->showPage(page);
+        QStringList offered;
+        for (const QAction *action : menu()->actions())
+            offered += action->text();
+        EXPECT_TRUE(offered.contains(QStringLiteral("Print this page…"))) << qPrintable(offered.join(QLatin1Char('|')));
     }
 }
 

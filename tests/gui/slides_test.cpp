@@ -17,11 +17,13 @@
 #include "workbench/intake.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QSvgRenderer>
@@ -69,6 +71,21 @@ struct SlidesTest : ::testing::Test {
         for (int column = 0; column < model->columnCount(); ++column)
             cells += plain(model->index(at, column).data().toString());
         return cells;
+    }
+    // All that is on the paper of the page in front.
+    QString onPaper() const
+    {
+        const auto page = window->pages().inFront()->onPaper();
+        if (!page)
+            return {};
+        QStringList said{page->title, page->whom, page->caption};
+        for (const report::PageRow &line : page->rows)
+            for (const report::PageCell &cell : line.cells)
+                said += cell.text;
+        QStringList plainly;
+        for (const QString &each : said + page->choices + page->notes)
+            plainly += plain(each);
+        return plainly.join(u'\n');
     }
     // Without scrolling: on a projector nobody scrolls to find a figure.
     bool inSight(const QWidget *widget) const
@@ -154,6 +171,26 @@ TEST_F(SlidesTest, TheTwoLargestSharesArePointedOutInWords)
     EXPECT_EQ(plain(part<QLabel>("most")->text()), u"Most: 45,1% partly agree, 39,5% strongly agree"_s);
     window->showFactor(survey::Factor::fromIndex(4));
     EXPECT_EQ(plain(part<QLabel>("most")->text()), u"Most: 40,7% partly agree, 31,7% strongly agree"_s);
+}
+
+// Who doubts a mean works it out from what stands beside it, as the explanation says how: 0,5 × 1 + 3,3 × 2 + … = 419,8.
+TEST_F(SlidesTest, N5TheSharesOnTheScreenGiveTheMeanBesideThem)
+{
+    window->showFactor(survey::Factor::fromIndex(0));
+    static const QRegularExpression share(u": (\\d+),(\\d)%"_s);
+    int value = 0;
+    int sum = 0;
+    int weighted = 0; // thousandths
+    for (auto found = share.globalMatch(plain(part<FigureChart>("chart")->accessibleDescription())); found.hasNext();) {
+        const auto each = found.next();
+        const int tenths = each.captured(1).toInt() * 10 + each.captured(2).toInt();
+        sum += tenths;
+        weighted += tenths * ++value;
+    }
+    EXPECT_EQ(value, 5);
+    EXPECT_EQ(sum, 1000);
+    EXPECT_EQ(weighted, 4198);
+    EXPECT_TRUE(plain(part<FigureChart>("means")->accessibleDescription()).startsWith(u"Administrasjon: 4,2;"_s));
 }
 
 TEST_F(SlidesTest, N7TenPeopleAndThreeStatementsAreThirtyAnswersIsOneClickFromTheDistribution)
@@ -265,6 +302,35 @@ TEST_F(SlidesTest, A7ForAllStaffEveryDistributionAndWhatIsSaidOfItIsGone)
         EXPECT_EQ(part<QWidget>(gone), nullptr) << gone << ": gone, not greyed";
     EXPECT_TRUE(inSight(part<FigureChart>("means")));
     EXPECT_FALSE(window->pages().isOffered(PageId::Distribution));
+    EXPECT_FALSE(onPaper().contains(u"45,1%"_s));
+}
+
+TEST_F(SlidesTest, AFactorIsCopiedWithItsSharesAndItsSourceAndForAllStaffWithoutShares)
+{
+    window->showFactor(survey::Factor::fromIndex(0));
+    const auto copied = [this] {
+        QTest::mouseClick(part<QPushButton>("copy"), Qt::LeftButton);
+        return plain(QGuiApplication::clipboard()->text());
+    };
+    const QString forLeaders = copied();
+    for (const char16_t *said : {u"1 Intrinsic motivation", u"Norway", u"4 partly agree\t45,1%", u"kurs,faktorbenk", u"fewer than 5"})
+        EXPECT_TRUE(forLeaders.contains(QString::fromUtf16(said))) << qPrintable(forLeaders);
+    EXPECT_TRUE(forLeaders.contains(wording::shareCaption())) << "N7";
+    auto *audience = window->findChild<QComboBox *>(u"audience"_s);
+    audience->setFocus();
+    QTest::keyClick(audience, Qt::Key_Down);
+    EXPECT_FALSE(copied().contains(u"45,1%"_s)) << "A7";
+}
+
+TEST_F(SlidesTest, AFactorIsOnOneSheetOfItsOwn)
+{
+    window->showFactor(survey::Factor::fromIndex(0));
+    const QString sheet = onPaper();
+    for (const char16_t *said : {u"4,2", u"4,3", u"• within", u"2021", u"Kursmateriell", u"0,5%", u"45,1%", u"39,5%", u"Most: 45,1%",
+                                 u"138 answered"})
+        EXPECT_TRUE(sheet.contains(QString::fromUtf16(said))) << qPrintable(QString::fromUtf16(said)) << qPrintable(sheet);
+    EXPECT_TRUE(sheet.contains(wording::shareCaption())) << "N7";
+    EXPECT_TRUE(sheet.contains(wording::guidingQuestion()));
 }
 
 // Every chart is kept whole, as SVG and as PNG, with the figures and the source on it. With FAKTORBENK_PICTURES=folder they stay
@@ -283,6 +349,7 @@ TEST_F(SlidesTest, EveryChartOfEveryReadingPageIsKeptAsSvgAndPng)
             const QImage image = imageOf(pictures[i]);
             QSvgRenderer drawn(svg);
             ASSERT_TRUE(drawn.isValid());
+            EXPECT_FALSE(svg.contains("<pattern")) << "not every program knows them";
             EXPECT_NEAR(drawn.defaultSize().width() * image.height(), drawn.defaultSize().height() * image.width(), image.width() * 3)
                 << "both are of the same shape";
             for (const char *said : {"kurs.faktorbenk", "fewer than 5", "2023"})
@@ -308,8 +375,8 @@ TEST_F(SlidesTest, EveryReadingPageOffersPrintAndExportInSight)
         for (const QToolButton *button : window->findChildren<QToolButton *>())
             offered += button->isVisible() && (button->accessibleName() == u"Print"_s || button->accessibleName() == u"Export"_s);
         EXPECT_EQ(offered, 2) << window->pages().name(page);
-        const bool aboutAll = window->pages().about(page) == PageHost::About::Municipality;
-        if ((aboutAll && page != PageId::Hidden) || page == PageId::WhatNow) { // nothing is hidden here
+        const bool isForm = window->pages().about(page) == PageHost::About::Unit && page > PageId::WhatNow; // has papers of its own
+        if (!isForm && page != PageId::Hidden) { // nothing is hidden here
             EXPECT_TRUE(window->pages().inFront()->onPaper()) << window->pages().name(page);
         }
     }

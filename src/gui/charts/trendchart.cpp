@@ -3,6 +3,7 @@
 #include "gui/charts/chartpart.h"
 #include "gui/design/figuretype.h"
 #include "gui/design/style.h"
+#include "gui/widgets/hatch.h"
 #include "wording/figuretext.h"
 
 #include <QPainter>
@@ -26,10 +27,9 @@ void paintHidden(QPainter &painter, QPointF at)
 {
     const double half = design::px(5);
     const QRectF square(at.x() - half, at.y() - half, 2 * half, 2 * half);
-    painter.setPen(QPen(design::color(design::inkMuted), 1));
-    painter.setBrush(QBrush(design::color(design::inkMuted), Qt::BDiagPattern));
-    painter.drawRect(square);
+    paintHatch(painter, square, design::color(design::inkMuted));
     painter.setBrush(Qt::NoBrush);
+    painter.drawRect(square);
 }
 
 void paintDot(QPainter &painter, QPointF at)

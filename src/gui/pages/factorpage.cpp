@@ -5,7 +5,9 @@
 #include "gui/design/style.h"
 #include "gui/models/texttablemodel.h"
 #include "gui/pages/distributionpanel.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
+#include "gui/widgets/tabletext.h"
 #include "ui_factorpage.h"
 #include "wording/factortext.h"
 #include "wording/figuretext.h"
@@ -13,6 +15,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <array>
 
 namespace faktorbenk::gui {
 
@@ -38,6 +41,7 @@ FactorPage::FactorPage(QWidget *parent)
     m_ui->table->setStretchColumn(3, design::px(120));
     m_ui->table->setFirstColumnLimit(design::px(150));
     connect(m_ui->plan, &FactorPlanCard::wayWanted, this, &FactorPage::wayWanted);
+    connect(m_ui->copy, &QPushButton::clicked, this, &FactorPage::copy);
     connect(m_ui->previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_ui->next, &QPushButton::clicked, this, [this] { step(1); });
     for (const auto &[key, by] : {std::pair{Qt::Key_PageUp, -1}, {Qt::Key_PageDown, 1}}) {
@@ -88,6 +92,19 @@ void FactorPage::fillPlan()
         m_ui->plan->setPlan(*m_plan, m_factor, m_due, m_plan->choiceFor(m_factor) ? m_later.outcome(m_factor) : QString(), QDate::currentDate());
 }
 
+// The figures of the gate alone: those that stand on the page.
+void FactorPage::copy() const
+{
+    QString text = m_ui->title->text().simplified() + QLatin1Char('\n') + tableText(*m_model);
+    if (m_distribution) { // rule A7
+        const survey::Distribution &shares = *m_report->factors()[m_factor.index()].figures->distribution;
+        text += QLatin1Char('\n') + wording::shareCaption() + QLatin1Char('\n');
+        for (std::size_t i = 0; i < shares.size(); ++i)
+            text += QStringLiteral("%1 %2\t%3\n").arg(QString::number(i + 1), wording::answerLabel(static_cast<int>(i) + 1), wording::percent(shares[i]));
+    }
+    copyTable(this, text);
+}
+
 void FactorPage::setReport(ReportPtr report)
 {
     m_report = std::move(report);
@@ -120,7 +137,8 @@ void FactorPage::fill()
     fillQuestions(released);
     // What the unit wants of the factor stays: it needs no figures.
     for (QWidget *figure : {static_cast<QWidget *>(m_ui->meansHeading), static_cast<QWidget *>(m_ui->answered),
-                            static_cast<QWidget *>(m_ui->means), static_cast<QWidget *>(m_ui->table)})
+                            static_cast<QWidget *>(m_ui->means), static_cast<QWidget *>(m_ui->table),
+                            static_cast<QWidget *>(m_ui->copy)})
         figure->setVisible(released);
     m_ui->reason->setVisible(!released);
     if (!released) {
@@ -258,6 +276,36 @@ void FactorPage::fillComparisons(const disclosure::FactorReport &factor)
     m_ui->sources->setText(warn ? tr("The service's published mean is for one kind of service, while these "
                                      "figures are for the whole municipality.")
                                 : QString());
+}
+
+std::optional<report::PageContent> FactorPage::onPaper() const
+{
+    if (!m_report || m_model->rowCount() == 0)
+        return std::nullopt;
+    const disclosure::FactorReport &factor = m_report->factors()[m_factor.index()];
+    report::PageContent content;
+    content.title = m_ui->title->text();
+    content.whom = QStringLiteral("%1 · %2").arg(m_ui->definition->text(), m_ui->answered->text());
+    content.caption = m_ui->verdict->isHidden() ? m_ui->meansHeading->text()
+                                                : QStringLiteral("%1 · %2").arg(m_ui->meansHeading->text(), m_ui->verdict->text());
+    addTable(content, *m_model);
+    constexpr std::array widths{3.0, 1.0, 2.3, 3.6};
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        content.columns[column].width = widths.at(column);
+    if (m_distribution) { // rule A7: it is there for those who may see it
+        const int all = static_cast<int>(content.columns.size());
+        content.rows.push_back({{{wording::shareCaption(), report::NoMark(), all}}, 0, true});
+        for (std::size_t i = 0; i < factor.figures->distribution->size(); ++i)
+            content.rows.push_back({{{QStringLiteral("%1 %2").arg(i + 1).arg(wording::answerLabel(static_cast<int>(i) + 1))},
+                                     {wording::percent((*factor.figures->distribution)[i])},
+                                     {{}, report::RateMark{(*factor.figures->distribution)[i], {}}, all - 2}}, 1, false});
+        content.notes += mostAnswers(*factor.figures->distribution);
+    }
+    content.notes += m_ui->question->text();
+    for (const QLabel *note : {m_ui->noDistribution, m_ui->sources})
+        if (!note->isHidden())
+            content.notes += note->text();
+    return content;
 }
 
 } // namespace faktorbenk::gui

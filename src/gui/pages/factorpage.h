@@ -25,6 +25,7 @@ public:
     void refresh(Session &session) override;
     QVariantMap viewState() const override;
     void setViewState(const QVariantMap &state) override;
+    std::optional<report::PageContent> onPaper() const override;
     void setReport(ReportPtr report);
     void setFactor(survey::Factor factor);
     // What the unit has set out to do, when it is to be followed up, and what the next round found (none: there is none).
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void wayWanted(faktorbenk::gui::FactorPlanCard::Way way);
 
 private:
+    void copy() const;
     void step(int by);
     void fill();
     void fillHead();

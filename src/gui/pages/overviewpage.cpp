@@ -1,6 +1,7 @@
 #include "gui/pages/overviewpage.h"
 
 #include "gui/design/style.h"
+#include "gui/printing/pagetable.h"
 #include "gui/session.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/scrolledcontent.h"
@@ -245,6 +246,37 @@ void OverviewPage::showReference()
     if (!sources.isEmpty())
         note += m_ui->sources->text();
     m_ui->table->setProperty("pictureNote", note.join(QLatin1Char('\n')));
+}
+
+// The table in its order; the figures of the chart are all in it.
+std::optional<report::PageContent> OverviewPage::onPaper() const
+{
+    if (!m_report || !m_report->figures())
+        return std::nullopt;
+    report::PageContent content;
+    content.title = tr("The ten factors");
+    content.whom = QStringLiteral("%1 · %2 · %3").arg(m_ui->title->text(), m_report->round(), m_ui->response->text());
+    content.choices = {stated(*m_ui->sortLabel, *m_ui->sortBy)};
+    if (!m_references.empty())
+        content.choices.prepend(stated(*m_ui->compareLabel, *m_ui->compareWith));
+    if (!m_ui->turn->isHidden())
+        content.choices += m_ui->turn->text();
+    content.caption = m_ui->rule->text();
+    addTable(content, *m_model);
+    const auto plot = m_model->columnOf(OverviewModel::Kind::Plot);
+    for (report::PageRow &row : content.rows)
+        row.cells.erase(row.cells.begin() + plot);
+    content.columns.erase(content.columns.begin() + plot);
+    for (report::PageColumn &column : content.columns)
+        column.width = column.align == report::PageColumn::Align::Left ? 1.5 : 1;
+    content.columns.front().width = 3.2;
+    content.lying = content.columns.size() > 8;
+    content.notes = {report::signsCaption()};
+    for (const QLabel *note : {static_cast<const QLabel *>(m_ui->warning), static_cast<const QLabel *>(m_ui->sources), static_cast<const QLabel *>(m_ui->history)})
+        if (!note->isHidden())
+            content.notes += note->text();
+    addReasons(content, *m_model);
+    return content;
 }
 
 } // namespace faktorbenk::gui

@@ -20,6 +20,7 @@ public:
     void refresh(Session &session) override;
     QVariantMap viewState() const override;
     void setViewState(const QVariantMap &state) override;
+    std::optional<report::PageContent> onPaper() const override;
     void setReport(ReportPtr report);
     // Names the unit above in the withheld state; empty: none to go to.
     void setUnitAbove(const QString &name);

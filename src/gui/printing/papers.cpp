@@ -94,8 +94,12 @@ std::vector<Papers::Paper> Papers::papersInFront() const
                 {PlanPaper::Cards, {}, tr("the reflection cards"), tr("reflection cards", "in a file's name")}};
     case PageId::Overview:
     case PageId::Factor:
-        if (m_session.report()->figures())
-            return {{{}, {}, tr("the unit's report"), {}}};
+        if (m_session.report()->figures()) {
+            std::vector<Paper> papers{{{}, {}, tr("the unit's report"), {}}};
+            if (auto page = m_pages.inFront()->onPaper())
+                papers.push_back({{}, std::move(page), tr("this page"), {}});
+            return papers;
+        }
         break;
     default:
         if (auto page = m_pages.inFront()->onPaper())

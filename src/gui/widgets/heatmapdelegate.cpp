@@ -4,6 +4,7 @@
 #include "gui/design/figuretype.h"
 #include "gui/design/style.h"
 #include "gui/models/heatmapmodel.h"
+#include "gui/widgets/hatch.h"
 #include "gui/widgets/pageroom.h"
 #include "report/palette.h"
 #include "survey/comparison.h"
@@ -80,7 +81,7 @@ void HeatMapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         if (fill.isValid())
             painter->fillRect(cell, fill);
         else if (!index.data(HeatMapModel::MeanRole).isValid())
-            painter->fillRect(cell, QBrush(design::color(design::line), Qt::BDiagPattern));
+            paintHatch(*painter, QRectF(cell), design::color(design::line));
         painter->setFont(design::font(design::Type::Body, index.row() == 0 ? QFont::DemiBold : QFont::Normal));
         painter->setPen(design::color(index.data(HeatMapModel::MeanRole).isValid() ? design::ink : design::inkMuted));
         design::drawFigures(*painter, cell, Qt::AlignHCenter, index.data().toString());
