@@ -95,12 +95,10 @@ QString FactorPage::outcome() const
         return {};
     const auto say = [this](const QString &what) { return tr("In the next round, %1: %2").arg(m_later->round(), what); };
     if (!m_later->figures())
-        return say(wording::reasonSentence(*m_later->figures().reason(), m_later->floor(),
-                                           m_later->isRoot() ? wording::Hidden::Municipality : wording::Hidden::Unit));
+        return say(wording::reasonText(*m_later->figures().reason(), m_later->floor(), wording::Hidden::Unit));
     const disclosure::FactorReport &factor = m_later->factors()[m_factor.index()];
     if (!factor.figures)
-        return say(wording::reasonSentence(*factor.figures.reason(), m_later->floor(),
-                                           m_later->isRoot() ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor));
+        return say(wording::reasonText(*factor.figures.reason(), m_later->floor(), wording::Hidden::Factor));
     QString found = wording::number(factor.figures->mean);
     for (const disclosure::Comparison &comparison : factor.comparisons)
         if (comparison.with == With::Round && comparison.name == m_report->round())
