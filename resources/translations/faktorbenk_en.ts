@@ -5453,6 +5453,10 @@ since</translation>
         <source>! missing</source>
         <translation>! missing</translation>
     </message>
+    <message>
+        <source>– nothing to compare with</source>
+        <translation>– nothing to compare with</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ActionPlanPage</name>

@@ -5453,6 +5453,10 @@ siden da</translation>
         <source>! missing</source>
         <translation>! mangler</translation>
     </message>
+    <message>
+        <source>– nothing to compare with</source>
+        <translation>– ingenting å sammenligne med</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ActionPlanPage</name>

@@ -5453,6 +5453,10 @@ sidan då</translation>
         <source>! missing</source>
         <translation>! manglar</translation>
     </message>
+    <message>
+        <source>– nothing to compare with</source>
+        <translation>– ikkje noko å samanlikne med</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::ActionPlanPage</name>

@@ -210,10 +210,22 @@ class Metadata(unittest.TestCase):
 
     def test_A1_new_files_and_copies_beside_them_are_for_their_owner_only(self):
         self.assertTrue(self.is_private(self.database))
-        copies = [path for path in self.home.iterdir() if path.name.startswith(self.database.name) and path != self.database]
-        for path in copies:
-            self.assertRegex(path.name, r"\.backup$")
+        folder = self.folder / "kopier"
+        folder.mkdir()
+        database = folder / "y.faktorbenk"
+        self.does("import", "responses", self.home / "svar.csv", "--db", database)
+        self.does("import", "responses", self.home / "svar.csv", "--db", database, "--replace") # keeps a copy of what was there
+        copies = [path for path in folder.iterdir() if path != database]
+        self.assertTrue(copies)
+        for path in (database, *copies):
             self.assertTrue(self.is_private(path), path.name)
+        for path in copies:
+            self.assertRegex(path.name, r"^y\.faktorbenk\..*\.backup$")
+        # Whoever removes single responses is told of every copy that still has them.
+        done = self.run_it(CLI, "remove", "responses", "--db", database, "--round", "2023")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for path in copies:
+            self.assertIn(path.name, done.stderr)
 
     def test_nothing_is_left_in_the_folder_for_temporary_files(self):
         self.assertEqual([path.name for path in self.temporary.iterdir() if path.is_file()], [])

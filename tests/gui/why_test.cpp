@@ -3,9 +3,11 @@
 #include "accessibletree.h"
 #include "gui/promise/why.h"
 #include "gui/promise/whyline.h"
+#include "gui/upkeep/invitedmodel.h"
 #include "gui/widgets/unittree.h"
 #include "promisewindow.h"
 #include "wording/reasontext.h"
+#include "workbench/inviting.h"
 
 #include <QRegularExpression>
 #include <QTableView>
@@ -156,6 +158,23 @@ TEST_F(WhyTest, A5TheListOfUnitsSaysItOfEveryHiddenUnit)
             EXPECT_TRUE(heard.contains(gate->tree().at(unit).name + QStringLiteral(", ") + sentence(*reason, Hidden::Unit)))
                 << gate->tree().at(unit).name.toStdString();
         }
+}
+
+TEST_F(WhyTest, A5TheTableOfThoseInvitedSaysItOfEveryHiddenUnit)
+{
+    const auto table = workbench::invitedTable(*workspace(), QStringLiteral("2023"));
+    ASSERT_TRUE(table);
+    InvitedModel model;
+    model.setInvited(*table);
+    int hidden = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (const auto reason = gate->unit(*gate->tree().find(model.codeAt(row))).reason()) {
+            ++hidden;
+            for (const int column : {InvitedModel::Total, InvitedModel::Rate})
+                for (const int role : {int(WhyRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+                    EXPECT_EQ(model.index(row, column).data(role).toString(), sentence(*reason, Hidden::Unit)) << row << ' ' << column << ' ' << role;
+        }
+    EXPECT_GT(hidden, 2);
 }
 
 // The sample's first round has none before it.

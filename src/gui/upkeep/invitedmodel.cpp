@@ -1,5 +1,6 @@
 #include "gui/upkeep/invitedmodel.h"
 
+#include "gui/promise/why.h"
 #include "wording/figuretext.h"
 #include "wording/reasontext.h"
 
@@ -60,6 +61,10 @@ QVariant InvitedModel::data(const QModelIndex &index, int role) const
         return index.column() == Here && unit.invitedHere ? QString::number(*unit.invitedHere) : QString();
     if (role == Qt::ToolTipRole)
         role = Qt::AccessibleTextRole; // in full where the column is narrow
+    const bool ofAnswers = index.column() == Total || index.column() == Rate;
+    if (ofAnswers && (role == WhyRole || role == Qt::AccessibleTextRole))
+        if (const QString why = whyHidden(*m_table.gate, row.unit); !why.isEmpty())
+            return why;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {

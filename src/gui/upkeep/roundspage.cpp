@@ -70,7 +70,7 @@ void RoundsPage::load()
             current = static_cast<int>(rows.size());
         const QString answered = each.municipality
                                      ? *each.municipality ? wording::responseText(**each.municipality)
-                                                          : wording::reasonText(*each.municipality->reason(), each.floor)
+                                                          : wording::reasonSentence(*each.municipality->reason(), each.floor, wording::Hidden::Municipality)
                                      : tr("nobody yet");
         QStringList files = each.responseFiles;
         if (!each.unitListFile.isEmpty())

@@ -151,6 +151,9 @@ private:
         });
     }
 
+    // In full on the last sheet: a longer line would run on over the next page.
+    static QString nothingBeside() { return Words::tr("– nothing to compare with"); }
+
     static std::int64_t countOf(const UnitReport &report, Verdict verdict)
     {
         return std::count_if(report.factors().begin(), report.factors().end(), [&](const FactorReport &factor) {
@@ -195,7 +198,7 @@ private:
 
     void addDifferences()
     {
-        Sheet &sheet = addSheet(Words::tr("Differences"), signsCaption() + u" · – : "_s + wording::noComparisonSentence());
+        Sheet &sheet = addSheet(Words::tr("Differences"), signsCaption() + u" · "_s + nothingBeside());
         std::vector<FactorColumn> columns;
         QStringList titles;
         for (const ReferenceColumn &reference : m_references) {
@@ -289,8 +292,7 @@ private:
         }
         if (columns.empty())
             return; // nothing before this round
-        Sheet &sheet = addSheet(Words::tr("Trend"), Words::tr("The mean of the earlier round, and the difference since.") + u' ' + signsCaption() + u" · – : "_s +
-                                                            wording::noComparisonSentence());
+        Sheet &sheet = addSheet(Words::tr("Trend"), Words::tr("The mean of the earlier round, and the difference since.") + u' ' + signsCaption() + u" · "_s + nothingBeside());
         const int lastColumn = unitColumns + 2 * static_cast<int>(columns.size()) - 1;
         sheet.columnWidth(unitColumns, lastColumn, 13);
         sheet.brokenAcross(unitColumns, lastColumn, survey::factorCount, unitColumns);
