@@ -48,14 +48,14 @@ class Leader:
         while self.context.iteration(False):
             pass
 
-    def announced(self, beginning):
+    def announced(self, words):
         until = time.monotonic() + SOON
         while time.monotonic() < until:
             self.listen()
-            if any(each.startswith(beginning) for each in self.said):
+            if any(words in each for each in self.said):
                 return
             time.sleep(0.1)
-        raise AssertionError(f"not said: {beginning}\n  said: {self.said}")
+        raise AssertionError(f"not said: {words}\n  said: {self.said}")
 
     def focused(self):
         """What a screen reader says when the keyboard comes somewhere."""
@@ -144,12 +144,11 @@ class Leader:
         self.go_to("F6", lambda heard: heard in ("Kryss", "Oversikt"), "the tabs", 12)
         self.go_to("Right", lambda heard: heard == "Plan", "the tab of the plan", 12)
         self.window.hear("Handlingsplan for")
-        self.go_to("F6", lambda heard: "tiltak" in heard.lower(), "the plan", 12)
+        self.go_to("F6", lambda heard: heard == "Kopier tabell", "the page", 12)
+        self.go_to("Tab", lambda heard: heard == "Nytt tiltak", "the line of a new measure", 12)
         self.press("Return")
         self.window.type(text)
-        self.press("Return")
-        self.go_to("Right", lambda heard: "frist" in heard.lower() or heard == "ingenting", "the deadline", 8)
-        self.press("Return")
+        self.go_to("Tab", lambda heard: heard.startswith("Frist"), "the deadline", 8)
         self.window.type(deadline)
         self.press("Return")
         self.announced("Lagret")

@@ -100,12 +100,16 @@ private:
     bool isOpen() const { return choice()->view()->isVisible(); }
 };
 
-// A button with a menu. Qt hangs open menus nowhere in the tree, so that they are heard line by line only.
-class SpokenMenuButton final : public QAccessibleWidget
+// Qt hangs open menus nowhere in the tree, so that they are heard line by line only; here they belong to their button.
+class SpokenToolButton final : public QAccessibleWidget
 {
 public:
-    explicit SpokenMenuButton(QToolButton *button) : QAccessibleWidget(button, QAccessible::ButtonMenu) {}
+    explicit SpokenToolButton(QToolButton *button) : QAccessibleWidget(button, QAccessible::Button) {}
 
+    QAccessible::Role role() const override
+    {
+        return menu() ? QAccessible::ButtonMenu : button()->isCheckable() ? QAccessible::CheckBox : QAccessible::Button;
+    }
     QString text(QAccessible::Text kind) const override
     {
         const QString said = QAccessibleWidget::text(kind);
@@ -114,31 +118,36 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.hasPopup = true;
+        state.hasPopup = menu() != nullptr;
+        state.checkable = button()->isCheckable();
+        state.checked = button()->isChecked();
         return state;
     }
-    int childCount() const override { return button()->menu() ? 1 : 0; }
+    int childCount() const override { return menu() ? 1 : 0; }
     QAccessibleInterface *child(int at) const override
     {
-        return at == 0 && button()->menu() ? QAccessible::queryAccessibleInterface(button()->menu()) : nullptr;
+        return at == 0 && menu() ? QAccessible::queryAccessibleInterface(menu()) : nullptr;
     }
-    int indexOfChild(const QAccessibleInterface *child) const override
-    {
-        return child && child->object() == button()->menu() ? 0 : -1;
-    }
+    int indexOfChild(const QAccessibleInterface *child) const override { return menu() && child && child->object() == menu() ? 0 : -1; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
 
-    QStringList actionNames() const override { return {showMenuAction(), setFocusAction()}; }
+    QStringList actionNames() const override
+    {
+        return {menu() ? showMenuAction() : button()->isCheckable() ? toggleAction() : pressAction(), setFocusAction()};
+    }
     void doAction(const QString &name) override
     {
         if (name == setFocusAction())
             button()->setFocus(Qt::TabFocusReason);
-        else if (button()->isEnabled()) // the menu goes on until it is closed, and whoever asked is not to wait for that
+        else if (button()->isEnabled() && menu()) // it goes on until it is closed, and whoever asked is not to wait for that
             QMetaObject::invokeMethod(button(), &QToolButton::showMenu, Qt::QueuedConnection);
+        else if (button()->isEnabled())
+            button()->click();
     }
 
 private:
     QToolButton *button() const { return static_cast<QToolButton *>(widget()); }
+    QMenu *menu() const { return button()->menu(); }
 };
 
 // What holds other things: they are heard in the order in which they are read.
@@ -167,8 +176,8 @@ QAccessibleInterface *speaking(const QString &name, QObject *object)
         return nullptr;
     if (auto *choice = qobject_cast<Choice *>(widget); choice && !choice->isEditable())
         return new SpokenChoice(choice);
-    if (auto *button = qobject_cast<QToolButton *>(widget); button && button->menu())
-        return new SpokenMenuButton(button);
+    if (auto *button = qobject_cast<QToolButton *>(widget)) // its menu comes later than the first question
+        return new SpokenToolButton(button);
     if (auto *label = qobject_cast<QLabel *>(widget))
         return new SpokenLabel(label);
     const QVariant told = widget->property(roleProperty);
