@@ -14,6 +14,8 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -58,6 +60,9 @@ MainWindow::MainWindow(QSettings &settings, const base::Clock &clock, QWidget *p
     connect(m_ui->topBar, &TopBar::searchChanged, m_ui->unitPanel, &UnitPanel::setSearch);
     connect(m_ui->topBar, &TopBar::searchEntered, m_ui->unitPanel, &UnitPanel::chooseFirstHit);
     connect(m_ui->topBar, &TopBar::searchLeft, m_ui->unitPanel, &UnitPanel::focusTree);
+    connect(m_ui->topBar, &TopBar::searchGivenUp, this, [this] {
+        m_beforeSearch && m_beforeSearch->isVisible() ? m_beforeSearch->setFocus() : m_ui->unitPanel->focusTree();
+    });
     connect(m_ui->unitPanel, &UnitPanel::unitChosen, this, [this](const survey::UnitCode &unit) {
         m_session.setUnit(unit);
         if (m_pages->isInFront() && m_pages->about(m_pages->current()) == PageHost::About::Municipality)
@@ -258,6 +263,7 @@ void MainWindow::showFailure(const base::Error &error)
     message()->setMessage(tr("This did not work"), wording::errorText(error), tr("Open another file…"), tr("Back"));
     m_message->setProperty("into", {});
     showAside(m_message);
+    m_message->setFocus();
 }
 
 void MainWindow::makeUpkeep()
@@ -344,6 +350,20 @@ void MainWindow::foldPageList()
 bool MainWindow::focusNextPrevChild(bool next)
 {
     return goToNextStop(m_ui->central, next) || QMainWindow::focusNextPrevChild(next);
+}
+
+// Enter presses a button as Space does, here as in dialogs.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (!button || (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) || event->modifiers() & Qt::ControlModifier) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    if (auto *tool = qobject_cast<QToolButton *>(button); tool && tool->menu())
+        tool->showMenu();
+    else if (!event->isAutoRepeat())
+        button->click();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -10,6 +10,7 @@
 #include "gui/viewhistory.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 class QMenu;
@@ -75,6 +76,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     FirstRunPage *firstRun();
@@ -143,6 +145,7 @@ private:
     Papers *m_papers = nullptr;
     PictureSaver *m_pictures = nullptr;
     ViewHistory m_history;
+    QPointer<QWidget> m_beforeSearch; // where the keyboard was
     bool m_travelling = false; // back or forward: not to be remembered as a step of its own
     QMenu *m_menu = nullptr;
     QMenu *m_recentMenu = nullptr;

@@ -88,6 +88,7 @@ void MainWindow::makeActions()
         connect(new QShortcut(key, this), &QShortcut::activated, this, what);
     };
     shortcut(QKeySequence::Find, [this] {
+        m_beforeSearch = focusWidget();
         m_ui->topBar->setUnitsShown(true);
         m_ui->topBar->focusSearch();
     });

@@ -29,27 +29,38 @@ class Leader:
         self.window = Window(process)
         self.context = GLib.MainContext.default()
         self.said = []  # what is announced without anybody going there
-        listener = self.window.atspi.EventListener.new(self.note)
-        listener.register("object:state-changed:showing")
-        self.listener = listener
+        self.at = ""    # where the keyboard came to last
+        self.listener = self.window.atspi.EventListener.new(self.note)
+        for kind in ("showing", "focused"):
+            self.listener.register(f"object:state-changed:{kind}")
 
     def note(self, event, *_):
-        if event.detail1 and event.source.get_role_name() == "notification":
-            self.said.append(event.source.get_name())
+        try:
+            name = (event.source.get_name() or "").replace("\u00a0", " ")
+            if event.detail1 and event.type.endswith("focused"):
+                self.at = name
+            elif event.detail1 and event.source.get_role_name() == "notification":
+                self.said.append(name)
+        except Exception:  # gone before it could be asked
+            pass
 
-    def announced(self, beginning):
+    def listen(self):
+        while self.context.iteration(False):
+            pass
+
+    def announced(self, words):
         until = time.monotonic() + SOON
         while time.monotonic() < until:
-            while self.context.iteration(False):
-                pass
-            if any(each.startswith(beginning) for each in self.said):
+            self.listen()
+            if any(words in each for each in self.said):
                 return
             time.sleep(0.1)
-        raise AssertionError(f"not said: {beginning}\n  said: {self.said}")
+        raise AssertionError(f"not said: {words}\n  said: {self.said}")
 
     def focused(self):
-        """What a screen reader says when the keyboard comes somewhere: the innermost thing."""
-        return [name.replace("\u00a0", " ") for _, name in self.window.focused()][-1:]
+        """What a screen reader says when the keyboard comes somewhere."""
+        self.listen()
+        return [self.at]
 
     def press(self, key, *held):
         self.window.display.stroke(KEYS.get(key, ord(key) if len(key) == 1 else None), *held)
@@ -62,7 +73,7 @@ class Leader:
             if heard and holds(heard[0]):
                 return heard[0]
             time.sleep(0.1)
-        raise AssertionError(f"the keyboard is not at {what}, but at {self.window.focused()}")
+        raise AssertionError(f"the keyboard is not at {what}, but at {self.focused()}")
 
     def go_to(self, key, holds, what, most=60):
         heard = []
@@ -92,12 +103,14 @@ class Leader:
         self.press("f", CONTROL)
         self.until(lambda heard: heard.startswith("Søk"), "the search")
         self.window.type(name[:8])
+        time.sleep(0.5)
         self.press("Return")
         self.window.hear(f"De ti faktorene for {name}")
         self.until(lambda heard: heard.startswith(name), f"{name} among the units")
 
     def read(self, report):
-        self.go_to("F6", lambda heard: heard == "1 Indre motivasjon", "the table")
+        self.go_to("F6", lambda heard: heard.startswith("Sammenlign med"), "the page", 12)
+        self.go_to("Tab", lambda heard: heard == "1 Indre motivasjon", "the table", 12)
         for factor in report["factors"]:
             name = f"{factor['factor']} {factor['name']}"
             self.until(lambda heard: heard == name, name)
@@ -131,12 +144,11 @@ class Leader:
         self.go_to("F6", lambda heard: heard in ("Kryss", "Oversikt"), "the tabs", 12)
         self.go_to("Right", lambda heard: heard == "Plan", "the tab of the plan", 12)
         self.window.hear("Handlingsplan for")
-        self.go_to("F6", lambda heard: "tiltak" in heard.lower(), "the plan", 12)
+        self.go_to("F6", lambda heard: heard == "Kopier tabell", "the page", 12)
+        self.go_to("Tab", lambda heard: heard == "Nytt tiltak", "the line of a new measure", 12)
         self.press("Return")
         self.window.type(text)
-        self.press("Return")
-        self.go_to("Right", lambda heard: "frist" in heard.lower() or heard == "ingenting", "the deadline", 8)
-        self.press("Return")
+        self.go_to("Tab", lambda heard: heard.startswith("Frist"), "the deadline", 8)
         self.window.type(deadline)
         self.press("Return")
         self.announced("Lagret")

@@ -208,7 +208,8 @@ def compare(cli, fillplan, window):
         try:
             ears = Ears()
             page = wait_for(ears, process, lambda application: (heard := Page(ears, application)).ways and heard)
-            ways = list(page.ways)
+            # From the pages of the municipality there is no tab to go on by.
+            ways = sorted(page.ways, key=lambda way: list(PAGES).index(way) if way in PAGES else len(PAGES))
             for unknown in set(ways) - set(PAGES):
                 fault(f"nobody has said what to hear from «{unknown}»")
             for silent in set(PAGES) - set(ways):

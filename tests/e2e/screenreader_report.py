@@ -191,7 +191,7 @@ def compare(cli, window):
             process.kill()
             process.wait()
     print(f"{reading.listened} figures and words listened for, {reading.faults} not heard")
-    return 1 if reading.faults or reading.listened < 400 else 0
+    return 1 if reading.faults or reading.listened < 300 else 0
 
 
 def main():

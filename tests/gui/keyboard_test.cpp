@@ -9,14 +9,18 @@
 #include "support/filledplan.h"
 #include "wording/language.h"
 
-#include <QDialog>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QMap>
 #include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
 #include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
 
-#include <set>
+#include <algorithm>
 
 namespace faktorbenk::gui {
 namespace {
@@ -136,6 +140,151 @@ TEST_F(Keyboard, ComesToEverythingBeforeAFileIsOpen)
     expectWalk("import");
     window->openFile(folder.filePath(QStringLiteral("finnes-ikke.faktorbenk")));
     expectWalk("a file that is not there");
+}
+
+TEST_F(Keyboard, EnterAndSpacePressAButtonAndEscapeComesBackToIt)
+{
+    QWidget *page = open(PageId::Overview, "110");
+    settle();
+    const auto buttons = page->findChildren<QPushButton *>();
+    const auto why = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) { return each->text() == QStringLiteral("Hvorfor 0,2?"); });
+    ASSERT_NE(why, buttons.end());
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        (*why)->setFocus();
+        QTest::keyClick(*why, key);
+        auto *answer = page->findChild<QLabel *>(QStringLiteral("explanation"));
+        ASSERT_TRUE(answer && answer->isVisible()) << key;
+        EXPECT_TRUE(answer->hasFocus());
+        QTest::keyClick(answer, Qt::Key_Escape);
+        EXPECT_FALSE(answer->isVisible());
+        EXPECT_TRUE((*why)->hasFocus()) << key;
+    }
+}
+
+TEST_F(Keyboard, EscapeLeavesTheSearchForWhereOneWas)
+{
+    QWidget *page = open(PageId::Overview, "110");
+    auto *table = page->findChild<QTableView *>(QStringLiteral("table"));
+    table->setFocus();
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *search = window->findChild<QLineEdit *>(QStringLiteral("search"));
+    ASSERT_TRUE(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("nordli"));
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_TRUE(table->hasFocus()) << qPrintable(called(QApplication::focusWidget()));
+    EXPECT_EQ(search->text(), QString());
+}
+
+TEST_F(Keyboard, F6GoesFromPartToPartOfTheWindowAndBack)
+{
+    open(PageId::Overview, "110");
+    auto *tree = window->findChild<QTreeView *>(QStringLiteral("tree"));
+    tree->setFocus();
+    QList<QWidget *> there, back;
+    for (int i = 0; i < 5; ++i) {
+        there += QApplication::focusWidget();
+        QTest::keyClick(window.get(), Qt::Key_F6);
+    }
+    EXPECT_EQ(QApplication::focusWidget(), tree);
+    for (int i = 0; i < 5; ++i) {
+        back.prepend(QApplication::focusWidget());
+        QTest::keyClick(window.get(), Qt::Key_F6, Qt::ShiftModifier);
+    }
+    back.prepend(back.takeLast());
+    EXPECT_EQ(there, back);
+    EXPECT_TRUE(qobject_cast<QTabBar *>(there.at(2))) << qPrintable(called(there.at(2)));
+    EXPECT_TRUE(inFront()->isAncestorOf(there.at(3))) << qPrintable(called(there.at(3)));
+}
+
+TEST_F(Keyboard, AChoiceOpensAndClosesAndTheKeyboardStaysThere)
+{
+    QWidget *page = open(PageId::Overview, "110");
+    for (auto *choice : page->findChildren<QComboBox *>()) {
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down, Qt::AltModifier);
+        ASSERT_TRUE(choice->view()->isVisible()) << qPrintable(called(choice));
+        QTest::keyClick(choice->view(), Qt::Key_Escape);
+        EXPECT_FALSE(choice->view()->isVisible()) << qPrintable(called(choice));
+        EXPECT_TRUE(choice->hasFocus()) << qPrintable(called(QApplication::focusWidget()));
+    }
+}
+
+TEST_F(Keyboard, ADialogIsGoneThroughAndLeftByEscape)
+{
+    QWidget *page = open(PageId::Overview, "110");
+    auto *table = page->findChild<QTableView *>(QStringLiteral("table"));
+    table->setFocus();
+    {
+        ExportAllDialog dialog(settings, {}, window.get());
+        dialog.show();
+        dialog.activateWindow();
+        settle();
+        const QList<QWidget *> walked = testing::walk(Qt::Key_Tab);
+        QStringList missed;
+        for (QWidget *each : testing::controls(&dialog))
+            if (!walked.contains(each))
+                missed += called(each);
+        expectNone(missed, "Tab does not come to");
+        expectNone(testing::outOfOrder(walked), "not as it is read");
+        expectNone(testing::namelessControls(&dialog), "without a name");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        EXPECT_FALSE(dialog.isVisible());
+    }
+    window->activateWindow();
+    settle();
+    EXPECT_TRUE(table->hasFocus()) << qPrintable(called(QApplication::focusWidget()));
+}
+
+TEST_F(Keyboard, NoKeyMeansTwoThings)
+{
+    for (const auto language : {wording::Language::Bokmal, wording::Language::Nynorsk, wording::Language::English}) {
+        anew(language);
+        open(PageId::Overview, "110");
+        QMap<QKeySequence, QStringList> meanings;
+        for (const QAction *action : window->findChildren<QAction *>())
+            for (const QKeySequence &key : action->shortcuts())
+                meanings[key] += action->text();
+        for (const QShortcut *shortcut : window->findChildren<QShortcut *>())
+            meanings[shortcut->key()] += QStringLiteral("a shortcut of the window");
+        for (const auto *button : window->findChildren<QAbstractButton *>())
+            if (!button->shortcut().isEmpty())
+                meanings[button->shortcut()] += button->text();
+        EXPECT_GT(meanings.size(), 15);
+        for (auto it = meanings.cbegin(); it != meanings.cend(); ++it)
+            EXPECT_EQ(it->size(), 1) << qPrintable(it.key().toString()) << ": " << qPrintable(it->join(u'|'));
+        for (const QMenu *menu : window->findChildren<QMenu *>()) {
+            QMap<QKeySequence, QStringList> letters;
+            for (const QAction *action : menu->actions())
+                if (const QKeySequence letter = QKeySequence::mnemonic(action->text()); !letter.isEmpty())
+                    letters[letter] += action->text();
+            for (auto it = letters.cbegin(); it != letters.cend(); ++it)
+                EXPECT_EQ(it->size(), 1) << qPrintable(it->join(u'|'));
+        }
+    }
+}
+
+// The tests above are worth what these find.
+TEST(KeyboardFinds, WhatStandsBefore)
+{
+    const QRect a(100, 100, 80, 30);
+    EXPECT_TRUE(testing::standsBefore({0, 100, 80, 30}, a));    // in the same line, further left
+    EXPECT_TRUE(testing::standsBefore({100, 0, 80, 30}, a));    // above
+    EXPECT_FALSE(testing::standsBefore({200, 100, 80, 30}, a)); // further right
+    EXPECT_FALSE(testing::standsBefore({0, 200, 80, 30}, a));   // below
+    EXPECT_FALSE(testing::standsBefore({200, 0, 80, 30}, a));   // higher, in the next column
+}
+
+TEST(KeyboardFinds, AFocusThatNobodySees)
+{
+    QImage plain(40, 40, QImage::Format_RGB32);
+    plain.fill(Qt::white);
+    QImage faint = plain;
+    faint.fill(QColor(0xd0d0d0));
+    EXPECT_EQ(testing::plainlyDifferent(plain, faint), 0);
+    QImage ringed = plain;
+    for (int x = 0; x < 40; ++x)
+        ringed.setPixelColor(x, 0, QColor(0x1c5b67));
+    EXPECT_EQ(testing::plainlyDifferent(plain, ringed), 40);
 }
 
 } // namespace

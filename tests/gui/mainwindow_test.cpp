@@ -72,6 +72,11 @@ TEST_F(MainWindowTest, FindsAUnitByTyping)
     search->setText(QStringLiteral("åSGARD"));
     QTest::keyClick(search, Qt::Key_Return);
     EXPECT_EQ(title(), QStringLiteral("Åsgard skole"));
+    search->setText(QStringLiteral("administ")); // a unit's name before the municipality, which is of that service
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(title(), QStringLiteral("Administrasjon"));
+    search->setText(QStringLiteral("åsgard"));
+    QTest::keyClick(search, Qt::Key_Return);
     search->setText(QStringLiteral("zzz"));
     EXPECT_TRUE(window->findChild<QLabel *>(QStringLiteral("noHit"))->isVisible());
     search->clear();

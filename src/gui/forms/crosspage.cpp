@@ -301,7 +301,10 @@ void CrossPage::count(Side side, survey::Factor factor, int by)
         tell(tr("This is a sum. Choose a group above to count for."));
         return;
     }
-    apply({followup::CountStrokes{m_target->group, static_cast<Stage>(m_ui->stage->currentIndex()), factor, side, by}});
+    if (!apply({followup::CountStrokes{m_target->group, static_cast<Stage>(m_ui->stage->currentIndex()), factor, side, by}}))
+        return;
+    const StrokeModel *counted = side == Side::Satisfied ? m_satisfied : m_improve;
+    sayWithSaved(counted->index(static_cast<int>(factor.index()), 0).data(Qt::AccessibleTextRole).toString());
 }
 
 // Goals and all that was written for a factor come back with it.

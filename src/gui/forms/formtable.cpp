@@ -136,6 +136,12 @@ void FormTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     area->ensureVisible(middle.x(), middle.y(), 0, cell.height() / 2 + design::px(24));
 }
 
+// QTableView tells a screen reader that the keyboard is here, whether or not it is.
+void FormTable::currentChanged(const QModelIndex &now, const QModelIndex &before)
+{
+    hasFocus() ? QTableView::currentChanged(now, before) : QAbstractItemView::currentChanged(now, before);
+}
+
 void FormTable::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QTableView::rowsInserted(parent, first, last);

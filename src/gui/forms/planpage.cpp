@@ -156,6 +156,11 @@ void PlanPage::noteSaved()
         m_past->showSaved(QTime::currentTime());
 }
 
+void PlanPage::sayWithSaved(const QString &what)
+{
+    m_past->sayWithSaved(what);
+}
+
 void PlanPage::typedOn(int draft, const QString &text)
 {
     if (m_desk)

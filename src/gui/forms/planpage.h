@@ -70,6 +70,8 @@ protected:
     bool hasResults() const { return m_hasResults; }
     PlanDesk *desk() const { return m_desk; } // null before the first refresh, or if the file's plans cannot be opened
     void tell(const QString &sentence);
+    // What was just saved, for those who hear it saved and do not see it. After apply().
+    void sayWithSaved(const QString &what);
 
     void hideEvent(QHideEvent *event) override;
 

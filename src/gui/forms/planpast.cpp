@@ -110,8 +110,15 @@ void PlanPast::fold()
 void PlanPast::showSaved(const QTime &time)
 {
     m_ui->saved->setText(tr("Saved %1").arg(QLocale().toString(time, QLocale::ShortFormat)));
+    m_ui->saved->setAccessibleName({});
     m_ui->saved->show();
     m_pause.start();
+}
+
+void PlanPast::sayWithSaved(const QString &what)
+{
+    if (m_pause.isActive())
+        m_ui->saved->setAccessibleName(QStringLiteral("%1. %2").arg(what, m_ui->saved->text()));
 }
 
 void PlanPast::hideSaved()

@@ -30,6 +30,8 @@ public:
     // What was written is in the file, and since when. A screen reader hears it once nothing more comes for a while.
     void showSaved(const QTime &time);
     void hideSaved();
+    // What it is, where what has the focus does not say it. Only to be heard.
+    void sayWithSaved(const QString &what);
 
 Q_SIGNALS:
     void versionsWanted();

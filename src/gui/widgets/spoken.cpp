@@ -5,8 +5,13 @@
 
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QTextDocument>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
 #include <QVariant>
 
 namespace faktorbenk::gui {
@@ -95,6 +100,56 @@ private:
     bool isOpen() const { return choice()->view()->isVisible(); }
 };
 
+// Qt hangs open menus nowhere in the tree, so that they are heard line by line only; here they belong to their button.
+class SpokenToolButton final : public QAccessibleWidget
+{
+public:
+    explicit SpokenToolButton(QToolButton *button) : QAccessibleWidget(button, QAccessible::Button) {}
+
+    QAccessible::Role role() const override
+    {
+        return menu() ? QAccessible::ButtonMenu : button()->isCheckable() ? QAccessible::CheckBox : QAccessible::Button;
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString said = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && said.isEmpty() ? button()->text() : said;
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.hasPopup = menu() != nullptr;
+        state.checkable = button()->isCheckable();
+        state.checked = button()->isChecked();
+        return state;
+    }
+    int childCount() const override { return menu() ? 1 : 0; }
+    QAccessibleInterface *child(int at) const override
+    {
+        return at == 0 && menu() ? QAccessible::queryAccessibleInterface(menu()) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override { return menu() && child && child->object() == menu() ? 0 : -1; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+
+    QStringList actionNames() const override
+    {
+        return {menu() ? showMenuAction() : button()->isCheckable() ? toggleAction() : pressAction(), setFocusAction()};
+    }
+    void doAction(const QString &name) override
+    {
+        if (name == setFocusAction())
+            button()->setFocus(Qt::TabFocusReason);
+        else if (button()->isEnabled() && menu()) // it goes on until it is closed, and whoever asked is not to wait for that
+            QMetaObject::invokeMethod(button(), &QToolButton::showMenu, Qt::QueuedConnection);
+        else if (button()->isEnabled())
+            button()->click();
+    }
+
+private:
+    QToolButton *button() const { return static_cast<QToolButton *>(widget()); }
+    QMenu *menu() const { return button()->menu(); }
+};
+
 // What holds other things: they are heard in the order in which they are read.
 class SpokenPlace final : public QAccessibleWidget
 {
@@ -121,6 +176,8 @@ QAccessibleInterface *speaking(const QString &name, QObject *object)
         return nullptr;
     if (auto *choice = qobject_cast<Choice *>(widget); choice && !choice->isEditable())
         return new SpokenChoice(choice);
+    if (auto *button = qobject_cast<QToolButton *>(widget)) // its menu comes later than the first question
+        return new SpokenToolButton(button);
     if (auto *label = qobject_cast<QLabel *>(widget))
         return new SpokenLabel(label);
     const QVariant told = widget->property(roleProperty);
@@ -140,6 +197,14 @@ void teachSpeaking()
 {
     static const bool taught = [] {
         QAccessible::installFactory(speaking);
+        // Qt says which table, list or tree the keyboard came to, but not to which line of it.
+        QObject::connect(qApp, &QApplication::focusChanged, qApp, [](const QWidget *, QWidget *now) {
+            if (auto *view = qobject_cast<QAbstractItemView *>(now); view && QAccessible::isActive())
+                QTimer::singleShot(0, view, [view] {
+                    if (view->hasFocus())
+                        tellCurrent(view, QAccessible::Focus);
+                });
+        });
         return true;
     }();
     static_cast<void>(taught);
@@ -148,6 +213,26 @@ void teachSpeaking()
 void speakAs(QWidget *widget, QAccessible::Role role)
 {
     widget->setProperty(roleProperty, static_cast<int>(role));
+}
+
+void tellCurrent(QAbstractItemView *view, QAccessible::Event what)
+{
+    const QModelIndex current = view->currentIndex();
+    if (!QAccessible::isActive() || !current.isValid())
+        return;
+    int row = current.row();
+    if (const auto *tree = qobject_cast<QTreeView *>(view)) { // as it is unfolded
+        row = 0;
+        for (QModelIndex above = tree->indexAbove(current); above.isValid(); above = tree->indexAbove(above))
+            ++row;
+    }
+    QAccessibleInterface *node = QAccessible::queryAccessibleInterface(view);
+    QAccessibleTableInterface *cells = node ? node->tableInterface() : nullptr;
+    QAccessibleInterface *cell = cells ? cells->cellAt(row, current.column()) : nullptr;
+    if (!cell)
+        return;
+    QAccessibleEvent event(cell, what);
+    QAccessible::updateAccessibility(&event);
 }
 
 void announce(QLabel *label, const QString &sentence)

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 
+class QAbstractItemView;
 class QLabel;
 class QWidget;
 
@@ -14,6 +15,9 @@ void teachSpeaking();
 
 // What a widget is told to be, instead of what its class is.
 void speakAs(QWidget *widget, QAccessible::Role role);
+
+// Of the cell or the line that the keyboard is on in there: that it is there, or that it says something else now.
+void tellCurrent(QAbstractItemView *view, QAccessible::Event what);
 
 // A sentence that shows, said without anybody going there. Empty: hides it.
 void announce(QLabel *label, const QString &sentence);

@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/models/strokemodel.h"
+#include "gui/widgets/spoken.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -125,6 +126,7 @@ void StrokeList::count(int row, int by)
         return;
     setCurrentIndex(model()->index(row, 0));
     Q_EMIT counted(survey::Factor::fromIndex(static_cast<std::size_t>(row)), by);
+    tellCurrent(this, QAccessible::NameChanged);
 }
 
 void StrokeList::keyPressEvent(QKeyEvent *event)

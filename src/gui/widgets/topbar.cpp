@@ -134,7 +134,7 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {
             m_ui->search->clear();
-            Q_EMIT searchLeft();
+            Q_EMIT searchGivenUp();
             return true;
         }
         if (key == Qt::Key_Down) {

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void audienceChosen(faktorbenk::disclosure::Audience audience);
     void searchChanged(const QString &text);
     void searchEntered();
+    void searchGivenUp(); // by Escape
     void searchLeft();
 
 protected:

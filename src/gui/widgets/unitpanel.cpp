@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/models/unittreemodel.h"
+#include "gui/widgets/spoken.h"
 #include "gui/widgets/unitdelegate.h"
 #include "ui_unitpanel.h"
 
@@ -77,19 +78,29 @@ void UnitPanel::setSearch(const QString &text)
     else if (!chosen.text().isEmpty())
         setCurrent(chosen);
     const bool none = m_filter->rowCount() == 0 && m_model->rowCount() > 0;
-    m_ui->noHit->setVisible(none);
-    m_ui->noHit->setText(tr("No unit matches “%1”.").arg(text.trimmed()));
+    announce(m_ui->noHit, none ? tr("No unit matches “%1”.").arg(text.trimmed()) : QString());
 }
 
+// Whose name begins so comes before whose name has it somewhere, and that before a code or a service.
 void UnitPanel::chooseFirstHit()
 {
-    QModelIndex index = m_filter->index(0, 0);
-    while (index.isValid() && !m_search.isEmpty() &&
-           !index.data(UnitTreeModel::SearchRole).toString().contains(m_search))
-        index = m_ui->tree->indexBelow(index);
-    if (!index.isValid())
+    const auto rankOf = [this](const QModelIndex &index) {
+        const QString words = index.data(UnitTreeModel::SearchRole).toString();
+        return words.startsWith(m_search)                            ? 0
+               : words.section(QLatin1Char('\n'), 0, 0).contains(m_search) ? 1
+               : words.contains(m_search)                            ? 2
+                                                                     : 3;
+    };
+    QModelIndex first;
+    int best = 3;
+    for (QModelIndex index = m_filter->index(0, 0); index.isValid() && best > 0; index = m_ui->tree->indexBelow(index))
+        if (const int rank = rankOf(index); rank < best) {
+            best = rank;
+            first = index;
+        }
+    if (!first.isValid())
         return;
-    m_ui->tree->setCurrentIndex(index);
+    m_ui->tree->setCurrentIndex(first);
     focusTree();
 }
 
