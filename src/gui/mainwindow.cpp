@@ -12,6 +12,7 @@
 #include "ui_mainwindow.h"
 #include "wording/errortext.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -67,6 +68,11 @@ MainWindow::MainWindow(QSettings &settings, const base::Clock &clock, QWidget *p
         m_session.setUnit(unit);
         if (m_pages->isInFront() && m_pages->about(m_pages->current()) == PageHost::About::Municipality)
             showPage(m_unitPage); // who points at a unit wants to see it
+    });
+
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (qobject_cast<QAbstractButton *>(now) && isAncestorOf(now))
+            now->installEventFilter(this); // once, however often
     });
 
     m_ui->splitter->restoreState(m_settings.value(QStringLiteral("columns")).toByteArray());
@@ -352,18 +358,21 @@ bool MainWindow::focusNextPrevChild(bool next)
     return goToNextStop(m_ui->central, next) || QMainWindow::focusNextPrevChild(next);
 }
 
-// Enter presses a button as Space does, here as in dialogs.
-void MainWindow::keyPressEvent(QKeyEvent *event)
+// Enter presses a button as Space does, here as in dialogs. Asked before the button: a key that a field has had its use of
+// comes by here, too, when the keyboard may have gone on to a button.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-    if (!button || (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) || event->modifiers() & Qt::ControlModifier) {
-        QMainWindow::keyPressEvent(event);
-        return;
-    }
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    if (!button || event->type() != QEvent::KeyPress)
+        return QMainWindow::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if ((key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter) || key->modifiers() & Qt::ControlModifier)
+        return false;
     if (auto *tool = qobject_cast<QToolButton *>(button); tool && tool->menu())
         tool->showMenu();
-    else if (!event->isAutoRepeat())
+    else if (!key->isAutoRepeat())
         button->click();
+    return true;
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -187,7 +187,7 @@ class Rest:
         tree, _ = self.until(lambda tree: tree.named("Velg mappe", ("push button",)), "the dialog of exports")
         self.examine("export of all")
         self.expect(len([1 for _, role, _, _, _ in tree.found if role == "check box"]) >= 4, "kinds of files to choose from")
-        self.window.take_keyboard("ksport")
+        self.window.take_keyboard("Lag filer for alle enheter")
         self.window.press("Escape")
         self.until(lambda tree: not tree.named("Velg mappe", ("push button",)), "the dialog to be gone")
         print("dialogs: heard and left by Escape")

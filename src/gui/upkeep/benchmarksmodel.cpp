@@ -1,5 +1,6 @@
 #include "gui/upkeep/benchmarksmodel.h"
 
+#include "wording/factortext.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
 #include "workbench/publishing.h"
@@ -233,6 +234,10 @@ QVariant BenchmarksModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(section >= FirstMean && section < Source ? Qt::AlignRight : Qt::AlignLeft);
+    if (role == Qt::AccessibleTextRole && section >= FirstMean && section < Source) { // «F1» says little to who hears it
+        const auto factor = survey::Factor::fromIndex(static_cast<std::size_t>(section - FirstMean));
+        return QStringLiteral("%1 %2").arg(factor.number()).arg(wording::factorName(factor));
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
