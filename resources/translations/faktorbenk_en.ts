@@ -127,6 +127,10 @@
         <source>What is hidden</source>
         <translation>What is hidden</translation>
     </message>
+    <message>
+        <source>distributions %1</source>
+        <translation>distributions %1</translation>
+    </message>
 </context>
 <context>
     <name>ActionPlanPage</name>

@@ -127,6 +127,10 @@
         <source>What is hidden</source>
         <translation>Hva som er skjult</translation>
     </message>
+    <message>
+        <source>distributions %1</source>
+        <translation>fordelinger %1</translation>
+    </message>
 </context>
 <context>
     <name>ActionPlanPage</name>

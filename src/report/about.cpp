@@ -139,6 +139,8 @@ QString audienceText(Audience audience)
 QString originLine(const Provenance &provenance, const QString &round, const survey::FloorPolicy &floor, Audience audience)
 {
     QStringList parts{audienceText(audience), About::tr("Round %1").arg(round), About::tr("floor %1").arg(floor.figures)};
+    if (floor.distributions > floor.figures)
+        parts.append(About::tr("distributions %1").arg(floor.distributions));
     if (provenance.imported.isValid())
         parts.append(About::tr("results of %1").arg(QLocale().toString(provenance.imported.date(), QLocale::ShortFormat)));
     parts.append(provenance.source);
