@@ -1,6 +1,5 @@
 #include "gui/exportalldialog.h"
 
-#include "gui/widgets/readingorder.h"
 #include "ui_exportalldialog.h"
 
 #include <QCheckBox>
@@ -64,12 +63,6 @@ std::vector<ExportFormat> ExportAllDialog::formats() const
         if (box->isChecked())
             chosen.push_back(format);
     return chosen;
-}
-
-// The boxes were made last, but are read first.
-bool ExportAllDialog::focusNextPrevChild(bool next)
-{
-    return goToNextStop(this, next) || QDialog::focusNextPrevChild(next);
 }
 
 void ExportAllDialog::accept()

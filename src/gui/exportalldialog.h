@@ -26,9 +26,6 @@ public:
     std::vector<report::ExportFormat> formats() const;
     void accept() override; // remembers
 
-protected:
-    bool focusNextPrevChild(bool next) override;
-
 private:
     QSettings &m_settings;
     std::unique_ptr<Ui::ExportAllDialog> m_ui;

