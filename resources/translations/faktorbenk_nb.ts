@@ -5588,7 +5588,7 @@ siden da</translation>
     </message>
     <message>
         <source>Removing the single responses of %1…</source>
-        <translation>Fjerner enkeltsvarene i %1&#xa0;&#xa0;…</translation>
+        <translation>Fjerner enkeltsvarene i %1&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7404,19 +7404,19 @@ siden da</translation>
     </message>
     <message>
         <source>Opening the files…</source>
-        <translation>Åpner filene&#xa0;&#xa0;…</translation>
+        <translation>Åpner filene&#xa0;…</translation>
     </message>
     <message>
         <source>Reading and checking…</source>
-        <translation>Leser og kontrollerer&#xa0;&#xa0;…</translation>
+        <translation>Leser og kontrollerer&#xa0;…</translation>
     </message>
     <message>
         <source>Finding out what will change…</source>
-        <translation>Finner ut hva som vil endre seg&#xa0;&#xa0;…</translation>
+        <translation>Finner ut hva som vil endre seg&#xa0;…</translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation>Lagrer&#xa0;&#xa0;…</translation>
+        <translation>Lagrer&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8105,7 +8105,7 @@ siden da</translation>
     </message>
     <message>
         <source>since a day…</source>
-        <translation>siden en dag&#xa0;&#xa0;…</translation>
+        <translation>siden en dag&#xa0;…</translation>
     </message>
     <message>
         <source>Changes since %1</source>

@@ -5588,7 +5588,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Removing the single responses of %1…</source>
-        <translation>Fjernar enkeltsvara i %1&#xa0;&#xa0;…</translation>
+        <translation>Fjernar enkeltsvara i %1&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7404,19 +7404,19 @@ sidan då</translation>
     </message>
     <message>
         <source>Opening the files…</source>
-        <translation>Opnar filene&#xa0;&#xa0;…</translation>
+        <translation>Opnar filene&#xa0;…</translation>
     </message>
     <message>
         <source>Reading and checking…</source>
-        <translation>Les og kontrollerer&#xa0;&#xa0;…</translation>
+        <translation>Les og kontrollerer&#xa0;…</translation>
     </message>
     <message>
         <source>Finding out what will change…</source>
-        <translation>Finn ut kva som vil endre seg&#xa0;&#xa0;…</translation>
+        <translation>Finn ut kva som vil endre seg&#xa0;…</translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation>Lagrar&#xa0;&#xa0;…</translation>
+        <translation>Lagrar&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8105,7 +8105,7 @@ sidan då</translation>
     </message>
     <message>
         <source>since a day…</source>
-        <translation>sidan ein dag&#xa0;&#xa0;…</translation>
+        <translation>sidan ein dag&#xa0;…</translation>
     </message>
     <message>
         <source>Changes since %1</source>

@@ -64,6 +64,8 @@ def faults_of_setting(text):
         yield f"has three dots for an ellipsis: {text!r}"
     if set_in_norwegian(text) != text:
         yield f"wants a no-break space before the percent sign or the ellipsis (translations.py --set): {text!r}"
+    if re.search("[ \u00a0]\u00a0|\u00a0 ", text):
+        yield f"has two spaces where one is wanted: {text!r}"
     if " - " in text or "—" in text:
         yield f"wants an en dash: {text!r}"
     if '"' in text:
@@ -89,7 +91,7 @@ def mend_setting():
     for language in ("nb", "nn"):
         path = ROOT / f"resources/translations/faktorbenk_{language}.ts"
         text = path.read_text(encoding="utf-8")
-        path.write_text(element.sub(lambda m: m[1] + set_in_norwegian(m[2]) + m[3], text), encoding="utf-8")
+        path.write_text(element.sub(lambda m: m[1] + set_in_norwegian(m[2].replace("&#xa0;", "\u00a0")).replace("\u00a0", "&#xa0;") + m[3], text), encoding="utf-8")
     for _, path in norwegian_resources():
         path.write_text(set_in_norwegian(path.read_text(encoding="utf-8")), encoding="utf-8")
 

@@ -160,7 +160,7 @@ class Window:
     def tab_to(self, name):
         heard = []
         for _ in range(40):
-            now = [each for _, each in self.focused()]
+            now = [each.replace("\u00a0", " ") for _, each in self.focused()]
             if name in now:
                 return
             heard.append(now[-1:])

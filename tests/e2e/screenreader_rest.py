@@ -23,10 +23,10 @@ DEEDS = ("push button", "toggle button", "check box", "radio button", "combo box
          "check menu item", "radio menu item", "menu", "page tab")
 # In the menu, and what is heard there; each is left by Escape.
 UPKEEP = {
-    "Målinger…": ("Målinger", ["2021", "2023", "Tilbake til resultatene"]),
+    "Målinger …": ("Målinger", ["2021", "2023", "Tilbake til resultatene"]),
     "Samme enhet?": ("Samme enhet?", ["Tilbake til resultatene"]),
-    "Inviterte…": ("Inviterte", ["Administrasjon", "172"]),
-    "Landstall…": ("Landstall", ["Indre motivasjon", "4,3"]),
+    "Inviterte …": ("Inviterte", ["Administrasjon", "172"]),
+    "Landstall …": ("Landstall", ["Indre motivasjon", "4,3"]),
 }
 
 
@@ -142,6 +142,8 @@ class Rest:
     def upkeep(self):
         for entry, (title, words) in UPKEEP.items():
             self.open_menu()
+            _, found = self.until(lambda tree: tree.named("Det som er i fila"), "the menu of what is in the file")
+            self.act(found[-1][0])
             _, found = self.until(lambda tree: tree.named(entry), entry)
             self.act(found[-1][0])
             tree, _ = self.until(lambda tree: tree.named(title, ("heading",)), f"{title} as a heading")
@@ -151,7 +153,10 @@ class Rest:
                 self.expect(any(word in each for each in said), f"{entry}: not heard: {word}")
             self.expect(any(role == "table column header" and name for _, role, name, _, _ in tree.found)
                         or not any(role == "table" for _, role, _, _, _ in tree.found), f"{entry}: a table without headers")
-            self.window.press("Escape")  # the menu, which a screen reader's click leaves open
+            for _ in range(2):  # the menus, which a screen reader's click leaves open
+                if Tree(self.window).named("Avslutt"):
+                    self.window.press("Escape")
+                    time.sleep(0.3)
             self.until(lambda tree: not tree.named("Avslutt"), "the menu to be gone")
             self.window.take_keyboard("– Faktorbenk")
             self.window.press("Escape")

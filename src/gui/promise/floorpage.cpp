@@ -13,6 +13,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace faktorbenk::gui {
@@ -24,7 +25,6 @@ FloorPage::FloorPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
-    m_ui->column->setMaximumWidth(design::px(880));
     m_ui->history->setModel(m_history);
     m_ui->history->setStretchColumn(3, design::px(240));
     fillPromise(*m_ui->text);
@@ -61,6 +61,8 @@ std::optional<report::PageContent> FloorPage::onPaper() const
         return std::nullopt;
     content.title = content.text.front().text;
     content.whom = m_ui->floor->text();
+    if (m_history->rowCount() == 0)
+        content.whom += u' ' + m_ui->noHistory->text();
     content.figures = false;
     content.text.erase(content.text.begin());
     if (m_history->rowCount() > 0) {
@@ -71,6 +73,16 @@ std::optional<report::PageContent> FloorPage::onPaper() const
             content.columns[column].width = widths.at(column);
     }
     return content;
+}
+
+// Lines no longer than one can read. By the margin: a layout takes the heights of its texts for the width it has, whatever
+// the most is that they may have.
+void FloorPage::resizeEvent(QResizeEvent *event)
+{
+    QMargins margins = m_ui->layout->contentsMargins();
+    margins.setRight(std::max(margins.left(), width() - margins.left() - design::px(880)));
+    m_ui->layout->setContentsMargins(margins);
+    SessionPage::resizeEvent(event);
 }
 
 void FloorPage::fillHistory()

@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void changed(); // the floor: the file is to be read anew
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillHistory();
     void ask(const survey::FloorPolicy &wanted, const QString &reason);
