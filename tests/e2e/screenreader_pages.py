@@ -94,8 +94,10 @@ class Page:
     def __init__(self, ears, application):
         self.said, self.labels, self.nameless, self.ways, self.tab = [], [], [], {}, None
         self.tables = []  # name, columns, whether each cell says something
+        kind = None  # of the last of them
 
         def visit(node, role, states):
+            nonlocal kind
             words = ears.words(node, role)
             self.said += words
             if role in ("label", "heading"):
@@ -105,7 +107,8 @@ class Page:
             if role in ("table", "list"):
                 columns = ears.atspi.Table.get_n_columns(node) if role == "table" else 1
                 self.tables.append((words[0] if words else "?", max(1, columns), []))
-            if role in ("table cell", "list item") and self.tables:
+                kind = role
+            if self.tables and (role == "table cell" or (role == "list item" and kind == "list")):  # others are choices
                 self.tables[-1][2].append(bool(words))
             elif role in CONTROLS and states.contains(ears.atspi.StateType.FOCUSABLE) and not node.get_name():
                 self.nameless.append(f"{role} in {node.get_parent().get_name()}")
