@@ -287,9 +287,18 @@ void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, co
     std::vector<Differences> differences;
     std::vector<std::vector<bool>> toldThen;
     for (const HandedOutBefore *each : others) {
+        using Composite = HandedOutBefore::Composite;
+        if (each->composite != Composite::None)
+            differences.emplace_back(part, tree, totals, part.floor(floor), highest, *each->groups);
+        if (each->composite == Composite::All)
+            continue;
         std::vector<bool> told = hasSamePeople(tree, totals, *each->groups)
                                      ? madeOfTold(part, tree, totals, *each->groups)
                                      : unchanged(part, tree, totals, *each->groups);
+        if (each->composite == Composite::Some) {
+            toldThen.push_back(std::move(told));
+            continue;
+        }
         for (UnitIndex unit = 0; unit < tree.size(); ++unit)
             if (told[unit])
                 standing.handedOut[unit] = true;
