@@ -2,6 +2,8 @@
 
 #include "base/version.h"
 #include "gui/design/style.h"
+#include "gui/forms/plandesk.h"
+#include "gui/forms/planpage.h"
 #include "gui/pages/firstrunpage.h"
 #include "gui/pages/importpage.h"
 #include "gui/pages/messagepage.h"
@@ -11,6 +13,7 @@
 #include "gui/widgets/spoken.h"
 #include "ui_mainwindow.h"
 #include "wording/errortext.h"
+#include "workbench/keptwords.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -24,7 +27,7 @@ namespace faktorbenk::gui {
 
 MainWindow::MainWindow(QSettings &settings, const base::Clock &clock, QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_settings(settings), m_recent(settings),
-      m_session(clock), m_role(readRole(settings))
+      m_session(clock, workbench::KeptWords::folderOfThisComputer()), m_role(readRole(settings))
 {
     teachSpeaking();
     m_ui->setupUi(this);
@@ -266,7 +269,10 @@ void MainWindow::showAside(QWidget *aside)
 
 void MainWindow::showFailure(const base::Error &error)
 {
-    message()->setMessage(tr("This did not work"), wording::errorText(error), tr("Open another file…"), tr("Back"));
+    QString what = wording::errorText(error);
+    if (const PlanDesk *desk = m_session.openDesk(); desk && desk->hasUnsaved() && desk->isKept())
+        what += u'\n' + tr("What you have written is kept on this computer and will be put in when the file is opened here again.");
+    message()->setMessage(tr("This did not work"), what, tr("Open another file…"), tr("Back"));
     m_message->setProperty("into", {});
     showAside(m_message);
     m_message->setFocus();
@@ -398,10 +404,11 @@ QString MainWindow::rememberPlace()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // What cannot be saved keeps the window open once, with the reason. Who closes it again means it.
+    // What cannot be saved keeps the window open once, with the reason. Who closes it again means it; the words are kept on
+    // this computer until the file can be written to again.
     if (const auto saved = m_session.savePlans(); !saved && !m_askedToSave) {
         m_askedToSave = true;
-        if (!formInFront())
+        if (const PlanPage *form = formInFront(); !form || !form->showsTrouble())
             showFailure(saved.error());
         event->ignore();
         return;

@@ -95,7 +95,7 @@ bool MainWindow::hasUnsavedTyping() const
 bool MainWindow::mayBeReplaced()
 {
     if (const auto saved = m_session.savePlans(); !saved) {
-        if (!formInFront()) // a form says so itself
+        if (const PlanPage *form = formInFront(); !form || !form->showsTrouble())
             showFailure(saved.error());
         return false;
     }

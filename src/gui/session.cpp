@@ -6,7 +6,10 @@
 
 namespace faktorbenk::gui {
 
-Session::Session(const base::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
+Session::Session(const base::Clock &clock, const QString &keptFolder, QObject *parent)
+    : QObject(parent), m_clock(clock), m_keptFolder(keptFolder)
+{
+}
 
 Session::~Session() = default;
 
@@ -28,6 +31,8 @@ base::Result<void> Session::open(const QString &path, const std::optional<survey
     if (!loaded) { // what was open stays open
         std::swap(m_workspace, *opened);
         m_unit = before;
+    } else if (workbench::KeptWords::any(m_keptFolder, path)) {
+        (void)desk(); // words are waiting to be written; a form tells of what is wrong with the desk
     }
     return loaded;
 }
@@ -94,7 +99,7 @@ void Session::tellReport()
 base::Result<PlanDesk *> Session::desk()
 {
     if (!m_desk && m_workspace) {
-        auto opened = PlanDesk::open(m_workspace->path(), m_clock);
+        auto opened = PlanDesk::open(m_workspace->path(), m_clock, m_keptFolder);
         if (!opened)
             return base::Failure(opened.error());
         m_desk = std::move(*opened);

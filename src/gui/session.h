@@ -16,7 +16,8 @@ class Session final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Session(const base::Clock &clock = base::systemClock(), QObject *parent = nullptr); // the clock outlives it
+    // keptFolder: where words wait that cannot be saved (keptwords.h); empty: nowhere. The clock outlives it.
+    explicit Session(const base::Clock &clock = base::systemClock(), const QString &keptFolder = {}, QObject *parent = nullptr);
     ~Session() override;
 
     // Opens the file at its newest round. On an error what was open stays open; so it does if something written in
@@ -63,6 +64,7 @@ private:
     void tellReport();
 
     const base::Clock &m_clock;
+    QString m_keptFolder;
     std::unique_ptr<workbench::Workspace> m_workspace;
     std::unique_ptr<workbench::Workspace> m_opened; // not yet looked at
     std::unique_ptr<PlanDesk> m_desk;

@@ -19,8 +19,8 @@ bool isRefusal(ErrorCode code)
 
 } // namespace
 
-Autosave::Autosave(Plans &plans, Alarm &alarm, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_plans(plans), m_alarm(alarm), m_clock(clock)
+Autosave::Autosave(Plans &plans, Alarm &alarm, const base::Clock &clock, KeptWords *kept, QObject *parent)
+    : QObject(parent), m_plans(plans), m_alarm(alarm), m_clock(clock), m_kept(kept)
 {
     m_alarm.onRing([this] { ring(); });
 }
@@ -43,12 +43,15 @@ void Autosave::typed(const Place &place, const Value &value, const Value &seen)
     arrange(now);
 }
 
-// After the pause, but never later than the longest time allowed; failing saves are tried at their own pace, for which
-// the alarm is set already, so that every keystroke does not run into the same wall.
+// After the pause, but never later than the longest time allowed; failing saves are tried at their own pace, so that every
+// keystroke does not run into the same wall. Meanwhile it is kept on this computer as soon as it would have been saved.
 void Autosave::arrange(const QDateTime &now)
 {
-    if (m_failing)
+    if (m_failing) {
+        const std::chrono::milliseconds left{now.msecsTo(m_tryAt)};
+        m_alarm.ringAfter(std::clamp(left, std::chrono::milliseconds(0), pause));
         return;
+    }
     const std::chrono::milliseconds gone{m_since.msecsTo(now)};
     m_alarm.ringAfter(std::clamp(longest - gone, std::chrono::milliseconds(0), pause));
 }
@@ -75,8 +78,10 @@ Autosave::Begun Autosave::begin(const followup::PlanKey &plan, const followup::A
     m_drafts.emplace(draft, Draft{plan, record, field, refused});
     if (!refused && !m_failing) {
         m_failing = true;
+        m_tryAt = m_clock.now().addDuration(retryEvery);
         m_alarm.ringAfter(retryEvery);
     }
+    keep();
     Q_EMIT failed(done.error());
     return {draft, {}};
 }
@@ -88,18 +93,26 @@ void Autosave::typedOn(int draft, const QString &text)
         return;
     if (text.trimmed().isEmpty()) {
         m_drafts.erase(it);
+        keep();
         return;
     }
     for (followup::Setting &each : it->second.record.values)
         if (each.field == it->second.field)
             each.value = followup::valueOf(text);
     if (std::exchange(it->second.refused, false))
-        arrange(m_since = m_clock.now());
+        m_since = m_clock.now();
+    arrange(m_clock.now());
 }
 
 void Autosave::ring()
 {
-    (void)flush();
+    const std::chrono::milliseconds left{m_clock.now().msecsTo(m_tryAt)};
+    if (m_failing && left.count() > 0) {
+        keep();
+        m_alarm.ringAfter(left);
+    } else {
+        (void)flush();
+    }
 }
 
 Result<void> Autosave::save(const Place &place, const Waiting &waiting)
@@ -115,6 +128,53 @@ Result<void> Autosave::save(const Place &place, const Waiting &waiting)
         return base::Failure(done.error());
     m_saved.insert_or_assign(place, waiting.value);
     return {};
+}
+
+// What was saved just before the program was stopped is not to come twice.
+bool Autosave::isThere(const followup::PlanKey &plan, const followup::AddRecord &record) const
+{
+    const auto loaded = m_plans.load(plan);
+    if (!loaded)
+        return false;
+    const auto isSame = [&](const followup::Record &each, const followup::Setting &set) {
+        const auto kept = followup::accepted(record.kind, set.field, set.value);
+        return each.value(set.field) == (kept ? *kept : set.value);
+    };
+    return std::any_of(loaded->records.begin(), loaded->records.end(), [&](const followup::Record &each) {
+        return each.ref.kind == record.kind && std::all_of(record.values.begin(), record.values.end(),
+                                                           [&](const followup::Setting &set) { return isSame(each, set); });
+    });
+}
+
+int Autosave::takeUp(const KeptWords::Words &words)
+{
+    int taken = 0;
+    for (const KeptWords::Typed &each : words.typed) {
+        const auto plan = m_plans.load(each.plan);
+        if (plan && each.record.kind != followup::Kind::Sheet && !plan->find(each.record))
+            (void)m_plans.apply(each.plan, {followup::RestoreRecord{each.record}}); // else the save tells
+        taken += m_waiting.try_emplace(Place{each.plan, each.record, each.field}, Waiting{each.value, each.seen}).second;
+    }
+    for (const KeptWords::Begun &each : words.begun)
+        if (!isThere(each.plan, each.record)) {
+            m_drafts.emplace(++m_lastDraft, Draft{each.plan, each.record, each.field});
+            ++taken;
+        }
+    m_since = m_clock.now();
+    (void)flush();
+    return taken;
+}
+
+void Autosave::keep()
+{
+    if (!m_kept)
+        return;
+    KeptWords::Words words;
+    for (const auto &[place, waiting] : m_waiting)
+        words.typed.push_back({place.plan, place.record, place.field, waiting.value, waiting.seen});
+    for (const auto &[number, draft] : m_drafts)
+        words.begun.push_back({draft.plan, draft.record, draft.field});
+    m_isKept = m_kept->keep(words).has_value(); // a second net: what is wrong with the first one has been told
 }
 
 Result<void> Autosave::flush()
@@ -136,13 +196,20 @@ Result<void> Autosave::flush()
             continue;
         }
         if (done.error().code == ErrorCode::FieldConflict) {
+            const auto plan = m_plans.load(place.plan);
+            const followup::Record *record = plan ? plan->find(place.record) : nullptr;
+            const Value theirs = record ? record->value(place.field) : Value();
+            const Value mine = it->second.value;
+            if (theirs == mine) { // whoever wrote it, it says the same
+                m_waiting.erase(it);
+                Q_EMIT saved(place);
+                continue;
+            }
             if (round.result)
                 round.result = done;
             it->second.conflict = true;
-            const Value mine = it->second.value;
-            const auto plan = m_plans.load(place.plan);
-            const followup::Record *record = plan ? plan->find(place.record) : nullptr;
-            Q_EMIT conflicted(place, record ? record->value(place.field) : Value(), mine);
+            it->second.theirs = theirs;
+            Q_EMIT conflicted(place, theirs, mine);
         } else {
             round.note(done.error(), it->second.refused);
         }
@@ -165,8 +232,11 @@ Result<void> Autosave::flush()
     }
     m_failing = round.failing;
     m_since = m_clock.now();
-    if (round.failing)
+    if (round.failing) {
+        m_tryAt = m_since.addDuration(retryEvery);
         m_alarm.ringAfter(retryEvery);
+    }
+    keep();
     if (round.failing || round.tell)
         Q_EMIT failed(round.result.error());
     return round.result;
@@ -189,6 +259,7 @@ Result<void> Autosave::keepMine(const Place &place)
     if (!done)
         return base::Failure(done.error());
     m_waiting.erase(it);
+    keep();
     Q_EMIT saved(place);
     return {};
 }
@@ -196,6 +267,15 @@ Result<void> Autosave::keepMine(const Place &place)
 void Autosave::keepTheirs(const Place &place)
 {
     m_waiting.erase(place);
+    keep();
+}
+
+std::optional<Autosave::Conflict> Autosave::conflictIn(const followup::PlanKey &plan) const
+{
+    for (const auto &[place, waiting] : m_waiting)
+        if (waiting.conflict && place.plan == plan)
+            return Conflict{place, waiting.theirs, waiting.value};
+    return std::nullopt;
 }
 
 } // namespace faktorbenk::workbench

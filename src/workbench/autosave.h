@@ -1,6 +1,7 @@
 #pragma once
 
 #include "workbench/alarm.h"
+#include "workbench/keptwords.h"
 #include "workbench/plans.h"
 
 #include <QObject>
@@ -10,7 +11,7 @@
 namespace faktorbenk::workbench {
 
 // Puts what is typed into the file within a second, without a button. A form tells it of every keystroke; what
-// cannot be saved is kept here and tried again. No widgets; one for each window.
+// cannot be saved is kept, here and on this computer (keptwords.h), and tried again. No widgets; one for each window.
 class Autosave final : public QObject
 {
     Q_OBJECT
@@ -27,8 +28,9 @@ public:
         friend auto operator<=>(const Place &, const Place &) = default;
     };
 
-    // plans, alarm and clock must outlive it. The clock is asked for milliseconds.
-    Autosave(Plans &plans, Alarm &alarm, const base::Clock &clock, QObject *parent = nullptr);
+    // plans, alarm, clock and kept must outlive it. The clock is asked for milliseconds. kept: none, and what cannot be
+    // saved is gone with the program.
+    Autosave(Plans &plans, Alarm &alarm, const base::Clock &clock, KeptWords *kept = nullptr, QObject *parent = nullptr);
     ~Autosave() override; // flushes
 
     // The field now shows `value`. `seen`: what it held when the form loaded it; what was saved from here since
@@ -49,8 +51,21 @@ public:
     // What a draft's field shows now; nothing: it is not wanted any more. A draft that is there already is left alone.
     void typedOn(int draft, const QString &text);
 
+    // Goes on with what an earlier program could not save: as if it had been typed now. Lines that were deleted meanwhile are
+    // fetched from the bin first. How many fields and lines there were.
+    int takeUp(const KeptWords::Words &words);
+
     bool hasUnsaved() const { return !m_waiting.empty() || !m_drafts.empty(); }
     std::vector<std::pair<Place, followup::Value>> unsaved() const;
+    bool isKept() const { return m_isKept; } // what is not saved is on this computer: the program may end
+
+    struct Conflict {
+        Place place;
+        followup::Value theirs;
+        followup::Value mine;
+    };
+    // Of this plan, told by conflicted() and not settled yet: for a form that was not there to hear it.
+    std::optional<Conflict> conflictIn(const followup::PlanKey &plan) const;
 
     // After conflicted(): what is to stand. Keeping mine writes over theirs (which stays in the history).
     base::Result<void> keepMine(const Place &place);
@@ -71,6 +86,7 @@ private:
         followup::Value seen;
         bool conflict = false;
         bool refused = false; // told already; waits for another text
+        followup::Value theirs = {}; // at a conflict
     };
     struct Draft {
         followup::PlanKey plan;
@@ -87,6 +103,8 @@ private:
     void ring();
     void arrange(const QDateTime &now);
     base::Result<void> save(const Place &place, const Waiting &waiting);
+    bool isThere(const followup::PlanKey &plan, const followup::AddRecord &record) const;
+    void keep(); // what waits, on this computer; nothing: no longer
 
     Plans &m_plans;
     Alarm &m_alarm;
@@ -95,7 +113,10 @@ private:
     std::map<Place, followup::Value> m_saved; // by us, last
     std::map<int, Draft> m_drafts;
     int m_lastDraft = 0;
-    QDateTime m_since;    // of the first unsaved keystroke
+    KeptWords *m_kept;
+    bool m_isKept = false;
+    QDateTime m_since;   // of the first unsaved keystroke
+    QDateTime m_tryAt;   // while failing
     bool m_failing = false;
 };
 

@@ -11,16 +11,17 @@ using followup::PlanKey;
 using workbench::Plans;
 using workbench::PlanStep;
 
-Result<std::unique_ptr<PlanDesk>> PlanDesk::open(const QString &path, const base::Clock &clock)
+Result<std::unique_ptr<PlanDesk>> PlanDesk::open(const QString &path, const base::Clock &clock, const QString &keptFolder)
 {
     auto plans = Plans::open(path, workbench::Author::ofThisComputer(), clock, Plans::Take::WhenWriting);
     if (!plans)
         return base::Failure(plans.error());
-    return std::unique_ptr<PlanDesk>(new PlanDesk(clock, std::move(*plans)));
+    return std::unique_ptr<PlanDesk>(new PlanDesk(clock, std::move(*plans), keptFolder));
 }
 
-PlanDesk::PlanDesk(const base::Clock &clock, std::unique_ptr<Plans> plans)
-    : m_clock(clock), m_plans(std::move(plans)), m_autosave(*m_plans, m_alarm, m_clock), m_beat(m_clock.now())
+PlanDesk::PlanDesk(const base::Clock &clock, std::unique_ptr<Plans> plans, const QString &keptFolder)
+    : m_clock(clock), m_plans(std::move(plans)), m_kept(keptFolder, m_plans->path()), m_autosave(*m_plans, m_alarm, m_clock, &m_kept),
+      m_beat(m_clock.now())
 {
     m_tell.setSingleShot(true);
     connect(&m_tell, &QTimer::timeout, this, &PlanDesk::changed);
@@ -52,6 +53,8 @@ PlanDesk::PlanDesk(const base::Clock &clock, std::unique_ptr<Plans> plans)
                 m_unsettled = base::Error{base::ErrorCode::FieldConflict, {words(theirs), words(mine)}};
                 Q_EMIT conflicted(place, theirs, mine);
             });
+    if (const auto left = m_kept.fetch(); !left.isEmpty())
+        m_takenUp = m_autosave.takeUp(left);
 }
 
 Spelling &PlanDesk::spelling()

@@ -22,8 +22,9 @@ public:
     // How often it goes on copying while the day's copy is being made, and nobody is typing.
     static constexpr std::chrono::milliseconds copyEvery{60};
 
-    // Takes the right to write with the first change. The clock outlives it. Errors: as Plans::open().
-    static base::Result<std::unique_ptr<PlanDesk>> open(const QString &path, const base::Clock &clock);
+    // Takes the right to write with the first change, and goes on with what an earlier program has left in keptFolder
+    // (keptwords.h; empty: nothing is kept). The clock outlives it. Errors: as Plans::open().
+    static base::Result<std::unique_ptr<PlanDesk>> open(const QString &path, const base::Clock &clock, const QString &keptFolder = {});
     ~PlanDesk() override; // saves what waits
 
     const workbench::Plans &plans() const { return *m_plans; }
@@ -43,6 +44,9 @@ public:
     void typedOn(int draft, const QString &text);
     base::Result<void> flush();
     bool hasUnsaved() const { return m_autosave.hasUnsaved(); }
+    bool isKept() const { return m_autosave.isKept(); }
+    int takenUp() const { return m_takenUp; } // fields and lines of an earlier program
+    std::optional<workbench::Autosave::Conflict> conflictIn(const followup::PlanKey &plan) const { return m_autosave.conflictIn(plan); }
     // A conflict that somebody has to settle (keepMine, keepTheirs), as an error.
     const std::optional<base::Error> &unsettled() const { return m_unsettled; }
     bool isUnsaved(const Place &place) const;
@@ -66,13 +70,14 @@ Q_SIGNALS:
                     const faktorbenk::followup::Value &mine);
 
 private:
-    PlanDesk(const base::Clock &clock, std::unique_ptr<workbench::Plans> plans);
+    PlanDesk(const base::Clock &clock, std::unique_ptr<workbench::Plans> plans, const QString &keptFolder);
     template <class Done> Done tell(Done done);
     void goOnCopying();
     void beat();
 
     const base::Clock &m_clock;
     std::unique_ptr<workbench::Plans> m_plans;
+    workbench::KeptWords m_kept;
     workbench::TimerAlarm m_alarm;
     workbench::Autosave m_autosave; // after what it writes to
     QTimer m_look;
@@ -81,6 +86,7 @@ private:
     QDateTime m_beat;
     std::optional<base::Error> m_unsettled;
     bool m_free = false;
+    int m_takenUp = 0;
     std::unique_ptr<Spelling> m_spelling;
 };
 

@@ -56,13 +56,21 @@ void PlanNotices::showRight(const PlanDesk &desk)
         announce(m_ui->right, right);
 }
 
-void PlanNotices::showFailure(const QString &sentence, bool kept)
+void PlanNotices::showFailure(const QString &sentence, Unsaved unsaved)
 {
-    const QString whole =
-        !kept ? sentence : tr("Not saved yet. %1 What you have written stays here and is tried again.").arg(sentence);
+    QString whole = sentence;
+    if (unsaved == Unsaved::Here)
+        whole = tr("Not saved yet. %1 What you have written stays here and is tried again.").arg(sentence);
+    else if (unsaved == Unsaved::KeptOnComputer)
+        whole = tr("Not saved yet. %1 What you have written is kept on this computer and tried again.").arg(sentence);
     m_ui->failure->setVisible(!sentence.isEmpty());
     fit();
     announce(m_ui->failure, sentence.isEmpty() ? sentence : whole);
+}
+
+bool PlanNotices::showsTrouble() const
+{
+    return !m_ui->failure->isHidden() || !m_ui->conflictRow->isHidden();
 }
 
 void PlanNotices::showConflict(const QString &theirs)

@@ -25,8 +25,11 @@ public:
     ~PlanNotices() override;
 
     void showRight(const PlanDesk &desk);
-    // kept: something typed waits to be saved. Empty: there is no failure.
-    void showFailure(const QString &sentence, bool kept = false);
+    // What has become of words that the failure kept from being saved.
+    enum class Unsaved { None, Here, KeptOnComputer };
+    // Empty: there is no failure.
+    void showFailure(const QString &sentence, Unsaved unsaved = Unsaved::None);
+    bool showsTrouble() const; // a failure or a conflict
     void showConflict(const QString &theirs);
     void hideConflict();
     void tell(const QString &sentence); // for a while

@@ -18,6 +18,17 @@ using followup::UnitPlan;
 using followup::Value;
 using workbench::PlanStep;
 
+namespace {
+
+PlanNotices::Unsaved unsavedOn(const PlanDesk &desk)
+{
+    if (!desk.hasUnsaved())
+        return PlanNotices::Unsaved::None;
+    return desk.isKept() ? PlanNotices::Unsaved::KeptOnComputer : PlanNotices::Unsaved::Here;
+}
+
+} // namespace
+
 PlanPage::PlanPage(QWidget *parent) : SessionPage(parent), m_notices(new PlanNotices(this)), m_past(new PlanPast(this))
 {
     connect(qApp, &QApplication::focusChanged, this, &PlanPage::noteFocus);
@@ -90,7 +101,7 @@ void PlanPage::refresh(Session &session)
         connect(m_desk, &PlanDesk::failed, this,
                 [this](const base::Error &error) {
                     m_past->hideSaved();
-                    m_notices->showFailure(wording::errorText(error), m_desk->hasUnsaved());
+                    m_notices->showFailure(wording::errorText(error), unsavedOn(*m_desk));
                 });
         connect(m_desk, &PlanDesk::begun, this, &PlanPage::begun);
         connect(m_desk, &PlanDesk::allSaved, this, [this] {
@@ -99,6 +110,9 @@ void PlanPage::refresh(Session &session)
         });
         connect(m_desk, &PlanDesk::conflicted, this,
                 [this](const PlanDesk::Place &place, const Value &theirs) { showConflict(place, theirs); });
+        if (m_desk->takenUp() > 0 && !m_desk->hasUnsaved())
+            tell(tr("%n entries that could not be saved the last time are in the plans now.", nullptr, m_desk->takenUp()));
+        (void)m_desk->flush(); // what waits and why: now there is somebody to be told
     }
     const followup::PlanKey key{session.round(), session.unit().text()};
     if (!(key == m_key)) {
@@ -125,6 +139,15 @@ void PlanPage::load()
     }
     m_plan = m_desk->withUnsaved(std::move(*loaded));
     showPlan(m_plan);
+    m_conflict.reset();
+    m_notices->hideConflict();
+    if (const auto conflict = m_desk->conflictIn(m_key))
+        showConflict(conflict->place, conflict->theirs);
+}
+
+bool PlanPage::showsTrouble() const
+{
+    return m_notices->showsTrouble();
 }
 
 std::optional<workbench::Plans::Applied> PlanPage::apply(const std::vector<followup::Change> &changes)
@@ -339,7 +362,7 @@ void PlanPage::untie(TextField *field)
 
 void PlanPage::showConflict(const PlanDesk::Place &place, const Value &theirs)
 {
-    if (!isVisible() || !(place.plan == m_key))
+    if (!(place.plan == m_key))
         return;
     m_conflict = place;
     const auto *words = std::get_if<QString>(&theirs);

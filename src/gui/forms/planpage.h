@@ -33,6 +33,7 @@ public:
     void showVersions(); // of the field with the cursor
     void showBin();
     void save(); // what was typed, now: a field is left
+    bool showsTrouble() const; // it says what could not be saved, or whose words are to be chosen
     // Puts the cursor where a record stands, if it is on the page: in its line of a table, else in its first field. With
     // a field: only where that one is.
     void showRecord(followup::RecordRef record, const std::optional<followup::Field> &field = {});
