@@ -7815,6 +7815,10 @@ since</translation>
         <source>What is in the file</source>
         <translation>What is in the file</translation>
     </message>
+    <message>
+        <source>What you have written is kept on this computer and will be put in when the file is opened here again.</source>
+        <translation>What you have written is kept on this computer and will be put in when the file is opened here again.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -8566,6 +8570,10 @@ since</translation>
         <source>Somebody else wrote “%1” in this field while you wrote. Which is to stand?</source>
         <translation>Somebody else wrote “%1” in this field while you wrote. Which is to stand?</translation>
     </message>
+    <message>
+        <source>Not saved yet. %1 What you have written is kept on this computer and tried again.</source>
+        <translation>Not saved yet. %1 What you have written is kept on this computer and tried again.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PlanPage</name>
@@ -8588,6 +8596,13 @@ since</translation>
     <message>
         <source>Put the cursor in a field that something has been written in; then its earlier versions can be shown.</source>
         <translation>Put the cursor in a field that something has been written in; then its earlier versions can be shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that could not be saved the last time are in the plans now.</source>
+        <translation>
+            <numerusform>%n entry that could not be saved the last time is in the plans now.</numerusform>
+            <numerusform>%n entries that could not be saved the last time are in the plans now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

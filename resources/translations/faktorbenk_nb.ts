@@ -7815,6 +7815,10 @@ siden da</translation>
         <source>What is in the file</source>
         <translation>Det som er i fila</translation>
     </message>
+    <message>
+        <source>What you have written is kept on this computer and will be put in when the file is opened here again.</source>
+        <translation>Det du har skrevet, er tatt vare på på denne maskinen og settes inn når fila åpnes her igjen.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -8566,6 +8570,10 @@ siden da</translation>
         <source>Somebody else wrote “%1” in this field while you wrote. Which is to stand?</source>
         <translation>Noen andre skrev «%1» i dette feltet mens du skrev. Hva skal stå?</translation>
     </message>
+    <message>
+        <source>Not saved yet. %1 What you have written is kept on this computer and tried again.</source>
+        <translation>Ikke lagret ennå. %1 Det du har skrevet, er tatt vare på på denne maskinen og prøves igjen.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PlanPage</name>
@@ -8588,6 +8596,13 @@ siden da</translation>
     <message>
         <source>Put the cursor in a field that something has been written in; then its earlier versions can be shown.</source>
         <translation>Sett markøren i et felt det er skrevet noe i, så kan de tidligere utgavene vises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that could not be saved the last time are in the plans now.</source>
+        <translation>
+            <numerusform>%n opplysning som ikke kunne lagres sist, står nå i planene.</numerusform>
+            <numerusform>%n opplysninger som ikke kunne lagres sist, står nå i planene.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7815,6 +7815,10 @@ sidan då</translation>
         <source>What is in the file</source>
         <translation>Det som er i fila</translation>
     </message>
+    <message>
+        <source>What you have written is kept on this computer and will be put in when the file is opened here again.</source>
+        <translation>Det du har skrive, er teke vare på på denne maskina og blir sett inn når fila blir opna her igjen.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::MatrixView</name>
@@ -8566,6 +8570,10 @@ sidan då</translation>
         <source>Somebody else wrote “%1” in this field while you wrote. Which is to stand?</source>
         <translation>Nokon andre skreiv «%1» i dette feltet medan du skreiv. Kva skal stå?</translation>
     </message>
+    <message>
+        <source>Not saved yet. %1 What you have written is kept on this computer and tried again.</source>
+        <translation>Ikkje lagra enno. %1 Det du har skrive, er teke vare på på denne maskina og blir prøvd igjen.</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::PlanPage</name>
@@ -8588,6 +8596,13 @@ sidan då</translation>
     <message>
         <source>Put the cursor in a field that something has been written in; then its earlier versions can be shown.</source>
         <translation>Set markøren i eit felt det er skrive noko i, så kan dei tidlegare utgåvene visast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that could not be saved the last time are in the plans now.</source>
+        <translation>
+            <numerusform>%n opplysning som ikkje kunne lagrast sist, står no i planane.</numerusform>
+            <numerusform>%n opplysningar som ikkje kunne lagrast sist, står no i planane.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -348,7 +348,7 @@ TEST_F(TroubleTest, AShareThatIsUnmountedAndMountedAgainWhileSomebodyTypesIsSave
     unmount();
 }
 
-TEST_F(TroubleTest, WhoClosesAgainMeansItAndTheFileStaysWhole)
+TEST_F(TroubleTest, WhoClosesAgainLosesNothingTheWordsComeWhenTheFileIsOpenedAgain)
 {
     ASSERT_TRUE(QDir(folder.path()).mkdir(u"share"_s));
     const QString here = folder.filePath(u"share/f.faktorbenk"_s);
@@ -359,12 +359,51 @@ TEST_F(TroubleTest, WhoClosesAgainMeansItAndTheFileStaysWhole)
     type(u"før "_s);
     waitForAutosave();
     ASSERT_TRUE(QDir(folder.path()).rename(u"share"_s, u"gone"_s));
-    type(u"tapt"_s);
+    type(u"ikke tapt"_s);
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(failure().contains(u"kept on this computer"_s)) << qPrintable(failure());
+    EXPECT_TRUE(window->close());
+    window.reset();
+    ASSERT_TRUE(QDir(folder.path()).rename(u"gone"_s, u"share"_s));
+    EXPECT_EQ(saved().sheet.myPlan, u"før "_s) << "the file is whole";
+
+    open(PageId::Preparation);
+    EXPECT_EQ(saved().sheet.myPlan, u"før ikke tapt"_s);
+    EXPECT_EQ(window->findChild<TextField *>(u"myPlan"_s)->text(), u"før ikke tapt"_s);
+    const auto *told = shown<QLabel>(u"told"_s);
+    ASSERT_TRUE(told);
+    EXPECT_TRUE(told->text().contains(u"could not be saved the last time"_s)) << qPrintable(told->text());
+    EXPECT_TRUE(window->close());
+}
+
+TEST_F(TroubleTest, WordsOfAnEarlierRunDoNotWriteOverWhatOthersWroteSinceAndTheFormAsks)
+{
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"share"_s));
+    const QString here = folder.filePath(u"share/f.faktorbenk"_s);
+    ASSERT_TRUE(QFile::rename(database, here));
+    database = here;
+    open(PageId::Preparation);
+    ASSERT_TRUE(tabTo(u"My plan"_s));
+    ASSERT_TRUE(QDir(folder.path()).rename(u"share"_s, u"gone"_s));
+    type(u"vårt"_s);
     EXPECT_FALSE(window->close());
     EXPECT_TRUE(window->close());
     window.reset();
     ASSERT_TRUE(QDir(folder.path()).rename(u"gone"_s, u"share"_s));
-    EXPECT_EQ(saved().sheet.myPlan, u"før "_s);
+    {
+        const auto other = workbench::Plans::open(database, {u"hr"_s, u"pc2"_s}, clock);
+        ASSERT_TRUE((*other)->right().takeOver());
+        ASSERT_TRUE((*other)->apply(key(), {SetField{{}, Field::MyPlan, u"deres"_s, {}}}));
+    }
+    open(PageId::Overview);
+    EXPECT_FALSE(window->close()) << "somebody has to choose";
+    EXPECT_EQ(saved().sheet.myPlan, u"deres"_s);
+    window->showPage(PageId::Cross);
+    ASSERT_TRUE(shown<QLabel>(u"conflict"_s)) << "on any form of the unit";
+    EXPECT_TRUE(shown<QLabel>(u"conflict"_s)->text().contains(u"deres"_s));
+    shown<QPushButton>(u"mine"_s)->click();
+    EXPECT_EQ(saved().sheet.myPlan, u"vårt"_s);
+    EXPECT_TRUE(window->close());
 }
 
 TEST_F(TroubleTest, WhatSomebodyElseWroteIntoTheSameFieldIsShownAndNeverOverwrittenUnasked)
