@@ -7817,7 +7817,7 @@ siden da</translation>
     </message>
     <message>
         <source>What you have written is kept on this computer and will be put in when the file is opened here again.</source>
-        <translation>Det du har skrevet, er tatt vare på på denne maskinen og settes inn når fila åpnes her igjen.</translation>
+        <translation>Det du har skrevet, ligger trygt på denne maskinen og settes inn når fila åpnes her igjen.</translation>
     </message>
 </context>
 <context>
@@ -8572,7 +8572,7 @@ siden da</translation>
     </message>
     <message>
         <source>Not saved yet. %1 What you have written is kept on this computer and tried again.</source>
-        <translation>Ikke lagret ennå. %1 Det du har skrevet, er tatt vare på på denne maskinen og prøves igjen.</translation>
+        <translation>Ikke lagret ennå. %1 Det du har skrevet, ligger trygt på denne maskinen, og det prøves igjen.</translation>
     </message>
 </context>
 <context>

@@ -7817,7 +7817,7 @@ sidan då</translation>
     </message>
     <message>
         <source>What you have written is kept on this computer and will be put in when the file is opened here again.</source>
-        <translation>Det du har skrive, er teke vare på på denne maskina og blir sett inn når fila blir opna her igjen.</translation>
+        <translation>Det du har skrive, ligg trygt på denne maskina og blir sett inn når fila blir opna her igjen.</translation>
     </message>
 </context>
 <context>
@@ -8572,7 +8572,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Not saved yet. %1 What you have written is kept on this computer and tried again.</source>
-        <translation>Ikkje lagra enno. %1 Det du har skrive, er teke vare på på denne maskina og blir prøvd igjen.</translation>
+        <translation>Ikkje lagra enno. %1 Det du har skrive, ligg trygt på denne maskina, og det blir prøvd igjen.</translation>
     </message>
 </context>
 <context>
