@@ -39,8 +39,9 @@ Align alignOf(const PageColumn &column)
 
 std::vector<double> widthsOf(const PageContent &content, double width)
 {
-    const double all = std::accumulate(content.columns.begin(), content.columns.end(), 0.0,
-                                       [](double sum, const PageColumn &column) { return sum + column.width; });
+    const double all =
+        std::accumulate(content.columns.begin(), content.columns.end(), 0.0,
+                        [](double sum, const PageColumn &column) { return sum + column.width; });
     std::vector<double> widths;
     for (const PageColumn &column : content.columns)
         widths.push_back(column.width / all * width);
@@ -70,7 +71,8 @@ std::vector<Cell> rowOf(const PageContent &content, const PageRow &row, const Ma
     std::vector<Cell> cells;
     std::size_t at = 0;
     // A row with several lines in a cell is read from its top.
-    const bool lines = std::any_of(row.cells.begin(), row.cells.end(), [](const PageCell &each) { return each.text.contains(u'\n'); });
+    const bool lines = std::any_of(row.cells.begin(), row.cells.end(),
+                                   [](const PageCell &each) { return each.text.contains(u'\n'); });
     for (const PageCell &each : row.cells) {
         const bool first = at == 0;
         const PageColumn &column = content.columns[at];
@@ -98,9 +100,10 @@ std::vector<Cell> rowOf(const PageContent &content, const PageRow &row, const Ma
 void layTop(Paper &paper, const PageMaterial &material)
 {
     const PageContent &content = material.content;
-    paper.paragraph(QStringList{u"10-FAKTOR"_s, Papers::tr("Round %1").arg(material.round), material.municipality}.join(
-                        u"  ·  "_s),
-                    type::table.inked(palette::accent).weighted(Weight::Medium));
+    paper.paragraph(
+        QStringList{u"10-FAKTOR"_s, Papers::tr("Round %1").arg(material.round), material.municipality}.join(
+            u"  ·  "_s),
+        type::table.inked(palette::accent).weighted(Weight::Medium));
     paper.skip(3);
     paper.heading(Role::H1, content.title, type::title);
     paper.skip(3);
@@ -124,7 +127,8 @@ std::size_t layRows(Paper &paper, const std::vector<wording::TextBlock> &text, s
     constexpr double firstShare = 0.2; // names and what is shown are words; between them stand figures
     constexpr double lastShare = 0.38;
     const std::size_t columns = text[at].cells.size();
-    std::vector<double> widths(columns, paper.width() * (1 - firstShare - lastShare) / static_cast<double>(std::max<std::size_t>(1, columns - 2)));
+    std::vector<double> widths(columns, paper.width() * (1 - firstShare - lastShare) /
+                                            static_cast<double>(std::max<std::size_t>(1, columns - 2)));
     widths.front() = paper.width() * firstShare;
     widths.back() = paper.width() * lastShare;
     const auto cellsOf = [&](const QStringList &cells, const Type &look) {
@@ -147,29 +151,44 @@ std::size_t layRows(Paper &paper, const std::vector<wording::TextBlock> &text, s
     return at;
 }
 
+// A point that begins with words to be found by, and goes on behind them on the same line where there is room
+// for it.
+void layPoint(Paper &paper, const wording::TextBlock &block)
+{
+    constexpr double indent = 17;
+    constexpr double space = 3;
+    const Type strong = type::body.weighted(Weight::SemiBold);
+    const double width = paper.width() - indent;
+    const Laid mark = paper.lay(block.mark, block.lead.isEmpty() ? type::body : strong);
+    const Laid lead = paper.lay(block.lead, strong, width);
+    const double line = mark.height;
+    const double beside = lead.lines == 1 && !block.lead.isEmpty() ? lead.width + space : 0;
+    const auto [first, more] = beside > 0
+                                   ? paper.split(block.text.trimmed(), type::body, width - beside, line)
+                                   : Paper::Split{{}, block.text.trimmed()};
+    const Laid rest = paper.lay(more, type::body, width);
+    const double leadHeight = block.lead.isEmpty() ? 0 : lead.height;
+    const double height = leadHeight + (more.isEmpty() ? 0 : rest.height);
+    paper.need(height);
+    const Paper::Tag item(paper, Role::LI);
+    const Point at{paper.left() + indent, paper.y()};
+    paper.put(mark, {paper.left(), at.y});
+    if (!block.lead.isEmpty())
+        paper.put(lead, at);
+    if (!first.isEmpty())
+        paper.put(paper.lay(first, type::body), {at.x + beside, at.y});
+    if (!more.isEmpty())
+        paper.put(rest, {at.x, at.y + leadHeight});
+    paper.moveTo(at.y + height);
+    paper.skip(3);
+}
+
 // Points that follow one another; gives the first block after them.
 std::size_t layPoints(Paper &paper, const std::vector<wording::TextBlock> &text, std::size_t at)
 {
-    constexpr double indent = 17;
     const Paper::Tag list(paper, Role::L);
-    for (; at < text.size() && text[at].kind == wording::TextBlock::Kind::Point; ++at) {
-        const wording::TextBlock &block = text[at];
-        const Type strong = type::body.weighted(Weight::SemiBold);
-        const double width = paper.width() - indent;
-        const Laid mark = paper.lay(block.mark, block.lead.isEmpty() ? type::body : strong);
-        const Laid lead = paper.lay(block.lead, strong, width);
-        const Laid rest = paper.lay(block.text.trimmed(), type::body, width);
-        const double leadHeight = block.lead.isEmpty() ? 0 : lead.height;
-        paper.need(leadHeight + rest.height);
-        const Paper::Tag item(paper, Role::LI);
-        paper.put(mark, {paper.left(), paper.y()});
-        if (!block.lead.isEmpty())
-            paper.put(lead, {paper.left() + indent, paper.y()});
-        if (!block.text.isEmpty())
-            paper.put(rest, {paper.left() + indent, paper.y() + leadHeight});
-        paper.moveTo(paper.y() + leadHeight + (block.text.isEmpty() ? 0 : rest.height));
-        paper.skip(3);
-    }
+    for (; at < text.size() && text[at].kind == wording::TextBlock::Kind::Point; ++at)
+        layPoint(paper, text[at]);
     return at;
 }
 
