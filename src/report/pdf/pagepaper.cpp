@@ -39,9 +39,8 @@ Align alignOf(const PageColumn &column)
 
 std::vector<double> widthsOf(const PageContent &content, double width)
 {
-    const double all =
-        std::accumulate(content.columns.begin(), content.columns.end(), 0.0,
-                        [](double sum, const PageColumn &column) { return sum + column.width; });
+    const double all = std::accumulate(content.columns.begin(), content.columns.end(), 0.0,
+                                       [](double sum, const PageColumn &column) { return sum + column.width; });
     std::vector<double> widths;
     for (const PageColumn &column : content.columns)
         widths.push_back(column.width / all * width);
@@ -71,8 +70,7 @@ std::vector<Cell> rowOf(const PageContent &content, const PageRow &row, const Ma
     std::vector<Cell> cells;
     std::size_t at = 0;
     // A row with several lines in a cell is read from its top.
-    const bool lines = std::any_of(row.cells.begin(), row.cells.end(),
-                                   [](const PageCell &each) { return each.text.contains(u'\n'); });
+    const bool lines = std::any_of(row.cells.begin(), row.cells.end(), [](const PageCell &each) { return each.text.contains(u'\n'); });
     for (const PageCell &each : row.cells) {
         const bool first = at == 0;
         const PageColumn &column = content.columns[at];
@@ -100,10 +98,9 @@ std::vector<Cell> rowOf(const PageContent &content, const PageRow &row, const Ma
 void layTop(Paper &paper, const PageMaterial &material)
 {
     const PageContent &content = material.content;
-    paper.paragraph(
-        QStringList{u"10-FAKTOR"_s, Papers::tr("Round %1").arg(material.round), material.municipality}.join(
-            u"  ·  "_s),
-        type::table.inked(palette::accent).weighted(Weight::Medium));
+    paper.paragraph(QStringList{u"10-FAKTOR"_s, Papers::tr("Round %1").arg(material.round), material.municipality}.join(
+                        u"  ·  "_s),
+                    type::table.inked(palette::accent).weighted(Weight::Medium));
     paper.skip(3);
     paper.heading(Role::H1, content.title, type::title);
     paper.skip(3);
@@ -127,8 +124,7 @@ std::size_t layRows(Paper &paper, const std::vector<wording::TextBlock> &text, s
     constexpr double firstShare = 0.2; // names and what is shown are words; between them stand figures
     constexpr double lastShare = 0.38;
     const std::size_t columns = text[at].cells.size();
-    std::vector<double> widths(columns, paper.width() * (1 - firstShare - lastShare) /
-                                            static_cast<double>(std::max<std::size_t>(1, columns - 2)));
+    std::vector<double> widths(columns, paper.width() * (1 - firstShare - lastShare) / static_cast<double>(std::max<std::size_t>(1, columns - 2)));
     widths.front() = paper.width() * firstShare;
     widths.back() = paper.width() * lastShare;
     const auto cellsOf = [&](const QStringList &cells, const Type &look) {
