@@ -4071,10 +4071,6 @@
         <translation>Nothing is lost: the answers count in the units above. Look at the factor there.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the answers count in the mean, and in the distributions of the units above.</source>
-        <translation>Nothing is lost: the answers count in the mean, and in the distributions of the units above.</translation>
-    </message>
-    <message>
         <source>Nothing is lost: the answers count in the figures of the municipality. Look there.</source>
         <translation>Nothing is lost: the answers count in the figures of the municipality. Look there.</translation>
     </message>
@@ -4169,6 +4165,14 @@
     <message>
         <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
         <translation>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the mean, and in the distribution of any larger group. Look there.</source>
+        <translation>Nothing is lost: the answers count in the mean, and in the distribution of any larger group. Look there.</translation>
+    </message>
+    <message>
+        <source>The composite report does not give the distribution of the answers, only the mean. Ask whoever made the report.</source>
+        <translation>The composite report does not give the distribution of the answers, only the mean. Ask whoever made the report.</translation>
     </message>
 </context>
 <context>
@@ -6182,14 +6186,6 @@ since</translation>
 <context>
     <name>faktorbenk::gui::DistributionModel</name>
     <message>
-        <source>not given in the composite report</source>
-        <translation>not given in the composite report</translation>
-    </message>
-    <message>
-        <source>The composite report does not give the distribution of the answers.</source>
-        <translation>The composite report does not give the distribution of the answers.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unknown</translation>
     </message>
@@ -6482,10 +6478,6 @@ since</translation>
     <message>
         <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
         <translation>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</translation>
-    </message>
-    <message>
-        <source>The composite report does not give the distribution of the answers.</source>
-        <translation>The composite report does not give the distribution of the answers.</translation>
     </message>
     <message>
         <source>Published means. %1</source>

@@ -4071,10 +4071,6 @@
         <translation>Ingenting går tapt: Svarene teller med i enhetene over. Se på faktoren der.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the answers count in the mean, and in the distributions of the units above.</source>
-        <translation>Ingenting går tapt: Svarene teller med i snittet, og i fordelingene til enhetene over.</translation>
-    </message>
-    <message>
         <source>Nothing is lost: the answers count in the figures of the municipality. Look there.</source>
         <translation>Ingenting går tapt: Svarene teller med i tallene for kommunen. Se der.</translation>
     </message>
@@ -4169,6 +4165,14 @@
     <message>
         <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
         <translation>Det er ikke noe tall å sammenligne med her: Enten er det skjult for å verne dem som har svart, eller så finnes det ikke. Enhetens eget tall står seg.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the mean, and in the distribution of any larger group. Look there.</source>
+        <translation>Ingenting går tapt: Svarene teller med i snittet, og i fordelingen for større grupper. Se der.</translation>
+    </message>
+    <message>
+        <source>The composite report does not give the distribution of the answers, only the mean. Ask whoever made the report.</source>
+        <translation>Den sammensatte rapporten oppgir ikke fordelingen av svarene, bare snittet. Spør den som laget rapporten.</translation>
     </message>
 </context>
 <context>
@@ -6182,14 +6186,6 @@ siden da</translation>
 <context>
     <name>faktorbenk::gui::DistributionModel</name>
     <message>
-        <source>not given in the composite report</source>
-        <translation>ikke oppgitt i den sammensatte rapporten</translation>
-    </message>
-    <message>
-        <source>The composite report does not give the distribution of the answers.</source>
-        <translation>Den sammensatte rapporten oppgir ikke svarfordelingen.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>ukjent</translation>
     </message>
@@ -6482,10 +6478,6 @@ siden da</translation>
     <message>
         <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
         <translation>Det publiserte snittet for tjenesten gjelder én tjenestetype, mens disse tallene gjelder hele kommunen.</translation>
-    </message>
-    <message>
-        <source>The composite report does not give the distribution of the answers.</source>
-        <translation>Den sammensatte rapporten oppgir ikke svarfordelingen.</translation>
     </message>
     <message>
         <source>Published means. %1</source>

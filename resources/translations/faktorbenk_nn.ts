@@ -4071,10 +4071,6 @@
         <translation>Ingenting går tapt: Svara tel med i einingane over. Sjå på faktoren der.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the answers count in the mean, and in the distributions of the units above.</source>
-        <translation>Ingenting går tapt: Svara tel med i snittet, og i fordelingane til einingane over.</translation>
-    </message>
-    <message>
         <source>Nothing is lost: the answers count in the figures of the municipality. Look there.</source>
         <translation>Ingenting går tapt: Svara tel med i tala for kommunen. Sjå der.</translation>
     </message>
@@ -4169,6 +4165,14 @@
     <message>
         <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
         <translation>Det er ikkje noko tal å samanlikne med her: Anten er det skjult for å verne dei som har svart, eller så finst det ikkje. Talet til eininga sjølv står seg.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the answers count in the mean, and in the distribution of any larger group. Look there.</source>
+        <translation>Ingenting går tapt: Svara tel med i snittet, og i fordelinga for større grupper. Sjå der.</translation>
+    </message>
+    <message>
+        <source>The composite report does not give the distribution of the answers, only the mean. Ask whoever made the report.</source>
+        <translation>Den samansette rapporten oppgir ikkje fordelinga av svara, berre snittet. Spør den som laga rapporten.</translation>
     </message>
 </context>
 <context>
@@ -6182,14 +6186,6 @@ sidan då</translation>
 <context>
     <name>faktorbenk::gui::DistributionModel</name>
     <message>
-        <source>not given in the composite report</source>
-        <translation>ikkje oppgitt i den samansette rapporten</translation>
-    </message>
-    <message>
-        <source>The composite report does not give the distribution of the answers.</source>
-        <translation>Den samansette rapporten oppgir ikkje svarfordelinga.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>ukjend</translation>
     </message>
@@ -6482,10 +6478,6 @@ sidan då</translation>
     <message>
         <source>The service&apos;s published mean is for one kind of service, while these figures are for the whole municipality.</source>
         <translation>Det publiserte snittet for tenesta gjeld éin tenestetype, medan desse tala gjeld heile kommunen.</translation>
-    </message>
-    <message>
-        <source>The composite report does not give the distribution of the answers.</source>
-        <translation>Den samansette rapporten oppgir ikkje svarfordelinga.</translation>
     </message>
     <message>
         <source>Published means. %1</source>

@@ -7,6 +7,7 @@
 #include "report/texttable.h"
 #include "report/textreport.h"
 #include "wording/figuretext.h"
+#include "wording/reasontext.h"
 #include "workbench/mappings.h"
 #include "workbench/workspace.h"
 
@@ -53,20 +54,10 @@ template <class Show> int showGate(const Invocation &invocation, Show show)
 
 QJsonObject roundObject(const workbench::RoundInfo &round, const Gate &gate)
 {
-    QJsonObject object{{u"round"_s, round.name},
-                       {u"units"_s, qint64(round.units)},
-                       {u"imported"_s, round.imported.isValid()
-                                           ? QJsonValue(round.imported.toString(Qt::ISODate))
-                                           : QJsonValue()},
-                       {u"respondents"_s, QJsonValue()},
-                       {u"responseRate"_s, QJsonValue()}};
-    if (gate.tree().isEmpty())
-        return object;
-    if (const auto figures = gate.unit(survey::UnitTree::root)) {
-        object[u"respondents"_s] = qint64(figures->respondents);
-        if (figures->responseRate)
-            object[u"responseRate"_s] = figures->responseRate->toDouble();
-    }
+    QJsonObject object = report::municipalityObject(gate);
+    object[u"round"_s] = round.name;
+    object[u"units"_s] = qint64(round.units);
+    object[u"imported"_s] = round.imported.isValid() ? QJsonValue(round.imported.toString(Qt::ISODate)) : QJsonValue();
     return object;
 }
 
@@ -78,6 +69,17 @@ QStringList roundRow(const workbench::RoundInfo &round, const Gate &gate)
         answered = figures ? wording::responseText(*figures) : wording::reasonText(*figures.reason(), gate.floor());
     }
     return {round.name, wording::count(round.units), answered};
+}
+
+// Lines below: why a municipality is not shown (rule A5), and the floor.
+QStringList roundNotes(const Gate &gate)
+{
+    QStringList lines;
+    const auto reason = gate.tree().isEmpty() ? std::nullopt : gate.unit(survey::UnitTree::root).reason();
+    if (reason)
+        lines.append(wording::reasonText(*reason, gate.floor()) + u": "_s
+                     + wording::reasonSentence(*reason, gate.floor(), wording::Hidden::Municipality) + u'\n');
+    return lines << wording::floorText(gate.floor()) + u'\n';
 }
 
 } // namespace
@@ -92,17 +94,20 @@ int showRounds(const Invocation &invocation)
         return fail(rounds.error());
     QJsonArray array;
     report::TextTable table({CommandLine::tr("Round"), CommandLine::tr("Units"), CommandLine::tr("Answered")}, 3);
+    QStringList notes;
     for (const workbench::RoundInfo &round : *rounds) {
         const auto gate = (*workspace)->gate(round.name);
         if (!gate)
             return fail(gate.error());
         array.append(roundObject(round, **gate));
         table.add(roundRow(round, **gate));
+        notes = notes + roundNotes(**gate);
     }
+    notes.removeDuplicates();
     if (wantsJson(invocation))
         printResult(QJsonDocument(array).toJson());
     else
-        printResult(table.text());
+        printResult(table.text() + notes.join(QString()));
     return Done;
 }
 

@@ -196,6 +196,8 @@ Disclosed<FactorFigures> Gate::factor(UnitIndex unit, Factor factor, Audience au
             figures.distributionWithheld = m_units.distributions[f][unit];
             if (!figures.distributionWithheld)
                 figures.distribution = given->factors[f].shares;
+            if (!figures.distribution && !figures.distributionWithheld)
+                figures.distributionWithheld = Reason::NotGiven;
         }
         return Disclosed<FactorFigures>(Released<FactorFigures>(figures));
     }

@@ -177,8 +177,6 @@ QString hiddenText(const std::vector<const UnitReport *> &reports, const survey:
                 add(*reason, report->isRoot() ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor);
             else if (const auto shares = factor.figures->distributionWithheld)
                 add(*shares, wording::Hidden::Distribution);
-            else if (!factor.figures->distribution && report->audience() == Audience::Leader)
-                add(disclosure::Reason::NotGiven, wording::Hidden::Distribution);
     }
     if (std::any_of(reports.begin(), reports.end(), [](const UnitReport *report) { return lacksComparison(*report); }))
         lines.append(u"–: "_s + wording::noComparisonSentence());

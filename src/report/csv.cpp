@@ -44,7 +44,11 @@ QByteArray heatmapCsv(const disclosure::Gate &gate)
     QString text = u"code;name;status"_s;
     for (const survey::Factor factor : survey::allFactors())
         text += u";F%1"_s.arg(factor.number());
-    text += u";explanation\n"_s;
+    text += u";explanation;round;floor;floorSince\n"_s;
+    // A table has no foot, so each row states where it is from and the floor (rule A2).
+    const QDate since = gate.floor().since;
+    const QString foot = u';' + csvCell(gate.round()) + u';' + QString::number(gate.floor().figures) + u';'
+                         + (since.isValid() ? since.toString(Qt::ISODate) : QString()) + u'\n';
     for (survey::UnitIndex i = 0; i < gate.tree().size(); ++i) {
         const survey::Unit &unit = gate.tree().at(i);
         text += csvCell(unit.code.text()) + u';' + csvCell(unit.name) + u';'
@@ -53,7 +57,7 @@ QByteArray heatmapCsv(const disclosure::Gate &gate)
             const auto mean = gate.mean(i, factor);
             text += u';' + (mean ? QString::number(mean->toDouble(), 'f', 1) : QString());
         }
-        text += u';' + csvCell(whyHidden(gate, i)) + u'\n';
+        text += u';' + csvCell(whyHidden(gate, i)) + foot;
     }
     return text.toUtf8();
 }

@@ -240,6 +240,7 @@ QByteArray unitReportJson(const disclosure::UnitReport &report)
                        {u"audience"_s, report.audience() == disclosure::Audience::Leader ? u"leader"_s : u"staff"_s}};
     const bool isRoot = report.isRoot();
     addUnitFigures(object, figures, report.floor(), isRoot ? wording::Hidden::Municipality : wording::Hidden::Unit);
+    object[u"floor"_s] = floorObject(report.floor());
     object[u"responseRate"_s] = figures ? fixedValue(figures->responseRate) : QJsonValue();
     if (figures) {
         QJsonArray factors;
@@ -247,7 +248,6 @@ QByteArray unitReportJson(const disclosure::UnitReport &report)
             factors.append(factorObject(factor, report.floor(),
                                         isRoot ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor));
         object[u"factors"_s] = factors;
-        object[u"floor"_s] = floorObject(report.floor());
     }
     return written(QJsonDocument(object));
 }
@@ -263,6 +263,7 @@ QByteArray unitsJson(const Gate &gate)
                            {u"serviceType"_s, textOrNull(unit.serviceType)}};
         addUnitFigures(object, gate.unit(i), gate.floor(),
                        unit.parent ? wording::Hidden::Unit : wording::Hidden::Municipality);
+        object[u"floor"_s] = floorObject(gate.floor()); // a list has no foot to state it at
         units.append(object);
     }
     return written(QJsonDocument(units));
@@ -291,12 +292,29 @@ QByteArray heatmapJson(const Gate &gate)
     return written(QJsonDocument(QJsonObject{{u"round"_s, gate.round()}, {u"factors"_s, numbers}, {u"units"_s, units}, {u"floor"_s, floorObject(gate.floor())}}));
 }
 
+QJsonObject municipalityObject(const Gate &gate)
+{
+    QJsonObject object{{u"respondents"_s, QJsonValue()},
+                       {u"responseRate"_s, QJsonValue()},
+                       {u"floor"_s, floorObject(gate.floor())}};
+    if (gate.tree().isEmpty())
+        return object;
+    const auto figures = gate.unit(survey::UnitTree::root);
+    addStatus(object, figures, gate.floor(), wording::Hidden::Municipality);
+    if (figures) {
+        object[u"respondents"_s] = qint64(figures->respondents);
+        object[u"responseRate"_s] = fixedValue(figures->responseRate);
+    }
+    return object;
+}
+
 QByteArray backgroundJson(const Gate &gate)
 {
     QJsonArray groups;
     for (const disclosure::BackgroundReport &report : disclosure::reportBackground(gate, disclosure::Audience::Leader)) {
         QJsonObject object{{u"variable"_s, QString::fromLatin1(backgroundWord(report.group.variable))},
-                           {u"category"_s, report.group.category}};
+                           {u"category"_s, report.group.category},
+                           {u"floor"_s, floorObject(gate.floor())}};
         addStatus(object, report.figures, gate.floor(), wording::Hidden::Category);
         object[u"respondents"_s] = report.figures ? QJsonValue(qint64(report.figures->respondents)) : QJsonValue();
         if (report.figures) {
@@ -321,7 +339,8 @@ QByteArray suppressionLogJson(const Gate &gate)
                            {u"factor"_s, line.factor ? QJsonValue(line.factor->number()) : QJsonValue()},
                            {u"background"_s, QJsonValue()},
                            {u"reason"_s, reasonValue(line.reason)},
-                           {u"explanation"_s, wording::reasonSentence(line, gate.floor())}};
+                           {u"explanation"_s, wording::reasonSentence(line, gate.floor())},
+                           {u"floor"_s, floorObject(gate.floor())}};
         if (line.background)
             object[u"background"_s] =
                 QJsonObject{{u"variable"_s, QString::fromLatin1(backgroundWord(line.background->variable))},

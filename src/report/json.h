@@ -3,17 +3,20 @@
 #include "disclosure/backgroundreport.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace faktorbenk::report {
 
 // Stable JSON with English keys and a point for the decimals; its numbers are the displayed ones (rule
 // N6). What is withheld has null for every figure and no list, and says why in a sentence under "explanation".
-// What is shown names the floor it was shown under. UTF-8, indented, with a line end.
+// All of it names the floor it was made under; a list does so in each of its objects. UTF-8, indented, with a line end.
 QByteArray unitReportJson(const disclosure::UnitReport &report);
 QByteArray unitsJson(const disclosure::Gate &gate);
 QByteArray heatmapJson(const disclosure::Gate &gate);
 // One object a category: variable, category, and then as a report's factors are, without comparisons.
 QByteArray backgroundJson(const disclosure::Gate &gate);
+// Of a round's municipality: how many answered, the rate, or why neither is told.
+QJsonObject municipalityObject(const disclosure::Gate &gate);
 // One object a withheld group, with why in the user's language under "explanation".
 QByteArray suppressionLogJson(const disclosure::Gate &gate);
 

@@ -100,7 +100,7 @@ QString unitReportText(const disclosure::UnitReport &report)
         return text
                + wording::reasonSentence(*report.figures().reason(), report.floor(),
                                          report.isRoot() ? wording::Hidden::Municipality : wording::Hidden::Unit)
-               + u'\n';
+               + u'\n' + wording::floorText(report.floor()) + u'\n';
     text += wording::responseText(*report.figures()) + u'\n';
     for (const survey::Lineage &lineage : report.history())
         text += wording::lineageText(lineage) + u'\n';

@@ -65,7 +65,7 @@ QString wayOutText(Hidden hidden)
     case Hidden::Factor:
         return Reasons::tr("Nothing is lost: the answers count in the units above. Look at the factor there.");
     case Hidden::Distribution:
-        return Reasons::tr("Nothing is lost: the answers count in the mean, and in the distributions of the units above.");
+        return Reasons::tr("Nothing is lost: the answers count in the mean, and in the distribution of any larger group. Look there.");
     case Hidden::Category:
     case Hidden::CategoryFactor:
         return Reasons::tr("Nothing is lost: the answers count in the figures of the municipality. Look there.");
@@ -92,8 +92,11 @@ QString reasonText(Reason reason, const survey::FloorPolicy &floor, Hidden hidde
 
 QString reasonSentence(Reason reason, const survey::FloorPolicy &floor, Hidden hidden)
 {
+    if (reason == Reason::NotGiven && hidden == Hidden::Distribution)
+        return Reasons::tr("The composite report does not give the distribution of the answers, only the mean. Ask whoever made "
+                           "the report.");
     if (reason == Reason::NotGiven) {
-        const bool hasUnitAbove = hidden == Hidden::Unit || hidden == Hidden::Factor; // a distribution may be missing in all
+        const bool hasUnitAbove = hidden == Hidden::Unit || hidden == Hidden::Factor;
         return Reasons::tr("The composite report does not give these figures, or not how many people have answered. "
                            "Without that number nobody can say that at least %1 have, so nothing is shown.")
                    .arg(floor.figures)

@@ -7,6 +7,7 @@ import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+import anonymity  # noqa: E402
 import includes  # noqa: E402
 
 RAW_NAMES = ["GroupTally", "FactorTally", "RoundTallies", "MeanMoments", "BackgroundTallies", "HandedOutState",
@@ -66,6 +67,18 @@ class Walls(unittest.TestCase):
     def test_every_room_of_the_house_has_its_rule(self):
         source = pathlib.Path(__file__).resolve().parents[2] / "src"
         self.assertEqual({path.name for path in source.iterdir() if path.is_dir()}, set(includes.ROOMS))
+
+
+class EasyToRead(unittest.TestCase):
+    def test_lix_is_words_to_a_sentence_and_long_words_in_a_hundred(self):
+        self.assertEqual(anonymity.lix("Ola ser sola. Kari arbeider."), 5 / 2 + 100 * 1 / 5)
+
+    def test_what_begins_a_point_ends_like_a_sentence_and_a_table_is_not_prose(self):
+        self.assertEqual(anonymity.lix("## To ord\n- **Hvem ser det?** Ingen ser det.\n| Enhetene | 4,2 |"), 8 / 3)
+
+    def test_an_office_s_prose_is_too_heavy(self):
+        heavy = "Opplysningene behandles i samsvar med personvernforordningens bestemmelser om databehandleres forpliktelser overfor de registrerte."
+        self.assertGreater(anonymity.lix(heavy), anonymity.LIX)
 
 
 if __name__ == "__main__":

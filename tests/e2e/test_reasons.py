@@ -28,9 +28,10 @@ BELOW = {"unit": "Fewer than 5 people have answered here", "factor": "Fewer than
          "distribution": "Fewer than 9 people here have answered this factor, so only its mean is shown"}
 PROTECTS = "could otherwise be worked out by subtraction"
 NOT_GIVEN = "The composite report does not give these figures, or not how many people have answered"
+NO_SHARES = "The composite report does not give the distribution of the answers, only the mean"
 WAY_OUT = {"unit": "count in the units above. Look at the nearest one that is shown", "factor": "Look at the factor there",
            "category": "count in the figures of the municipality. Look there", "category factor": "Look there",
-           "distribution": "count in the mean, and in the distributions of the units above"}
+           "distribution": "count in the mean, and in the distribution of any larger group. Look there"}
 NUMBER = re.compile(r"\d+")
 
 
@@ -109,12 +110,16 @@ class Reasons(unittest.TestCase):
                         seen.add(("factor", reason))
                         if code != "1":
                             self.check(factor["explanation"], "factor", reason, code)
-                    elif factor["status"] == "released" and factor["distribution"] is None and round_name == "2023":
+                    elif factor["status"] == "released" and factor["distribution"] is None and round_name == "2019":
+                        seen.add(("distribution", "not given"))
+                        self.assertIn(NO_SHARES, factor["distributionExplanation"], code)
+                        self.assertIn("Ask whoever made the report", factor["distributionExplanation"], code)
+                    elif factor["status"] == "released" and factor["distribution"] is None:
                         below = factor["respondents"] < SHARES
                         seen.add(("distribution", below))
                         self.check(factor["distributionExplanation"], "distribution", "below-floor" if below else "protects", code)
         self.assertLessEqual({("unit", "below-floor"), ("unit", "protects-another"), ("unit", "not given"), ("factor", "below-floor"),
-                              ("factor", "not given"), ("distribution", True)}, seen)
+                              ("factor", "not given"), ("distribution", True), ("distribution", "not given")}, seen)
 
     def test_A5_json_of_the_heat_map(self):
         for round_name in ("2023", "2019"):
@@ -148,6 +153,28 @@ class Reasons(unittest.TestCase):
                 self.assertTrue(line["explanation"], line)
                 self.assertLessEqual(set(NUMBER.findall(line["explanation"])), {str(FLOOR), str(SHARES)}, line)
 
+    def test_A2_everything_that_is_printed_states_the_floor(self):
+        asked = [["units"], ["heatmap"], ["background"], ["withheld"], ["report", "--unit", "e"], ["report", "--unit", "a"]]
+        for words in asked + [["rounds"]]:
+            text = run(*words, "--db", self.database).stdout
+            self.assertIn(f"fewer than {FLOOR} people have answered are not shown, distributions not with fewer than {SHARES}", text, words)
+            told = self.asked(*words)
+            for entry in told if isinstance(told, list) else [told]:
+                self.assertEqual((entry["floor"]["figures"], entry["floor"]["distributions"]), (FLOOR, SHARES), words)
+        table = list(csv.DictReader(run("heatmap", "--db", self.database, "--format", "csv").stdout.splitlines(), delimiter=";"))
+        self.assertEqual({(row["round"], row["floor"]) for row in table}, {("2023", str(FLOOR))})
+        self.assertEqual({row["floorSince"] for row in table}, {told["floor"]["since"] for told in self.asked("units")})
+
+    def test_A5_a_round_whose_municipality_is_hidden_says_why(self):
+        small = self.folder / "liten.csv"
+        small.write_text("Periode;Kommune;Enhetskode;Enhet;F1_1;F2_1\n" + "2022;Fjordvik;1;Fjordvik;4;4\n" * 4, encoding="utf-8")
+        database = self.folder / "liten.faktorbenk"
+        self.assertEqual(run("import", "responses", small, "--db", database).returncode, 0)
+        (told,) = json.loads(run("rounds", "--db", database, "--format", "json").stdout)
+        self.assertEqual((told["status"], told["reason"], told["respondents"]), ("withheld", "below-floor", None))
+        self.assertIn("Fewer than 5 people have answered in the whole municipality", told["explanation"])
+        self.assertIn(told["explanation"], run("rounds", "--db", database).stdout)
+
     # ---- workbooks
 
     def prompts(self, sheet):
@@ -177,8 +204,10 @@ class Reasons(unittest.TestCase):
                     self.assertTrue(shows)
                     self.assertEqual(title, "Why is this hidden?")
                     expected = {"fewer than 5 answers": "Fewer than 5", "fewer than 9 answers": "Fewer than 9",
-                                "hidden to protect another unit": PROTECTS, "not given in the report": NOT_GIVEN}[cell.value]
+                                "hidden to protect another unit": PROTECTS, "not given in the report": NO_SHARES if NO_SHARES in sentence else NOT_GIVEN}[cell.value]
                     self.assertIn(expected, sentence)
+                    if expected == NO_SHARES:
+                        self.assertIn("istribution", sheet.title, "only of shares")
                     self.assertLessEqual(len(sentence), 255, "more than a program takes")
                     found += 1
                     about = " ".join(str(each.value) for line in book["About the report"] for each in line)

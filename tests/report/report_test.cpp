@@ -27,7 +27,7 @@ QJsonObject reportJson(const Gate &gate, const char *unit, Audience audience = A
     return QJsonDocument::fromJson(unitReportJson(disclosure::reportUnit(gate, {}, {}, index, audience))).object();
 }
 
-// Every number anywhere in a JSON value.
+// Every number anywhere in a JSON value but the floor, which is nobody's figure.
 void collectNumbers(const QJsonValue &value, QList<double> &numbers)
 {
     if (value.isDouble())
@@ -36,7 +36,8 @@ void collectNumbers(const QJsonValue &value, QList<double> &numbers)
         collectNumbers(each, numbers);
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it)
-        collectNumbers(it.value(), numbers);
+        if (it.key() != text("floor"))
+            collectNumbers(it.value(), numbers);
 }
 
 TEST(Json, A5OfAWithheldUnitThereIsNotOneNumber)
@@ -67,6 +68,8 @@ TEST(Json, WhatACompositeReportDoesNotTellIsNull)
     EXPECT_EQ(factor.value(text("respondents")).toInt(), 28);
     for (const char *key : {"answers", "margin", "distribution", "reason"})
         EXPECT_TRUE(factor.value(text(key)).isNull()) << key;
+    EXPECT_TRUE(factor.value(text("distributionExplanation")).toString().startsWith(text("The composite report does not give the distribution")));
+    EXPECT_FALSE(reportJson(made, "1", Audience::Staff).value(text("factors")).toArray().first().toObject().contains(text("distributionExplanation")));
     const QJsonObject notGiven = report.value(text("factors")).toArray().last().toObject();
     EXPECT_EQ(notGiven.value(text("status")).toString(), text("withheld"));
     EXPECT_TRUE(notGiven.value(text("reason")).isNull()); // by whom and why is not known
@@ -102,6 +105,26 @@ TEST(Json, A7StaffGetsNullForADistribution)
     EXPECT_FALSE(factor.value(text("mean")).isNull());
 }
 
+TEST(Json, A2EverythingStatesTheFloor)
+{
+    const Gate made(testing::round({{"1", nullptr, 0}, {"a", "1", 20}, {"b", "1", 3}, {"c", "1", 8}}), {6, 9});
+    const auto expectFloor = [](const QJsonValue &value, const char *where) {
+        const QJsonObject floor = value.toObject().value(text("floor")).toObject();
+        EXPECT_EQ(floor.value(text("figures")).toInt(), 6) << where;
+        EXPECT_EQ(floor.value(text("distributions")).toInt(), 9) << where;
+    };
+    expectFloor(reportJson(made, "a"), "report");
+    expectFloor(reportJson(made, "b"), "report of what is withheld");
+    expectFloor(municipalityObject(made), "round");
+    expectFloor(QJsonDocument::fromJson(heatmapJson(made)).object(), "heatmap");
+    for (const QByteArray &list : {unitsJson(made), suppressionLogJson(made)}) {
+        const QJsonArray entries = QJsonDocument::fromJson(list).array();
+        EXPECT_FALSE(entries.isEmpty());
+        for (const QJsonValue &entry : entries)
+            expectFloor(entry, list.constData());
+    }
+}
+
 TEST(Json, UnitsComeInTreeOrderWithTheirStatus)
 {
     const QJsonArray units = QJsonDocument::fromJson(unitsJson(gate())).array();
@@ -112,7 +135,7 @@ TEST(Json, UnitsComeInTreeOrderWithTheirStatus)
     EXPECT_TRUE(units[2].toObject().value(text("respondents")).isNull());
 }
 
-// Every key path of a JSON value that ends in a number or a list of them, as «units[2].means[4]».
+// Every key path of a JSON value that ends in a number or a list of them, as «units[2].means[4]»; without the floor.
 void collectPlaces(const QJsonValue &value, const QString &path, QStringList &places)
 {
     if (value.isDouble())
@@ -122,7 +145,8 @@ void collectPlaces(const QJsonValue &value, const QString &path, QStringList &pl
         collectPlaces(array[i], path + QStringLiteral("[%1]").arg(i), places);
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it)
-        collectPlaces(it.value(), path + u'.' + it.key(), places);
+        if (it.key() != text("floor"))
+            collectPlaces(it.value(), path + u'.' + it.key(), places);
 }
 
 // What attacker_test.cpp attacks is what the gate releases; this is why that is all there is.
@@ -245,11 +269,26 @@ TEST(Csv, TextThatLooksLikeAFormulaIsDisarmed)
     EXPECT_EQ(csvCell(text("Ås skole")), text("Ås skole"));
 }
 
-TEST(Csv, A5AWithheldUnitsCellsAreEmptyAndTheLastSaysWhy)
+TEST(Csv, A2EachRowStatesTheRoundAndTheFloorBecauseATableHasNoFoot)
+{
+    survey::FloorPolicy floor{7, 9};
+    for (const QDate since : {QDate(), QDate(2024, 2, 29)}) {
+        floor.since = since;
+        const QList<QByteArray> lines = heatmapCsv(Gate(testing::round({{"1", nullptr, 0}, {"a", "1", 20}, {"b", "1", 3}}), floor)).trimmed().split('\n');
+        ASSERT_EQ(lines.size(), 4);
+        EXPECT_TRUE(lines[0].endsWith(";explanation;round;floor;floorSince")) << lines[0].toStdString();
+        for (const QByteArray &line : lines.mid(1)) {
+            EXPECT_TRUE(line.endsWith(since.isValid() ? ";2023;7;2024-02-29" : ";2023;7;")) << line.toStdString();
+            EXPECT_EQ(line.count(';'), lines[0].count(';'));
+        }
+    }
+}
+
+TEST(Csv, A5AWithheldUnitsCellsAreEmptyAndAColumnSaysWhy)
 {
     const QList<QByteArray> lines = heatmapCsv(gate()).split('\n');
     EXPECT_TRUE(lines[3].startsWith("b;Enhet b;withheld;;;;;;;;;;;Fewer than 5 people have answered here")) << lines[3].toStdString();
-    EXPECT_EQ(lines[2], QByteArray("a;Enhet a;released;4.0;4.0;4.0;4.0;4.0;4.0;4.0;4.0;4.0;4.0;"));
+    EXPECT_EQ(lines[2], QByteArray("a;Enhet a;released;4.0;4.0;4.0;4.0;4.0;4.0;4.0;4.0;4.0;4.0;;2023;5;"));
 }
 
 TEST(TextTable, ColumnsLineUpAndALongLastCellRunsOn)
@@ -264,7 +303,8 @@ TEST(TextReport, A5AWithheldUnitIsASentenceWithoutFigures)
 {
     const Gate made = gate();
     const QString said = unitReportText(disclosure::reportUnit(made, {}, {}, 2, Audience::Leader));
-    EXPECT_EQ(said.count(u'\n'), 2);
+    EXPECT_EQ(said.count(u'\n'), 3);
+    EXPECT_TRUE(said.endsWith(text("Floor: groups in which fewer than 5 people have answered are not shown.\n"))) << qPrintable(said);
     EXPECT_FALSE(said.contains(text("4.0")));
 }
 

@@ -36,7 +36,7 @@ QString DistributionModel::hiddenText(int row) const
         return {};
     return figures->distributionWithheld
                ? wording::reasonText(*figures->distributionWithheld, m_report->floor(), Hidden::Distribution)
-               : tr("not given in the composite report");
+               : QString(); // for all staff: there is no such page (rule A7)
 }
 
 QString DistributionModel::why(int row) const
@@ -50,7 +50,7 @@ QString DistributionModel::why(int row) const
     return figures->distributionWithheld
                ? wording::reasonSentence(*figures->distributionWithheld, m_report->floor(),
                                          Hidden::Distribution)
-               : tr("The composite report does not give the distribution of the answers.");
+               : QString();
 }
 
 QString DistributionModel::answersText(int row) const

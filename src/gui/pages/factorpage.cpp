@@ -226,9 +226,7 @@ void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
     m_ui->noDistribution->setVisible(may && !shown);
     const auto withheld = factor.figures->distributionWithheld;
     m_ui->noDistribution->setText(
-        !may || shown ? QString()
-        : withheld    ? wording::reasonSentence(*withheld, m_report->floor(), wording::Hidden::Distribution)
-                      : tr("The composite report does not give the distribution of the answers."));
+        withheld ? wording::reasonSentence(*withheld, m_report->floor(), wording::Hidden::Distribution) : QString());
     if (!shown) {
         delete m_distribution;
         m_distribution = nullptr;

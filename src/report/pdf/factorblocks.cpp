@@ -155,7 +155,7 @@ void layFigures(Paper &paper, const UnitSource &source, const FactorReport &fact
     const double top = paper.y();
     const bool shares = factor.figures->distribution.has_value();
     const auto withheld = factor.figures->distributionWithheld;
-    const bool oneChart = !source.isForLeaders() || (!shares && !withheld);
+    const bool oneChart = !source.isForLeaders() || withheld == disclosure::Reason::NotGiven;
     const Box left{paper.left(), top + 15, oneChart ? paper.width() : half, chartHeight};
     {
         const Paper::Tag tag(paper, Role::H3);
@@ -179,6 +179,11 @@ void layFigures(Paper &paper, const UnitSource &source, const FactorReport &fact
     if (!oneChart && shares)
         layShares(paper, factor, {right, top + 34, half, chartHeight - 19});
     paper.moveTo(left.bottom() + 12);
+    if (withheld && oneChart) {
+        paper.paragraph(wording::reasonSentence(*withheld, source.report().floor(), wording::Hidden::Distribution),
+                        type::table.inked(palette::inkMuted));
+        paper.skip(6);
+    }
     layVerdicts(paper, source, factor);
 }
 

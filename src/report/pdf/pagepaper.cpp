@@ -147,29 +147,44 @@ std::size_t layRows(Paper &paper, const std::vector<wording::TextBlock> &text, s
     return at;
 }
 
+// A point that begins with words to be found by, and goes on behind them on the same line where there is room
+// for it.
+void layPoint(Paper &paper, const wording::TextBlock &block)
+{
+    constexpr double indent = 17;
+    constexpr double space = 3;
+    const Type strong = type::body.weighted(Weight::SemiBold);
+    const double width = paper.width() - indent;
+    const Laid mark = paper.lay(block.mark, block.lead.isEmpty() ? type::body : strong);
+    const Laid lead = paper.lay(block.lead, strong, width);
+    const double line = mark.height;
+    const double beside = lead.lines == 1 && !block.lead.isEmpty() ? lead.width + space : 0;
+    const auto [first, more] = beside > 0
+                                   ? paper.split(block.text.trimmed(), type::body, width - beside, line)
+                                   : Paper::Split{{}, block.text.trimmed()};
+    const Laid rest = paper.lay(more, type::body, width);
+    const double leadHeight = block.lead.isEmpty() ? 0 : lead.height;
+    const double height = leadHeight + (more.isEmpty() ? 0 : rest.height);
+    paper.need(height);
+    const Paper::Tag item(paper, Role::LI);
+    const Point at{paper.left() + indent, paper.y()};
+    paper.put(mark, {paper.left(), at.y});
+    if (!block.lead.isEmpty())
+        paper.put(lead, at);
+    if (!first.isEmpty())
+        paper.put(paper.lay(first, type::body), {at.x + beside, at.y});
+    if (!more.isEmpty())
+        paper.put(rest, {at.x, at.y + leadHeight});
+    paper.moveTo(at.y + height);
+    paper.skip(3);
+}
+
 // Points that follow one another; gives the first block after them.
 std::size_t layPoints(Paper &paper, const std::vector<wording::TextBlock> &text, std::size_t at)
 {
-    constexpr double indent = 17;
     const Paper::Tag list(paper, Role::L);
-    for (; at < text.size() && text[at].kind == wording::TextBlock::Kind::Point; ++at) {
-        const wording::TextBlock &block = text[at];
-        const Type strong = type::body.weighted(Weight::SemiBold);
-        const double width = paper.width() - indent;
-        const Laid mark = paper.lay(block.mark, block.lead.isEmpty() ? type::body : strong);
-        const Laid lead = paper.lay(block.lead, strong, width);
-        const Laid rest = paper.lay(block.text.trimmed(), type::body, width);
-        const double leadHeight = block.lead.isEmpty() ? 0 : lead.height;
-        paper.need(leadHeight + rest.height);
-        const Paper::Tag item(paper, Role::LI);
-        paper.put(mark, {paper.left(), paper.y()});
-        if (!block.lead.isEmpty())
-            paper.put(lead, {paper.left() + indent, paper.y()});
-        if (!block.text.isEmpty())
-            paper.put(rest, {paper.left() + indent, paper.y() + leadHeight});
-        paper.moveTo(paper.y() + leadHeight + (block.text.isEmpty() ? 0 : rest.height));
-        paper.skip(3);
-    }
+    for (; at < text.size() && text[at].kind == wording::TextBlock::Kind::Point; ++at)
+        layPoint(paper, text[at]);
     return at;
 }
 
