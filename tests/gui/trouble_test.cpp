@@ -366,6 +366,10 @@ TEST_F(TroubleTest, WhoClosesAgainLosesNothingTheWordsComeWhenTheFileIsOpenedAga
     window.reset();
     ASSERT_TRUE(QDir(folder.path()).rename(u"gone"_s, u"share"_s));
     EXPECT_EQ(saved().sheet.myPlan, u"før "_s) << "the file is whole";
+    { // the window could not give its right back; the right of a program that has ended is nobody's, but this one goes on
+        const auto other = workbench::Plans::open(database, {u"hr"_s, u"pc2"_s}, clock);
+        ASSERT_TRUE((*other)->right().takeOver());
+    }
 
     open(PageId::Preparation);
     EXPECT_EQ(saved().sheet.myPlan, u"før ikke tapt"_s);
