@@ -64,12 +64,9 @@ Gate::Gate(survey::RoundTallies tallies, const survey::FloorPolicy &floor, const
 
 void Gate::decideUnits(const RoundPast &past)
 {
-    using Composite = HandedOutBefore::Composite;
-    const bool hasResponses = !m_tallies.totals.empty() && m_tallies.totals[UnitTree::root].respondents > 0;
-    const Composite composite = m_tallies.composite.empty() ? Composite::None : hasResponses ? Composite::Some : Composite::All;
     GroupPast units;
     for (const auto &state : past.handedOut)
-        units.handedOut.push_back({&state->units, state->floor, state->isOnlyAddedTo, composite});
+        units.handedOut.push_back({&state->units, state->floor, state->isOnlyAddedTo});
     if (past.roundBefore)
         units.withheldBefore = [&](UnitIndex unit, survey::ReleasedParts part) {
             const auto before = past.roundBefore();
@@ -84,7 +81,7 @@ GroupPast Gate::pastOf(BackgroundVariable variable, const CategoryTree &groups, 
     GroupPast categories;
     for (const auto &state : past.handedOut)
         if (const auto then = state->background.find(variable); then != state->background.end())
-            categories.handedOut.push_back({&then->second, state->floor, state->isOnlyAddedTo, HandedOutBefore::Composite::None});
+            categories.handedOut.push_back({&then->second, state->floor, state->isOnlyAddedTo});
     if (past.roundBefore)
         categories.withheldBefore = [variable, &groups, &past](UnitIndex unit, survey::ReleasedParts part) {
             const auto before = past.roundBefore();

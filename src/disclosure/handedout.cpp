@@ -44,14 +44,28 @@ std::optional<UnitIndex> placeOf(const UnitTree &tree, UnitIndex unit, const Uni
     return place == std::optional(UnitTree::root) ? std::nullopt : place;
 }
 
-// What has changed of one part: how many more answered (or fewer), and of each answer.
+bool isComputed(const GroupTally &tally)
+{
+    return std::any_of(tally.factors.begin(), tally.factors.end(), [](const auto &each) { return each.answers.answers() > 0; });
+}
+
+// How many answered is known and what they answered is not: it is in a composite report, rounded.
+bool isFromReport(const GroupTally &tally)
+{
+    return tally.respondents > 0 && !isComputed(tally);
+}
+
+// What has changed of one part: how many more answered (or fewer), and of each answer where it is known.
 struct Change {
     std::int64_t respondents = 0;
     std::array<std::int64_t, survey::answerValues> answers{};
+    bool isByNumberAlone = false;
 
     // At least so many people must have come, gone or answered anew.
     std::int64_t fewestPeople() const
     {
+        if (isByNumberAlone)
+            return std::abs(respondents);
         std::int64_t changed = 0;
         for (const std::int64_t count : answers)
             changed += std::abs(count);
@@ -61,6 +75,7 @@ struct Change {
     Change &operator-=(const Change &other)
     {
         respondents -= other.respondents;
+        isByNumberAlone = isByNumberAlone || other.isByNumberAlone;
         for (std::size_t i = 0; i < answers.size(); ++i)
             answers[i] -= other.answers[i];
         return *this;
@@ -71,11 +86,18 @@ Change changeOf(const Part &part, const GroupTally &now, const GroupTally &then)
 {
     Change change;
     change.respondents = part.respondents(now) - part.respondents(then);
+    change.isByNumberAlone = isFromReport(now) || isFromReport(then);
     if (part.factor)
         for (std::size_t i = 0; i < change.answers.size(); ++i)
             change.answers[i] = now.factors[part.factor->index()].answers.counts[i]
                                 - then.factors[part.factor->index()].answers.counts[i];
     return change;
+}
+
+// A margin tells more than the answers: how far the respondents' own means lie apart.
+bool isSame(const Part &part, const GroupTally &now, const GroupTally &then)
+{
+    return part.factor ? now.factors[part.factor->index()] == then.factors[part.factor->index()] : now.respondents == then.respondents;
 }
 
 // What was let out then and is the same now, by UnitIndex of now.
@@ -85,7 +107,7 @@ std::vector<bool> unchanged(const Part &part, const UnitTree &tree, const std::v
     std::vector<bool> same(tree.size());
     for (UnitIndex unit = 0; unit < tree.size(); ++unit)
         if (const auto before = placeOf(tree, unit, then.tree); before && (then.released[*before] & part.bit))
-            same[unit] = changeOf(part, totals[unit], then.totals[*before]).fewestPeople() == 0;
+            same[unit] = isSame(part, totals[unit], then.totals[*before]);
     return same;
 }
 
@@ -160,6 +182,15 @@ public:
             m_respondents.push_back(part.respondents(totals[unit]));
             m_changes.push_back(changeOf(part, totals[unit], before ? then.totals[*before] : nobody));
         }
+    }
+
+    // What was told then of much the same people, as far as their number shows, is known also where it is withheld now.
+    void addKnown(Standing &standing) const
+    {
+        standing.toldBefore.resize(m_tree.size());
+        for (UnitIndex unit = 0; unit < m_tree.size(); ++unit)
+            if (wasOut(unit) && std::abs(m_changes[unit].respondents) < m_leastDifference)
+                standing.toldBefore[unit] = true;
     }
 
     // True if anything was withheld.
@@ -286,16 +317,22 @@ void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, co
     }
     std::vector<Differences> differences;
     std::vector<std::vector<bool>> toldThen;
+    const bool anyComputed = std::any_of(totals.begin(), totals.end(), isComputed);
+    const bool anyFromReport = std::any_of(totals.begin(), totals.end(), isFromReport);
     for (const HandedOutBefore *each : others) {
-        using Composite = HandedOutBefore::Composite;
-        if (each->composite != Composite::None)
+        const std::vector<GroupTally> &then = each->groups->totals;
+        const bool byReport = anyFromReport || std::any_of(then.begin(), then.end(), isFromReport);
+        const bool byReportAlone = byReport && !anyComputed && std::none_of(then.begin(), then.end(), isComputed);
+        if (byReport)
             differences.emplace_back(part, tree, totals, part.floor(floor), highest, *each->groups);
-        if (each->composite == Composite::All)
+        if (byReportAlone) {
+            differences.back().addKnown(standing);
             continue;
+        }
         std::vector<bool> told = hasSamePeople(tree, totals, *each->groups)
                                      ? madeOfTold(part, tree, totals, *each->groups)
                                      : unchanged(part, tree, totals, *each->groups);
-        if (each->composite == Composite::Some) {
+        if (byReport) {
             toldThen.push_back(std::move(told));
             continue;
         }

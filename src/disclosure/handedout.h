@@ -10,9 +10,6 @@ struct HandedOutBefore {
     const survey::HandedOutGroups *groups;
     survey::FloorPolicy floor;  // it was handed out under
     bool isOnlyAddedTo = false; // survey::HandedOutState
-    // Figures of a composite report cannot be held against those of then, only how many answered. Some: it has figures of some
-    // units, responses of others.
-    enum class Composite { None, Some, All } composite = Composite::None;
 };
 
 // One thing that is told of every group, and what it takes to compare it with what was told earlier.
@@ -41,8 +38,9 @@ bool hasSamePeople(const survey::UnitTree &tree, const std::vector<survey::Group
 //   left of it when the differences of the groups inside it are taken away – is of some people, but of fewer than the
 //   highest of the floors. Where the group cannot be withheld any more, those inside it are. How many people a
 //   difference is of is told from the difference itself, which is all an attacker has too.
-// - Another composite report: the same, by how many answered alone. Nothing of then stays out by itself, as others may stand
-//   behind the same number. Where there are responses too, what follows holds as well.
+// - A composite report after another: the same, by how many answered alone. Nothing of then stays out by itself, as others may
+//   stand behind the same number. Where there are, or were, responses too, what follows holds as well. What is from a report
+//   is known by its totals: people who have answered, and no answers.
 // - Other data in which somebody may have gone, moved or answered otherwise, or where units lie in others than then:
 //   nothing is told but what was told then.
 void addHandedOut(Standing &standing, const Part &part, const survey::UnitTree &tree,

@@ -19,7 +19,13 @@ struct Standing {
     // Handed out already, and the same now: cannot be taken back, so it is not withheld – and what lies above it can be
     // held against it even where it is withheld, being under a floor that is higher now. Empty: none.
     std::vector<bool> handedOut = {};
-    bool isOut(survey::UnitIndex unit) const { return !handedOut.empty() && handedOut[unit]; }
+    // Told earlier of other data that may be of much the same people: what lies above it can be held against it as well.
+    // Whether it is told now is not for this decision. Empty: none.
+    std::vector<bool> toldBefore = {};
+    bool isOut(survey::UnitIndex unit) const
+    {
+        return (!handedOut.empty() && handedOut[unit]) || (!toldBefore.empty() && toldBefore[unit]);
+    }
     // Was the unit withheld to protect another in the round before? Asked only where two ways are equally
     // good, so that what is hidden does not change from round to round without a reason. None: never.
     std::function<bool(survey::UnitIndex)> withheldBefore = {};
