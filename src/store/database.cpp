@@ -47,14 +47,17 @@ Result<void> checkHeader(const QString &path)
         return base::Failure(version.error());
     if (*version > newestSchemaVersion())
         return failure(ErrorCode::DatabaseNewer, {path, int(*version), newestSchemaVersion()});
-    // SQLite writes the file's length in pages into the header: a file that was cut short shows here, before a page is
-    // asked for that is not there. Beside a journal it may be a write that was cut off, which SQLite takes back.
-    if (QFileInfo::exists(journalOf(path)))
+    // SQLite writes the file's length in pages into the header: whole pages that are missing it sees itself when the file is
+    // opened, and a part of one here, before a page is asked for that is not there. Beside a journal it may be a write that was
+    // cut off, which SQLite takes back. To count the pages it reads the schema, so only a file with a part of a page is asked.
+    const auto pageSize = number(u"PRAGMA page_size"_s);
+    if (!pageSize)
+        return base::Failure(pageSize.error());
+    if (info.size() % *pageSize == 0 || QFileInfo::exists(journalOf(path)))
         return {};
     const auto pages = number(u"PRAGMA page_count"_s);
-    const auto pageSize = number(u"PRAGMA page_size"_s);
-    if (!pages || !pageSize)
-        return base::Failure(pages ? pageSize.error() : pages.error());
+    if (!pages)
+        return base::Failure(pages.error());
     if (info.size() < *pages * *pageSize)
         return failure(ErrorCode::DatabaseDamaged, {path, u"truncated"_s});
     return {};

@@ -33,6 +33,26 @@ TEST(ParagraphTest, AsksForTheRoomThatALabelAsksFor)
     }
 }
 
+// A label's own reckoning, which shapes the text for every width, is the second method.
+TEST(ParagraphTest, AsksForTheRoomThatALabelWithABoldBeginningAsksFor)
+{
+    const QString lead = QStringLiteral("Svarene dine kan ikke leses av lederen din");
+    const QString rest = QStringLiteral(", heller ikke når A < B & C: det som vises, er gjennomsnitt av flere, og aldri av færre enn grensen sier.");
+    for (const QString &beginning : {lead, QString()}) {
+        Paragraph paragraph;
+        paragraph.setFont(design::font(design::Type::Body));
+        paragraph.setText(beginning, rest);
+        QLabel label;
+        label.setWordWrap(true);
+        label.setTextFormat(Qt::RichText);
+        label.setFont(design::font(design::Type::Body));
+        label.setText(QStringLiteral("<b style=\"font-weight:600\">") + beginning.toHtmlEscaped() + QStringLiteral("</b>") + rest.toHtmlEscaped());
+        for (int width = 60; width < 900; width += 7)
+            EXPECT_EQ(paragraph.heightForWidth(width), label.heightForWidth(width)) << qPrintable(beginning) << width;
+        EXPECT_EQ(paragraph.minimumSizeHint().width(), label.minimumSizeHint().width()) << qPrintable(beginning);
+    }
+}
+
 TEST(ParagraphTest, AnotherTextOrFontIsMeasuredAnew)
 {
     Paragraph paragraph;

@@ -115,8 +115,11 @@ TEST_F(DatabaseFile, ANewerFileIsRefused)
 TEST_F(DatabaseFile, ATruncatedFileIsDamaged)
 {
     make();
-    testing::write(file(), testing::contentOf(file()).chopped(20'000));
-    expectRefused(ErrorCode::DatabaseDamaged);
+    const QByteArray whole = testing::contentOf(file());
+    for (const int missing : {1, 20'000, pageSize, 3 * pageSize}) { // a part of a page, and whole ones
+        testing::write(file(), whole.chopped(missing));
+        expectRefused(ErrorCode::DatabaseDamaged);
+    }
 }
 
 TEST_F(DatabaseFile, AFileWithBrokenSchemaIsDamaged)

@@ -1,6 +1,7 @@
 #include "gui/charts/picture.h"
 
 #include "gui/charts/figurechart.h"
+#include "gui/charts/smallsvg.h"
 #include "gui/design/style.h"
 #include "gui/ondemand/door.h"
 #include "gui/promise/why.h"
@@ -198,7 +199,7 @@ QByteArray svgOf(const Picture &picture)
         painter.fillRect(QRect(QPoint(), size), design::color(design::paper));
         layOut(picture, &painter);
     });
-    return bytes;
+    return smallSvg(bytes);
 }
 
 QImage imageOf(const Picture &picture)

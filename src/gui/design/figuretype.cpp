@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QRawFont>
 
@@ -111,6 +112,11 @@ void drawFigures(QPainter &painter, const QRectF &area, Qt::Alignment alignment,
     else if (alignment & Qt::AlignHCenter)
         x = area.center().x() - width / 2;
     const double baseline = area.top() + (area.height() + metrics.ascent() - metrics.descent()) / 2;
+    // What is kept as a drawing keeps its figures as text: they can be searched and read aloud, and take less room than outlines.
+    if (painter.paintEngine()->type() == QPaintEngine::SVG) {
+        painter.drawText(QPointF(x + (width - metrics.horizontalAdvance(text)) / 2, baseline), text);
+        return;
+    }
     if (const QGlyphRun run = glyphsOf(painter.font(), text, digit); !run.isEmpty()) {
         painter.drawGlyphRun(QPointF(x, baseline), run);
         return;

@@ -18,8 +18,8 @@ public:
     {
         auto made = std::make_unique<QSvgGenerator>();
         made->setOutputDevice(&to);
-        made->setTitle(title);
-        made->setDescription(description);
+        made->setTitle(title.toHtmlEscaped()); // Qt writes both as they are
+        made->setDescription(description.toHtmlEscaped());
         made->setSize(size);
         made->setViewBox(QRect(QPoint(), size));
         return made;

@@ -33,10 +33,8 @@ QLayout *point(const TextBlock &block)
     mark->setMinimumWidth(design::px(18));
     mark->setAlignment(Qt::AlignRight | Qt::AlignTop);
     row->addWidget(mark);
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::RichText);
-    label->setText(QStringLiteral("<span style=\"font-weight:600\">%1</span>%2").arg(block.lead.toHtmlEscaped(), block.text.toHtmlEscaped()));
-    label->setWordWrap(true);
+    auto *label = new Paragraph;
+    label->setText(block.lead, block.text);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(label, 1);

@@ -14,6 +14,14 @@ Paragraph::Paragraph(QWidget *parent) : QLabel(parent)
     setWordWrap(true);
 }
 
+void Paragraph::setText(const QString &lead, const QString &rest)
+{
+    m_lead = lead;
+    m_rest = rest;
+    setTextFormat(Qt::RichText);
+    setText(QStringLiteral("<span style=\"font-weight:600\">%1</span>%2").arg(lead.toHtmlEscaped(), rest.toHtmlEscaped()));
+}
+
 QSize Paragraph::margins() const
 {
     const QMargins around = contentsMargins();
@@ -28,11 +36,20 @@ void Paragraph::shape() const
     m_shaped = text();
     m_font = font();
     m_pieces.clear();
-    m_lineHeight = QFontMetricsF(m_font).height();
-    const auto lines = m_shaped.split(QLatin1Char('\n'));
+    QFont leadFont = m_font;
+    leadFont.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(m_font);
+    const QFontMetricsF leadMetrics(leadFont);
+    QTextCharFormat standsOut;
+    standsOut.setFontWeight(QFont::DemiBold);
+    m_lineHeight = metrics.height();
+    const auto lines = hasLead() ? QStringList{m_lead + m_rest} : m_shaped.split(QLatin1Char('\n'));
     for (const QString &text : lines) {
         bool startsLine = true;
         QTextLayout layout(text, m_font);
+        const auto lead = hasLead() ? static_cast<int>(m_lead.size()) : 0;
+        if (lead > 0)
+            layout.setFormats({{0, lead, standsOut}});
         layout.beginLayout();
         const QTextLine line = layout.createLine(); // as wide as it comes
         layout.endLayout();
@@ -44,7 +61,9 @@ void Paragraph::shape() const
             int end = next < 0 ? static_cast<int>(text.size()) : next;
             while (end > from && text.at(end - 1) == QLatin1Char(' '))
                 --end;
-            m_pieces.push_back({line.cursorToX(from), line.cursorToX(end), startsLine});
+            // What a last letter leans out to the right must have room, too.
+            const double leans = end > from ? std::max(0.0, -(end <= lead ? leadMetrics : metrics).rightBearing(text.at(end - 1))) : 0;
+            m_pieces.push_back({line.cursorToX(from), line.cursorToX(end) + leans, startsLine});
             startsLine = false;
         }
         if (text.isEmpty())
