@@ -70,7 +70,7 @@ Language installedLanguage()
 void installLanguage(QCoreApplication &application, Language language)
 {
     QLocale::setDefault(localeOf(language));
-    for (const QString &stem : {u"faktorbenk_"_s, u"qtbase_"_s}) {
+    for (const QString &stem : {u"faktorbenk_"_s, u"qt_"_s}) {
         const QString name = u"installed-"_s + stem;
         if (auto *former = application.findChild<QTranslator *>(name)) {
             QCoreApplication::removeTranslator(former);

@@ -16,14 +16,10 @@ import sys
 import tempfile
 import time
 
-from screenreader import PATIENCE, run
-from screenreader_import import CONTROL, KEYS, SHIFT, Display
+from realwindow import ALT, CONTROL, KEYS, PATIENCE, SHIFT, Display, on_a_display, run
 
 DATA = pathlib.Path(__file__).resolve().parents[2] / "data"
 ROUND, UNIT = "2023", "1302"  # nobody has written in its plan
-ALT = 0xFFE9
-MORE_KEYS = {**KEYS, "Home": 0xFF50, "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53, "Down": 0xFF54, "End": 0xFF57,
-             "Delete": 0xFFFF}
 HELD = {"ctrl": CONTROL, "shift": SHIFT, "alt": ALT}
 # The tabs as Alt and a digit reach them.
 WHAT_NOW, CROSS, ROAD_MAP, MEASURES, PLAN = "5", "7", "8", "9", "0"
@@ -88,7 +84,7 @@ class Hands(Display):
     def press(self, *names):
         for name in names:
             *held, last = name.split("+")
-            self.stroke(MORE_KEYS.get(last) or ord(last), *(HELD[each] for each in held))
+            self.stroke(KEYS.get(last) or ord(last), *(HELD[each] for each in held))
 
     def type(self, text):
         for letter in text:
@@ -401,18 +397,5 @@ def inside(cli, window, kept=None):
     return 0
 
 
-def main():
-    if sys.argv[1] == "--inside":
-        return inside(*sys.argv[2:])
-    with tempfile.TemporaryDirectory() as runtime:
-        os.chmod(runtime, 0o700)
-        environment = {**os.environ, "XDG_RUNTIME_DIR": runtime, "XDG_CONFIG_HOME": runtime, "HOME": runtime,
-                       "CUPS_SERVER": "/nowhere", "PYTHONDONTWRITEBYTECODE": "1"}  # whatever printers this machine has
-        environment.pop("QT_QPA_PLATFORM", None)
-        return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1280x720x24", "dbus-run-session", "--",
-                               sys.executable, __file__, "--inside", *sys.argv[1:]], env=environment,
-                              timeout=5 * PATIENCE).returncode
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(on_a_display(__file__, inside, screen="1280x720", patience=5 * PATIENCE))

@@ -6,21 +6,17 @@ what the command line says. Debian's own Python, because that is the one that kn
 """
 
 import json
-import os
 import pathlib
 import subprocess
 import sys
 import tempfile
 import time
 
+from realwindow import PATIENCE, on_a_display, run, window_of
+
 DATA = pathlib.Path(__file__).resolve().parents[2] / "data"
 UNIT = "110"
 ANSWERS = ("svært uenig", "delvis uenig", "verken enig eller uenig", "delvis enig", "svært enig")
-PATIENCE = 60  # seconds; a busy machine starts slowly
-
-
-def run(*command):
-    return subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True).stdout
 
 
 def make_sample(cli, folder):
@@ -65,18 +61,13 @@ def heard(wanted, count):
 
 def listen(window, database, page, role, count):
     """What is heard of the page: the names of a role, or of any; empty if fewer than count come to be heard."""
-    process = subprocess.Popen([window, "--lang", "nb", "--unit", UNIT, "--page", page, "--size", "1440x900",
-                                str(database)], env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
-    try:
+    with window_of(window, "--unit", UNIT, "--page", page, "--size", "1440x900", database):
         names, until = [], time.monotonic() + PATIENCE
         while not names and time.monotonic() < until:
             time.sleep(1)
             done = subprocess.run([sys.executable, __file__, "--heard", role, str(count)], capture_output=True, text=True)
             names = [normal(name) for name in json.loads(done.stdout or "[]")]
         return names
-    finally:
-        process.kill()
-        process.wait()
 
 
 def comma(number):
@@ -146,15 +137,7 @@ def main():
     if sys.argv[1] == "--heard":
         heard(sys.argv[2], int(sys.argv[3]))
         return 0
-    if sys.argv[1] == "--inside":
-        return compare(*sys.argv[2:4])
-    with tempfile.TemporaryDirectory() as runtime:
-        os.chmod(runtime, 0o700)
-        environment = {**os.environ, "XDG_RUNTIME_DIR": runtime, "XDG_CONFIG_HOME": runtime}
-        environment.pop("QT_QPA_PLATFORM", None)
-        return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "dbus-run-session", "--",
-                               sys.executable, __file__, "--inside", *sys.argv[1:3]], env=environment,
-                              timeout=5 * PATIENCE).returncode
+    return on_a_display(__file__, compare, patience=5 * PATIENCE)
 
 
 if __name__ == "__main__":

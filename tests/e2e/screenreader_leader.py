@@ -7,19 +7,14 @@ Debian's own Python, because that is the one that knows AT-SPI.
 """
 
 import json
-import os
 import pathlib
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import time
 
-from screenreader import PATIENCE, UNIT, comma, make_sample, run
-from screenreader_import import CONTROL, KEYS, SOON, Window
-
-KEYS.update({"Down": 0xFF54, "Up": 0xFF52, "Right": 0xFF53, "Left": 0xFF51, "Home": 0xFF50, "F6": 0xFFC3})
-ALT = 0xFFE9
+from realwindow import ALT, CONTROL, KEYS, PATIENCE, SOON, Window, on_a_display, run, window_of
+from screenreader import UNIT, comma, make_sample
 
 
 class Leader:
@@ -158,9 +153,7 @@ def inside(cli, program):
     with tempfile.TemporaryDirectory() as name:
         database = make_sample(cli, pathlib.Path(name))
         report = json.loads(run(cli, "report", "--db", database, "--unit", UNIT, "--format", "json"))
-        process = subprocess.Popen([program, "--lang", "nb", "--size", "1280x720"],
-                                   env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
-        try:
+        with window_of(program, "--size", "1280x720") as process:
             leader = Leader(process)
             leader.open(database)
             leader.find(report["unit"]["name"])
@@ -172,26 +165,8 @@ def inside(cli, program):
                 written = file.execute("SELECT text, deadline_text FROM measure WHERE deleted IS NULL").fetchall()
             if written != [("Vi moter oss ute", "1. mars 2030")]:
                 raise AssertionError(f"in the file: {written}")
-        except AssertionError as fault:
-            print(fault)
-            return 1
-        finally:
-            process.kill()
-            process.wait()
     return 0
 
 
-def main():
-    if sys.argv[1] == "--inside":
-        return inside(*sys.argv[2:4])
-    with tempfile.TemporaryDirectory() as runtime:
-        os.chmod(runtime, 0o700)
-        environment = {**os.environ, "XDG_RUNTIME_DIR": runtime, "XDG_CONFIG_HOME": runtime, "PYTHONDONTWRITEBYTECODE": "1"}
-        environment.pop("QT_QPA_PLATFORM", None)
-        return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "dbus-run-session", "--",
-                               sys.executable, __file__, "--inside", *sys.argv[1:3]], env=environment,
-                              timeout=6 * PATIENCE).returncode
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(on_a_display(__file__, inside))

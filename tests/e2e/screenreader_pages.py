@@ -8,15 +8,14 @@ the one that knows AT-SPI.
 """
 
 import json
-import os
 import pathlib
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import time
 
-from screenreader import ANSWERS, PATIENCE, UNIT, comma, make_sample, normal, run
+from realwindow import PATIENCE, on_a_display, run, window_of
+from screenreader import ANSWERS, UNIT, comma, make_sample, normal
 
 ROUND = "2023"
 # What each page is called in its tab or entry, and in its title.
@@ -206,9 +205,7 @@ def compare(cli, fillplan, window):
         run(fillplan, database, ROUND, UNIT)
         wanted = figures(cli, database)
         texts = written(database)
-        process = subprocess.Popen([window, "--lang", "nb", "--unit", UNIT, "--size", "2500x1500", str(database)],
-                                   env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
-        try:
+        with window_of(window, "--unit", UNIT, "--size", "2500x1500", database) as process:
             ears = Ears()
             page = wait_for(ears, process, lambda application: (heard := Page(ears, application)).ways and heard)
             # From the pages of the municipality there is no tab to go on by.
@@ -235,23 +232,8 @@ def compare(cli, fillplan, window):
                     fault(f"{way}: not heard: {each}")
             print(f"{len(ways)} pages, {cells} cells, {sum(map(len, wanted.values()))} figures and names and "
                   f"{sum(map(len, texts.values()))} texts listened for, {faults} faults")
-        finally:
-            process.kill()
-            process.wait()
     return 1 if faults or len(ways) < len(PAGES) else 0
 
 
-def main():
-    if sys.argv[1] == "--inside":
-        return compare(*sys.argv[2:5])
-    with tempfile.TemporaryDirectory() as runtime:
-        os.chmod(runtime, 0o700)
-        environment = {**os.environ, "XDG_RUNTIME_DIR": runtime, "XDG_CONFIG_HOME": runtime}
-        environment.pop("QT_QPA_PLATFORM", None)
-        return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 2600x1600x24", "dbus-run-session", "--",
-                               sys.executable, __file__, "--inside", *sys.argv[1:4]], env=environment,
-                              timeout=5 * PATIENCE).returncode
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(on_a_display(__file__, compare, screen="2600x1600"))

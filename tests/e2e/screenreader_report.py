@@ -8,13 +8,12 @@ Python, because that is the one that knows AT-SPI.
 
 import datetime
 import json
-import os
 import pathlib
-import subprocess
 import sys
 import tempfile
 
-from screenreader import ANSWERS, PATIENCE, UNIT, comma, make_sample, normal, run
+from realwindow import on_a_display, run, window_of
+from screenreader import ANSWERS, UNIT, comma, make_sample, normal
 from screenreader_pages import Ears, wait_for
 
 WITHHELD = "1210"
@@ -156,8 +155,7 @@ class Reading:
 
 
 def window_on(window, database, unit):
-    return subprocess.Popen([window, "--lang", "nb", "--unit", unit, "--page", "overview", "--size", "2500x1500", str(database)],
-                            env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
+    return window_of(window, "--unit", unit, "--page", "overview", "--size", "2500x1500", database)
 
 
 def compare(cli, window):
@@ -167,8 +165,7 @@ def compare(cli, window):
         def report_on(unit):
             return json.loads(run(cli, "report", "--db", database, "--unit", unit, "--format", "json"))
         report = report_on(UNIT)
-        process = window_on(window, database, UNIT)
-        try:
+        with window_on(window, database, UNIT) as process:
             reading = Reading(Ears(), process)
             heard = reading.overview(report)
             heard.press("Faktorer")
@@ -180,31 +177,12 @@ def compare(cli, window):
             reading.distribution(report)
             heard.press("Utvikling")
             reading.trend(report)
-        finally:
-            process.kill()
-            process.wait()
-        process = window_on(window, database, WITHHELD)
-        try:
+        with window_on(window, database, WITHHELD) as process:
             reading.process = process
             reading.withheld(report_on(WITHHELD)["unit"]["name"], report["floor"])
-        finally:
-            process.kill()
-            process.wait()
     print(f"{reading.listened} figures and words listened for, {reading.faults} not heard")
     return 1 if reading.faults or reading.listened < 300 else 0
 
 
-def main():
-    if sys.argv[1] == "--inside":
-        return compare(*sys.argv[2:4])
-    with tempfile.TemporaryDirectory() as runtime:
-        os.chmod(runtime, 0o700)
-        environment = {**os.environ, "XDG_RUNTIME_DIR": runtime, "XDG_CONFIG_HOME": runtime}
-        environment.pop("QT_QPA_PLATFORM", None)
-        return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 2600x1600x24", "dbus-run-session", "--",
-                               sys.executable, __file__, "--inside", *sys.argv[1:3]], env=environment,
-                              timeout=5 * PATIENCE).returncode
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(on_a_display(__file__, compare, screen="2600x1600"))

@@ -6,17 +6,13 @@ else; headings are headings; tables tell their columns. Debian's own Python, bec
     screenreader_rest.py CLI FILLPLAN WINDOW
 """
 
-import os
 import pathlib
-import subprocess
 import sys
 import tempfile
 import time
 
-from screenreader import PATIENCE, UNIT, make_sample, normal, run
-from screenreader_import import KEYS, SOON, Window
-
-KEYS["F10"] = 0xFFC7
+from realwindow import PATIENCE, SOON, Window, on_a_display, run, window_of
+from screenreader import UNIT, make_sample, normal
 
 ROUND = "2023"
 DEEDS = ("push button", "toggle button", "check box", "radio button", "combo box", "text", "entry", "spin button", "menu item",
@@ -215,9 +211,7 @@ def inside(cli, fillplan, program):
     with tempfile.TemporaryDirectory() as name:
         database = make_sample(cli, pathlib.Path(name))
         run(fillplan, database, ROUND, UNIT)
-        process = subprocess.Popen([program, "--lang", "nb", "--unit", UNIT, "--size", "1500x950", str(database)],
-                                   env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
-        try:
+        with window_of(program, "--unit", UNIT, "--size", "1500x950", database) as process:
             rest = Rest(process)
             rest.window.hear("Oversikt", "Indre motivasjon", within=PATIENCE)
             rest.window.take_keyboard("– Faktorbenk")
@@ -228,25 +222,7 @@ def inside(cli, fillplan, program):
             rest.past()
             print(f"{rest.heard} things heard, {rest.faults} faults")
             return 1 if rest.faults else 0
-        except AssertionError as fault:
-            print(fault)
-            return 1
-        finally:
-            process.kill()
-            process.wait()
-
-
-def main():
-    if sys.argv[1] == "--inside":
-        return inside(*sys.argv[2:5])
-    with tempfile.TemporaryDirectory() as runtime:
-        os.chmod(runtime, 0o700)
-        environment = {**os.environ, "XDG_RUNTIME_DIR": runtime, "XDG_CONFIG_HOME": runtime, "PYTHONDONTWRITEBYTECODE": "1"}
-        environment.pop("QT_QPA_PLATFORM", None)
-        return subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "dbus-run-session", "--",
-                               sys.executable, __file__, "--inside", *sys.argv[1:4]], env=environment,
-                              timeout=6 * PATIENCE).returncode
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(on_a_display(__file__, inside))
