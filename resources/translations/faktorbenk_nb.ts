@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Service type</source>
-        <translation>Enhetstype</translation>
+        <translation>Tjenestetype</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Round %1</source>
-        <translation>Runde %1</translation>
+        <translation>Måling %1</translation>
     </message>
     <message>
         <source>floor %1</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Rounds and their single responses</source>
-        <translation>Rundene og enkeltsvarene i dem</translation>
+        <translation>Målingene og enkeltsvarene i dem</translation>
     </message>
     <message>
         <source>Removing the single responses</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>What it costs: no responses can be added to the round afterwards, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
-        <translation>Det det koster: Ingen svar kan legges til runden etterpå, og enhetene i den kan ikke ordnes på nytt. Trengs det, må alle svarene i runden leses inn på nytt.</translation>
+        <translation>Det det koster: Ingen svar kan legges til målingen etterpå, og enhetene i den kan ikke ordnes på nytt. Trengs det, må alle svarene i målingen leses inn på nytt.</translation>
     </message>
     <message>
         <source>It cannot be undone. Older copies of the file, and the export it was read from, still have them.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>There is no background in this round: the export it was read from had nothing on gender, age, education, position or leadership.</source>
-        <translation>Denne runden har ingen bakgrunn: Eksporten den ble lest fra, hadde ingenting om kjønn, alder, utdanning, stillingsprosent eller lederansvar.</translation>
+        <translation>Denne målingen har ingen bakgrunn: Eksporten den ble lest fra, hadde ingenting om kjønn, alder, utdanning, stillingsprosent eller lederansvar.</translation>
     </message>
 </context>
 <context>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>There are no published means in this file. Add the known ones, or type a row of your own.</source>
-        <translation>Det er ingen landstall i denne filen. Legg inn de kjente, eller skriv en egen rad.</translation>
+        <translation>Det er ingen landstall i denne fila. Legg inn de kjente, eller skriv en egen rad.</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>Which units to show</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>Units</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Stored %1 respondents in %2 units, round %3.</source>
-        <translation>Lagret svar fra %1 personer i %2 enheter, runde %3.</translation>
+        <translation>Lagret svar fra %1 personer i %2 enheter, måling %3.</translation>
     </message>
     <message>
         <source>Stored a unit list of %1 units.</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Rows: %1. Respondents: %2. Rounds: %3.</source>
-        <translation>Rader: %1. Personer som har svart: %2. Runder: %3.</translation>
+        <translation>Rader: %1. Personer som har svart: %2. Målinger: %3.</translation>
     </message>
     <message>
         <source>Rows: %1.</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>results of the 10-FAKTOR survey from the command line</source>
-        <translation>resultater fra 10-FAKTOR-undersøkelsen på kommandolinjen</translation>
+        <translation>resultater fra 10-FAKTOR-undersøkelsen på kommandolinja</translation>
     </message>
     <message>
         <source>the Faktorbenk file</source>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>the round; without it, the newest</source>
-        <translation>runden; uten dette den nyeste</translation>
+        <translation>målingen; uten dette den nyeste</translation>
     </message>
     <message>
         <source>the round, instead of what the file says</source>
-        <translation>runden, i stedet for det som står i fila</translation>
+        <translation>målingen, i stedet for det som står i fila</translation>
     </message>
     <message>
         <source>text for people (the default) or JSON</source>
@@ -595,11 +595,11 @@
     </message>
     <message>
         <source>instead of the responses the round already has</source>
-        <translation>i stedet for svarene runden alt har</translation>
+        <translation>i stedet for svarene målingen alt har</translation>
     </message>
     <message>
         <source>to the responses the round already has</source>
-        <translation>i tillegg til svarene runden alt har</translation>
+        <translation>i tillegg til svarene målingen alt har</translation>
     </message>
     <message>
         <source>Stores a unit list: the tree, the service types, how many were invited.</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Lists the rounds, oldest first.</source>
-        <translation>Viser rundene, den eldste først.</translation>
+        <translation>Viser målingene, den eldste først.</translation>
     </message>
     <message>
         <source>Shows the units as a tree, with the status of each.</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>notes a hand-out of the round as it is now: what it was, to whom</source>
-        <translation>skriver ned at noe fra runden slik den er nå, er delt ut: hva, og til hvem</translation>
+        <translation>skriver ned at noe fra målingen slik den er nå, er delt ut: hva, og til hvem</translation>
     </message>
     <message>
         <source>the unit it was about; without it, all</source>
@@ -687,11 +687,11 @@
     </message>
     <message>
         <source>Removes the single responses of a round for good. All figures stay; nothing can be added to the round any more, and its units cannot be arranged anew.</source>
-        <translation>Fjerner enkeltsvarene i en runde for godt. Alle tall blir stående; ingenting kan legges til runden lenger, og enhetene kan ikke ordnes på nytt.</translation>
+        <translation>Fjerner enkeltsvarene i en måling for godt. Alle tall blir stående; ingenting kan legges til målingen lenger, og enhetene kan ikke ordnes på nytt.</translation>
     </message>
     <message>
         <source>the round</source>
-        <translation>runden</translation>
+        <translation>målingen</translation>
     </message>
     <message numerus="yes">
         <source>warning: %n report(s) were handed out under a higher floor. They stay as they are; what is shown from now on is kept from being combined with them.</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>The single responses of round %1 are removed. All figures are as they were. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</source>
-        <translation>Enkeltsvarene i runden %1 er fjernet. Alle tall er som før. Ingenting kan legges til runden lenger, og enhetene kan ikke ordnes på nytt; runden kan erstattes.</translation>
+        <translation>Enkeltsvarene i målingen %1 er fjernet. Alle tall er som før. Ingenting kan legges til målingen lenger, og enhetene kan ikke ordnes på nytt; målingen kan erstattes.</translation>
     </message>
     <message>
         <source>warning: %1 is an older copy that may still have them. Delete it if it is not needed.</source>
@@ -754,19 +754,19 @@
     </message>
     <message>
         <source>Stored a composite report of %1 units, round %2.</source>
-        <translation>Lagret en sammensatt rapport med %1 enheter, runde %2.</translation>
+        <translation>Lagret en sammensatt rapport med %1 enheter, måling %2.</translation>
     </message>
     <message>
         <source>Rows: %1. Rounds: %2.</source>
-        <translation>Rader: %1. Runder: %2.</translation>
+        <translation>Rader: %1. Målinger: %2.</translation>
     </message>
     <message>
         <source>Stores composite reports: figures per unit instead of answers. Responses of the round stay as they are, and come first.</source>
-        <translation>Leser inn sammensatte rapporter: tall per enhet i stedet for svar. Svar runden alt har, blir som de er og går foran.</translation>
+        <translation>Leser inn sammensatte rapporter: tall per enhet i stedet for svar. Svar målingen alt har, blir som de er og går foran.</translation>
     </message>
     <message>
         <source>instead of the composite figures the round already has</source>
-        <translation>i stedet for tallene runden alt har fra en sammensatt rapport</translation>
+        <translation>i stedet for tallene målingen alt har fra en sammensatt rapport</translation>
     </message>
     <message>
         <source>Name a file, or give --known.</source>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>Shows the published means and which a round is held against, or chooses another.</source>
-        <translation>Viser de publiserte snittene og hvilke en runde holdes opp mot, eller velger et annet.</translation>
+        <translation>Viser de publiserte snittene og hvilke en måling holdes opp mot, eller velger et annet.</translation>
     </message>
     <message>
         <source>hold the round against the means of this year; “newest”: by the rule again</source>
-        <translation>hold runden opp mot snittene fra dette året; «newest»: etter regelen igjen</translation>
+        <translation>hold målingen opp mot snittene fra dette året; «newest»: etter regelen igjen</translation>
     </message>
     <message>
         <source>with --use: of this service type, instead of the whole country</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>Shows units that are new or gone since the round before, and how they are linked.</source>
-        <translation>Viser enheter som er nye eller borte siden forrige runde, og hvordan de er koblet.</translation>
+        <translation>Viser enheter som er nye eller borte siden forrige måling, og hvordan de er koblet.</translation>
     </message>
     <message>
         <source>Says which unit or units of the round before a unit was.</source>
-        <translation>Sier hvilken enhet eller hvilke enheter i forrige runde en enhet var.</translation>
+        <translation>Sier hvilken enhet eller hvilke enheter i forrige måling en enhet var.</translation>
     </message>
     <message>
         <source>what happened; without it, same</source>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>Forgets what was said of a unit and the round before.</source>
-        <translation>Glemmer det som er sagt om en enhet og forrige runde.</translation>
+        <translation>Glemmer det som er sagt om en enhet og forrige måling.</translation>
     </message>
     <message>
         <source>Deletes a round with its units and responses, after asking.</source>
-        <translation>Sletter en runde med enheter og svar, etter å ha spurt.</translation>
+        <translation>Sletter en måling med enheter og svar, etter å ha spurt.</translation>
     </message>
     <message>
         <source>Takes back the latest import or deletion, after asking.</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>from the unit list</source>
-        <translation>fra enhetslisten</translation>
+        <translation>fra enhetslista</translation>
     </message>
     <message>
         <source>from the unit list %1</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>Round %1 is deleted: %2. %3</source>
-        <translation>Runde %1 slettes: %2. %3</translation>
+        <translation>Måling %1 slettes: %2. %3</translation>
     </message>
     <message>
         <source>Deleted round %1.</source>
-        <translation>Slettet runde %1.</translation>
+        <translation>Slettet måling %1.</translation>
     </message>
     <message>
         <source>Done. Everything is as it was before.</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>the file for one unit, the folder for all</source>
-        <translation>filen for én enhet, mappen for alle</translation>
+        <translation>fila for én enhet, mappa for alle</translation>
     </message>
     <message>
         <source>go on with an export of all units that was stopped</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>the folder</source>
-        <translation>mappen</translation>
+        <translation>mappa</translation>
     </message>
     <message>
         <source>the size of the paper; without it, a4</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>the file to make</source>
-        <translation>filen som skal lages</translation>
+        <translation>fila som skal lages</translation>
     </message>
     <message>
         <source>Makes a calendar of the deadlines and follow-ups in a unit&apos;s plan, or in every unit&apos;s.</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>the Faktorbenk file that knows the municipality; without it, there is room to write</source>
-        <translation>Faktorbenk-filen som kjenner kommunen; uten den er det plass til å skrive</translation>
+        <translation>Faktorbenk-fila som kjenner kommunen; uten den er det plass til å skrive</translation>
     </message>
     <message>
         <source>The plan of %1 has no deadline and no follow-up to come, so there is no calendar.</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>No column tells which round this is. Name the round when you import.</source>
-        <translation>Ingen kolonne forteller hvilken runde dette er. Oppgi runden når du leser inn fila.</translation>
+        <translation>Ingen kolonne forteller hvilken måling dette er. Oppgi målingen når du leser inn fila.</translation>
     </message>
     <message>
         <source>Not one row has an answer.</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>The row has answers, but no round.</source>
-        <translation>Raden har svar, men ingen runde.</translation>
+        <translation>Raden har svar, men ingen måling.</translation>
     </message>
     <message>
         <source>Unit %1 lies below %2 here, but below %3 earlier in the file.</source>
@@ -1426,19 +1426,19 @@
     </message>
     <message>
         <source>The round %1 already has responses. Choose whether to replace them or to add to them.</source>
-        <translation>Runden %1 har alt svar. Velg om de skal erstattes eller suppleres.</translation>
+        <translation>Målingen %1 har alt svar. Velg om de skal erstattes eller suppleres.</translation>
     </message>
     <message>
         <source>The round %1 has no responses yet. Import them first.</source>
-        <translation>Runden %1 har ingen svar ennå. Les dem inn først.</translation>
+        <translation>Målingen %1 har ingen svar ennå. Les dem inn først.</translation>
     </message>
     <message>
         <source>What %1 contains is already in the round %2 (imported %3). Choose to replace if you mean to import it again.</source>
-        <translation>Innholdet i %1 ligger alt i runden %2 (lest inn %3). Velg å erstatte hvis du vil lese det inn på nytt.</translation>
+        <translation>Innholdet i %1 ligger alt i målingen %2 (lest inn %3). Velg å erstatte hvis du vil lese det inn på nytt.</translation>
     </message>
     <message>
         <source>The statements differ from those that the round %1 has.</source>
-        <translation>Påstandene er ikke de samme som i runden %1.</translation>
+        <translation>Påstandene er ikke de samme som i målingen %1.</translation>
     </message>
     <message>
         <source>%1 has the same content as another of the files.</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>There is no round called %1.</source>
-        <translation>Det finnes ingen runde som heter %1.</translation>
+        <translation>Det finnes ingen måling som heter %1.</translation>
     </message>
     <message>
         <source>There is no unit with the code %1.</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</source>
-        <translation>Enkeltsvarene i runden %1 er fjernet, så ingenting kan legges til, og enhetene kan ikke ordnes på nytt. Runden kan fortsatt erstattes.</translation>
+        <translation>Enkeltsvarene i målingen %1 er fjernet, så ingenting kan legges til, og enhetene kan ikke ordnes på nytt. Målingen kan fortsatt erstattes.</translation>
     </message>
     <message>
         <source>Not one row tells of a unit.</source>
@@ -1526,11 +1526,11 @@
     </message>
     <message>
         <source>The round %1 has responses too. Units that have responses are computed from them; the composite report is used for the others.</source>
-        <translation>Runden %1 har også svar. Enheter som har svar, regnes ut fra dem. Den sammensatte rapporten brukes for de andre.</translation>
+        <translation>Målingen %1 har også svar. Enheter som har svar, regnes ut fra dem. Den sammensatte rapporten brukes for de andre.</translation>
     </message>
     <message>
         <source>The round %1 already has figures from a composite report. Choose to replace them if you mean to.</source>
-        <translation>Runden %1 har alt tall fra en sammensatt rapport. Velg å erstatte dem hvis det er det du vil.</translation>
+        <translation>Målingen %1 har alt tall fra en sammensatt rapport. Velg å erstatte dem hvis det er det du vil.</translation>
     </message>
     <message>
         <source>There is nothing to undo: only the latest import or deletion can be taken back.</source>
@@ -1614,11 +1614,11 @@
     </message>
     <message>
         <source>The sheet %1 is read. The file also has: %2.</source>
-        <translation>Arket %1 blir lest. Filen har også: %2.</translation>
+        <translation>Arket %1 blir lest. Fila har også: %2.</translation>
     </message>
     <message>
         <source>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</source>
-        <translation>%1 og %3 er begge enhetslister for %2. Utelat den ene, eller oppgi en annen runde for den.</translation>
+        <translation>%1 og %3 er begge enhetslister for %2. Utelat den ene, eller oppgi en annen måling for den.</translation>
     </message>
     <message>
         <source>The saved setup “%1” is for another kind of file: %2.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2235,15 +2235,15 @@
     </message>
     <message>
         <source>Search in the list</source>
-        <translation>Søk i listen</translation>
+        <translation>Søk i lista</translation>
     </message>
     <message>
         <source>Nothing is hidden in this round: every group is large enough.</source>
-        <translation>Ingenting er skjult i denne runden: Hver gruppe er stor nok.</translation>
+        <translation>Ingenting er skjult i denne målingen: Hver gruppe er stor nok.</translation>
     </message>
     <message>
         <source>No line of the list matches. Choose to see all of it, or search for something else.</source>
-        <translation>Ingen linje på listen passer. Velg å se alt, eller søk etter noe annet.</translation>
+        <translation>Ingen linje på lista passer. Velg å se alt, eller søk etter noe annet.</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>How many people belong directly to each unit and were invited. Those of its sub-units are added. What you write comes before the unit list and never changes it; Delete brings the list’s number back.</source>
-        <translation>Hvor mange som hører direkte til hver enhet og var invitert. De i underenhetene legges til. Det du skriver, går foran enhetslisten og endrer den aldri; Delete henter listens tall tilbake.</translation>
+        <translation>Hvor mange som hører direkte til hver enhet og var invitert. De i underenhetene legges til. Det du skriver, går foran enhetslista og endrer den aldri; Delete henter listas tall tilbake.</translation>
     </message>
     <message>
         <source>Invited, unit by unit</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>the import of the unit list %1</source>
-        <translation>importen av enhetslisten %1</translation>
+        <translation>importen av enhetslista %1</translation>
     </message>
     <message>
         <source>the import of published means from %1</source>
@@ -2475,7 +2475,7 @@
     <name>LaterRound</name>
     <message>
         <source>In the next round, %1: %2</source>
-        <translation>I neste runde, %1: %2</translation>
+        <translation>I neste måling, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>the file to open (*.faktorbenk)</source>
-        <translation>filen som skal åpnes (*.faktorbenk)</translation>
+        <translation>fila som skal åpnes (*.faktorbenk)</translation>
     </message>
     <message>
         <source>show the unit with this code</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>show this round; else the newest</source>
-        <translation>vis denne runden; ellers den nyeste</translation>
+        <translation>vis denne målingen; ellers den nyeste</translation>
     </message>
     <message>
         <source>the page to show: overview, factor, heatmap …</source>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Round %1</source>
-        <translation>Runde %1</translation>
+        <translation>Måling %1</translation>
     </message>
     <message>
         <source>last changed %1</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>Nothing is left to do in this round.</source>
-        <translation>Det er ikke mer å gjøre i denne runden.</translation>
+        <translation>Det er ikke mer å gjøre i denne målingen.</translation>
     </message>
     <message>
         <source>Undecided – talk about it</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</source>
-        <translation>Denne runden ble lest inn med en eldre utgave av programmet. Den undersøkte ikke om kjønn, alder og slikt kunne røpe en liten gruppe når de ses sammen med enhetene. Derfor vises de ikke. Ingenting går tapt: Når svarene leses inn på nytt i stedet for dem som er der, kommer tallene.</translation>
+        <translation>Denne målingen ble lest inn med en eldre utgave av programmet. Den utgaven undersøkte ikke om kjønn, alder og slikt kunne røpe en liten gruppe når de ses sammen med enhetene. Derfor vises de ikke. Ingenting går tapt: Når svarene leses inn på nytt i stedet for dem som er der, kommer tallene.</translation>
     </message>
     <message>
         <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Every measurement in this file. What was replaced or deleted last can be taken back until the next import.</source>
-        <translation>Alle målinger i denne filen. Det som sist ble erstattet eller slettet, kan tas tilbake fram til neste import.</translation>
+        <translation>Alle målinger i denne fila. Det som sist ble erstattet eller slettet, kan tas tilbake fram til neste import.</translation>
     </message>
     <message>
         <source>There is no round yet. Import the responses of the first one.</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>Round %1</source>
-        <translation>Runde %1</translation>
+        <translation>Måling %1</translation>
     </message>
     <message>
         <source>Before the meeting: read through the notes under each slide. When you present:</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Nothing is withheld in this round.</source>
-        <translation>Ingenting er skjult i denne runden.</translation>
+        <translation>Ingenting er skjult i denne målingen.</translation>
     </message>
     <message>
         <source>What</source>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>There is no background in this round.</source>
-        <translation>Det er ingen bakgrunnsopplysninger i denne runden.</translation>
+        <translation>Det er ingen bakgrunnsopplysninger i denne målingen.</translation>
     </message>
     <message>
         <source>Background</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>What is withheld in %1, round %2</source>
-        <translation>Hva som er skjult i %1, runde %2</translation>
+        <translation>Hva som er skjult i %1, måling %2</translation>
     </message>
     <message>
         <source>File: %1. Written %2.</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>The list has no figures. The answers of a withheld group are kept, and count in the larger groups it belongs to.</source>
-        <translation>Listen har ingen tall. Svarene fra en skjult gruppe er tatt vare på og teller med i de større gruppene den hører til.</translation>
+        <translation>Lista har ingen tall. Svarene fra en skjult gruppe er tatt vare på og teller med i de større gruppene den hører til.</translation>
     </message>
     <message>
         <source>In plain words</source>
@@ -5043,11 +5043,11 @@
     <name>TopBar</name>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>The round that is shown</source>
-        <translation>Runden som vises</translation>
+        <translation>Målingen som vises</translation>
     </message>
     <message>
         <source>Search for a unit</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>Service type</source>
-        <translation>Enhetstype</translation>
+        <translation>Tjenestetype</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5279,7 +5279,7 @@ siden da</translation>
     </message>
     <message>
         <source>The mean of the earlier round, and the difference since.</source>
-        <translation>Snittet i den tidligere runden, og forskjellen siden da.</translation>
+        <translation>Snittet i den tidligere målingen, og forskjellen siden da.</translation>
     </message>
     <message>
         <source>What is hidden</source>
@@ -5299,7 +5299,7 @@ siden da</translation>
     </message>
     <message>
         <source>Nothing is hidden in this round.</source>
-        <translation>Ingenting er skjult i denne runden.</translation>
+        <translation>Ingenting er skjult i denne målingen.</translation>
     </message>
     <message>
         <source>within</source>
@@ -5544,7 +5544,7 @@ siden da</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>Read in</source>
@@ -5564,7 +5564,7 @@ siden da</translation>
     </message>
     <message>
         <source>On this machine only you may open the file. On a shared folder those who keep the folder decide. Give leaders and staff reports, not the file.</source>
-        <translation>På denne maskinen kan bare du åpne fila. I en delt mappe bestemmer de som styrer mappen. Gi ledere og ansatte rapporter, ikke fila.</translation>
+        <translation>På denne maskinen kan bare du åpne fila. I en delt mappe bestemmer de som styrer mappa. Gi ledere og ansatte rapporter, ikke fila.</translation>
     </message>
     <message>
         <source>Remove the single responses of %1…</source>
@@ -5735,7 +5735,7 @@ siden da</translation>
     <name>faktorbenk::gui::BoardModel</name>
     <message>
         <source>%1 (not in this round)</source>
-        <translation>%1 (ikke i denne runden)</translation>
+        <translation>%1 (ikke i denne målingen)</translation>
     </message>
     <message>
         <source>! missing %1</source>
@@ -5928,7 +5928,7 @@ siden da</translation>
     </message>
     <message>
         <source>compared with what the round has now</source>
-        <translation>sammenlignet med det runden har nå</translation>
+        <translation>sammenlignet med det målingen har nå</translation>
     </message>
     <message>
         <source>compared with %1</source>
@@ -5970,7 +5970,7 @@ siden da</translation>
     </message>
     <message>
         <source>The unit list waits for the first round that is read in.</source>
-        <translation>Enhetslista venter på den første runden som leses inn.</translation>
+        <translation>Enhetslista venter på den første målingen som leses inn.</translation>
     </message>
     <message>
         <source>There are responses in %1 already (%2). What shall be done with them? Plans and measures stay, and it can be undone until the next import.</source>
@@ -6322,7 +6322,7 @@ siden da</translation>
     </message>
     <message>
         <source>Where shall the file be kept?</source>
-        <translation>Hvor skal filen ligge?</translation>
+        <translation>Hvor skal fila ligge?</translation>
     </message>
     <message>
         <source>In which folder shall the files be kept?</source>
@@ -6733,7 +6733,7 @@ siden da</translation>
     </message>
     <message>
         <source>write the round, such as 2023</source>
-        <translation>skriv runden, for eksempel 2023</translation>
+        <translation>skriv målingen, for eksempel 2023</translation>
     </message>
     <message>
         <source>Looks like “%1”, which you have set up before.</source>
@@ -6834,7 +6834,7 @@ siden da</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>What</source>
@@ -7107,7 +7107,7 @@ siden da</translation>
     </message>
     <message>
         <source>as in the tree</source>
-        <translation>som i enhetslisten</translation>
+        <translation>som i enhetslista</translation>
     </message>
     <message>
         <source>all services</source>
@@ -7195,7 +7195,7 @@ siden da</translation>
     </message>
     <message>
         <source>Where shall the list be kept?</source>
-        <translation>Hvor skal listen lagres?</translation>
+        <translation>Hvor skal lista lagres?</translation>
     </message>
     <message>
         <source>Hidden in %1</source>
@@ -7211,7 +7211,7 @@ siden da</translation>
     </message>
     <message>
         <source>The list is written to %1. It has no figures and may be handed to representatives.</source>
-        <translation>Listen er lagret i %1. Den har ingen tall og kan gis til tillitsvalgte og verneombud.</translation>
+        <translation>Lista er lagret i %1. Den har ingen tall og kan gis til tillitsvalgte og verneombud.</translation>
     </message>
     <message>
         <source>Search: %1</source>
@@ -7384,7 +7384,7 @@ siden da</translation>
     </message>
     <message>
         <source>Everything is stored in round %1.</source>
-        <translation>Alt er lagret i runden %1.</translation>
+        <translation>Alt er lagret i målingen %1.</translation>
     </message>
     <message>
         <source>It is stored whole, or not at all.</source>
@@ -7415,7 +7415,7 @@ siden da</translation>
     <name>faktorbenk::gui::InvitedModel</name>
     <message>
         <source>written here, %1 (the unit list: %2)</source>
-        <translation>skrevet inn, %1 (enhetslisten: %2)</translation>
+        <translation>skrevet inn, %1 (enhetslista: %2)</translation>
     </message>
     <message>
         <source>written here, %1</source>
@@ -7427,7 +7427,7 @@ siden da</translation>
     </message>
     <message>
         <source>from the unit list</source>
-        <translation>fra enhetslisten</translation>
+        <translation>fra enhetslista</translation>
     </message>
     <message>
         <source>from the unit list %1</source>
@@ -8277,7 +8277,7 @@ siden da</translation>
     <name>faktorbenk::gui::Papers</name>
     <message>
         <source>Where shall the file be kept?</source>
-        <translation>Hvor skal filen ligge?</translation>
+        <translation>Hvor skal fila ligge?</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -8828,7 +8828,7 @@ siden da</translation>
     </message>
     <message>
         <source>Round %1 has %2. Choose the file with the new responses of %1; before anything is stored you are asked once more. The earlier responses of the round then go; its unit list, links and numbers of invited stay, and plans and measures too. It can be undone until the next import.</source>
-        <translation>Måling %1 har %2. Velg filen med de nye svarene for %1; før noe lagres, blir du spurt en gang til. Da forsvinner de tidligere svarene i målingen; enhetslisten, koblingene og tallene på inviterte blir stående, og planer og tiltak også. Det kan angres fram til neste import.</translation>
+        <translation>Måling %1 har %2. Velg fila med de nye svarene for %1; før noe lagres, blir du spurt en gang til. Da forsvinner de tidligere svarene i målingen; enhetslista, koblingene og tallene på inviterte blir stående, og planer og tiltak også. Det kan angres fram til neste import.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -9037,7 +9037,7 @@ siden da</translation>
     </message>
     <message>
         <source>There is no round before %1 in this file. When an earlier or a later one is read in, what has changed stands here.</source>
-        <translation>Det er ingen måling før %1 i denne filen. Når en tidligere eller senere måling leses inn, står det her hva som har endret seg.</translation>
+        <translation>Det er ingen måling før %1 i denne fila. Når en tidligere eller senere måling leses inn, står det her hva som har endret seg.</translation>
     </message>
     <message>
         <source>Chart: the ten factors of %1 over the rounds</source>
@@ -9068,7 +9068,7 @@ siden da</translation>
     </message>
     <message>
         <source>There is no round before this one in the file.</source>
-        <translation>Det er ingen måling før denne i filen.</translation>
+        <translation>Det er ingen måling før denne i fila.</translation>
     </message>
     <message>
         <source>In %1 the unit was not there.</source>
@@ -9103,7 +9103,7 @@ siden da</translation>
     <name>faktorbenk::gui::TurnoutPage</name>
     <message>
         <source>The notch in a bar is the response rate of the round before. Enter opens the unit.</source>
-        <translation>Streken i en søyle er svarprosenten i målingen før. Enter åpner enheten.</translation>
+        <translation>Streken i stolpen er svarprosenten i målingen før. Enter åpner enheten.</translation>
     </message>
     <message>
         <source>as in the tree</source>
@@ -9139,7 +9139,7 @@ siden da</translation>
     </message>
     <message>
         <source>The notch in a bar is the response rate of the round before.</source>
-        <translation>Hakket i en stolpe er svarprosenten i runden før.</translation>
+        <translation>Streken i stolpen er svarprosenten i målingen før.</translation>
     </message>
     <message>
         <source>Enter opens the unit.</source>

@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Service type</source>
-        <translation>Einingstype</translation>
+        <translation>Tenestetype</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Round %1</source>
-        <translation>Runde %1</translation>
+        <translation>Måling %1</translation>
     </message>
     <message>
         <source>floor %1</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Rounds and their single responses</source>
-        <translation>Rundane og enkeltsvara i dei</translation>
+        <translation>Målingane og enkeltsvara i dei</translation>
     </message>
     <message>
         <source>Removing the single responses</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>What it costs: no responses can be added to the round afterwards, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
-        <translation>Det det kostar: Ingen svar kan leggjast til runden etterpå, og einingane i han kan ikkje ordnast på nytt. Trengst det, må alle svara i runden lesast inn på nytt.</translation>
+        <translation>Det det kostar: Ingen svar kan leggjast til målinga etterpå, og einingane der kan ikkje ordnast på nytt. Trengst det, må alle svara i målinga lesast inn på nytt.</translation>
     </message>
     <message>
         <source>It cannot be undone. Older copies of the file, and the export it was read from, still have them.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>There is no background in this round: the export it was read from had nothing on gender, age, education, position or leadership.</source>
-        <translation>Denne runden har ingen bakgrunn: Eksporten han vart lesen frå, hadde ingenting om kjønn, alder, utdanning, stillingsprosent eller leiaransvar.</translation>
+        <translation>Denne målinga har ingen bakgrunn: Eksporten ho vart lesen frå, hadde ingenting om kjønn, alder, utdanning, stillingsprosent eller leiaransvar.</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>Which units to show</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>Units</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Stored %1 respondents in %2 units, round %3.</source>
-        <translation>Lagra svar frå %1 personar i %2 einingar, runde %3.</translation>
+        <translation>Lagra svar frå %1 personar i %2 einingar, måling %3.</translation>
     </message>
     <message>
         <source>Stored a unit list of %1 units.</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Rows: %1. Respondents: %2. Rounds: %3.</source>
-        <translation>Rader: %1. Personar som har svara: %2. Rundar: %3.</translation>
+        <translation>Rader: %1. Personar som har svara: %2. Målingar: %3.</translation>
     </message>
     <message>
         <source>Rows: %1.</source>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>the round; without it, the newest</source>
-        <translation>runden; utan dette den nyaste</translation>
+        <translation>målinga; utan dette den nyaste</translation>
     </message>
     <message>
         <source>the round, instead of what the file says</source>
-        <translation>runden, i staden for det som står i fila</translation>
+        <translation>målinga, i staden for det som står i fila</translation>
     </message>
     <message>
         <source>text for people (the default) or JSON</source>
@@ -595,11 +595,11 @@
     </message>
     <message>
         <source>instead of the responses the round already has</source>
-        <translation>i staden for svara runden alt har</translation>
+        <translation>i staden for svara målinga alt har</translation>
     </message>
     <message>
         <source>to the responses the round already has</source>
-        <translation>i tillegg til svara runden alt har</translation>
+        <translation>i tillegg til svara målinga alt har</translation>
     </message>
     <message>
         <source>Stores a unit list: the tree, the service types, how many were invited.</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Lists the rounds, oldest first.</source>
-        <translation>Viser rundane, den eldste først.</translation>
+        <translation>Viser målingane, den eldste først.</translation>
     </message>
     <message>
         <source>Shows the units as a tree, with the status of each.</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>notes a hand-out of the round as it is now: what it was, to whom</source>
-        <translation>skriv ned at noko frå runden slik han er no, er delt ut: kva, og til kven</translation>
+        <translation>skriv ned at noko frå målinga slik ho er no, er delt ut: kva, og til kven</translation>
     </message>
     <message>
         <source>the unit it was about; without it, all</source>
@@ -687,11 +687,11 @@
     </message>
     <message>
         <source>Removes the single responses of a round for good. All figures stay; nothing can be added to the round any more, and its units cannot be arranged anew.</source>
-        <translation>Fjernar enkeltsvara i ein runde for godt. Alle tal blir ståande; ingenting kan leggjast til runden lenger, og einingane kan ikkje ordnast på nytt.</translation>
+        <translation>Fjernar enkeltsvara i ei måling for godt. Alle tal blir ståande; ingenting kan leggjast til målinga lenger, og einingane kan ikkje ordnast på nytt.</translation>
     </message>
     <message>
         <source>the round</source>
-        <translation>runden</translation>
+        <translation>målinga</translation>
     </message>
     <message numerus="yes">
         <source>warning: %n report(s) were handed out under a higher floor. They stay as they are; what is shown from now on is kept from being combined with them.</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>The single responses of round %1 are removed. All figures are as they were. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</source>
-        <translation>Enkeltsvara i runden %1 er fjerna. Alle tal er som før. Ingenting kan leggjast til runden lenger, og einingane kan ikkje ordnast på nytt; runden kan erstattast.</translation>
+        <translation>Enkeltsvara i målinga %1 er fjerna. Alle tal er som før. Ingenting kan leggjast til målinga lenger, og einingane kan ikkje ordnast på nytt; målinga kan erstattast.</translation>
     </message>
     <message>
         <source>warning: %1 is an older copy that may still have them. Delete it if it is not needed.</source>
@@ -754,19 +754,19 @@
     </message>
     <message>
         <source>Stored a composite report of %1 units, round %2.</source>
-        <translation>Lagra ein samansett rapport med %1 einingar, runde %2.</translation>
+        <translation>Lagra ein samansett rapport med %1 einingar, måling %2.</translation>
     </message>
     <message>
         <source>Rows: %1. Rounds: %2.</source>
-        <translation>Rader: %1. Rundar: %2.</translation>
+        <translation>Rader: %1. Målingar: %2.</translation>
     </message>
     <message>
         <source>Stores composite reports: figures per unit instead of answers. Responses of the round stay as they are, and come first.</source>
-        <translation>Les inn samansette rapportar: tal per eining i staden for svar. Svar runden alt har, blir som dei er og går framfor.</translation>
+        <translation>Les inn samansette rapportar: tal per eining i staden for svar. Svar målinga alt har, blir som dei er og går framfor.</translation>
     </message>
     <message>
         <source>instead of the composite figures the round already has</source>
-        <translation>i staden for tala runden alt har frå ein samansett rapport</translation>
+        <translation>i staden for tala målinga alt har frå ein samansett rapport</translation>
     </message>
     <message>
         <source>Name a file, or give --known.</source>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>Shows the published means and which a round is held against, or chooses another.</source>
-        <translation>Viser dei publiserte snitta og kva ein runde blir halden opp mot, eller vel eit anna.</translation>
+        <translation>Viser dei publiserte snitta og kva ei måling blir halden opp mot, eller vel eit anna.</translation>
     </message>
     <message>
         <source>hold the round against the means of this year; “newest”: by the rule again</source>
-        <translation>hald runden opp mot snitta frå dette året; «newest»: etter regelen igjen</translation>
+        <translation>hald målinga opp mot snitta frå dette året; «newest»: etter regelen igjen</translation>
     </message>
     <message>
         <source>with --use: of this service type, instead of the whole country</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>Shows units that are new or gone since the round before, and how they are linked.</source>
-        <translation>Viser einingar som er nye eller borte sidan førre runde, og korleis dei er kopla.</translation>
+        <translation>Viser einingar som er nye eller borte sidan førre måling, og korleis dei er kopla.</translation>
     </message>
     <message>
         <source>Says which unit or units of the round before a unit was.</source>
-        <translation>Seier kva eining eller einingar i førre runde ei eining var.</translation>
+        <translation>Seier kva eining eller einingar i førre måling ei eining var.</translation>
     </message>
     <message>
         <source>what happened; without it, same</source>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>Forgets what was said of a unit and the round before.</source>
-        <translation>Gløymer det som er sagt om ei eining og førre runde.</translation>
+        <translation>Gløymer det som er sagt om ei eining og førre måling.</translation>
     </message>
     <message>
         <source>Deletes a round with its units and responses, after asking.</source>
-        <translation>Slettar ein runde med einingar og svar, etter å ha spurt.</translation>
+        <translation>Slettar ei måling med einingar og svar, etter å ha spurt.</translation>
     </message>
     <message>
         <source>Takes back the latest import or deletion, after asking.</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>Round %1 is deleted: %2. %3</source>
-        <translation>Runde %1 blir sletta: %2. %3</translation>
+        <translation>Måling %1 blir sletta: %2. %3</translation>
     </message>
     <message>
         <source>Deleted round %1.</source>
-        <translation>Sletta runde %1.</translation>
+        <translation>Sletta måling %1.</translation>
     </message>
     <message>
         <source>Done. Everything is as it was before.</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>No column tells which round this is. Name the round when you import.</source>
-        <translation>Ingen kolonne fortel kva runde dette er. Oppgi runden når du les inn fila.</translation>
+        <translation>Ingen kolonne fortel kva måling dette er. Oppgi målinga når du les inn fila.</translation>
     </message>
     <message>
         <source>Not one row has an answer.</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>The row has answers, but no round.</source>
-        <translation>Rada har svar, men ingen runde.</translation>
+        <translation>Rada har svar, men ingen måling.</translation>
     </message>
     <message>
         <source>Unit %1 lies below %2 here, but below %3 earlier in the file.</source>
@@ -1426,19 +1426,19 @@
     </message>
     <message>
         <source>The round %1 already has responses. Choose whether to replace them or to add to them.</source>
-        <translation>Runden %1 har alt svar. Vel om dei skal erstattast eller supplerast.</translation>
+        <translation>Målinga %1 har alt svar. Vel om dei skal erstattast eller supplerast.</translation>
     </message>
     <message>
         <source>The round %1 has no responses yet. Import them first.</source>
-        <translation>Runden %1 har ingen svar enno. Les dei inn først.</translation>
+        <translation>Målinga %1 har ingen svar enno. Les dei inn først.</translation>
     </message>
     <message>
         <source>What %1 contains is already in the round %2 (imported %3). Choose to replace if you mean to import it again.</source>
-        <translation>Innhaldet i %1 ligg alt i runden %2 (lese inn %3). Vel å erstatte om du vil lese det inn på nytt.</translation>
+        <translation>Innhaldet i %1 ligg alt i målinga %2 (lese inn %3). Vel å erstatte om du vil lese det inn på nytt.</translation>
     </message>
     <message>
         <source>The statements differ from those that the round %1 has.</source>
-        <translation>Påstandane er ikkje dei same som i runden %1.</translation>
+        <translation>Påstandane er ikkje dei same som i målinga %1.</translation>
     </message>
     <message>
         <source>%1 has the same content as another of the files.</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>There is no round called %1.</source>
-        <translation>Det finst ingen runde som heiter %1.</translation>
+        <translation>Det finst ingen måling som heiter %1.</translation>
     </message>
     <message>
         <source>There is no unit with the code %1.</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>The single responses of the round %1 have been removed, so nothing can be added to it and its units cannot be arranged anew. It can still be replaced.</source>
-        <translation>Enkeltsvara i runden %1 er fjerna, så ingenting kan leggjast til, og einingane kan ikkje ordnast på nytt. Runden kan framleis erstattast.</translation>
+        <translation>Enkeltsvara i målinga %1 er fjerna, så ingenting kan leggjast til, og einingane kan ikkje ordnast på nytt. Målinga kan framleis erstattast.</translation>
     </message>
     <message>
         <source>Not one row tells of a unit.</source>
@@ -1526,11 +1526,11 @@
     </message>
     <message>
         <source>The round %1 has responses too. Units that have responses are computed from them; the composite report is used for the others.</source>
-        <translation>Runden %1 har òg svar. Einingar som har svar, blir rekna ut frå dei. Den samansette rapporten blir brukt for dei andre.</translation>
+        <translation>Målinga %1 har òg svar. Einingar som har svar, blir rekna ut frå dei. Den samansette rapporten blir brukt for dei andre.</translation>
     </message>
     <message>
         <source>The round %1 already has figures from a composite report. Choose to replace them if you mean to.</source>
-        <translation>Runden %1 har alt tal frå ein samansett rapport. Vel å erstatte dei om det er det du vil.</translation>
+        <translation>Målinga %1 har alt tal frå ein samansett rapport. Vel å erstatte dei om det er det du vil.</translation>
     </message>
     <message>
         <source>There is nothing to undo: only the latest import or deletion can be taken back.</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>%1 and %3 are both unit lists for %2. Leave one of them out, or name another round for it.</source>
-        <translation>%1 og %3 er begge einingslister for %2. Utelat den eine, eller oppgi ein annan runde for den.</translation>
+        <translation>%1 og %3 er begge einingslister for %2. Utelat den eine, eller oppgi ei anna måling for den.</translation>
     </message>
     <message>
         <source>The saved setup “%1” is for another kind of file: %2.</source>
@@ -1642,11 +1642,11 @@
     </message>
     <message>
         <source>An export to %1 was stopped half-way. Go on with it, or choose another folder.</source>
-        <translation>Ein eksport til %1 blei stansa undervegs. Hald fram med han, eller vel ei anna mappe.</translation>
+        <translation>Ein eksport til %1 vart stansa undervegs. Hald fram med han, eller vel ei anna mappe.</translation>
     </message>
     <message>
         <source>The export that was stopped in %1 was another: its choices or its figures were not these. Choose another folder.</source>
-        <translation>Eksporten som blei stansa i %1, var ein annan: Vala eller tala var ikkje desse. Vel ei anna mappe.</translation>
+        <translation>Eksporten som vart stansa i %1, var ein annan: Vala eller tala var ikkje desse. Vel ei anna mappe.</translation>
     </message>
     <message>
         <source>%1 cannot be used as a template: it is not a PowerPoint presentation that can be read.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Nothing is hidden in this round: every group is large enough.</source>
-        <translation>Ingenting er skjult i denne runden: Kvar gruppe er stor nok.</translation>
+        <translation>Ingenting er skjult i denne målinga: Kvar gruppe er stor nok.</translation>
     </message>
     <message>
         <source>No line of the list matches. Choose to see all of it, or search for something else.</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -2475,7 +2475,7 @@
     <name>LaterRound</name>
     <message>
         <source>In the next round, %1: %2</source>
-        <translation>I neste runde, %1: %2</translation>
+        <translation>I neste måling, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>show this round; else the newest</source>
-        <translation>vis denne runden; elles den nyaste</translation>
+        <translation>vis denne målinga; elles den nyaste</translation>
     </message>
     <message>
         <source>the page to show: overview, factor, heatmap …</source>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Round %1</source>
-        <translation>Runde %1</translation>
+        <translation>Måling %1</translation>
     </message>
     <message>
         <source>last changed %1</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>Nothing is left to do in this round.</source>
-        <translation>Det er ikkje meir å gjere i denne runden.</translation>
+        <translation>Det er ikkje meir å gjere i denne målinga.</translation>
     </message>
     <message>
         <source>Undecided – talk about it</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</source>
-        <translation>Denne runden vart lesen inn med ei eldre utgåve av programmet. Ho undersøkte ikkje om kjønn, alder og slikt kunne røpe ei lita gruppe når ein såg dei saman med einingane. Difor blir dei ikkje viste. Ingenting går tapt: Når svara blir lesne inn på nytt i staden for dei som er der, kjem tala.</translation>
+        <translation>Denne målinga vart lesen inn med ei eldre utgåve av programmet. Den utgåva undersøkte ikkje om kjønn, alder og slikt kunne røpe ei lita gruppe når ein såg dei saman med einingane. Difor blir dei ikkje viste. Ingenting går tapt: Når svara blir lesne inn på nytt i staden for dei som er der, kjem tala.</translation>
     </message>
     <message>
         <source>There is no figure to compare with here: either it is hidden to protect those who answered, or there is none. The unit&apos;s own figure stands.</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>Round %1</source>
-        <translation>Runde %1</translation>
+        <translation>Måling %1</translation>
     </message>
     <message>
         <source>Before the meeting: read through the notes under each slide. When you present:</source>
@@ -4714,7 +4714,7 @@
     </message>
     <message>
         <source>A difference of 0.2 or more is worth talking about; less is within the margin of error.</source>
-        <translation>Ein forskjell på 0,2 eller meir er verd å snakke om; mindre er innanfor feilmarginen.</translation>
+        <translation>Ein skilnad på 0,2 eller meir er verd å snakke om; mindre er innanfor feilmarginen.</translation>
     </message>
     <message>
         <source>± is our own uncertainty: the fewer of those invited have answered, the wider it is.</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>The sign says which way a difference goes, not whether it is good: %1.</source>
-        <translation>Teiknet seier kva veg ein forskjell går, ikkje om han er god: %1.</translation>
+        <translation>Teiknet seier kva veg ein skilnad går, ikkje om han er god: %1.</translation>
     </message>
     <message>
         <source>Groups in which fewer than %1 people have answered are not shown, so nobody can be recognised.</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Nothing is withheld in this round.</source>
-        <translation>Ingenting er skjult i denne runden.</translation>
+        <translation>Ingenting er skjult i denne målinga.</translation>
     </message>
     <message>
         <source>What</source>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>There is no background in this round.</source>
-        <translation>Det er ingen bakgrunnsopplysningar i denne runden.</translation>
+        <translation>Det er ingen bakgrunnsopplysningar i denne målinga.</translation>
     </message>
     <message>
         <source>Background</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>What is withheld in %1, round %2</source>
-        <translation>Kva som er skjult i %1, runde %2</translation>
+        <translation>Kva som er skjult i %1, måling %2</translation>
     </message>
     <message>
         <source>File: %1. Written %2.</source>
@@ -5043,11 +5043,11 @@
     <name>TopBar</name>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>The round that is shown</source>
-        <translation>Runden som blir vist</translation>
+        <translation>Målinga som blir vist</translation>
     </message>
     <message>
         <source>Search for a unit</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>Service type</source>
-        <translation>Einingstype</translation>
+        <translation>Tenestetype</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5279,7 +5279,7 @@ sidan då</translation>
     </message>
     <message>
         <source>The mean of the earlier round, and the difference since.</source>
-        <translation>Snittet i den tidlegare runden, og skilnaden sidan då.</translation>
+        <translation>Snittet i den tidlegare målinga, og skilnaden sidan då.</translation>
     </message>
     <message>
         <source>What is hidden</source>
@@ -5299,7 +5299,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Nothing is hidden in this round.</source>
-        <translation>Ingenting er skjult i denne runden.</translation>
+        <translation>Ingenting er skjult i denne målinga.</translation>
     </message>
     <message>
         <source>within</source>
@@ -5544,7 +5544,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>Read in</source>
@@ -5735,7 +5735,7 @@ sidan då</translation>
     <name>faktorbenk::gui::BoardModel</name>
     <message>
         <source>%1 (not in this round)</source>
-        <translation>%1 (ikkje i denne runden)</translation>
+        <translation>%1 (ikkje i denne målinga)</translation>
     </message>
     <message>
         <source>! missing %1</source>
@@ -5928,7 +5928,7 @@ sidan då</translation>
     </message>
     <message>
         <source>compared with what the round has now</source>
-        <translation>samanlikna med det runden har no</translation>
+        <translation>samanlikna med det målinga har no</translation>
     </message>
     <message>
         <source>compared with %1</source>
@@ -5970,7 +5970,7 @@ sidan då</translation>
     </message>
     <message>
         <source>The unit list waits for the first round that is read in.</source>
-        <translation>Einingslista ventar på den første runden som blir lesen inn.</translation>
+        <translation>Einingslista ventar på den første målinga som blir lesen inn.</translation>
     </message>
     <message>
         <source>There are responses in %1 already (%2). What shall be done with them? Plans and measures stay, and it can be undone until the next import.</source>
@@ -6733,7 +6733,7 @@ sidan då</translation>
     </message>
     <message>
         <source>write the round, such as 2023</source>
-        <translation>skriv runden, til dømes 2023</translation>
+        <translation>skriv målinga, til dømes 2023</translation>
     </message>
     <message>
         <source>Looks like “%1”, which you have set up before.</source>
@@ -6834,7 +6834,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation>Runde</translation>
+        <translation>Måling</translation>
     </message>
     <message>
         <source>What</source>
@@ -7384,7 +7384,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Everything is stored in round %1.</source>
-        <translation>Alt er lagra i runden %1.</translation>
+        <translation>Alt er lagra i målinga %1.</translation>
     </message>
     <message>
         <source>It is stored whole, or not at all.</source>
@@ -8093,7 +8093,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Goals, measures, follow-ups and reports turn up here as soon as somebody has worked with them, and so do results that are read in and files that are handed out.</source>
-        <translation>Mål, tiltak, oppfølgingar og rapportar dukkar opp her så snart nokon har arbeidd med dei. Det gjer også resultat som blir lesne inn, og filer som blir delte ut.</translation>
+        <translation>Mål, tiltak, oppfølgingar og rapportar dukkar opp her så snart nokon har arbeidd med dei. Det gjer òg resultat som blir lesne inn, og filer som blir delte ut.</translation>
     </message>
     <message>
         <source>Read. Next time you see what has changed since %1.</source>
@@ -9103,7 +9103,7 @@ sidan då</translation>
     <name>faktorbenk::gui::TurnoutPage</name>
     <message>
         <source>The notch in a bar is the response rate of the round before. Enter opens the unit.</source>
-        <translation>Streken i ei søyle er svarprosenten i målinga før. Enter opnar eininga.</translation>
+        <translation>Streken i stolpen er svarprosenten i målinga før. Enter opnar eininga.</translation>
     </message>
     <message>
         <source>as in the tree</source>
@@ -9139,7 +9139,7 @@ sidan då</translation>
     </message>
     <message>
         <source>The notch in a bar is the response rate of the round before.</source>
-        <translation>Hakket i ein stolpe er svarprosenten i runden før.</translation>
+        <translation>Streken i stolpen er svarprosenten i målinga før.</translation>
     </message>
     <message>
         <source>Enter opens the unit.</source>

@@ -15,7 +15,7 @@ public:
     // Of the session's unit, for its audience, after its round.
     explicit LaterRound(const Session &session);
 
-    // «I neste runde, 2023: 4,3 · ▲ 0,2 over», or why it is not told. Empty: there is no such round.
+    // «I neste måling, 2023: 4,3 · ▲ 0,2 over», or why it is not told. Empty: there is no such round.
     QString outcome(survey::Factor factor) const;
 
 private:

@@ -39,6 +39,8 @@ constexpr std::array unitAliases = {
     Alias{Parent, u"parentunit"},
     Alias{ServiceType, u"enhetstype"},
     Alias{ServiceType, u"einingstype"},
+    Alias{ServiceType, u"tjenestetype"},
+    Alias{ServiceType, u"tenestetype"},
     Alias{ServiceType, u"servicetype"},
     Alias{ServiceType, u"unittype"},
     Alias{ServiceType, u"orgtype"},

@@ -9,6 +9,7 @@ import unittest
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import anonymity  # noqa: E402
 import includes  # noqa: E402
+import translations  # noqa: E402
 
 RAW_NAMES = ["GroupTally", "FactorTally", "RoundTallies", "MeanMoments", "BackgroundTallies", "HandedOutState",
              "HandedOutGroups", "RoundResponses", "UnitResponses", "Tally"]
@@ -79,6 +80,18 @@ class EasyToRead(unittest.TestCase):
     def test_an_office_s_prose_is_too_heavy(self):
         heavy = "Opplysningene behandles i samsvar med personvernforordningens bestemmelser om databehandleres forpliktelser overfor de registrerte."
         self.assertGreater(anonymity.lix(heavy), anonymity.LIX)
+
+
+class OneWordForOneThing(unittest.TestCase):
+    def test_a_word_that_is_not_ours_is_named_with_the_one_that_is(self):
+        for text, instead in (("Runde 2023", "måling"), ("i rundene før", "måling"), ("Filen er låst", "fila"), ("enhetslisten", "lista")):
+            (fault,) = translations.faults_of_words(text, "nb")
+            self.assertIn(f"«{instead}»", fault)
+        self.assertEqual(len(list(translations.faults_of_words("rundane og ein runde", "nn"))), 2)
+
+    def test_a_word_within_another_is_let_through(self):
+        for text in ("avrundet av grunnen", "bakgrunnen", "i grunnen", "profilen", "fila", "måling"):
+            self.assertEqual(list(translations.faults_of_words(text, "nb")), [])
 
 
 if __name__ == "__main__":

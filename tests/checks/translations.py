@@ -3,7 +3,8 @@
 
 Exits with 1 and names language, context and string for every one that is unfinished, empty, gone from the program or
 not yet in the file, that lost or gained a placeholder, that still is English in a Norwegian file, or that is not set as
-Norwegian is set: a no-break space before the percent sign and before an ellipsis, «guillemets», an en dash.
+Norwegian is set: a no-break space before the percent sign and before an ellipsis, «guillemets», an en dash. One thing has one
+word: the others there could be are named here, and CONTRIBUTING.md has the table.
 
   translations.py            looks
   translations.py --set      first mends the spaces before percent signs and ellipses in the Norwegian files
@@ -30,6 +31,13 @@ NO_BREAK = "\u00a0"
 TEXTS = ("explanations", "method", "poster")  # resources with long texts, a JSON file a language
 UNSET_ELLIPSIS = re.compile(r"(?<=[^\s(«])…|(?<=\S) …")  # one that begins a text stands alone
 UNSET_PERCENT = re.compile(r"(?<=\d) ?%(?![\dLn])")
+
+# What is not said, and what is said instead.
+NOT_OUR_WORDS = {
+    "nb": ((r"runde[nr]?|rundene", "måling"), (r"gjennomsnitt\w*", "snitt"), (r"\w*enhetstype\w*", "tjenestetype"), (r"filen", "fila"),
+           (r"\w*listen", "lista"), (r"mappen", "mappa")),
+    "nn": ((r"runde[n]?|runda[r]?|rundane", "måling"), (r"gjennomsnitt\w*", "snitt"), (r"\w*einingstype\w*", "tenestetype")),
+}
 
 Message = collections.namedtuple("Message", "key source forms plural type")
 
@@ -70,6 +78,12 @@ def faults_of_setting(text):
         yield f"wants an en dash: {text!r}"
     if '"' in text:
         yield f"has straight quotation marks: {text!r}"
+
+
+def faults_of_words(text, language):
+    for word, instead in NOT_OUR_WORDS[language]:
+        for found in re.findall(rf"\b(?:{word})\b", text, re.IGNORECASE):
+            yield f"says «{found}» for what is called «{instead}» elsewhere"
 
 
 def texts_in(value):
@@ -121,6 +135,7 @@ def faults_of(message, language):
         if "“" in form or "”" in form:
             yield f"has English quotation marks: {form!r}"
         yield from faults_of_setting(form)
+        yield from faults_of_words(form, language)
 
 
 def lupdate():
@@ -163,8 +178,12 @@ def faults():
             yield language, key, "is no longer in the program; run scripts/translate"
     for language, path in norwegian_resources():
         for text in texts_in(json.loads(path.read_text(encoding="utf-8"))):
-            for fault in faults_of_setting(text):
+            for fault in (*faults_of_setting(text), *faults_of_words(text, language)):
                 yield language, (str(path.relative_to(ROOT)), text[:40], ""), fault
+    for language in NOT_OUR_WORDS:
+        for line in (ROOT / f"resources/anonymity/{language}.md").read_text(encoding="utf-8").splitlines():
+            for fault in faults_of_words(line, language):
+                yield language, (f"resources/anonymity/{language}.md", line[:40], ""), fault
 
 
 def main():

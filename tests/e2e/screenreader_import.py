@@ -111,7 +111,7 @@ class Import:
         if self.database.read_bytes() != before:
             raise AssertionError("something was stored before it was accepted")
         self.window.push("Les inn")
-        self.window.hear("Lest inn", "Alt er lagret i runden 2023", "14 har svart", "Vis resultatene")
+        self.window.hear("Lest inn", "Alt er lagret i målingen 2023", "14 har svart", "Vis resultatene")
         self.window.push("Vis resultatene")
         self.window.hear("Oversikt", "Indre motivasjon")
         rounds = [each["round"] for each in json.loads(run(self.cli, "rounds", "--db", self.database, "--format", "json"))]

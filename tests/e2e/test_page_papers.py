@@ -95,7 +95,7 @@ class PagePapers(unittest.TestCase):
         self.assertGreater(len(pages), 1)
         for page in pages:
             text = " ".join(page.split())
-            for word in ("Indre motivasjon", "Prososial motivasjon", "Fjordvik.faktorbenk", "Runde 2023", "grense 5",
+            for word in ("Indre motivasjon", "Prososial motivasjon", "Fjordvik.faktorbenk", "Måling 2023", "grense 5",
                          "tillitsvalgt", "alle tjenester", "alle nivåer"):
                 self.assertIn(word, text)
         heads = [row for row in next(structure(file).all("Table")).all("TR") if all(c.kind == "TH" for c in row.children)]

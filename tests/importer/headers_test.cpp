@@ -49,6 +49,12 @@ TEST(Headers, threeLanguagesMeanTheSame)
               expected);
 }
 
+TEST(Headers, whatTheProgramCallsAServiceTypeIsKnownWhenItComesBack)
+{
+    for (const QString &header : {u"Tjenestetype"_s, u"Tenestetype"_s, u"Service type"_s})
+        EXPECT_EQ(roles({header}), (std::vector{ServiceType})) << header.toStdString();
+}
+
 TEST(Headers, theFirstAliasWinsWhateverTheOrderOfColumns)
 {
     EXPECT_EQ(roles({u"Orgnr"_s, u"OrgId"_s, u"Enhetskode"_s}), (std::vector{Dropped, Dropped, UnitCode}));
