@@ -6267,6 +6267,10 @@ since</translation>
         <source>Share of answers</source>
         <translation>Share of answers</translation>
     </message>
+    <message>
+        <source>How the answers on %1 fall</source>
+        <translation>How the answers on %1 fall</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::EvaluationPage</name>
@@ -6482,6 +6486,10 @@ since</translation>
     <message>
         <source>Published means. %1</source>
         <translation>Published means. %1</translation>
+    </message>
+    <message>
+        <source>%1: means on a scale from 1 to 5</source>
+        <translation>%1: means on a scale from 1 to 5</translation>
     </message>
 </context>
 <context>

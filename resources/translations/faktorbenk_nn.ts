@@ -6267,6 +6267,10 @@ sidan då</translation>
         <source>Share of answers</source>
         <translation>Del av svara</translation>
     </message>
+    <message>
+        <source>How the answers on %1 fall</source>
+        <translation>Slik fordeler svara på %1 seg</translation>
+    </message>
 </context>
 <context>
     <name>faktorbenk::gui::EvaluationPage</name>
@@ -6482,6 +6486,10 @@ sidan då</translation>
     <message>
         <source>Published means. %1</source>
         <translation>Publiserte snitt. %1</translation>
+    </message>
+    <message>
+        <source>%1: means on a scale from 1 to 5</source>
+        <translation>%1: snitt på ein skala frå 1 til 5</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QSettings>
 #include <QTextStream>
 
+#include <algorithm>
 #include <string_view>
 
 using namespace faktorbenk;
@@ -63,10 +64,11 @@ int main(int argc, char **argv)
     appearance.language = app::languageAsked().value_or(appearance.language);
     wording::installLanguage(application, appearance.language);
     const app::Options options = app::readOptions(application);
-    appearance.textSize = options.scale.value_or(appearance.textSize);
     appearance.mode = options.mode ? options.mode : appearance.mode;
     appearance.names = options.names.value_or(appearance.names);
-    const gui::Desktop desktop = gui::askDesktop();
+    const gui::Desktop desktop = gui::askDesktop(options.size);
+    // What was chosen for a large screen does not make a small one's letters tiny.
+    appearance.textSize = options.scale.value_or(std::max(appearance.textSize, 100 * 100 / desktop.textSize));
     auto opened = options.file.isEmpty() ? nullptr : workbench::Workspace::open(options.file).value_or(nullptr);
     fonts.wait();
     gui::apply(application, appearance, desktop);

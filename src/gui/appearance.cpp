@@ -14,15 +14,24 @@ namespace faktorbenk::gui {
 
 namespace {
 
-constexpr int smallest = 100;
+constexpr int smallest = 50; // of what a large screen is given
 constexpr int largest = 200;
+constexpr QSize usual{1920, 1080}; // of a screen
 
 } // namespace
 
-Desktop askDesktop()
+Desktop askDesktop(std::optional<QSize> window)
 {
     const QScreen *screen = QGuiApplication::primaryScreen();
-    return {screen ? std::max(100, qRound(screen->logicalDotsPerInchY() / 96 * 100)) : 100, design::modeOfDesktop()};
+    const int asked = screen ? std::max(100, qRound(screen->logicalDotsPerInchY() / 96 * 100)) : 100;
+    const QSize room = window ? *window : screen ? screen->size() : usual;
+    return {asked > 100 ? asked : fittingTextSize(room), design::modeOfDesktop()};
+}
+
+int fittingTextSize(QSize room)
+{
+    const int fitting = std::min(room.width() * 100 / usual.width(), room.height() * 100 / usual.height());
+    return fitting < 150 ? 100 : std::min(fitting / 25 * 25, largest);
 }
 
 Appearance readAppearance(const QSettings &settings)
@@ -30,7 +39,7 @@ Appearance readAppearance(const QSettings &settings)
     Appearance read;
     read.language =
         wording::languageFromCode(settings.value(u"language"_s).toString()).value_or(wording::userLanguage());
-    read.textSize = std::clamp(settings.value(u"textSize"_s, smallest).toInt(), smallest, largest);
+    read.textSize = std::clamp(settings.value(u"textSize"_s, 100).toInt(), smallest, largest);
     const QString mode = settings.value(u"mode"_s).toString();
     if (mode == "dark"_L1)
         read.mode = design::Mode::Dark;

@@ -2,6 +2,7 @@
 
 #include "gui/mainwindow.h"
 
+#include "gui/design/style.h"
 #include "gui/exporter.h"
 #include "gui/forms/planpage.h"
 #include "gui/pages/importpage.h"
@@ -19,7 +20,7 @@ namespace faktorbenk::gui {
 
 namespace {
 
-constexpr int textSizes[] = {100, 115, 130, 150, 175, 200}; // percent
+constexpr int textSizes[] = {50, 75, 100, 115, 130, 150, 175, 200}; // percent
 
 } // namespace
 
@@ -59,8 +60,10 @@ void MainWindow::fillAppearanceMenu()
     add(languages, QStringLiteral("Nynorsk"), with(&Appearance::language, Language::Nynorsk));
     add(languages, QStringLiteral("English"), with(&Appearance::language, Language::English));
     QMenu *sizes = group(tr("Size of text"));
+    const int asked = qRound(design::scale() * 100 * 100 / m_appearance.textSize); // by the desktop
     for (const int size : textSizes)
-        add(sizes, tr("%1 %").arg(size), with(&Appearance::textSize, size));
+        if (size >= 100 || size * asked >= 100 * 100)
+            add(sizes, tr("%1 %").arg(size), with(&Appearance::textSize, size));
     QMenu *modes = group(tr("Colours"));
     add(modes, tr("As the computer"), with(&Appearance::mode, std::optional<design::Mode>()));
     add(modes, tr("Light"), with(&Appearance::mode, std::optional(design::Mode::Light)));

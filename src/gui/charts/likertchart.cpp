@@ -15,8 +15,9 @@ namespace faktorbenk::gui {
 
 namespace {
 
-constexpr int rowStep = 38;
-constexpr int barHeight = 22;
+constexpr int leastRow = 38;
+constexpr int mostRow = 60;
+constexpr double barShare = 0.58; // of a row
 
 double percentOf(survey::Tenths share)
 {
@@ -117,6 +118,12 @@ int LikertChart::headHeight(int width) const
     return paintKey(nullptr, {0, 0, width, 1000}) + QFontMetrics(caption()).lineSpacing() + design::px(14);
 }
 
+int LikertChart::rowHeight(const QRect &area) const
+{
+    const int rows = std::max(1, static_cast<int>(m_rows.size()));
+    return std::clamp((area.height() - headHeight(area.width()) - design::px(2)) / rows, design::px(leastRow), design::px(mostRow));
+}
+
 LikertChart::Layout LikertChart::layOut(const QRect &area) const
 {
     const QFont body = design::font(design::Type::Body);
@@ -135,6 +142,7 @@ LikertChart::Layout LikertChart::layOut(const QRect &area) const
         std::max(design::px(56), qRound(m_texts.width(caption(), tr("Answers"))) + design::px(8));
     Layout layout;
     layout.top = area.top() + headHeight(area.width());
+    layout.row = rowHeight(area);
     layout.names = {area.left(), layout.top, names, area.height()};
     layout.answers = {area.right() - answers, layout.top, answers, area.height()};
     layout.plot = {area.left() + names, layout.top, area.width() - names - answers, area.height()};
@@ -148,8 +156,8 @@ void LikertChart::paintBar(QPainter &painter, const Layout &layout, const QRect 
                            const survey::Distribution &shares) const
 {
     const QFontMetrics metrics(caption());
-    const double top = row.center().y() - design::px(barHeight) / 2.0 + 1;
-    const double height = design::px(barHeight);
+    const double top = row.center().y() - row.height() * barShare / 2.0 + 1;
+    const double height = row.height() * barShare;
     double x = layout.middle - leftOf(shares) * layout.step;
     const double start = x;
     std::array<bool, survey::answerValues> beside{}; // too narrow for its figure
@@ -221,8 +229,7 @@ void LikertChart::paint(QPainter &painter, const QRect &area) const
     painter.drawLine(area.left(), layout.top - 1, area.right(), layout.top - 1);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
-        const QRect place(area.left(), layout.top + static_cast<int>(i) * design::px(rowStep), area.width(),
-                          design::px(rowStep));
+        const QRect place(area.left(), layout.top + static_cast<int>(i) * layout.row, area.width(), layout.row);
         painter.setFont(design::font(design::Type::Body));
         painter.setPen(design::color(row.shares ? design::ink : design::inkMuted));
         const int number = design::px(26);
@@ -262,9 +269,9 @@ void LikertChart::paintEvent(QPaintEvent *)
 void LikertChart::placeParts()
 {
     const int top = headHeight(width());
+    const int row = rowHeight(rect());
     for (qsizetype i = 0; i < m_parts.size(); ++i)
-        m_parts[i]->setGeometry(0, top + static_cast<int>(i) * design::px(rowStep), width(),
-                                design::px(rowStep));
+        m_parts[i]->setGeometry(0, top + static_cast<int>(i) * row, width(), row);
 }
 
 void LikertChart::resizeEvent(QResizeEvent *event)
@@ -281,16 +288,25 @@ void LikertChart::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-QSize LikertChart::sizeHint() const
+int LikertChart::heightWith(int row) const
 {
     const int wide = std::max(width(), design::px(480));
-    return {design::px(480),
-            headHeight(wide) + static_cast<int>(m_rows.size()) * design::px(rowStep) + design::px(2)};
+    return headHeight(wide) + static_cast<int>(m_rows.size()) * design::px(row) + design::px(2);
+}
+
+int LikertChart::mostHeight() const
+{
+    return heightWith(mostRow);
+}
+
+QSize LikertChart::sizeHint() const
+{
+    return {design::px(480), std::max(heightWith(leastRow), minimumHeight())};
 }
 
 QSize LikertChart::minimumSizeHint() const
 {
-    return {design::px(420), sizeHint().height()};
+    return {design::px(420), heightWith(leastRow)};
 }
 
 } // namespace faktorbenk::gui

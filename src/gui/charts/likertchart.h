@@ -35,6 +35,9 @@ public:
     // All of the chart, its key and what its figures are of included: on the screen as in a file.
     void paint(QPainter &painter, const QRect &area) const;
 
+    // Above this nothing is gained by more height.
+    int mostHeight() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -55,9 +58,12 @@ private:
         double middle; // where the middle of «3» is
         double step;   // pixels for a percent
         int top;       // of the first row
+        int row;       // height of each
     };
     Layout layOut(const QRect &area) const;
     int headHeight(int width) const;
+    int rowHeight(const QRect &area) const;
+    int heightWith(int row) const; // of all of it, with rows of this height at 100 %
     int paintKey(QPainter *painter, const QRect &area) const; // gives the height taken
     void paintBar(QPainter &painter, const Layout &layout, const QRect &row,
                   const survey::Distribution &shares) const;

@@ -147,6 +147,13 @@ template <class Paint> void onPaper(const Picture &picture, Paint paint)
     recolour(picture);
 }
 
+// What is drawn needs not be told that it is a chart, as who hears its name does.
+QString titleOf(const QWidget &widget)
+{
+    const QString title = widget.property("pictureTitle").toString();
+    return title.isEmpty() ? widget.accessibleName() : title;
+}
+
 // Why something in a table is hidden goes with it (rule A5).
 QString noteOf(const QWidget &widget)
 {
@@ -180,7 +187,7 @@ std::vector<Picture> picturesOf(const QWidget &page, const QStringList &source)
         if (says.toString() == QLatin1String("below") && !found.empty())
             found.back().parts += widget;
         else
-            found.push_back({widget->accessibleName(), {widget}, source, noteOf(*widget)});
+            found.push_back({titleOf(*widget), {widget}, source, noteOf(*widget)});
     }
     return found;
 }

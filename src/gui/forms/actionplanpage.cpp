@@ -17,7 +17,7 @@ ActionPlanPage::ActionPlanPage(QWidget *parent)
     letFlow(m_ui->choices);
     m_table = m_ui->table;
     m_table->setForm(m_model);
-    m_table->setShares({{192, 6}, {112, 1}, {118, 1}, {78, 0}, {90, 0}, {100, 2}, {89, 0}});
+    m_table->setShares({{192, 6}, {112, 1}, {118, 1}, {78, 0}, {90, 0}, {100, 2}, {94, 0}});
     keepLines(m_table, this);
     m_ui->show->addItems({tr("all measures"), tr("open ones"), tr("overdue ones"), tr("those done"), tr("those stopped")});
     m_ui->sortBy->addItems({tr("as written"), tr("by deadline"), tr("by who is responsible"), tr("by status")});

@@ -111,11 +111,12 @@ void FormTable::fitColumns()
                                                                   std::max(0, left) * tenths / 10
                                                             : design::px(least));
     }
+    updateGeometries(); // the head may need another line
 }
 
 QSize FormTable::minimumSizeHint() const
 {
-    return m_grows ? QTableView::minimumSizeHint() : QSize(design::px(240), design::px(leastTable + 64));
+    return m_grows ? QTableView::minimumSizeHint() : QSize(design::px(240), design::px(leastTable + 72));
 }
 
 // A table that grows has nothing to scroll; the page around it has.

@@ -39,7 +39,7 @@ PreparationPage::PreparationPage(QWidget *parent)
         table->setShares(std::move(shares));
         keepLines(table, this);
     };
-    furnishTable(m_ui->schedule, m_schedule, {{180, 1}, {140, 4}, {89, 0}, {89, 0}, {160, 5}, {54, 0}});
+    furnishTable(m_ui->schedule, m_schedule, {{172, 1}, {132, 4}, {94, 0}, {94, 0}, {150, 5}, {61, 0}});
     furnishTable(m_ui->steps, m_steps, {{360, 5}, {100, 0}, {160, 5}});
     m_ui->schedule->setAccessibleName(m_ui->scheduleTitle->text());
     m_ui->steps->setAccessibleName(m_ui->stepsTitle->text());

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace faktorbenk::gui {
 
 namespace {
@@ -72,9 +74,30 @@ ColumnHeader::ColumnHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
     setFocusPolicy(Qt::NoFocus);
 }
 
-QSize ColumnHeader::sectionSizeFromContents(int) const
+namespace {
+
+int wordsRoom(int section)
 {
-    return {design::px(80), QFontMetrics(design::font(design::Type::Caption)).lineSpacing() + design::px(14)};
+    return section - design::cellSide() - design::px(4);
+}
+
+} // namespace
+
+QSize ColumnHeader::sectionSizeFromContents(int section) const
+{
+    const QFontMetrics metrics(design::font(design::Type::Caption));
+    const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    const bool breaks = text.contains(QLatin1Char(' ')) && metrics.horizontalAdvance(text) > wordsRoom(sectionSize(section));
+    return {design::px(80), (breaks ? 2 : 1) * metrics.lineSpacing() + design::px(14)};
+}
+
+// QHeaderView would keep the height of the first widths.
+QSize ColumnHeader::sizeHint() const
+{
+    int height = 0;
+    for (int section = 0; section < count(); ++section)
+        height = std::max(height, sectionSizeFromContents(section).height());
+    return {QHeaderView::sizeHint().width(), height};
 }
 
 void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -85,10 +108,9 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->setFont(design::font(design::Type::Caption));
     painter->setPen(design::color(design::inkMuted));
-    const QRect room = rect.adjusted(design::cellSide(), 0, -design::px(4), -design::px(6));
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom,
-                      painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
-                                                        Qt::ElideRight, room.width()));
+    const QRect room(rect.left() + design::cellSide(), rect.top(), wordsRoom(rect.width()), rect.height() - design::px(6));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap,
+                      model()->headerData(section, Qt::Horizontal).toString());
     painter->restore();
 }
 

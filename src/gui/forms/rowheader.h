@@ -21,12 +21,14 @@ private:
     bool isHeading(int section) const;
 };
 
-// What each column of a form is about; over the cells' text.
+// What each column of a form is about; over the cells' text. Over two lines where one is too narrow.
 class ColumnHeader final : public QHeaderView
 {
     Q_OBJECT
 public:
     explicit ColumnHeader(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override; // as tall as the columns' widths want it now
 
 protected:
     QSize sectionSizeFromContents(int section) const override;

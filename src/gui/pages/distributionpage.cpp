@@ -5,6 +5,7 @@
 #include "gui/printing/pagetable.h"
 #include "gui/promise/why.h"
 #include "gui/session.h"
+#include "gui/widgets/breathing.h"
 #include "gui/widgets/tabletext.h"
 #include "ui_distributionpage.h"
 #include "wording/factortext.h"
@@ -25,6 +26,7 @@ DistributionPage::DistributionPage(QWidget *parent)
     m_ui->table->setRowsOpen(true);
     m_ui->why->follow(m_ui->table);
     m_ui->caption->setText(wording::shareCaption());
+    (new Breathing(m_ui->scroll))->add(m_ui->chart, [this] { return m_ui->chart->mostHeight(); });
     m_ui->views->setCurrentIndex(0);
     const auto open = [this](int row) {
         if (row >= 0 && row < m_model->rowCount())
@@ -121,7 +123,9 @@ void DistributionPage::fill()
     m_ui->chart->setRows(std::move(rows));
     m_ui->chart->setProperty("pictureNote", reasonsIn(*m_model).join(QLatin1Char('\n'))); // rule A5
     m_ui->chart->setAccessibleName(tr("Chart: how the answers of %1 fall on the ten factors").arg(name));
-    m_ui->table->setAccessibleName(tr("How the answers of %1 fall, %2").arg(name, m_report->round()));
+    const QString title = tr("How the answers of %1 fall, %2").arg(name, m_report->round());
+    m_ui->chart->setProperty("pictureTitle", title);
+    m_ui->table->setAccessibleName(title);
 }
 
 } // namespace faktorbenk::gui

@@ -31,7 +31,6 @@ DistributionPanel::DistributionPanel(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
-    m_ui->chart->setFixedHeight(design::px(216));
     m_ui->caption->setText(wording::shareCaption());
     m_ui->why->setQuestions({wording::Question::Shares}); // where it arises, not below the fold
     m_ui->table->setModel(m_model);
@@ -46,6 +45,11 @@ DistributionPanel::DistributionPanel(QWidget *parent)
 }
 
 DistributionPanel::~DistributionPanel() = default;
+
+QWidget *DistributionPanel::chart() const
+{
+    return m_ui->chart;
+}
 
 void DistributionPanel::showTable(bool shown)
 {
@@ -67,6 +71,7 @@ void DistributionPanel::setDistribution(const survey::Distribution &shares, cons
     }
     m_ui->chart->setColumns(columns, 0, highest * 1.04, true);
     m_ui->chart->setSpoken(tr("Chart: distribution of the answers on %1").arg(factorName));
+    m_ui->chart->setProperty("pictureTitle", tr("How the answers on %1 fall").arg(factorName));
     m_model->setTable({{tr("Answer"), true}, {tr("In words")}, {tr("Share of answers"), true}}, std::move(rows));
     m_ui->most->setText(mostAnswers(shares));
     m_ui->chart->setProperty("pictureNote", QStringLiteral("%1. %2").arg(wording::shareCaption(), mostAnswers(shares))); // rule N7

@@ -26,6 +26,7 @@ public:
 
     void setDistribution(const survey::Distribution &shares, const QString &factorName);
     void showTable(bool shown); // instead of the chart
+    QWidget *chart() const;     // its height is whose page it is on
 
 Q_SIGNALS:
     void tableChosen(bool shown); // by the user

@@ -7,6 +7,7 @@
 #include "gui/pages/distributionpanel.h"
 #include "gui/printing/pagetable.h"
 #include "gui/session.h"
+#include "gui/widgets/breathing.h"
 #include "gui/widgets/tabletext.h"
 #include "ui_factorpage.h"
 #include "wording/factortext.h"
@@ -24,6 +25,8 @@ using With = disclosure::Comparison::With;
 namespace {
 
 constexpr int mostRounds = 1; // earlier ones among the columns; the table has them all
+constexpr int leastChart = 216;
+constexpr int mostChart = 400;
 
 } // namespace
 
@@ -32,7 +35,8 @@ FactorPage::FactorPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
-    m_ui->means->setFixedHeight(design::px(216));
+    m_breathing = new Breathing(m_ui->scroll);
+    m_breathing->add(m_ui->means, [] { return design::px(mostChart); }, design::px(leastChart));
     m_ui->previous->setIcon(design::icon(design::Sign::Left));
     m_ui->next->setIcon(design::icon(design::Sign::Right));
     m_ui->next->setLayoutDirection(Qt::RightToLeft);
@@ -214,6 +218,7 @@ void FactorPage::fillMeans(const disclosure::FactorReport &factor)
             columns.push_back(column(comparison.name, comparison.mean, design::accentBand, design::accent, Qt::SolidLine));
     m_ui->means->setColumns(columns, 1, 5, false);
     m_ui->means->setSpoken(tr("Chart: means on %1, scale 1 to 5").arg(wording::factorName(m_factor)));
+    m_ui->means->setProperty("pictureTitle", tr("%1: means on a scale from 1 to 5").arg(wording::factorName(m_factor)));
     m_ui->answered->setText(tr("%1 answered · margin %2")
                                 .arg(wording::count(factor.figures->respondents),
                                      wording::marginText(factor.figures->margin)));
@@ -234,6 +239,7 @@ void FactorPage::fillDistribution(const disclosure::FactorReport &factor)
     }
     if (!m_distribution) {
         m_distribution = new DistributionPanel(this);
+        m_breathing->add(m_distribution->chart(), [] { return design::px(mostChart); }, design::px(leastChart));
         m_ui->charts->addWidget(m_distribution, 1);
         m_distribution->showTable(m_asTable);
         connect(m_distribution, &DistributionPanel::tableChosen, this, [this](bool table) {

@@ -12,6 +12,7 @@ class FactorPage;
 namespace faktorbenk::gui {
 
 class DistributionPanel;
+class Breathing;
 class TextTableModel;
 
 // What does this factor say of the unit, and what would lift it?
@@ -51,6 +52,7 @@ private:
     TextTableModel *m_model;
     std::optional<followup::UnitPlan> m_plan;
     followup::OptionalDate m_due;
+    Breathing *m_breathing;
     DistributionPanel *m_distribution = nullptr; // only while there is one to show
     bool m_asTable = false; // the distribution
     ReportPtr m_report;

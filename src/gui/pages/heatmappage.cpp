@@ -278,6 +278,16 @@ void HeatMapPage::goUp()
     m_ui->table->setFocus();
 }
 
+// Where there is width for it the title takes one line, and the table the other.
+void HeatMapPage::resizeEvent(QResizeEvent *event)
+{
+    const bool wide = width() >= design::px(860);
+    m_ui->names->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->names->setSpacing(design::px(wide ? 16 : 2));
+    m_ui->about->setContentsMargins(0, 0, 0, wide ? design::px(4) : 0); // on one line with the title
+    SessionPage::resizeEvent(event);
+}
+
 bool HeatMapPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress || watched != m_ui->table || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Backspace)

@@ -3,11 +3,14 @@
 #include "gui/design/style.h"
 #include "gui/printing/pagetable.h"
 #include "gui/session.h"
+#include "gui/widgets/breathing.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/scrolledcontent.h"
 #include "report/about.h"
 #include "ui_overviewpage.h"
 #include "wording/figuretext.h"
+
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -25,6 +28,10 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_ui->table->setStretchColumn(1, design::px(120)); // the plot
     m_ui->table->setRowsOpen(true);
     m_ui->table->setFirstColumnLimit(design::px(170));
+    auto *breathing = new Breathing(findChild<QScrollArea *>(QStringLiteral("scroll")));
+    breathing->add(m_ui->table, [this] {
+        return m_ui->table->horizontalHeader()->height() + m_model->rowCount() * design::px(roomyRow);
+    });
     m_ui->table->setDispensable([this](int column) { return m_model->isAside(column); });
     m_ui->oneOnly->hide();
     connect(m_ui->table, &ReportTable::leftOut, m_ui->oneOnly, &QWidget::setVisible);

@@ -152,6 +152,7 @@ void TrendPage::fill(Session &session)
     }
     m_ui->chart->setTrend(m_model->trend(), name, names, spoken);
     m_ui->chart->setProperty("pictureNote", reasonsIn(*m_model).join(QLatin1Char('\n'))); // rule A5
+    m_ui->chart->setProperty("pictureTitle", tr("The ten factors of %1 over the rounds").arg(name));
     m_ui->chart->setAccessibleName(tr("Chart: the ten factors of %1 over the rounds").arg(name));
     m_ui->table->setAccessibleName(tr("The ten factors of %1 over the rounds").arg(name));
     const QString summary = m_model->summary();

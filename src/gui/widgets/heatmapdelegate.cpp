@@ -100,6 +100,8 @@ void HeatMapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 namespace {
 
 constexpr int nameHeight = 136; // of a name that is read from below
+constexpr int closeRow = 26;    // where there is little height
+constexpr int rowHeight = 30;
 
 } // namespace
 
@@ -178,7 +180,7 @@ void makeHeatTable(QTableView &table, HeatMapDelegate *delegate)
     table.setProperty("list", true);
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(design::px(30));
+    table.verticalHeader()->setDefaultSectionSize(design::px(rowHeight));
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }
 
@@ -202,6 +204,7 @@ void fitHeatColumns(QTableView &table)
 {
     // Where few rows would be left, the factors' numbers stand for their names, which a hint and the reader still tell.
     table.horizontalHeader()->setMaximumHeight(table.height() < design::px(320) ? design::px(36) : QWIDGETSIZE_MAX);
+    table.verticalHeader()->setDefaultSectionSize(design::px(table.height() < design::px(480) ? closeRow : rowHeight));
     QMetaObject::invokeMethod(&table, "updateGeometries"); // a protected slot
     const int room = table.viewport()->width();
     const int least = leastOfFigures(table);

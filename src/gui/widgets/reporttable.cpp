@@ -10,6 +10,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace faktorbenk::gui {
@@ -50,6 +51,7 @@ void ReportTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_fitted = -1;
         m_natural.clear();
+        m_rowHeights.clear();
         if (isVisible())
             fitColumns();
         updateGeometry();
@@ -107,10 +109,20 @@ void ReportTable::fitColumns()
         if (!isColumnHidden(column))
             setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     const auto *painter = static_cast<ReportDelegate *>(itemDelegate());
+    m_rowHeights.clear();
     for (int row = 0; row < model()->rowCount(); ++row)
-        setRowHeight(row, painter->heightOfRow(model()->index(row, 0), this));
+        m_rowHeights.push_back(painter->heightOfRow(model()->index(row, 0), this));
+    shareHeight();
     if (leavesOut != std::exchange(m_leavesOut, leavesOut))
         Q_EMIT leftOut(leavesOut);
+}
+
+void ReportTable::shareHeight()
+{
+    const int rows = static_cast<int>(m_rowHeights.size());
+    const int over = rows > 0 ? std::max(0, minimumHeight() - contentHeight()) / rows : 0;
+    for (int row = 0; row < rows; ++row)
+        setRowHeight(row, m_rowHeights[static_cast<std::size_t>(row)] + over);
 }
 
 QString ReportTable::asText() const
@@ -143,8 +155,10 @@ void ReportTable::keyPressEvent(QKeyEvent *event)
 void ReportTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (m_fitted == viewport()->width())
+    if (m_fitted == viewport()->width()) {
+        shareHeight();
         return;
+    }
     fitColumns();
     updateGeometry();
 }
@@ -173,7 +187,8 @@ void ReportTable::focusInEvent(QFocusEvent *event)
 int ReportTable::contentHeight() const
 {
     int height = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    height += verticalHeader()->length() + 1;
+    const bool measured = model() && static_cast<int>(m_rowHeights.size()) == model()->rowCount();
+    height += 1 + (measured ? std::accumulate(m_rowHeights.begin(), m_rowHeights.end(), 0) : verticalHeader()->length());
     if (horizontalHeader()->length() > viewport()->width())
         height += horizontalScrollBar()->sizeHint().height();
     return height;
@@ -188,7 +203,7 @@ void ReportTable::changeEvent(QEvent *event)
 
 QSize ReportTable::sizeHint() const
 {
-    return {design::px(480), contentHeight()};
+    return {design::px(480), std::max(contentHeight(), minimumHeight())};
 }
 
 QSize ReportTable::minimumSizeHint() const

@@ -8,7 +8,7 @@
 namespace faktorbenk::gui {
 
 // A table as in a printed report: as tall as its rows, no frame, no grid. Enter opens a row, Ctrl+C copies
-// the whole table as tab-separated text.
+// the whole table as tab-separated text. Told to be taller, by its least height, its rows share what is over.
 class ReportTable : public QTableView
 {
     Q_OBJECT
@@ -50,12 +50,14 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    int contentHeight() const;
+    int contentHeight() const; // what the rows need
+    void shareHeight();
 
     int m_stretch = -1;
     int m_leastStretch = 0;
     int m_firstLimit = 0;
     int m_fitted = -1; // the width the columns were last fitted to
+    std::vector<int> m_rowHeights; // what each row needs
     std::vector<int> m_natural; // what each column asks for; empty: not asked since the model last changed
     std::function<bool(int)> m_isDispensable;
     bool m_leavesOut = false;
