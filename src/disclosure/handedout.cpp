@@ -85,8 +85,12 @@ struct Change {
 Change changeOf(const Part &part, const GroupTally &now, const GroupTally &then)
 {
     Change change;
-    change.respondents = part.respondents(now) - part.respondents(then);
     change.isByNumberAlone = isFromReport(now) || isFromReport(then);
+    if (change.isByNumberAlone) { // a report says how many there are in a unit, not how many answered a factor
+        change.respondents = now.respondents - then.respondents;
+        return change;
+    }
+    change.respondents = part.respondents(now) - part.respondents(then);
     if (part.factor)
         for (std::size_t i = 0; i < change.answers.size(); ++i)
             change.answers[i] = now.factors[part.factor->index()].answers.counts[i]
@@ -97,7 +101,19 @@ Change changeOf(const Part &part, const GroupTally &now, const GroupTally &then)
 // A margin tells more than the answers: how far the respondents' own means lie apart.
 bool isSame(const Part &part, const GroupTally &now, const GroupTally &then)
 {
-    return part.factor ? now.factors[part.factor->index()] == then.factors[part.factor->index()] : now.respondents == then.respondents;
+    if (!part.factor || (isFromReport(now) && isFromReport(then)))
+        return now.respondents == then.respondents;
+    return now.factors[part.factor->index()] == then.factors[part.factor->index()] && isFromReport(now) == isFromReport(then);
+}
+
+// What was let out then, by UnitIndex of now.
+std::vector<bool> toldThenOf(const Part &part, const UnitTree &tree, const HandedOutGroups &then)
+{
+    std::vector<bool> told(tree.size());
+    for (UnitIndex unit = 0; unit < tree.size(); ++unit)
+        if (const auto before = placeOf(tree, unit, then.tree))
+            told[unit] = then.released[*before] & part.bit;
+    return told;
 }
 
 // What was let out then and is the same now, by UnitIndex of now.
@@ -154,17 +170,27 @@ std::vector<bool> madeOfTold(const Part &part, const UnitTree &tree, const std::
     return made;
 }
 
-// Does every unit in which there was anybody still lie where it lay?
+// Does every unit in which there was anybody – in which there may have been, where a report did not tell – still lie where
+// it lay?
 bool areInTheirPlaces(const UnitTree &tree, const HandedOutGroups &then)
 {
+    const bool isAllKnown = std::none_of(then.totals.begin(), then.totals.end(), isFromReport);
     for (UnitIndex before = 1; before < then.tree.size(); ++before) {
-        if (then.totals[before].respondents == 0)
+        if (isAllKnown && then.totals[before].respondents == 0)
             continue;
         const auto now = tree.find(then.tree.at(before).code);
         if (!now || !tree.at(*now).parent || placeOf(tree, *tree.at(*now).parent, then.tree) != then.tree.at(before).parent)
             return false;
     }
     return true;
+}
+
+// Is everything that was let out then still given, and the same?
+bool hasAllOfThen(const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutGroups &then)
+{
+    const auto toldThen = std::count_if(then.released.begin(), then.released.end(), [&](auto parts) { return parts & part.bit; });
+    const std::vector<bool> same = unchanged(part, tree, totals, then);
+    return std::count(same.begin(), same.end(), true) == toldThen;
 }
 
 // Other data now than then. What is withheld takes its difference up into the group above.
@@ -182,15 +208,6 @@ public:
             m_respondents.push_back(part.respondents(totals[unit]));
             m_changes.push_back(changeOf(part, totals[unit], before ? then.totals[*before] : nobody));
         }
-    }
-
-    // What was told then of much the same people, as far as their number shows, is known also where it is withheld now.
-    void addKnown(Standing &standing) const
-    {
-        standing.toldBefore.resize(m_tree.size());
-        for (UnitIndex unit = 0; unit < m_tree.size(); ++unit)
-            if (wasOut(unit) && std::abs(m_changes[unit].respondents) < m_leastDifference)
-                standing.toldBefore[unit] = true;
     }
 
     // True if anything was withheld.
@@ -272,6 +289,13 @@ private:
     std::vector<Change> m_changes;
 };
 
+void addKnown(Standing &standing, const std::vector<bool> &told)
+{
+    for (UnitIndex unit = 0; unit < told.size(); ++unit)
+        if (told[unit])
+            standing.toldBefore[unit] = true;
+}
+
 } // namespace
 
 bool hasSamePeople(const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutGroups &then)
@@ -296,9 +320,12 @@ void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, co
         return;
     standing.withheld.resize(tree.size());
     standing.handedOut.resize(tree.size());
+    standing.toldBefore.resize(tree.size());
     std::int64_t highest = part.floor(floor);
     for (const HandedOutBefore &each : states)
         highest = std::max(highest, part.floor(each.floor));
+    const bool anyComputed = std::any_of(totals.begin(), totals.end(), isComputed);
+    const bool anyFromReport = std::any_of(totals.begin(), totals.end(), isFromReport);
     std::vector<const HandedOutBefore *> others;
     for (const HandedOutBefore &each : states) {
         const HandedOutGroups &then = *each.groups;
@@ -310,15 +337,13 @@ void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, co
         for (UnitIndex unit = 0; unit < tree.size(); ++unit) {
             const bool wasOut = then.released[unit] & part.bit;
             if (wasOut && !isHigherNow)
-                standing.handedOut[unit] = true;
+                (anyFromReport ? standing.toldBefore : standing.handedOut)[unit] = true;
             else if (!wasOut && isHigherNow && !standing.withheld[unit])
                 standing.withheld[unit] = Reason::ProtectsAnother;
         }
     }
     std::vector<Differences> differences;
     std::vector<std::vector<bool>> toldThen;
-    const bool anyComputed = std::any_of(totals.begin(), totals.end(), isComputed);
-    const bool anyFromReport = std::any_of(totals.begin(), totals.end(), isFromReport);
     for (const HandedOutBefore *each : others) {
         const std::vector<GroupTally> &then = each->groups->totals;
         const bool byReport = anyFromReport || std::any_of(then.begin(), then.end(), isFromReport);
@@ -326,7 +351,12 @@ void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, co
         if (byReport)
             differences.emplace_back(part, tree, totals, part.floor(floor), highest, *each->groups);
         if (byReportAlone) {
-            differences.back().addKnown(standing);
+            if (!areInTheirPlaces(tree, *each->groups))
+                toldThen.push_back(unchanged(part, tree, totals, *each->groups));
+            else if (hasAllOfThen(part, tree, totals, *each->groups))
+                addKnown(standing, toldThenOf(part, tree, *each->groups));
+            else
+                toldThen.push_back(toldThenOf(part, tree, *each->groups));
             continue;
         }
         std::vector<bool> told = hasSamePeople(tree, totals, *each->groups)

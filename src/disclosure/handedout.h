@@ -38,9 +38,13 @@ bool hasSamePeople(const survey::UnitTree &tree, const std::vector<survey::Group
 //   left of it when the differences of the groups inside it are taken away – is of some people, but of fewer than the
 //   highest of the floors. Where the group cannot be withheld any more, those inside it are. How many people a
 //   difference is of is told from the difference itself, which is all an attacker has too.
-// - A composite report after another: the same, by how many answered alone. Nothing of then stays out by itself, as others may
-//   stand behind the same number. Where there are, or were, responses too, what follows holds as well. What is from a report
-//   is known by its totals: people who have answered, and no answers.
+// - A composite report after another. What is from a report is known by its totals: people who have answered, and no answers.
+//   Differences are of how many answered alone, as for data that are only added to. Nothing of then stays out by itself, as
+//   others may stand behind the same number. Where everything that was told then is given again and is the same, and units lie
+//   where they lay, more may be told: it is decided together with what was told. Else nothing is told but what was told then;
+//   where units lie elsewhere, only if it is the same.
+// - A report after responses, responses after a report, or both in one round: nothing is told but what was told then and is the
+//   same, and differences in how many answered count as well.
 // - Other data in which somebody may have gone, moved or answered otherwise, or where units lie in others than then:
 //   nothing is told but what was told then.
 void addHandedOut(Standing &standing, const Part &part, const survey::UnitTree &tree,

@@ -237,11 +237,14 @@ class Metadata(unittest.TestCase):
                 with subprocess.Popen([CLI, *map(str, words)], env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
                     time.sleep(after)
                     process.send_signal(signal.SIGKILL)
-                left = [path.name for path in self.temporary.rglob("*") if path.is_file()]
-                # The program's own typeface, for what lays out paper.
-                self.assertEqual([name for name in left if not re.fullmatch(r"Inter-\w+\.otf", name)], [], (words[0], after))
+                left = [path for path in self.temporary.rglob("*") if path.is_file()]
+                # The program's own typeface, for what lays out paper. The library for workbooks makes a file and takes its name away
+                # before it writes in it (tmpfileplus): killed in between, an empty one is left.
+                self.assertEqual([path.name for path in left if not re.fullmatch(r"Inter-\w+\.otf", path.name)
+                                  and not (re.fullmatch(r"tmp\.\w{10}", path.name) and path.stat().st_size == 0 and self.is_private(path))],
+                                 [], (words[0], after))
                 for path in self.temporary.iterdir():
-                    shutil.rmtree(path, ignore_errors=True)
+                    shutil.rmtree(path) if path.is_dir() else path.unlink()
                 for path in self.folder.glob("*ny.faktorbenk*"):
                     self.assertTrue(self.is_private(path), path.name)
                     path.unlink()
