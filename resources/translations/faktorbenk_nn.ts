@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Rows: %1. Respondents: %2. Rounds: %3.</source>
-        <translation>Rader: %1. Personar som har svara: %2. Målingar: %3.</translation>
+        <translation>Rader: %1. Personar som har svart: %2. Målingar: %3.</translation>
     </message>
     <message>
         <source>Rows: %1.</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Shows the fewest respondents a group must have to be shown, or sets it.</source>
-        <translation>Viser grensa: kor mange som minst må ha svara for at ei gruppe blir vist. Kan òg setje ho.</translation>
+        <translation>Viser grensa: kor mange som minst må ha svart for at ei gruppe blir vist. Kan òg setje ho.</translation>
     </message>
     <message>
         <source>why it is set; kept in the file</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>%1 answered; fewer are said to have been invited, so the response rate is unknown</source>
-        <translation>%1 svarte. Det er oppgitt færre inviterte, så svarprosenten er ukjend</translation>
+        <translation>%1 svara. Det er oppgitt færre inviterte, så svarprosenten er ukjend</translation>
     </message>
     <message>
         <source>%1 · from a composite report</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Faktorbenk shows what your employees answered in the 10-FAKTOR survey, unit by unit, and helps each workplace talk about it. Nobody can see what a single person answered: small groups are never shown.</source>
-        <translation>Faktorbenk viser kva medarbeidarane svara i 10-FAKTOR, eining for eining, og hjelper kvar arbeidsplass å snakke om det. Ingen får sjå kva éin person har svara: Små grupper blir aldri viste.</translation>
+        <translation>Faktorbenk viser kva medarbeidarane svara i 10-FAKTOR, eining for eining, og hjelper kvar arbeidsplass å snakke om det. Ingen får sjå kva éin person har svart: Små grupper blir aldri viste.</translation>
     </message>
     <message>
         <source>Open the sample municipality</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>The distribution is hidden because that of a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
-        <translation>Fordelinga er skjult for å verne ei gruppe der færre enn %1 har svart. Elles kunne nokon funne fordelinga til den gruppa ved å trekkje frå.</translation>
+        <translation>Fordelinga er skjult for å verne ei gruppe der færre enn %1 har svart. Elles kunne nokon ha funne fordelinga til den gruppa ved å trekkje frå.</translation>
     </message>
     <message>
         <source>Fewer than %1 people have given this answer about themselves, so no figures are shown.</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</source>
-        <translation>Desse tala er skjulte for å verne ei gruppe der færre enn %1 har svart. Elles kunne nokon funne tala til den gruppa ved å trekkje frå.</translation>
+        <translation>Desse tala er skjulte for å verne ei gruppe der færre enn %1 har svart. Elles kunne nokon ha funne tala til den gruppa ved å trekkje frå.</translation>
     </message>
     <message>
         <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
@@ -5599,7 +5599,7 @@ sidan då</translation>
     <name>faktorbenk::gui::BackgroundModel</name>
     <message>
         <source>%1, %2 answered</source>
-        <translation>%1, %2 har svara</translation>
+        <translation>%1, %2 har svart</translation>
     </message>
     <message>
         <source>nothing to compare with</source>
@@ -5948,7 +5948,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Svarte</translation>
+        <translation>Har svart</translation>
     </message>
 </context>
 <context>
@@ -7184,7 +7184,7 @@ sidan då</translation>
     </message>
     <message>
         <source>too few have answered</source>
-        <translation>for få har svara</translation>
+        <translation>for få har svart</translation>
     </message>
     <message>
         <source>hidden to protect others</source>
@@ -7269,7 +7269,7 @@ sidan då</translation>
     </message>
     <message>
         <source>%1 responses</source>
-        <translation>%1 har svara</translation>
+        <translation>%1 har svart</translation>
     </message>
     <message>
         <source>%1 units</source>

@@ -1,9 +1,11 @@
 #include "cli/keeping.h"
 
 #include "cli/terminal.h"
+#include "report/json.h"
 #include "report/texttable.h"
 #include "wording/figuretext.h"
 #include "wording/keepingtext.h"
+#include "wording/reasontext.h"
 #include "workbench/inviting.h"
 #include "workbench/roundkeeping.h"
 
@@ -51,25 +53,35 @@ void printInvited(const workbench::InvitedTable &table, bool json)
     report::TextTable text({CommandLine::tr("Unit"), CommandLine::tr("Code"), CommandLine::tr("Invited here"),
                             CommandLine::tr("With sub-units"), CommandLine::tr("Source")},
                            2);
+    QStringList below;
     for (const workbench::InvitedRow &row : table.rows) {
         const survey::Unit &unit = tree.at(row.unit);
         const auto figures = table.gate->unit(row.unit);
         const bool knowsTotal = figures && figures->invited;
-        array.append(QJsonObject{{u"code"_s, unit.code.text()},
-                                 {u"name"_s, unit.name},
-                                 {u"invited"_s, numberOrNull(unit.invitedHere)},
-                                 {u"fromFiles"_s, numberOrNull(row.fromFiles)},
-                                 {u"byHand"_s, numberOrNull(row.byHand)},
-                                 {u"noted"_s, row.byHand ? QJsonValue(row.noted.toString(Qt::ISODate)) : QJsonValue()},
-                                 {u"withSubUnits"_s, knowsTotal ? QJsonValue(qint64(*figures->invited)) : QJsonValue()}});
+        QJsonObject object{{u"code"_s, unit.code.text()},
+                           {u"name"_s, unit.name},
+                           {u"invited"_s, numberOrNull(unit.invitedHere)},
+                           {u"fromFiles"_s, numberOrNull(row.fromFiles)},
+                           {u"byHand"_s, numberOrNull(row.byHand)},
+                           {u"noted"_s, row.byHand ? QJsonValue(row.noted.toString(Qt::ISODate)) : QJsonValue()},
+                           {u"withSubUnits"_s, knowsTotal ? QJsonValue(qint64(*figures->invited)) : QJsonValue()},
+                           {u"floor"_s, report::floorObject(table.gate->floor())}};
+        if (const auto reason = figures.reason()) {
+            const QString why = wording::reasonSentence(*reason, table.gate->floor(),
+                                                        unit.parent ? wording::Hidden::Unit : wording::Hidden::Municipality);
+            object[u"explanation"_s] = why;
+            below.append(u"–: "_s + why + u'\n');
+        }
+        array.append(object);
         text.add({QString(2 * unit.depth, u' ') + unit.name, unit.code.text(),
                   unit.invitedHere ? wording::count(*unit.invitedHere) : u"–"_s, knowsTotal ? wording::count(*figures->invited) : u"–"_s,
                   sourceText(row, table.unitListFile)});
     }
+    below.removeDuplicates();
     if (json)
         printResult(QJsonDocument(array).toJson());
     else
-        printResult(text.text());
+        printResult(text.text() + below.join(QString()) + wording::floorText(table.gate->floor()) + u'\n');
 }
 
 } // namespace

@@ -26,10 +26,12 @@ QString LaterRound::outcome(survey::Factor of) const
         return {};
     const auto say = [this](const QString &what) { return tr("In the next round, %1: %2").arg(m_report->round(), what); };
     if (!m_report->figures())
-        return say(wording::reasonSentence(*m_report->figures().reason(), m_report->floor(), wording::Hidden::Unit));
+        return say(wording::reasonSentence(*m_report->figures().reason(), m_report->floor(),
+                                           m_report->isRoot() ? wording::Hidden::Municipality : wording::Hidden::Unit));
     const disclosure::FactorReport &factor = m_report->factors()[of.index()];
     if (!factor.figures)
-        return say(wording::reasonSentence(*factor.figures.reason(), m_report->floor(), wording::Hidden::Factor));
+        return say(wording::reasonSentence(*factor.figures.reason(), m_report->floor(),
+                                           m_report->isRoot() ? wording::Hidden::MunicipalityFactor : wording::Hidden::Factor));
     QString found = wording::number(factor.figures->mean);
     for (const disclosure::Comparison &comparison : factor.comparisons)
         if (comparison.with == disclosure::Comparison::With::Round && comparison.name == m_round)

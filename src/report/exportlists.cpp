@@ -40,7 +40,8 @@ QString remark(const ExportedUnit &unit, const survey::FloorPolicy &floor)
         return wording::errorText(*unit.error);
     QStringList remarks;
     if (unit.reason)
-        remarks.append(wording::reasonSentence(*unit.reason, floor));
+        remarks.append(wording::reasonSentence(*unit.reason, floor,
+                                               unit.isMunicipality ? wording::Hidden::Municipality : wording::Hidden::Unit));
     if (unit.hasNoDates)
         remarks.append(ExportLists::tr("the plan has no date to come"));
     return remarks.join(u"; "_s);

@@ -23,6 +23,7 @@ struct ExportedUnit {
     std::optional<disclosure::Reason> reason; // why those with figures are missing: withheld
     std::optional<base::Error> error;         // why one is missing: it could not be written
     bool hasNoDates = false;                  // why there is no calendar
+    bool isMunicipality = false;
 };
 // CSV with `;`, UTF-8 with a byte order mark so that a spreadsheet program shows the letters, in the language that is
 // installed.

@@ -38,13 +38,6 @@ void addStatus(QJsonObject &object, const Disclosed<T> &disclosed, const survey:
         object[u"explanation"_s] = wording::reasonSentence(*reason, floor, hidden);
 }
 
-QJsonObject floorObject(const survey::FloorPolicy &floor)
-{
-    return {{u"figures"_s, qint64(floor.figures)},
-            {u"distributions"_s, qint64(floor.distributions)},
-            {u"since"_s, floor.since.isValid() ? QJsonValue(floor.since.toString(Qt::ISODate)) : QJsonValue()}};
-}
-
 // The nearest double prints as the decimal number itself: QJsonDocument writes the shortest form.
 template <class Fixed> QJsonValue fixedValue(const std::optional<Fixed> &number)
 {
@@ -201,6 +194,13 @@ void addUnitFigures(QJsonObject &object, const Disclosed<disclosure::UnitFigures
 }
 
 } // namespace
+
+QJsonObject floorObject(const survey::FloorPolicy &floor)
+{
+    return {{u"figures"_s, qint64(floor.figures)},
+            {u"distributions"_s, qint64(floor.distributions)},
+            {u"since"_s, floor.since.isValid() ? QJsonValue(floor.since.toString(Qt::ISODate)) : QJsonValue()}};
+}
 
 const char *reasonWord(Reason reason)
 {

@@ -15,6 +15,8 @@ QByteArray unitsJson(const disclosure::Gate &gate);
 QByteArray heatmapJson(const disclosure::Gate &gate);
 // One object a category: variable, category, and then as a report's factors are, without comparisons.
 QByteArray backgroundJson(const disclosure::Gate &gate);
+// "figures", "distributions" and "since".
+QJsonObject floorObject(const survey::FloorPolicy &floor);
 // Of a round's municipality: how many answered, the rate, or why neither is told.
 QJsonObject municipalityObject(const disclosure::Gate &gate);
 // One object a withheld group, with why in the user's language under "explanation".

@@ -161,6 +161,7 @@ Result<void> ExportRun::exportOne(std::size_t unit)
 {
     const disclosure::UnitReport &made = m_material.units[unit].report;
     ExportedUnit told{made.code(), made.name(), {}, {}, {}};
+    told.isMunicipality = made.isRoot();
     for (const Names &names : m_names) {
         auto name = write(names, unit, told);
         if (!name)

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""docs/anonymity.md is the text that the window shows and prints: resources/anonymity, one file a language, one after the other.
+"""docs/anonymity.md is the text that the window shows and prints: resources/anonymity, one file a language, one after the other. It
+and the explanations in the window must read easily.
 
     anonymity.py            compares them, and the languages with each other, and asks whether they read easily
     anonymity.py --lix      says how easily they read
     anonymity.py --write    makes the page anew
 """
 
+import json
 import pathlib
 import re
 import sys
@@ -48,6 +50,11 @@ def lix(written):
     return len(words) / max(1, ends) + 100 * sum(len(word) > LONG for word in words) / len(words)
 
 
+def explanations(language):
+    told = json.loads((ROOT / "resources/explanations" / f"{language}.json").read_text(encoding="utf-8"))
+    return {name: "\n".join([each["question"], *each["answer"]]) for name, each in told.items() if each["answer"]}
+
+
 def faults():
     found = []
     if (ROOT / "docs/anonymity.md").read_text(encoding="utf-8") != page():
@@ -61,6 +68,9 @@ def faults():
             found.append(f"{language}: longer than two pages")
         if lix(text(language)) > LIX:
             found.append(f"{language}: heavy to read, LIX {lix(text(language)):.1f}, more than {LIX}")
+        for name, told in explanations(language).items():
+            if lix(told) > LIX:
+                found.append(f"{language}: what explains “{name}” is heavy to read, LIX {lix(told):.1f}, more than {LIX}")
     return found
 
 
@@ -68,7 +78,8 @@ if __name__ == "__main__":
     if sys.argv[1:] == ["--write"]:
         (ROOT / "docs/anonymity.md").write_text(page(), encoding="utf-8")
     if sys.argv[1:] == ["--lix"]:
-        print("  ".join(f"{language} {lix(text(language)):.1f}" for language in LANGUAGES))
+        for language in LANGUAGES:
+            print(f"{language} {lix(text(language)):.1f}", *(f"{name} {lix(told):.1f}" for name, told in explanations(language).items()))
     for fault in faults():
         print(fault, file=sys.stderr)
     sys.exit(1 if faults() else 0)

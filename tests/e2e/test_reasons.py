@@ -155,7 +155,7 @@ class Reasons(unittest.TestCase):
 
     def test_A2_everything_that_is_printed_states_the_floor(self):
         asked = [["units"], ["heatmap"], ["background"], ["withheld"], ["report", "--unit", "e"], ["report", "--unit", "a"]]
-        for words in asked + [["rounds"]]:
+        for words in asked + [["rounds"], ["invited"]]:
             text = run(*words, "--db", self.database).stdout
             self.assertIn(f"fewer than {FLOOR} people have answered are not shown, distributions not with fewer than {SHARES}", text, words)
             told = self.asked(*words)
@@ -164,6 +164,15 @@ class Reasons(unittest.TestCase):
         table = list(csv.DictReader(run("heatmap", "--db", self.database, "--format", "csv").stdout.splitlines(), delimiter=";"))
         self.assertEqual({(row["round"], row["floor"]) for row in table}, {("2023", str(FLOOR))})
         self.assertEqual({row["floorSince"] for row in table}, {told["floor"]["since"] for told in self.asked("units")})
+
+    def test_A5_how_many_were_invited_says_why_it_is_not_told(self):
+        units = self.units("2023")
+        text = run("invited", "--db", self.database).stdout
+        for row in self.asked("invited"):
+            self.assertEqual("explanation" in row, units[row["code"]]["status"] == "withheld", row)
+            if "explanation" in row:
+                self.assertEqual((row["explanation"], row["withSubUnits"]), (units[row["code"]]["explanation"], None))
+                self.assertIn(row["explanation"], text)
 
     def test_A5_a_round_whose_municipality_is_hidden_says_why(self):
         small = self.folder / "liten.csv"
