@@ -1,5 +1,7 @@
 #include "report/references.h"
 
+#include "report/palette.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -55,6 +57,23 @@ QString columnTitle(const ReferenceColumn &column)
         break;
     }
     return column.name;
+}
+
+ReferenceLook lookOf(Comparison::With with)
+{
+    switch (with) {
+    case Comparison::With::Municipality:
+        return {palette::nation, palette::municipality, 0};
+    case Comparison::With::Parent:
+        return {palette::serviceFill, palette::municipality, 1.4};
+    case Comparison::With::Service:
+        return {palette::serviceFill, palette::service, 0};
+    case Comparison::With::National:
+        return {palette::white, palette::service, 2.2};
+    case Comparison::With::Round:
+        break;
+    }
+    return {palette::accentBand, palette::accent, 0};
 }
 
 } // namespace faktorbenk::report

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace faktorbenk::report {
 
 // What reports are compared with, as columns of a table: one for each kind, one for each earlier round.
@@ -21,5 +23,14 @@ std::vector<ReferenceColumn> referenceColumns(const disclosure::UnitReport &repo
 const disclosure::Comparison *comparisonIn(const disclosure::FactorReport &factor, const ReferenceColumn &column);
 // «Kommunen», «Tjenesten nasjonalt», «2021».
 QString columnTitle(const ReferenceColumn &column);
+
+// How its column is drawn beside that of our unit, which is filled with the accent: told apart by lightness and edge, so that
+// print without colours tells them apart, too. Colours as in palette.h.
+struct ReferenceLook {
+    std::uint32_t fill;
+    std::uint32_t edge;
+    double dash; // of the edge, in points; 0: unbroken
+};
+ReferenceLook lookOf(disclosure::Comparison::With with);
 
 } // namespace faktorbenk::report

@@ -21,30 +21,6 @@ namespace {
 constexpr double chartHeight = 118;
 constexpr double gap = 28;
 
-struct Look
-{
-    std::uint32_t fill;
-    std::uint32_t ink;
-    double dash;
-};
-
-Look lookOf(Comparison::With with)
-{
-    switch (with) {
-    case Comparison::With::Municipality:
-        return {palette::municipality, 0, 0};
-    case Comparison::With::Parent:
-        return {palette::nation, 0, 0};
-    case Comparison::With::Service:
-        return {palette::serviceFill, palette::service, 0};
-    case Comparison::With::National:
-        return {palette::nationFill, palette::service, 2.2};
-    case Comparison::With::Round:
-        break;
-    }
-    return {palette::accentBand, palette::accent, 0};
-}
-
 void layMeans(Paper &paper, const UnitSource &source, const FactorReport &factor, const Box &box)
 {
     std::vector<ColumnMark> columns{{Papers::tr("Our unit"), wording::number(factor.figures->mean),
@@ -52,9 +28,9 @@ void layMeans(Paper &paper, const UnitSource &source, const FactorReport &factor
     QStringList said{Papers::tr("our unit %1").arg(wording::number(factor.figures->mean))};
     for (const ReferenceColumn &reference : source.references)
         if (const Comparison *found = comparisonIn(factor, reference)) {
-            const Look look = lookOf(reference.with);
+            const ReferenceLook look = lookOf(reference.with);
             columns.push_back({columnTitle(reference), wording::number(found->mean), found->mean.toDouble(),
-                               look.fill, look.ink, look.dash});
+                               look.fill, look.edge, look.dash});
             said.append(u"%1 %2"_s.arg(columnTitle(reference), wording::number(found->mean)));
         }
     const Paper::Tag figure(paper, Role::Figure,

@@ -92,7 +92,7 @@ private:
             m_xml.open("c:spPr").open("a:ln", {{"w", u"28575"_s}}).leaf("a:noFill").close().close();
             m_xml.open("c:marker");
             value("c:symbol", QString::fromLatin1(series.marker));
-            value("c:size", series.outline ? u"13"_s : u"11"_s);
+            value("c:size", number(series.markerSize));
             writeShape(series.fill, series.outline ? *series.outline : series.fill, 22'225);
             m_xml.close();
         } else {

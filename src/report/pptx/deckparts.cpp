@@ -116,19 +116,8 @@ std::optional<TextBox> hiddenBox(const QStringList &lines, Box &rest)
 
 std::pair<Ink, Ink> inksOf(const ReferenceColumn &column)
 {
-    switch (column.with) {
-    case Comparison::With::Municipality:
-        return {Ink::of(palette::municipality), Ink::of(palette::municipality)};
-    case Comparison::With::Parent:
-        return {Ink::of(palette::nation), Ink::of(palette::nation)};
-    case Comparison::With::Service:
-        return {Ink::of(palette::serviceFill), Ink::of(palette::service)};
-    case Comparison::With::National:
-        return {Ink::of(palette::white), Ink::of(palette::service)};
-    case Comparison::With::Round:
-        break;
-    }
-    return {Ink::of(palette::accentBand), Ink::ofTheme("accent1")};
+    const ReferenceLook look = lookOf(column.with);
+    return {Ink::of(look.fill), column.with == Comparison::With::Round ? Ink::ofTheme("accent1") : Ink::of(look.edge)};
 }
 
 } // namespace faktorbenk::report::pptx

@@ -112,7 +112,35 @@ Slide overview(const DeckSource &source)
     return slide;
 }
 
-// Our unit and what it is compared with, a point each. More than four points a factor cannot be told apart.
+constexpr std::size_t mostReferences = 3; // more than four points a factor cannot be told apart
+
+struct Dot {
+    Ink fill;
+    Ink edge;
+    const char *marker;
+    int size; // larger than that of our unit, which lies on top
+};
+
+// The marks of the window and of paper, as far as charts have them. Filled, if lightly: not every program draws the edges of marks.
+Dot dotOf(const ReferenceColumn &reference)
+{
+    const Ink municipality = Ink::of(palette::municipality);
+    const Ink edge = Ink::of(palette::service);
+    switch (reference.with) {
+    case Comparison::With::Municipality:
+    case Comparison::With::Parent:
+        return {municipality, municipality, "dash", 17};
+    case Comparison::With::Service:
+        return {Ink::of(palette::lineStrong), edge, "circle", 16};
+    case Comparison::With::National:
+        return {Ink::of(palette::nation), edge, "diamond", 14};
+    case Comparison::With::Round:
+        break;
+    }
+    return {Ink::of(palette::accentBand), Ink::ofTheme("accent1"), "triangle", 14};
+}
+
+// Our unit and what it is compared with, a point each.
 Slide glance(const DeckSource &source)
 {
     const QStringList hidden = hiddenLines(source, Shown::Means);
@@ -131,13 +159,12 @@ Slide glance(const DeckSource &source)
         said.append(u"%1 %2"_s.arg(wording::factorName(factor.factor),
                                    factor.figures ? wording::number(factor.figures->mean) : withheldText(source, factor)));
     }
-    const char *markers[] = {"dash", "diamond", "triangle"};
-    const Ink greys[] = {Ink::of(palette::municipality), Ink::of(palette::nation), Ink::of(palette::lineStrong)};
     for (const ReferenceColumn &reference : source.references) {
-        if (reference.with == Comparison::With::Parent || chart.series.size() == std::size(markers))
+        if (reference.with == Comparison::With::Parent || chart.series.size() == mostReferences)
             continue;
-        const Ink grey = greys[chart.series.size()];
-        ChartSeries theirs{columnTitle(reference), {}, grey, grey, {}, markers[chart.series.size()], false};
+        const Dot dot = dotOf(reference);
+        ChartSeries theirs{columnTitle(reference), {}, dot.fill, dot.edge, {}, dot.marker, false};
+        theirs.markerSize = dot.size;
         for (const FactorReport &factor : source.report().factors()) {
             const Comparison *found = comparisonIn(factor, reference);
             theirs.values.push_back(found ? std::optional(found->mean) : std::nullopt);

@@ -94,6 +94,7 @@ struct ChartSeries {
     const char *marker = "circle";                // Dots
     bool labelled = true;
     Ink label = Ink::ofTheme("tx1");
+    int markerSize = 11; // Dots: in points, 2 … 72
 };
 
 struct Chart {

@@ -1,6 +1,7 @@
 #include "report/xlsx/compositecharts.h"
 
 #include "report/palette.h"
+#include "report/references.h"
 #include "report/xlsx/charts.h"
 #include "report/xlsx/why.h"
 #include "wording/factortext.h"
@@ -102,7 +103,7 @@ void addCompositeCharts(Workbook &book, const RoundMaterial &material, const QSt
 
     const int height = 130 + 30 * static_cast<int>(areas.size());
     const int rows = static_cast<int>(height / pixelsPerRow) + 2;
-    const auto first = areas.front()->isRoot() ? std::optional(palette::municipality) : std::nullopt;
+    const auto first = areas.front()->isRoot() ? std::optional(lookOf(disclosure::Comparison::With::Municipality).fill) : std::nullopt;
     const int perPage = std::max(1, 38 / rows); // rows of cells on a page in this size
     // Two beside each other: means and shares of a factor, or – where there are no shares – the means of two.
     const int linesOfCharts = shares ? survey::factorCount : (survey::factorCount + 1) / 2;

@@ -33,22 +33,6 @@ constexpr int firstRow = headerRow + 1;
 constexpr int lastRow = headerRow + survey::factorCount;
 constexpr int chartRow = lastRow + 3;
 
-std::uint32_t colourOf(Comparison::With with)
-{
-    switch (with) {
-    case Comparison::With::Municipality:
-        return palette::municipality;
-    case Comparison::With::Service:
-        return palette::serviceFill;
-    case Comparison::With::Parent:
-    case Comparison::With::National:
-        return palette::nationFill;
-    case Comparison::With::Round:
-        break;
-    }
-    return palette::accentBand;
-}
-
 class UnitWorkbook
 {
 public:
@@ -164,7 +148,7 @@ private:
             const int column = fixedColumns + 2 * static_cast<int>(i);
             names.append(columnTitle(m_references[i]));
             plan.series.push_back({{&sheet, firstRow, column, lastRow, column}, &sheet, headerRow, column,
-                                   colourOf(m_references[i].with), palette::service});
+                                   lookOf(m_references[i].with).fill, lookOf(m_references[i].with).edge});
         }
         plan.alternativeText = Words::tr("Bar chart of the means of the ten factors on a scale from 1 to 5: %1. The figures "
                                          "are in the table above.")
