@@ -4933,6 +4933,13 @@
     </message>
 </context>
 <context>
+    <name>TableText</name>
+    <message>
+        <source>The table is copied.</source>
+        <translation>The table is copied.</translation>
+    </message>
+</context>
+<context>
     <name>TextReport</name>
     <message>
         <source>Municipality</source>
@@ -8208,10 +8215,6 @@ since</translation>
 <context>
     <name>faktorbenk::gui::OverviewPage</name>
     <message>
-        <source>Go to %1</source>
-        <translation>Go to %1</translation>
-    </message>
-    <message>
         <source>The ten factors of %1, %2</source>
         <translation>The ten factors of %1, %2</translation>
     </message>
@@ -8542,6 +8545,14 @@ since</translation>
     <message>
         <source>The chart was not saved</source>
         <translation>The chart was not saved</translation>
+    </message>
+    <message>
+        <source>The chart is copied.</source>
+        <translation>The chart is copied.</translation>
+    </message>
+    <message>
+        <source>The chart is saved as %1.</source>
+        <translation>The chart is saved as %1.</translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9163,13 @@ since</translation>
     <message>
         <source>Enter opens the unit.</source>
         <translation>Enter opens the unit.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::UnitAboveButton</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
     </message>
 </context>
 <context>

@@ -4933,6 +4933,13 @@
     </message>
 </context>
 <context>
+    <name>TableText</name>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Tabellen er kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>TextReport</name>
     <message>
         <source>Municipality</source>
@@ -8208,10 +8215,6 @@ siden da</translation>
 <context>
     <name>faktorbenk::gui::OverviewPage</name>
     <message>
-        <source>Go to %1</source>
-        <translation>Gå til %1</translation>
-    </message>
-    <message>
         <source>The ten factors of %1, %2</source>
         <translation>De ti faktorene for %1, %2</translation>
     </message>
@@ -8542,6 +8545,14 @@ siden da</translation>
     <message>
         <source>The chart was not saved</source>
         <translation>Diagrammet ble ikke lagret</translation>
+    </message>
+    <message>
+        <source>The chart is copied.</source>
+        <translation>Diagrammet er kopiert.</translation>
+    </message>
+    <message>
+        <source>The chart is saved as %1.</source>
+        <translation>Diagrammet er lagret som %1.</translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9163,13 @@ siden da</translation>
     <message>
         <source>Enter opens the unit.</source>
         <translation>Enter åpner enheten.</translation>
+    </message>
+</context>
+<context>
+    <name>faktorbenk::gui::UnitAboveButton</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
     </message>
 </context>
 <context>

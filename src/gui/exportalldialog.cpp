@@ -51,6 +51,11 @@ ExportAllDialog::ExportAllDialog(QSettings &settings, const QString &slideTempla
         connect(box, &QCheckBox::toggled, this, arrange);
     }
     arrange();
+    // As it is read: the buttons were there before what is to be chosen.
+    for (std::size_t at = 1; at < m_boxes.size(); ++at)
+        setTabOrder(m_boxes[at - 1].second, m_boxes[at].second);
+    setTabOrder(m_boxes.back().second, go);
+    setTabOrder(go, m_ui->buttons->button(QDialogButtonBox::Cancel));
     m_boxes.front().second->setFocus();
 }
 

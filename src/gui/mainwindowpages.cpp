@@ -84,10 +84,6 @@ void MainWindow::makePages()
                       // Made where it stays: a change of parent would style all of it once more.
                       auto *page = new OverviewPage(m_ui->pages);
                       connect(page, &OverviewPage::factorChosen, this, &MainWindow::showFactor);
-                      connect(page, &OverviewPage::unitAboveWanted, this, [this] {
-                          if (m_session.report() && m_session.report()->parent())
-                              m_session.setUnit(*m_session.report()->parent());
-                      });
                       return page;
                   }});
     m_pages->add({PageId::Factor, About::Unit, "factor", tr("Factors"), [this] {
@@ -219,6 +215,13 @@ void MainWindow::makePromisePages()
                       connect(page, &AtRestPage::changed, this, reread);
                       return page;
                   }});
+    connect(m_pages, &PageHost::unitAboveWanted, this, [this] {
+        if (m_session.report() && m_session.report()->parent())
+            m_session.setUnit(*m_session.report()->parent());
+    });
+    connect(m_pages, &PageHost::told, m_ui->floorLine, &FloorLine::say);
+    connect(m_papers, &Papers::printed, m_ui->floorLine, &FloorLine::say);
+    connect(m_pictures, &PictureSaver::told, m_ui->floorLine, &FloorLine::say);
     connect(m_ui->floorLine, &FloorLine::whyWanted, this, [this] { showPage(PageId::Anonymity); });
 }
 

@@ -3,6 +3,7 @@
 #include "gui/sourcelines.h"
 #include "gui/widgets/pagelist.h"
 #include "gui/widgets/pagetabs.h"
+#include "gui/widgets/spoken.h"
 
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -86,10 +87,15 @@ SessionPage *PageHost::made(PageId id)
     SessionPage *&page = m_made[static_cast<int>(id)];
     if (!page) {
         page = entry(id).make();
+        speakAs(page, QAccessible::Grouping);
+        if (page->accessibleName().isEmpty())
+            page->setAccessibleName(entry(id).title); // said when the keyboard comes into it
         m_pages->addWidget(page);
         if (const QVariantMap state = m_states.take(static_cast<int>(id)); !state.isEmpty())
             page->setViewState(state);
         connect(page, &SessionPage::viewChanged, this, &PageHost::viewChanged);
+        connect(page, &SessionPage::unitAboveWanted, this, &PageHost::unitAboveWanted);
+        connect(page, &SessionPage::told, this, &PageHost::told);
     }
     return page;
 }

@@ -90,6 +90,8 @@ public:
 
 Q_SIGNALS:
     void wanted(faktorbenk::gui::PageId id); // by tab or list
+    void unitAboveWanted();                  // from a page without figures
+    void told(const QString &sentence);      // of the page in front, for the foot
     void viewChanged();                      // the user chose something on the page in front
 
 private:

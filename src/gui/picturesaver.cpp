@@ -50,7 +50,10 @@ void PictureSaver::list(QMenu *menu)
         connect(menu->addAction(tr("Save as SVG…")), &QAction::triggered, this, [this, picture] { choose(picture, Format::Svg); });
         connect(menu->addAction(tr("Save as PNG…")), &QAction::triggered, this, [this, picture] { choose(picture, Format::Png); });
         connect(menu->addAction(tr("Copy as picture")), &QAction::triggered, this,
-                [picture] { QGuiApplication::clipboard()->setImage(imageOf(picture)); });
+                [this, picture] {
+                    QGuiApplication::clipboard()->setImage(imageOf(picture));
+                    Q_EMIT told(tr("The chart is copied."));
+                });
     }
 }
 
@@ -67,6 +70,8 @@ void PictureSaver::choose(const Picture &picture, Format format)
         path += ending;
     if (const auto saved = save(picture, format, path); !saved)
         QMessageBox::warning(m_window, tr("The chart was not saved"), wording::errorText(saved.error()));
+    else
+        Q_EMIT told(tr("The chart is saved as %1.").arg(QFileInfo(path).fileName()));
 }
 
 base::Result<void> PictureSaver::save(const Picture &picture, Format format, const QString &path)

@@ -28,6 +28,9 @@ public:
     // Whole or not at all; what was there before is replaced. Errors: as writeAtomically().
     base::Result<void> save(const Picture &picture, Format format, const QString &path);
 
+Q_SIGNALS:
+    void told(const QString &sentence); // what was copied or saved
+
 private:
     void list(QMenu *menu);
     void choose(const Picture &picture, Format format);

@@ -102,8 +102,7 @@ def norwegian_resources():
 
 def mend_setting():
     element = re.compile(r"(<(?:translation|numerusform)[^>]*>)([^<]*)(</)")
-    for language in ("nb", "nn"):
-        path = ROOT / f"resources/translations/faktorbenk_{language}.ts"
+    for path in (ROOT / f"resources/translations/{part}_{language}.ts" for part in ("faktorbenk", "qt") for language in ("nb", "nn")):
         text = path.read_text(encoding="utf-8")
         path.write_text(element.sub(lambda m: m[1] + set_in_norwegian(m[2].replace("&#xa0;", "\u00a0")).replace("\u00a0", "&#xa0;") + m[3], text), encoding="utf-8")
     for _, path in norwegian_resources():
@@ -154,7 +153,20 @@ def keys_of_the_program(tool):
         return {message.key: message.plural for message in read(fresh)}
 
 
+def faults_of_what_qt_says():
+    """The two files with what Qt itself says in the window, which lupdate does not know: the same strings in both."""
+    files = {language: list(read(ROOT / f"resources/translations/qt_{language}.ts")) for language in ("nb", "nn")}
+    keys = {language: {message.key for message in messages} for language, messages in files.items()}
+    for language, other in (("nb", "nn"), ("nn", "nb")):
+        for message in files[language]:
+            for fault in faults_of(message, language):
+                yield language, message.key, fault
+        for key in keys[other] - keys[language]:
+            yield language, key, f"is in qt_{other}.ts only"
+
+
 def faults():
+    yield from faults_of_what_qt_says()
     files = {language: list(read(ROOT / f"resources/translations/faktorbenk_{language}.ts")) for language in LANGUAGES}
     tool = lupdate()
     if tool:

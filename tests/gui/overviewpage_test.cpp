@@ -1,6 +1,7 @@
 #include "accessibletree.h"
 #include "gui/models/overviewmodel.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/promise/unitabovebutton.h"
 #include "gui/widgets/reporttable.h"
 #include "reports.h"
 #include "wording/figuretext.h"
@@ -90,7 +91,7 @@ TEST_F(OverviewPageTest, AWithheldUnitSaysWhyAndShowsNoFigure)
 {
     const ReportPtr report = testing::reportOn("130");
     page.setReport(report);
-    page.setUnitAbove(QStringLiteral("Fjordvik"));
+    page.findChild<UnitAboveButton *>()->setUnit(QStringLiteral("Fjordvik"));
     const QString sentence = wording::reasonSentence(*report->figures().reason(), report->floor());
     QString seen;
     const auto labels = page.findChildren<QLabel *>();

@@ -3,6 +3,7 @@
 #include "gui/design/style.h"
 #include "gui/models/distributionmodel.h"
 #include "gui/printing/pagetable.h"
+#include "gui/promise/unitabovebutton.h"
 #include "gui/promise/why.h"
 #include "gui/session.h"
 #include "gui/widgets/breathing.h"
@@ -39,6 +40,7 @@ DistributionPage::DistributionPage(QWidget *parent)
         m_ui->asTable->setText(table ? tr("Show as chart") : tr("Show as table"));
     });
     connect(m_ui->asTable, &QPushButton::clicked, this, &SessionPage::viewChanged);
+    connect(m_ui->unitAbove, &QPushButton::clicked, this, &SessionPage::unitAboveWanted);
     connect(m_ui->copy, &QPushButton::clicked, this, [this] {
         copyTable(this, wording::shareCaption() + QLatin1Char('\n') + tableText(*m_model));
     });
@@ -81,6 +83,7 @@ std::optional<report::PageContent> DistributionPage::onPaper() const
 
 void DistributionPage::refresh(Session &session)
 {
+    m_above = unitAbove(session);
     setReport(session.report());
 }
 
@@ -108,6 +111,7 @@ void DistributionPage::fill()
     m_ui->asTable->setVisible(shown);
     m_ui->copy->setVisible(shown);
     m_ui->reason->setVisible(!figures);
+    m_ui->unitAbove->setUnit(figures ? QString() : m_above);
     m_ui->reason->setText(figures ? QString()
                                   : wording::reasonSentence(*figures.reason(), m_report->floor(),
                                                             m_report->isRoot() ? wording::Hidden::Municipality

@@ -33,6 +33,7 @@ private:
     void fill();
 
     std::unique_ptr<Ui::DistributionPage> m_ui;
+    QString m_above; // the unit above
     DistributionModel *m_model;
     ReportPtr m_report;
 };

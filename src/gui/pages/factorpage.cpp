@@ -6,6 +6,7 @@
 #include "gui/models/texttablemodel.h"
 #include "gui/pages/distributionpanel.h"
 #include "gui/printing/pagetable.h"
+#include "gui/promise/unitabovebutton.h"
 #include "gui/session.h"
 #include "gui/widgets/breathing.h"
 #include "gui/widgets/tabletext.h"
@@ -45,6 +46,7 @@ FactorPage::FactorPage(QWidget *parent)
     m_ui->table->setStretchColumn(3, design::px(120));
     m_ui->table->setFirstColumnLimit(design::px(150));
     connect(m_ui->plan, &FactorPlanCard::wayWanted, this, &FactorPage::wayWanted);
+    connect(m_ui->unitAbove, &QPushButton::clicked, this, &SessionPage::unitAboveWanted);
     connect(m_ui->copy, &QPushButton::clicked, this, &FactorPage::copy);
     connect(m_ui->previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_ui->next, &QPushButton::clicked, this, [this] { step(1); });
@@ -58,6 +60,7 @@ FactorPage::~FactorPage() = default;
 
 void FactorPage::refresh(Session &session)
 {
+    m_above = unitAbove(session);
     setReport(session.report());
     // Read, not opened for writing: who looks at a factor takes nothing from who writes.
     const followup::PlanKey key{session.round(), session.unit().text()};
@@ -97,7 +100,7 @@ void FactorPage::fillPlan()
 }
 
 // The figures of the gate alone: those that stand on the page.
-void FactorPage::copy() const
+void FactorPage::copy()
 {
     QString text = m_ui->title->text().simplified() + QLatin1Char('\n') + tableText(*m_model);
     if (m_distribution) { // rule A7
@@ -145,6 +148,7 @@ void FactorPage::fill()
                             static_cast<QWidget *>(m_ui->copy)})
         figure->setVisible(released);
     m_ui->reason->setVisible(!released);
+    m_ui->unitAbove->setUnit(released ? QString() : m_above);
     if (!released) {
         using wording::Hidden;
         const auto reason = shown ? shown->figures.reason() : m_report->figures().reason();
@@ -178,6 +182,7 @@ void FactorPage::fillQuestions(bool released)
 void FactorPage::fillHead()
 {
     const QString name = wording::factorName(m_factor);
+    setAccessibleName(QStringLiteral("%1 %2").arg(m_factor.number()).arg(name));
     m_ui->title->setText(QStringLiteral("%1  %2").arg(m_factor.number()).arg(name));
     QString definition = wording::factorDefinition(m_factor);
     if (!definition.isEmpty())

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void wayWanted(faktorbenk::gui::FactorPlanCard::Way way);
 
 private:
-    void copy() const;
+    void copy();
     void step(int by);
     void fill();
     void fillHead();
@@ -49,6 +49,7 @@ private:
     void fillComparisons(const disclosure::FactorReport &factor);
 
     std::unique_ptr<Ui::FactorPage> m_ui;
+    QString m_above; // the unit above
     TextTableModel *m_model;
     std::optional<followup::UnitPlan> m_plan;
     followup::OptionalDate m_due;

@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/printing/pagetable.h"
+#include "gui/promise/unitabovebutton.h"
 #include "gui/session.h"
 #include "gui/widgets/breathing.h"
 #include "gui/widgets/flowlayout.h"
@@ -74,9 +75,7 @@ OverviewPage::~OverviewPage() = default;
 void OverviewPage::refresh(Session &session)
 {
     setReport(session.report());
-    const survey::UnitTree &tree = session.gate()->tree();
-    const auto above = m_report->parent() ? tree.find(*m_report->parent()) : std::nullopt;
-    setUnitAbove(above ? tree.at(*above).name : QString());
+    m_ui->unitAbove->setUnit(unitAbove(session));
     QString before;
     if (const auto turnout = session.workspace()->turnout(session.round(), session.unit()))
         if (const auto &then = turnout->units.front().before; then && *then && (*then)->responseRate)
@@ -203,12 +202,6 @@ void OverviewPage::setReport(ReportPtr report)
     m_ui->response->setText(wording::responseText(*figures));
     fillReferences();
     showReference();
-}
-
-void OverviewPage::setUnitAbove(const QString &name)
-{
-    m_ui->unitAbove->setVisible(!name.isEmpty());
-    m_ui->unitAbove->setText(tr("Go to %1").arg(name));
 }
 
 void OverviewPage::fillReferences()

@@ -22,14 +22,11 @@ public:
     void setViewState(const QVariantMap &state) override;
     std::optional<report::PageContent> onPaper() const override;
     void setReport(ReportPtr report);
-    // Names the unit above in the withheld state; empty: none to go to.
-    void setUnitAbove(const QString &name);
     // How many answered in the round before, as text; empty: not known.
     void setResponseBefore(const QString &text);
 
 Q_SIGNALS:
     void factorChosen(faktorbenk::survey::Factor factor);
-    void unitAboveWanted();
 
 private:
     void fillReferences();

@@ -35,6 +35,8 @@ public:
     virtual std::optional<report::PageContent> onPaper() const { return std::nullopt; }
 
 Q_SIGNALS:
+    void unitAboveWanted();
+    void told(const QString &sentence); // what was done that is not seen on the page: a table is copied
     void viewChanged(); // the user chose something that viewState() holds
 
 private:

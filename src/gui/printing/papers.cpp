@@ -211,8 +211,11 @@ void Papers::printOn(QPrinter &printer, const Sheets &sheets)
             return tell(wording::errorText(noted.error()));
     }
     const auto *parts = ondemand::parts();
-    const bool printed = parts && parts->print(printer, jobOf(sheets, PaperSize::A4)); // the printer knows its paper
-    Q_EMIT told(printed ? tr("Printed: %1").arg(sheets.title()) : tr("The printer cannot be reached."));
+    if (!parts || !parts->print(printer, jobOf(sheets, PaperSize::A4))) // the printer knows its paper
+        return tell(tr("The printer cannot be reached."));
+    const QString text = tr("Printed: %1").arg(sheets.title());
+    Q_EMIT told(text);
+    Q_EMIT printed(text);
 }
 
 void Papers::offerPdf(const Paper &paper, PaperSize size)

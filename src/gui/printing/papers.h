@@ -36,7 +36,8 @@ public:
     void printOn(QPrinter &printer, const report::Sheets &sheets);
 
 Q_SIGNALS:
-    void told(const QString &text); // how it went, as the user gets it
+    void told(const QString &text);    // how it went, as the user gets it
+    void printed(const QString &text); // that it did, where no box says so
 
 private:
     struct Paper

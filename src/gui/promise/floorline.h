@@ -3,8 +3,10 @@
 #include "disclosure/audience.h"
 #include "survey/floor.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace faktorbenk::gui {
@@ -21,13 +23,17 @@ public:
     // What it says; also for the foot of what leaves the window.
     static QString textFor(const survey::FloorPolicy &floor, disclosure::Audience audience);
     void setFloor(const survey::FloorPolicy &floor, disclosure::Audience audience);
+    // What was just done that is not seen anywhere else; heard, too, and gone after a while.
+    void say(const QString &sentence);
 
 Q_SIGNALS:
     void whyWanted();
 
 private:
     Paragraph *m_text;
+    QLabel *m_said;
     QPushButton *m_why;
+    QTimer m_over;
 };
 
 } // namespace faktorbenk::gui

@@ -2,6 +2,7 @@
 
 #include "gui/design/signs.h"
 #include "gui/design/style.h"
+#include "gui/widgets/spoken.h"
 
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
@@ -9,6 +10,11 @@
 #include <algorithm>
 
 namespace faktorbenk::gui {
+
+Choice::Choice(QWidget *parent) : QComboBox(parent)
+{
+    connect(this, &QComboBox::currentIndexChanged, this, [this] { tellChoice(this); });
+}
 
 QSize Choice::bounded(QSize size) const
 {

@@ -10,7 +10,7 @@ class Choice final : public QComboBox
 {
     Q_OBJECT
 public:
-    using QComboBox::QComboBox;
+    explicit Choice(QWidget *parent = nullptr);
 
     // Long names do not push what stands beside them. At 100 %; none: as wide as the longest.
     void setMostWidth(int most) { m_most = most; }

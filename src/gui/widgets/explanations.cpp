@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/spoken.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -49,6 +50,7 @@ void Explanations::setQuestions(const std::vector<wording::Question> &questions)
     m_explanations = wording::explanationsOf(questions, wording::installedLanguage());
     for (const wording::Explanation &explanation : m_explanations) {
         auto *button = new QPushButton(explanation.question, m_row);
+        speakAs(button, QAccessible::Button);
         button->setProperty("role", QStringLiteral("link"));
         button->setCheckable(true);
         m_row->layout()->addWidget(button);

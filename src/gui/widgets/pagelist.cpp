@@ -25,6 +25,7 @@ PageList::PageList(QWidget *parent) : QWidget(parent)
 void PageList::add(int id, const QString &title)
 {
     auto *button = new QPushButton(this);
+    speakAs(button, QAccessible::PageTab); // before it is asked what it is
     button->setText(title);
     button->setAccessibleName(title);
     button->setCheckable(true);

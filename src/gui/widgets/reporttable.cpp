@@ -130,7 +130,7 @@ QString ReportTable::asText() const
     return tableText(*model());
 }
 
-void ReportTable::copyToClipboard() const
+void ReportTable::copyToClipboard()
 {
     copyTable(this, asText());
 }

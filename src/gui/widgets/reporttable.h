@@ -31,7 +31,7 @@ public:
     bool keepsRow() const { return m_keepsRow; }
 
     QString asText() const;
-    void copyToClipboard() const;
+    void copyToClipboard();
     void fitColumns();
 
     QSize sizeHint() const override;

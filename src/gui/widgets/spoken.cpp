@@ -3,6 +3,7 @@
 #include "gui/widgets/choice.h"
 #include "gui/widgets/readingorder.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QApplication>
@@ -150,12 +151,55 @@ private:
     QMenu *menu() const { return button()->menu(); }
 };
 
+// A button that can be checked is a check box to Qt. Told to be a tab, it is one of several of which one is in front; told to be
+// a button, it folds something out.
+class SpokenButton final : public QAccessibleWidget
+{
+public:
+    SpokenButton(QAbstractButton *button, QAccessible::Role role) : QAccessibleWidget(button, role) {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString said = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && said.isEmpty() ? button()->text() : said;
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        if (role() == QAccessible::PageTab) {
+            state.selectable = true;
+            state.selected = button()->isChecked();
+        } else {
+            state.expandable = true;
+            state.expanded = button()->isChecked();
+            state.collapsed = !state.expanded;
+        }
+        return state;
+    }
+    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    void doAction(const QString &name) override
+    {
+        if (name == setFocusAction())
+            button()->setFocus(Qt::TabFocusReason);
+        else if (button()->isEnabled())
+            button()->click();
+    }
+
+private:
+    QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
+};
+
 // What holds other things: they are heard in the order in which they are read.
 class SpokenPlace final : public QAccessibleWidget
 {
 public:
     using QAccessibleWidget::QAccessibleWidget;
 
+    QAccessible::Role role() const override
+    {
+        const QVariant told = widget()->property(roleProperty); // may come later than the first question
+        return told.isValid() ? static_cast<QAccessible::Role>(told.toInt()) : QAccessibleWidget::role();
+    }
     int childCount() const override { return static_cast<int>(inReadingOrder(widget()).size()); }
     QAccessibleInterface *child(int at) const override
     {
@@ -181,14 +225,15 @@ QAccessibleInterface *speaking(const QString &name, QObject *object)
     if (auto *label = qobject_cast<QLabel *>(widget))
         return new SpokenLabel(label);
     const QVariant told = widget->property(roleProperty);
-    const auto role = [&told](QAccessible::Role otherwise) {
-        return told.isValid() ? static_cast<QAccessible::Role>(told.toInt()) : otherwise;
-    };
+    if (auto *button = qobject_cast<QAbstractButton *>(widget); button && told.isValid())
+        return new SpokenButton(button, static_cast<QAccessible::Role>(told.toInt()));
     if (name == QLatin1String("QSplitter"))
-        return new SpokenPlace(widget, role(QAccessible::Splitter));
+        return new SpokenPlace(widget, QAccessible::Splitter);
+    if (name == QLatin1String("QStackedWidget")) // which of its pages is in front the page says; «layered pane» says nothing
+        return new SpokenPlace(widget, QAccessible::Client);
     if (name == QLatin1String("QFrame"))
-        return new SpokenPlace(widget, role(QAccessible::Grouping));
-    return name == QLatin1String("QWidget") ? new SpokenPlace(widget, role(QAccessible::Client)) : nullptr;
+        return new SpokenPlace(widget, QAccessible::Grouping);
+    return name == QLatin1String("QWidget") ? new SpokenPlace(widget, QAccessible::Client) : nullptr;
 }
 
 } // namespace
@@ -232,6 +277,19 @@ void tellCurrent(QAbstractItemView *view, QAccessible::Event what)
     if (!cell)
         return;
     QAccessibleEvent event(cell, what);
+    QAccessible::updateAccessibility(&event);
+}
+
+void tellChoice(Choice *choice)
+{
+    if (!QAccessible::isActive() || !choice->hasFocus() || choice->view()->isVisible())
+        return;
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(choice->view());
+    QAccessibleTableInterface *lines = list ? list->tableInterface() : nullptr;
+    QAccessibleInterface *line = lines ? lines->cellAt(choice->currentIndex(), choice->modelColumn()) : nullptr;
+    if (!line)
+        return;
+    QAccessibleEvent event(line, QAccessible::Focus);
     QAccessible::updateAccessibility(&event);
 }
 

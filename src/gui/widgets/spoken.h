@@ -10,6 +10,8 @@ class QWidget;
 // just happened is said, and a combo box has its name besides its value.
 namespace faktorbenk::gui {
 
+class Choice;
+
 // To be called before there are widgets; again does nothing.
 void teachSpeaking();
 
@@ -18,6 +20,9 @@ void speakAs(QWidget *widget, QAccessible::Role role);
 
 // Of the cell or the line that the keyboard is on in there: that it is there, or that it says something else now.
 void tellCurrent(QAbstractItemView *view, QAccessible::Event what);
+
+// What is chosen now in a closed combo box that the keyboard is on: nobody hears of it when only its name or value changes.
+void tellChoice(Choice *choice);
 
 // A sentence that shows, said without anybody going there. Empty: hides it.
 void announce(QLabel *label, const QString &sentence);

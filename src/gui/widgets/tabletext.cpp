@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 
 namespace faktorbenk::gui {
@@ -28,15 +29,18 @@ QString tableText(const QAbstractItemModel &model)
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-void copyTable(const QWidget *from, const QString &text)
+void copyTable(QWidget *from, const QString &text)
 {
-    const QWidget *at = from;
-    while (at && !qobject_cast<const SessionPage *>(at))
+    QWidget *at = from;
+    while (at && !qobject_cast<SessionPage *>(at))
         at = at->parentWidget();
     QStringList parts{text};
-    if (at)
-        parts += qobject_cast<const SessionPage *>(at)->sourceLines();
+    auto *page = qobject_cast<SessionPage *>(at);
+    if (page)
+        parts += page->sourceLines();
     QGuiApplication::clipboard()->setText(parts.join(QLatin1Char('\n')));
+    if (page)
+        Q_EMIT page->told(QCoreApplication::translate("TableText", "The table is copied."));
 }
 
 } // namespace faktorbenk::gui

@@ -12,7 +12,7 @@ namespace faktorbenk::gui {
 QString tableText(const QAbstractItemModel &model);
 
 // To the clipboard, with the source lines of the page that the widget is on below it: whatever leaves says where it is
-// from and which floor it kept (rule A2). Every copied table goes through here.
-void copyTable(const QWidget *from, const QString &text);
+// from and which floor it kept (rule A2). The page says that it was done. Every copied table goes through here.
+void copyTable(QWidget *from, const QString &text);
 
 } // namespace faktorbenk::gui

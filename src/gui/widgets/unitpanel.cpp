@@ -40,7 +40,7 @@ void UnitPanel::setGate(std::shared_ptr<const disclosure::Gate> gate)
     m_following = true;
     m_model->setGate(std::move(gate));
     m_following = false;
-    m_ui->tree->expandToDepth(m_model->rowCount(m_model->index(0, 0)) > 12 ? 0 : 1);
+    m_ui->tree->unfold(m_model->rowCount(m_model->index(0, 0)) > 12 ? 0 : 1);
 }
 
 void UnitPanel::setCurrent(const survey::UnitCode &unit)
@@ -74,7 +74,7 @@ void UnitPanel::setSearch(const QString &text)
     m_filter->setFilterFixedString(m_search);
     m_following = false;
     if (!m_search.isEmpty())
-        m_ui->tree->expandAll();
+        m_ui->tree->unfold();
     else if (!chosen.text().isEmpty())
         setCurrent(chosen);
     const bool none = m_filter->rowCount() == 0 && m_model->rowCount() > 0;

@@ -16,4 +16,20 @@ void UnitTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIn
                      design::color(design::inkMuted));
 }
 
+void UnitTree::unfold(int depth)
+{
+    scheduleDelayedItemsLayout(); // one layout for all of them
+    unfoldIn({}, depth);
+}
+
+void UnitTree::unfoldIn(const QModelIndex &parent, int depth)
+{
+    for (int row = 0; row < model()->rowCount(parent); ++row)
+        if (const QModelIndex index = model()->index(row, 0, parent); model()->hasChildren(index)) {
+            expand(index);
+            if (depth > 0)
+                unfoldIn(index, depth - 1);
+        }
+}
+
 } // namespace faktorbenk::gui

@@ -2,6 +2,8 @@
 
 #include <QTreeView>
 
+#include <limits>
+
 namespace faktorbenk::gui {
 
 // A tree whose branches open and close by a chevron.
@@ -11,8 +13,14 @@ class UnitTree final : public QTreeView
 public:
     using QTreeView::QTreeView;
 
+    // Opens what has something below it, to that depth. (expandAll() also «opens» the leaves, and a screen reader says so.)
+    void unfold(int depth = std::numeric_limits<int>::max());
+
 protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+
+private:
+    void unfoldIn(const QModelIndex &parent, int depth);
 };
 
 } // namespace faktorbenk::gui
