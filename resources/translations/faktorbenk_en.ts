@@ -5600,7 +5600,7 @@ since</translation>
     </message>
     <message>
         <source>Remove the hidden sums of %1…</source>
-        <translation>Remove the hidden sums of %1&#xa0;…</translation>
+        <translation>Remove the hidden sums of %1…</translation>
     </message>
     <message>
         <source>Remove the hidden sums of %1 for good?</source>
@@ -5608,7 +5608,7 @@ since</translation>
     </message>
     <message>
         <source>Removing from %1…</source>
-        <translation>Removing from %1&#xa0;…</translation>
+        <translation>Removing from %1…</translation>
     </message>
     <message>
         <source>The single responses of %1 are removed, and all that is hidden. What is shown is as it was.</source>

@@ -54,7 +54,7 @@ std::optional<CompositeFactor> factorOf(const QSqlQuery &query, int place)
 
 } // namespace
 
-Result<std::vector<CompositeUnit>> readCompositeFigures(Connection &connection, qint64 round)
+Result<std::vector<CompositeUnit>> readCompositeFigures(Connection &connection, qint64 round, Removed removed)
 {
     auto query = connection.prepare(u"SELECT u.unit_code, u.respondents, u.invited, f.factor, f.mean, "
                                     u"f.share1, f.share2, f.share3, f.share4, "
@@ -78,7 +78,8 @@ Result<std::vector<CompositeUnit>> readCompositeFigures(Connection &connection, 
         if (!number || !factor)
             return base::failure(base::ErrorCode::DatabaseDamaged,
                                  {connection.path(), u"composite_factor"_s});
-        units.back().figures.factors[number->index()] = *factor;
+        if (removed == Removed::Marked || factor->mean != survey::removedMean)
+            units.back().figures.factors[number->index()] = *factor;
     }
     return units;
 }

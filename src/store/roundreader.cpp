@@ -3,8 +3,8 @@
 #include "store/answerpack.h"
 #include "store/backgroundcuts.h"
 #include "store/compositefigures.h"
-#include "store/statement.h"
 #include "store/invited.h"
+#include "store/statement.h"
 #include "store/tallycodec.h"
 #include "store/unitclaims.h"
 #include "survey/roundname.h"
@@ -193,7 +193,7 @@ Result<survey::RoundTallies> readTallies(Connection &connection, const RoundSumm
         tallies.tree = byHand->isEmpty() ? std::move(*tree) : tree->withInvited(*byHand);
     }
     if (round.hasComposite) {
-        auto published = readCompositeFigures(connection, round.id);
+        auto published = readCompositeFigures(connection, round.id, reduction->has_value() ? Removed::Marked : Removed::NotGiven);
         if (!published)
             return base::Failure(published.error());
         tallies.composite.resize(tallies.tree.size());

@@ -252,5 +252,35 @@ TEST_F(RemovingFromAFile, A2ALowerFloorAfterwardsBringsNothingBackAndSaysWhy)
     EXPECT_TRUE((*workspace->gate(round2023))->unit(2).isReleased());
 }
 
+TEST_F(RemovingFromAFile, A5OfACompositeReportBesideThemOnlyWhatIsShownIsLeft)
+{
+    // a and b have responses; of c, with two people, and d, with nine, only the report knows.
+    testing::write(m_folder.filePath(QStringLiteral("x.csv")), testing::smallExport());
+    testing::write(m_folder.filePath(QStringLiteral("rapport.csv")),
+                   testing::smallComposite("2023", 40) + "2023;c;Gamma;1;;2;2;2,3\n2023;d;Delta;1;;9;9;3,4\n");
+    ASSERT_TRUE(importResponses({m_folder.filePath(QStringLiteral("x.csv"))}, m_path, {}, m_clock, m_progress)->stored);
+    ASSERT_TRUE(importComposite({m_folder.filePath(QStringLiteral("rapport.csv"))}, m_path, {}, m_clock, m_progress)->stored);
+    const auto workspace = *Workspace::open(m_path);
+    const QByteArray before = allThatIsTold(*workspace);
+    ASSERT_TRUE(before.contains("3.4"));
+    ASSERT_TRUE(workspace->removeResponses(round2023, m_clock));
+    EXPECT_EQ(allThatIsTold(*workspace), before);
+    auto connection = store::Connection::open(m_path, store::Connection::Mode::ReadOnly);
+    const auto gate = *workspace->gate(round2023);
+    auto means = connection->prepare(QStringLiteral("SELECT unit_code, mean FROM composite_factor WHERE factor = 1"));
+    ASSERT_TRUE(connection->execute(*means));
+    while (means->next()) {
+        const auto unit = *gate->tree().find(survey::UnitCode(means->value(0).toString()));
+        const auto figures = gate->unit(unit);
+        EXPECT_EQ(means->isNull(1), !figures || !figures->fromComposite) << means->value(0).toString().toStdString();
+    }
+    // What went does not come back as a figure when the responses do.
+    ImportOptions options;
+    options.existing = WhenRoundHasResponses::Replace;
+    ASSERT_TRUE(importResponses({m_folder.filePath(QStringLiteral("x.csv"))}, m_path, options, m_clock, m_progress)->stored);
+    workspace->refresh();
+    EXPECT_FALSE(allThatIsTold(*workspace).contains("\"mean\": 0"));
+}
+
 } // namespace
 } // namespace faktorbenk::workbench
