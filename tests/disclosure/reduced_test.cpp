@@ -82,7 +82,8 @@ States sharedOf(const std::vector<HandedOutState> &states)
     return shared;
 }
 
-// A round out of which something was handed out now and then, while people came, and at times left or changed their minds.
+// A round out of which something was handed out now and then, while people came, units were moved, and at times somebody
+// answered anew.
 struct History {
     Town town;
     FloorPolicy floor;
@@ -103,6 +104,10 @@ History makeHistory(testing::TownMaker &maker)
         const auto tallies = history.town.tallies();
         const Gate gate(tallies, floor, pastOf(history.states));
         history.states.push_back(std::make_shared<const HandedOutState>(handedOutState(tallies, gate)));
+        if (maker.below(5) == 0 && history.town.parents.size() > 2) { // a unit lies in another now
+            const int unit = 2 + maker.below(static_cast<int>(history.town.parents.size()) - 2);
+            history.town.parents[static_cast<std::size_t>(unit)] = maker.below(unit);
+        }
         if (keepsData)
             continue;
         for (int late = maker.below(12); late > 0; --late)
@@ -236,6 +241,12 @@ TEST(Reduced, A2AHigherFloorHidesMoreAndALowerOneBringsNothingBack)
         const FloorPolicy higher{history.floor.figures + 1 + maker.below(4), history.floor.distributions + 5};
         const Gate stricter(left.tallies, higher, past);
         ASSERT_NO_FATAL_FAILURE(expectNoMoreThanLeft(stricter, *left.tallies.reduction, i));
+        // As if all of it were there, and all that is left had been handed out.
+        if (history.tallies.cuts) {
+            States whole = history.states;
+            whole.push_back(std::make_shared<const HandedOutState>(handedOutState(history.tallies, before)));
+            ASSERT_EQ(difference(stricter, Gate(history.tallies, higher, pastOf(whole))), std::string()) << i;
+        }
         for (UnitIndex unit = 0; unit < stricter.tree().size(); ++unit)
             if (const auto figures = stricter.unit(unit)) {
                 ASSERT_GE(figures->respondents, higher.figures) << i;
