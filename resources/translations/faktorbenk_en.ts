@@ -5591,8 +5591,8 @@ since</translation>
         <translation>No single responses are left in this file. But an earlier version of Faktorbenk left the sums of hidden groups in it: of one person alone, they are that person&apos;s answers. They can be removed, too.</translation>
     </message>
     <message>
-        <source>No single responses are left in this file. Of the rounds they were removed from it has only what may be shown to leaders and representatives, and how many have answered in each group.</source>
-        <translation>No single responses are left in this file. Of the rounds they were removed from it has only what may be shown to leaders and representatives, and how many have answered in each group.</translation>
+        <source>No single responses are left in this file. Of the rounds they were removed from it has only what was shown then to leaders and representatives, and how many have answered in each group.</source>
+        <translation>No single responses are left in this file. Of the rounds they were removed from it has only what was shown then to leaders and representatives, and how many have answered in each group.</translation>
     </message>
     <message>
         <source>There are no single responses in this file.</source>

@@ -5591,8 +5591,8 @@ siden da</translation>
         <translation>Ingen enkeltsvar er igjen i denne fila. Men en eldre utgave av Faktorbenk lot summene for skjulte grupper stå: Der bare én har svart, er de svarene til den ene. De kan også fjernes.</translation>
     </message>
     <message>
-        <source>No single responses are left in this file. Of the rounds they were removed from it has only what may be shown to leaders and representatives, and how many have answered in each group.</source>
-        <translation>Ingen enkeltsvar er igjen i denne fila. Fra rundene de er fjernet fra, har den bare det som kan vises for ledere og tillitsvalgte, og hvor mange som har svart i hver gruppe.</translation>
+        <source>No single responses are left in this file. Of the rounds they were removed from it has only what was shown then to leaders and representatives, and how many have answered in each group.</source>
+        <translation>Ingen enkeltsvar er igjen i denne fila. Fra rundene de er fjernet fra, har den bare det som da ble vist for ledere og tillitsvalgte, og hvor mange som har svart i hver gruppe.</translation>
     </message>
     <message>
         <source>There are no single responses in this file.</source>

@@ -5591,8 +5591,8 @@ sidan då</translation>
         <translation>Ingen enkeltsvar er att i denne fila. Men ei eldre utgåve av Faktorbenk lét summane for skjulte grupper stå: Der berre éin har svart, er dei svara til den eine. Dei kan også fjernast.</translation>
     </message>
     <message>
-        <source>No single responses are left in this file. Of the rounds they were removed from it has only what may be shown to leaders and representatives, and how many have answered in each group.</source>
-        <translation>Ingen enkeltsvar er att i denne fila. Frå rundane dei er fjerna frå, har ho berre det som kan visast for leiarar og tillitsvalde, og kor mange som har svart i kvar gruppe.</translation>
+        <source>No single responses are left in this file. Of the rounds they were removed from it has only what was shown then to leaders and representatives, and how many have answered in each group.</source>
+        <translation>Ingen enkeltsvar er att i denne fila. Frå rundane dei er fjerna frå, har ho berre det som då vart vist for leiarar og tillitsvalde, og kor mange som har svart i kvar gruppe.</translation>
     </message>
     <message>
         <source>There are no single responses in this file.</source>

@@ -85,8 +85,8 @@ void AtRestPage::fillRounds()
         m_ui->holds->setText(tr("No single responses are left in this file. But an earlier version of Faktorbenk left the sums of "
                                 "hidden groups in it: of one person alone, they are that person's answers. They can be removed, too."));
     else if (any([](const RoundInfo &round) { return round.responsesRemoved; }))
-        m_ui->holds->setText(tr("No single responses are left in this file. Of the rounds they were removed from it has only what may "
-                                "be shown to leaders and representatives, and how many have answered in each group."));
+        m_ui->holds->setText(tr("No single responses are left in this file. Of the rounds they were removed from it has only what was "
+                                "shown then to leaders and representatives, and how many have answered in each group."));
     else
         m_ui->holds->setText(tr("There are no single responses in this file."));
     if (!m_rounds.empty())
