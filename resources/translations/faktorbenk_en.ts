@@ -193,24 +193,24 @@
         <translation>Removing the single responses</translation>
     </message>
     <message>
-        <source>What you gain: nobody can read them out of the file any more. All figures stay as they are.</source>
-        <translation>What you gain: nobody can read them out of the file any more. All figures stay as they are.</translation>
-    </message>
-    <message>
-        <source>What it costs: no responses can be added to the round afterwards, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
-        <translation>What it costs: no responses can be added to the round afterwards, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</translation>
-    </message>
-    <message>
-        <source>It cannot be undone. Older copies of the file, and the export it was read from, still have them.</source>
-        <translation>It cannot be undone. Older copies of the file, and the export it was read from, still have them.</translation>
-    </message>
-    <message>
         <source>Keep them</source>
         <translation>Keep them</translation>
     </message>
     <message>
-        <source>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</source>
-        <translation>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</translation>
+        <source>What goes: the single responses, and all figures that are hidden now, of small units, factors, distributions and groups. Nobody can read them out of the file any more.</source>
+        <translation>What goes: the single responses, and all figures that are hidden now, of small units, factors, distributions and groups. Nobody can read them out of the file any more.</translation>
+    </message>
+    <message>
+        <source>What stays: all figures that are shown now to leaders and representatives, and how many have answered in each group.</source>
+        <translation>What stays: all figures that are shown now to leaders and representatives, and how many have answered in each group.</translation>
+    </message>
+    <message>
+        <source>What it costs: what is hidden now stays hidden, also with a lower floor. No responses can be added to the round, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
+        <translation>What it costs: what is hidden now stays hidden, also with a lower floor. No responses can be added to the round, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Older copies of the file, and the export it was read from, still have all of it.</source>
+        <translation>It cannot be undone. Older copies of the file, and the export it was read from, still have all of it.</translation>
     </message>
 </context>
 <context>
@@ -2819,10 +2819,6 @@
         <translation>Single responses removed</translation>
     </message>
     <message>
-        <source>Every figure is as it was.</source>
-        <translation>Every figure is as it was.</translation>
-    </message>
-    <message>
         <source>Floor changed</source>
         <translation>Floor changed</translation>
     </message>
@@ -2869,6 +2865,10 @@
     <message>
         <source>for leader and representatives</source>
         <translation>for leader and representatives</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was. What was hidden is gone.</source>
+        <translation>What is shown is as it was. What was hidden is gone.</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4173,14 @@
     <message>
         <source>The composite report does not give the distribution of the answers, only the mean. Ask whoever made the report.</source>
         <translation>The composite report does not give the distribution of the answers, only the mean. Ask whoever made the report.</translation>
+    </message>
+    <message>
+        <source>removed with the single responses</source>
+        <translation>removed with the single responses</translation>
+    </message>
+    <message>
+        <source>This was hidden when the single responses were removed, and was removed with them. A lower floor does not bring it back. Should it be needed, the answers must be read in again.</source>
+        <translation>This was hidden when the single responses were removed, and was removed with them. A lower floor does not bring it back. Should it be needed, the answers must be read in again.</translation>
     </message>
 </context>
 <context>
@@ -5534,10 +5542,6 @@ since</translation>
 <context>
     <name>faktorbenk::gui::AtRestPage</name>
     <message>
-        <source>removed; the figures are kept</source>
-        <translation>removed; the figures are kept</translation>
-    </message>
-    <message>
         <source>in the file, unit by unit and without names</source>
         <translation>in the file, unit by unit and without names</translation>
     </message>
@@ -5586,20 +5590,44 @@ since</translation>
         <translation>Remove those of %1 for good</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1…</source>
-        <translation>Removing the single responses of %1…</translation>
+        <source>removed, but sums of hidden groups are left</source>
+        <translation>removed, but sums of hidden groups are left</translation>
     </message>
     <message>
-        <source>The single responses of %1 are removed. All figures are as they were.</source>
-        <translation>The single responses of %1 are removed. All figures are as they were.</translation>
+        <source>removed, with all that was hidden</source>
+        <translation>removed, with all that was hidden</translation>
     </message>
     <message>
-        <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
-        <translation>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</translation>
+        <source>No single responses are left in this file. But an earlier version of Faktorbenk left the sums of hidden groups in it: of one person alone, they are that person&apos;s answers. They can be removed, too.</source>
+        <translation>No single responses are left in this file. But an earlier version of Faktorbenk left the sums of hidden groups in it: of one person alone, they are that person&apos;s answers. They can be removed, too.</translation>
     </message>
     <message>
-        <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
-        <translation>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</translation>
+        <source>No single responses are left in this file. Of the rounds they were removed from it has only what was shown then to leaders and representatives, and how many have answered in each group.</source>
+        <translation>No single responses are left in this file. Of the rounds they were removed from it has only what was shown then to leaders and representatives, and how many have answered in each group.</translation>
+    </message>
+    <message>
+        <source>There are no single responses in this file.</source>
+        <translation>There are no single responses in this file.</translation>
+    </message>
+    <message>
+        <source>Remove the hidden sums of %1…</source>
+        <translation>Remove the hidden sums of %1…</translation>
+    </message>
+    <message>
+        <source>Remove the hidden sums of %1 for good?</source>
+        <translation>Remove the hidden sums of %1 for good?</translation>
+    </message>
+    <message>
+        <source>Removing from %1…</source>
+        <translation>Removing from %1…</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed, and all that is hidden. What is shown is as it was.</source>
+        <translation>The single responses of %1 are removed, and all that is hidden. What is shown is as it was.</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed, and all that is hidden. What is shown is as it was. These older copies may still have all of it; delete them if they are not needed: %2</source>
+        <translation>The single responses of %1 are removed, and all that is hidden. What is shown is as it was. These older copies may still have all of it; delete them if they are not needed: %2</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7267,10 @@ since</translation>
     <message>
         <source>the answers must be read in again</source>
         <translation>the answers must be read in again</translation>
+    </message>
+    <message>
+        <source>removed with the single responses</source>
+        <translation>removed with the single responses</translation>
     </message>
 </context>
 <context>

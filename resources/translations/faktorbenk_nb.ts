@@ -193,24 +193,24 @@
         <translation>Fjerner enkeltsvarene</translation>
     </message>
     <message>
-        <source>What you gain: nobody can read them out of the file any more. All figures stay as they are.</source>
-        <translation>Det dere vinner: Ingen kan lese dem ut av fila lenger. Alle tall blir stående.</translation>
-    </message>
-    <message>
-        <source>What it costs: no responses can be added to the round afterwards, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
-        <translation>Det det koster: Ingen svar kan legges til målingen etterpå, og enhetene i den kan ikke ordnes på nytt. Trengs det, må alle svarene i målingen leses inn på nytt.</translation>
-    </message>
-    <message>
-        <source>It cannot be undone. Older copies of the file, and the export it was read from, still have them.</source>
-        <translation>Det kan ikke angres. Eldre kopier av fila, og eksporten den ble lest fra, har dem fortsatt.</translation>
-    </message>
-    <message>
         <source>Keep them</source>
         <translation>Behold dem</translation>
     </message>
     <message>
-        <source>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</source>
-        <translation>Hva som blir igjen: det svarene i hver enhet er til sammen, også i skjulte enheter, for det trengs for å avgjøre hva som kan vises. Der bare én har svart, er det svarene til den ene. Pass derfor like godt på fila som før.</translation>
+        <source>What goes: the single responses, and all figures that are hidden now, of small units, factors, distributions and groups. Nobody can read them out of the file any more.</source>
+        <translation>Det som går: enkeltsvarene, og alle tall som er skjult nå, for små enheter, faktorer, fordelinger og grupper. Ingen kan lese dem ut av fila lenger.</translation>
+    </message>
+    <message>
+        <source>What stays: all figures that are shown now to leaders and representatives, and how many have answered in each group.</source>
+        <translation>Det som står igjen: alle tall som nå vises for ledere og tillitsvalgte, og hvor mange som har svart i hver gruppe.</translation>
+    </message>
+    <message>
+        <source>What it costs: what is hidden now stays hidden, also with a lower floor. No responses can be added to the round, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
+        <translation>Det det koster: Det som er skjult nå, forblir skjult, også om grensen senkes. Ingen svar kan legges til runden, og enhetene i den kan ikke ordnes på nytt. Trengs det, må alle svarene i runden leses inn på nytt.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Older copies of the file, and the export it was read from, still have all of it.</source>
+        <translation>Det kan ikke angres. Eldre kopier av fila, og eksporten den ble lest fra, har fortsatt alt.</translation>
     </message>
 </context>
 <context>
@@ -2819,10 +2819,6 @@
         <translation>Enkeltsvar fjernet</translation>
     </message>
     <message>
-        <source>Every figure is as it was.</source>
-        <translation>Alle tall er som før.</translation>
-    </message>
-    <message>
         <source>Floor changed</source>
         <translation>Grense endret</translation>
     </message>
@@ -2869,6 +2865,10 @@
     <message>
         <source>for leader and representatives</source>
         <translation>for leder, TV og VO</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was. What was hidden is gone.</source>
+        <translation>Det som vises, er som før. Det som var skjult, er borte.</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4173,14 @@
     <message>
         <source>The composite report does not give the distribution of the answers, only the mean. Ask whoever made the report.</source>
         <translation>Den sammensatte rapporten oppgir ikke fordelingen av svarene, bare snittet. Spør den som laget rapporten.</translation>
+    </message>
+    <message>
+        <source>removed with the single responses</source>
+        <translation>fjernet med enkeltsvarene</translation>
+    </message>
+    <message>
+        <source>This was hidden when the single responses were removed, and was removed with them. A lower floor does not bring it back. Should it be needed, the answers must be read in again.</source>
+        <translation>Dette var skjult da enkeltsvarene ble fjernet, og ble fjernet med dem. Det kommer ikke fram igjen om grensen senkes. Trengs det, må svarene leses inn på nytt.</translation>
     </message>
 </context>
 <context>
@@ -5534,10 +5542,6 @@ siden da</translation>
 <context>
     <name>faktorbenk::gui::AtRestPage</name>
     <message>
-        <source>removed; the figures are kept</source>
-        <translation>fjernet; tallene står</translation>
-    </message>
-    <message>
         <source>in the file, unit by unit and without names</source>
         <translation>i fila, enhet for enhet og uten navn</translation>
     </message>
@@ -5586,20 +5590,44 @@ siden da</translation>
         <translation>Fjern dem i %1 for godt</translation>
     </message>
     <message>
-        <source>The single responses of %1 are removed. All figures are as they were.</source>
-        <translation>Enkeltsvarene i %1 er fjernet. Alle tall er som de var.</translation>
+        <source>removed, but sums of hidden groups are left</source>
+        <translation>fjernet, men summer for skjulte grupper er igjen</translation>
     </message>
     <message>
-        <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
-        <translation>Enkeltsvarene i %1 er fjernet. Alle tall er som de var. Disse eldre kopiene kan fortsatt ha dem; slett dem hvis de ikke trengs: %2</translation>
+        <source>removed, with all that was hidden</source>
+        <translation>fjernet, med alt som var skjult</translation>
     </message>
     <message>
-        <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
-        <translation>Ingen enkeltsvar er igjen i denne fila, bare det svarene i hver enhet er til sammen. Der svært få har svart, sier det mye om dem, så pass på fila likevel.</translation>
+        <source>No single responses are left in this file. But an earlier version of Faktorbenk left the sums of hidden groups in it: of one person alone, they are that person&apos;s answers. They can be removed, too.</source>
+        <translation>Ingen enkeltsvar er igjen i denne fila. Men en eldre utgave av Faktorbenk lot summene for skjulte grupper stå: Der bare én har svart, er de svarene til den ene. De kan også fjernes.</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1…</source>
-        <translation>Fjerner enkeltsvarene i %1&#xa0;…</translation>
+        <source>No single responses are left in this file. Of the rounds they were removed from it has only what was shown then to leaders and representatives, and how many have answered in each group.</source>
+        <translation>Ingen enkeltsvar er igjen i denne fila. Fra rundene de er fjernet fra, har den bare det som da ble vist for ledere og tillitsvalgte, og hvor mange som har svart i hver gruppe.</translation>
+    </message>
+    <message>
+        <source>There are no single responses in this file.</source>
+        <translation>Det er ingen enkeltsvar i denne fila.</translation>
+    </message>
+    <message>
+        <source>Remove the hidden sums of %1…</source>
+        <translation>Fjern de skjulte summene i %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove the hidden sums of %1 for good?</source>
+        <translation>Fjerne de skjulte summene i %1 for godt?</translation>
+    </message>
+    <message>
+        <source>Removing from %1…</source>
+        <translation>Fjerner fra %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed, and all that is hidden. What is shown is as it was.</source>
+        <translation>Enkeltsvarene i %1 er fjernet, og alt som er skjult. Det som vises, er som før.</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed, and all that is hidden. What is shown is as it was. These older copies may still have all of it; delete them if they are not needed: %2</source>
+        <translation>Enkeltsvarene i %1 er fjernet, og alt som er skjult. Det som vises, er som før. Disse eldre kopiene kan fortsatt ha alt; slett dem hvis de ikke trengs: %2</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7267,10 @@ siden da</translation>
     <message>
         <source>the answers must be read in again</source>
         <translation>svarene må leses inn på nytt</translation>
+    </message>
+    <message>
+        <source>removed with the single responses</source>
+        <translation>fjernet med enkeltsvarene</translation>
     </message>
 </context>
 <context>

@@ -193,24 +193,24 @@
         <translation>Fjernar enkeltsvara</translation>
     </message>
     <message>
-        <source>What you gain: nobody can read them out of the file any more. All figures stay as they are.</source>
-        <translation>Det de vinn: Ingen kan lese dei ut av fila lenger. Alle tal blir ståande.</translation>
-    </message>
-    <message>
-        <source>What it costs: no responses can be added to the round afterwards, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
-        <translation>Det det kostar: Ingen svar kan leggjast til målinga etterpå, og einingane der kan ikkje ordnast på nytt. Trengst det, må alle svara i målinga lesast inn på nytt.</translation>
-    </message>
-    <message>
-        <source>It cannot be undone. Older copies of the file, and the export it was read from, still have them.</source>
-        <translation>Det kan ikkje angrast. Eldre kopiar av fila, og eksporten ho vart lesen frå, har dei framleis.</translation>
-    </message>
-    <message>
         <source>Keep them</source>
         <translation>Ta vare på dei</translation>
     </message>
     <message>
-        <source>What stays: what the answers of each unit add up to, also of hidden ones, because it is needed to decide what may be shown. Where only one person has answered, that is this person&apos;s answers. So keep the file as safe as before.</source>
-        <translation>Kva som blir att: det svara i kvar eining er til saman, også i skjulte einingar, for det trengst for å avgjere kva som kan visast. Der berre éin har svart, er det svara til den eine. Pass difor like godt på fila som før.</translation>
+        <source>What goes: the single responses, and all figures that are hidden now, of small units, factors, distributions and groups. Nobody can read them out of the file any more.</source>
+        <translation>Det som går: enkeltsvara, og alle tal som er skjulte no, for små einingar, faktorar, fordelingar og grupper. Ingen kan lese dei ut av fila lenger.</translation>
+    </message>
+    <message>
+        <source>What stays: all figures that are shown now to leaders and representatives, and how many have answered in each group.</source>
+        <translation>Det som står att: alle tal som no blir viste for leiarar og tillitsvalde, og kor mange som har svart i kvar gruppe.</translation>
+    </message>
+    <message>
+        <source>What it costs: what is hidden now stays hidden, also with a lower floor. No responses can be added to the round, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
+        <translation>Det det kostar: Det som er skjult no, blir verande skjult, også om grensa blir senka. Ingen svar kan leggjast til runden, og einingane i han kan ikkje ordnast på nytt. Trengst det, må alle svara i runden lesast inn på nytt.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Older copies of the file, and the export it was read from, still have all of it.</source>
+        <translation>Det kan ikkje angrast. Eldre kopiar av fila, og eksporten ho vart lesen frå, har framleis alt.</translation>
     </message>
 </context>
 <context>
@@ -2819,10 +2819,6 @@
         <translation>Enkeltsvar fjerna</translation>
     </message>
     <message>
-        <source>Every figure is as it was.</source>
-        <translation>Alle tal er som før.</translation>
-    </message>
-    <message>
         <source>Floor changed</source>
         <translation>Grense endra</translation>
     </message>
@@ -2869,6 +2865,10 @@
     <message>
         <source>for leader and representatives</source>
         <translation>for leiar, TV og VO</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was. What was hidden is gone.</source>
+        <translation>Det som blir vist, er som før. Det som var skjult, er borte.</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4173,14 @@
     <message>
         <source>The composite report does not give the distribution of the answers, only the mean. Ask whoever made the report.</source>
         <translation>Den samansette rapporten oppgir ikkje fordelinga av svara, berre snittet. Spør den som laga rapporten.</translation>
+    </message>
+    <message>
+        <source>removed with the single responses</source>
+        <translation>fjerna med enkeltsvara</translation>
+    </message>
+    <message>
+        <source>This was hidden when the single responses were removed, and was removed with them. A lower floor does not bring it back. Should it be needed, the answers must be read in again.</source>
+        <translation>Dette var skjult då enkeltsvara vart fjerna, og vart fjerna med dei. Det kjem ikkje fram att om grensa blir senka. Trengst det, må svara lesast inn på nytt.</translation>
     </message>
 </context>
 <context>
@@ -5534,10 +5542,6 @@ sidan då</translation>
 <context>
     <name>faktorbenk::gui::AtRestPage</name>
     <message>
-        <source>removed; the figures are kept</source>
-        <translation>fjerna; tala står</translation>
-    </message>
-    <message>
         <source>in the file, unit by unit and without names</source>
         <translation>i fila, eining for eining og utan namn</translation>
     </message>
@@ -5586,20 +5590,44 @@ sidan då</translation>
         <translation>Fjern dei i %1 for godt</translation>
     </message>
     <message>
-        <source>The single responses of %1 are removed. All figures are as they were.</source>
-        <translation>Enkeltsvara i %1 er fjerna. Alle tal er som dei var.</translation>
+        <source>removed, but sums of hidden groups are left</source>
+        <translation>fjerna, men summar for skjulte grupper er att</translation>
     </message>
     <message>
-        <source>The single responses of %1 are removed. All figures are as they were. These older copies may still have them; delete them if they are not needed: %2</source>
-        <translation>Enkeltsvara i %1 er fjerna. Alle tal er som dei var. Desse eldre kopiane kan framleis ha dei; slett dei om dei ikkje trengst: %2</translation>
+        <source>removed, with all that was hidden</source>
+        <translation>fjerna, med alt som var skjult</translation>
     </message>
     <message>
-        <source>No single responses are left in this file, only what those of each unit add up to. Where very few have answered, that tells much of them, so keep the file safe all the same.</source>
-        <translation>Ingen enkeltsvar er att i denne fila, berre det svara i kvar eining er til saman. Der svært få har svart, seier det mykje om dei, så pass på fila likevel.</translation>
+        <source>No single responses are left in this file. But an earlier version of Faktorbenk left the sums of hidden groups in it: of one person alone, they are that person&apos;s answers. They can be removed, too.</source>
+        <translation>Ingen enkeltsvar er att i denne fila. Men ei eldre utgåve av Faktorbenk lét summane for skjulte grupper stå: Der berre éin har svart, er dei svara til den eine. Dei kan også fjernast.</translation>
     </message>
     <message>
-        <source>Removing the single responses of %1…</source>
-        <translation>Fjernar enkeltsvara i %1&#xa0;…</translation>
+        <source>No single responses are left in this file. Of the rounds they were removed from it has only what was shown then to leaders and representatives, and how many have answered in each group.</source>
+        <translation>Ingen enkeltsvar er att i denne fila. Frå rundane dei er fjerna frå, har ho berre det som då vart vist for leiarar og tillitsvalde, og kor mange som har svart i kvar gruppe.</translation>
+    </message>
+    <message>
+        <source>There are no single responses in this file.</source>
+        <translation>Det er ingen enkeltsvar i denne fila.</translation>
+    </message>
+    <message>
+        <source>Remove the hidden sums of %1…</source>
+        <translation>Fjern dei skjulte summane i %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove the hidden sums of %1 for good?</source>
+        <translation>Fjerne dei skjulte summane i %1 for godt?</translation>
+    </message>
+    <message>
+        <source>Removing from %1…</source>
+        <translation>Fjernar frå %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed, and all that is hidden. What is shown is as it was.</source>
+        <translation>Enkeltsvara i %1 er fjerna, og alt som er skjult. Det som blir vist, er som før.</translation>
+    </message>
+    <message>
+        <source>The single responses of %1 are removed, and all that is hidden. What is shown is as it was. These older copies may still have all of it; delete them if they are not needed: %2</source>
+        <translation>Enkeltsvara i %1 er fjerna, og alt som er skjult. Det som blir vist, er som før. Desse eldre kopiane kan framleis ha alt; slett dei om dei ikkje trengst: %2</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7267,10 @@ sidan då</translation>
     <message>
         <source>the answers must be read in again</source>
         <translation>svara må lesast inn på nytt</translation>
+    </message>
+    <message>
+        <source>removed with the single responses</source>
+        <translation>fjerna med enkeltsvara</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,9 @@ public:
             Standing &standing = standings[variable];
             standing.withheld = before.at(variable);
             const GroupPast &past = m_question.past.at(variable);
-            addHandedOut(standing, part, groups.tree, groups.totals, m_floor, past.handedOut);
+            // Where none can be shown it makes no difference what is left.
+            addPast(standing, part, groups.tree, groups.totals, m_floor, past.handedOut,
+                    m_question.cuts ? past.remains : std::optional<Remains>());
             Verdicts &own = verdicts[variable];
             own.resize(groups.tree.size());
             for (UnitIndex group = 0; group < own.size(); ++group) {
@@ -141,7 +143,7 @@ std::map<BackgroundVariable, GroupVerdicts> decideBackground(const BackgroundQue
     AllVerdicts nothing;
     for (const auto &[variable, groups] : question.groups) {
         nothing[variable];
-        isFirst = isFirst && question.past.at(variable).handedOut.empty();
+        isFirst = isFirst && question.past.at(variable).handedOut.empty() && !question.past.at(variable).remains;
     }
     std::map<BackgroundVariable, GroupVerdicts> verdicts;
     const AllVerdicts whole = deciding.about({survey::releasedWhole, std::nullopt, false}, nothing);

@@ -24,7 +24,7 @@ public:
     {
         Standing standing;
         standing.withheld = withheldAlready;
-        addHandedOut(standing, part, m_tree, m_totals, m_floor, m_past.handedOut);
+        addPast(standing, part, m_tree, m_totals, m_floor, m_past.handedOut, m_past.remains);
         if (m_past.withheldBefore)
             standing.withheldBefore = [&](UnitIndex unit) { return m_past.withheldBefore(unit, part.bit); };
         std::vector<std::int64_t> respondents;
@@ -87,7 +87,7 @@ GroupVerdicts decideGroups(const UnitTree &tree, const std::vector<GroupTally> &
         Verdicts &figures = verdicts.figures[factor.index()];
         const Verdicts before = together(verdicts.whole, standing.figures[factor.index()]);
         figures = keepNotGiven(decisions.about({survey::releasedFigures(factor), factor, false}, before), before);
-        const bool asFigures = floor.distributions == floor.figures && past.handedOut.empty();
+        const bool asFigures = floor.distributions == floor.figures && past.handedOut.empty() && !past.remains;
         verdicts.distributions[factor.index()] =
             asFigures ? figures
                       : keepNotGiven(decisions.about({survey::releasedDistribution(factor), factor, true}, figures),

@@ -20,6 +20,8 @@ struct GroupPast {
     std::vector<HandedOutBefore> handedOut;
     // Was this part of the unit withheld in the round before to protect another? See Standing.
     std::function<bool(survey::UnitIndex, survey::ReleasedParts)> withheldBefore;
+    // The single responses of the round were removed. None: they were not.
+    std::optional<Remains> remains = {};
 };
 
 // What must not be told whatever the counts, for the reason given: of a group as a whole, of a factor. Empty:

@@ -15,7 +15,7 @@ namespace faktorbenk::disclosure {
 struct FigureNews {
     enum class Kind {
         ResultsRead,   // responses, a composite report or a list of units came in
-        ResponsesRemoved, // the single responses of a round; every figure stayed
+        ResponsesRemoved, // the single responses of a round; every figure that was shown stayed
         FloorChanged,
         UnitShown,     // after a change of the floor a unit has figures that had none
         MoreShown,     // … parts of units, or categories of background

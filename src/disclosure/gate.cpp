@@ -2,6 +2,7 @@
 
 #include "disclosure/backgrounddecisions.h"
 #include "disclosure/handedout.h"
+#include "disclosure/reduced.h"
 
 #include "survey/lineage.h"
 
@@ -39,6 +40,8 @@ const Verdicts &verdictsOf(const GroupVerdicts &verdicts, survey::ReleasedParts 
     return verdicts.whole;
 }
 
+using Since = survey::HandedOutGroups::Since;
+
 // Whatever is not told of the municipality is not told of its categories either: their sum would tell it.
 void withholdBelowRoot(Verdicts &categories, const std::optional<Reason> &municipality)
 {
@@ -66,7 +69,9 @@ void Gate::decideUnits(const RoundPast &past)
 {
     GroupPast units;
     for (const auto &state : past.handedOut)
-        units.handedOut.push_back({&state->units, state->floor, state->isOnlyAddedTo});
+        units.handedOut.push_back({&state->units, state->floor, state->isOnlyAddedTo, m_tallies.reduction.has_value()});
+    if (m_tallies.reduction)
+        units.remains = {m_tallies.reduction->floor, m_tallies.reduction->units};
     if (past.roundBefore)
         units.withheldBefore = [&](UnitIndex unit, survey::ReleasedParts part) {
             const auto before = past.roundBefore();
@@ -81,7 +86,10 @@ GroupPast Gate::pastOf(BackgroundVariable variable, const CategoryTree &groups, 
     GroupPast categories;
     for (const auto &state : past.handedOut)
         if (const auto then = state->background.find(variable); then != state->background.end())
-            categories.handedOut.push_back({&then->second, state->floor, state->isOnlyAddedTo});
+            categories.handedOut.push_back({&then->second, state->floor, state->isOnlyAddedTo,
+                                            m_tallies.reduction.has_value()});
+    if (m_tallies.reduction)
+        categories.remains = {m_tallies.reduction->floor, keptOf(variable, groups.tree, *m_tallies.reduction)};
     if (past.roundBefore)
         categories.withheldBefore = [variable, &groups, &past](UnitIndex unit, survey::ReleasedParts part) {
             const auto before = past.roundBefore();
@@ -110,10 +118,12 @@ void Gate::decideBackground(const RoundPast &past)
     for (const auto &[variable, groups] : question.groups) {
         question.past.insert({variable, pastOf(variable, groups, past)});
         for (const HandedOutBefore &then : question.past.at(variable).handedOut)
-            question.hasOtherData = question.hasOtherData || !hasSamePeople(groups.tree, groups.totals, *then.groups);
+            question.hasOtherData = question.hasOtherData || relationOf(groups.tree, groups.totals, then) == Since::Other;
     }
     for (const auto &state : past.handedOut)
-        question.hasOtherData = question.hasOtherData || !hasSamePeople(m_tallies.tree, counted(), state->units);
+        question.hasOtherData = question.hasOtherData ||
+                                relationOf(m_tallies.tree, counted(), {&state->units, state->floor, state->isOnlyAddedTo,
+                                                                       m_tallies.reduction.has_value()}) == Since::Other;
     std::map<BackgroundVariable, GroupVerdicts> decided = disclosure::decideBackground(question, m_floor);
     for (auto &[variable, verdicts] : decided) {
         CategoryTree &groups = question.groups.at(variable);
@@ -311,6 +321,8 @@ survey::HandedOutState handedOutState(const survey::RoundTallies &tallies, const
         CategoryTree groups = categoriesOf(variable, tallies.background, tallies.totals[UnitTree::root]);
         state.background.insert({variable, {std::move(groups.tree), std::move(groups.totals), std::move(parts)}});
     }
+    if (tallies.reduction)
+        markReduced(state, *tallies.reduction);
     return state;
 }
 

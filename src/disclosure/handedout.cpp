@@ -1,6 +1,7 @@
 #include "disclosure/handedout.h"
 
 #include "disclosure/groupcounts.h"
+#include "survey/reduction.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -25,6 +26,8 @@ std::int64_t Part::floor(const survey::FloorPolicy &policy) const
 
 namespace {
 
+using Since = HandedOutGroups::Since;
+
 bool isSameData(const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutGroups &then)
 {
     if (tree.size() != then.tree.size() || totals != then.totals)
@@ -35,21 +38,19 @@ bool isSameData(const UnitTree &tree, const std::vector<GroupTally> &totals, con
     return true;
 }
 
-// Where a unit was then. The municipality is itself, whatever it is called.
-std::optional<UnitIndex> placeOf(const UnitTree &tree, UnitIndex unit, const UnitTree &then)
+bool isKnownFromThen(const HandedOutBefore &before)
 {
-    if (unit == UnitTree::root)
-        return then.isEmpty() ? std::nullopt : std::optional(UnitTree::root);
-    const auto place = then.find(tree.at(unit).code);
-    return place == std::optional(UnitTree::root) ? std::nullopt : place;
+    return before.isReduced && before.groups->since;
 }
 
 bool isComputed(const GroupTally &tally)
 {
-    return std::any_of(tally.factors.begin(), tally.factors.end(), [](const auto &each) { return each.answers.answers() > 0; });
+    return std::any_of(tally.factors.begin(), tally.factors.end(),
+                       [](const auto &each) { return each.moments.respondents > 0 || each.answers.answers() > 0; });
 }
 
-// How many answered is known and what they answered is not: it is in a composite report, rounded.
+// How many answered is known and what they answered is not: it is in a composite report, rounded. (Where answers were removed,
+// how many answered each factor is left.)
 bool isFromReport(const GroupTally &tally)
 {
     return tally.respondents > 0 && !isComputed(tally);
@@ -82,7 +83,8 @@ struct Change {
     }
 };
 
-Change changeOf(const Part &part, const GroupTally &now, const GroupTally &then)
+// countsOnly: answers are not left to compare.
+Change changeOf(const Part &part, const GroupTally &now, const GroupTally &then, bool countsOnly = false)
 {
     Change change;
     change.isByNumberAlone = isFromReport(now) || isFromReport(then);
@@ -91,7 +93,7 @@ Change changeOf(const Part &part, const GroupTally &now, const GroupTally &then)
         return change;
     }
     change.respondents = part.respondents(now) - part.respondents(then);
-    if (part.factor)
+    if (part.factor && !countsOnly)
         for (std::size_t i = 0; i < change.answers.size(); ++i)
             change.answers[i] = now.factors[part.factor->index()].answers.counts[i]
                                 - then.factors[part.factor->index()].answers.counts[i];
@@ -116,15 +118,15 @@ std::vector<bool> toldThenOf(const Part &part, const UnitTree &tree, const Hande
     return told;
 }
 
-// What was let out then and is the same now, by UnitIndex of now.
-std::vector<bool> unchanged(const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals,
-                            const HandedOutGroups &then)
+// Of the figures of then only some are left, with which nothing has been removed now.
+bool isSameAsLeft(const Part &part, const GroupTally &now, const GroupTally &then, survey::ReleasedParts kept)
 {
-    std::vector<bool> same(tree.size());
-    for (UnitIndex unit = 0; unit < tree.size(); ++unit)
-        if (const auto before = placeOf(tree, unit, then.tree); before && (then.released[*before] & part.bit))
-            same[unit] = isSame(part, totals[unit], then.totals[*before]);
-    return same;
+    if (!(kept & part.bit))
+        return false;
+    if (!part.factor || (isFromReport(now) && isFromReport(then)))
+        return now.respondents == then.respondents;
+    return isFromReport(now) == isFromReport(then) &&
+           survey::reduced(now.factors[part.factor->index()], *part.factor, kept) == then.factors[part.factor->index()];
 }
 
 UnitIndex common(const UnitTree &tree, UnitIndex a, UnitIndex b)
@@ -185,11 +187,27 @@ bool areInTheirPlaces(const UnitTree &tree, const HandedOutGroups &then)
     return true;
 }
 
-// Is everything that was let out then still given, and the same?
-bool hasAllOfThen(const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutGroups &then)
+bool hasSamePeople(const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutGroups &then)
 {
+    if (tree.isEmpty() || then.tree.isEmpty() || totals[UnitTree::root] != then.totals[UnitTree::root])
+        return tree.isEmpty() && then.tree.isEmpty();
+    const auto directly = [](const UnitTree &units, const std::vector<GroupTally> &counts) {
+        std::map<QString, GroupTally> people;
+        const std::vector<GroupTally> own = directlyIn(units, counts);
+        for (UnitIndex unit = 0; unit < own.size(); ++unit)
+            if (own[unit] != GroupTally{})
+                people.insert({units.at(unit).code.text(), own[unit]});
+        return people;
+    };
+    return directly(tree, totals) == directly(then.tree, then.totals);
+}
+
+// Is everything that was let out then still given, and the same?
+bool hasAllOfThen(const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutBefore &before)
+{
+    const HandedOutGroups &then = *before.groups;
     const auto toldThen = std::count_if(then.released.begin(), then.released.end(), [&](auto parts) { return parts & part.bit; });
-    const std::vector<bool> same = unchanged(part, tree, totals, then);
+    const std::vector<bool> same = unchanged(part, tree, totals, before);
     return std::count(same.begin(), same.end(), true) == toldThen;
 }
 
@@ -197,16 +215,18 @@ bool hasAllOfThen(const Part &part, const UnitTree &tree, const std::vector<Grou
 class Differences
 {
 public:
+    // Where answers are left out of what was handed out, numbers tell as much: people have only been added then.
     Differences(const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals, std::int64_t floor,
-                std::int64_t leastDifference, const HandedOutGroups &then)
-        : m_part(part), m_tree(tree), m_floor(floor), m_leastDifference(leastDifference), m_then(then)
+                std::int64_t leastDifference, const HandedOutBefore &before)
+        : m_part(part), m_tree(tree), m_floor(floor), m_leastDifference(leastDifference), m_then(*before.groups)
     {
         const GroupTally nobody;
+        const HandedOutGroups &then = m_then;
         for (UnitIndex unit = 0; unit < tree.size(); ++unit) {
-            const auto before = placeOf(tree, unit, then.tree);
-            m_before.push_back(before);
+            const auto place = placeOf(tree, unit, then.tree);
+            m_before.push_back(place);
             m_respondents.push_back(part.respondents(totals[unit]));
-            m_changes.push_back(changeOf(part, totals[unit], before ? then.totals[*before] : nobody));
+            m_changes.push_back(changeOf(part, totals[unit], place ? then.totals[*place] : nobody, isKnownFromThen(before)));
         }
     }
 
@@ -298,19 +318,40 @@ void addKnown(Standing &standing, const std::vector<bool> &told)
 
 } // namespace
 
-bool hasSamePeople(const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutGroups &then)
+std::optional<UnitIndex> placeOf(const UnitTree &tree, UnitIndex unit, const UnitTree &then)
 {
-    if (tree.isEmpty() || then.tree.isEmpty() || totals[UnitTree::root] != then.totals[UnitTree::root])
-        return tree.isEmpty() && then.tree.isEmpty();
-    const auto directly = [](const UnitTree &units, const std::vector<GroupTally> &counts) {
-        std::map<QString, GroupTally> people;
-        const std::vector<GroupTally> own = directlyIn(units, counts);
-        for (UnitIndex unit = 0; unit < own.size(); ++unit)
-            if (own[unit] != GroupTally{})
-                people.insert({units.at(unit).code.text(), own[unit]});
-        return people;
-    };
-    return directly(tree, totals) == directly(then.tree, then.totals);
+    if (unit == UnitTree::root)
+        return then.isEmpty() ? std::nullopt : std::optional(UnitTree::root);
+    const auto place = then.find(tree.at(unit).code);
+    return place == std::optional(UnitTree::root) ? std::nullopt : place;
+}
+
+Since relationOf(const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutBefore &before)
+{
+    if (isKnownFromThen(before))
+        return *before.groups->since;
+    if (isSameData(tree, totals, *before.groups))
+        return Since::SameData;
+    return hasSamePeople(tree, totals, *before.groups) ? Since::SamePeople : Since::Other;
+}
+
+std::vector<bool> unchanged(const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals,
+                            const HandedOutBefore &before)
+{
+    const HandedOutGroups &then = *before.groups;
+    std::vector<bool> same(tree.size());
+    for (UnitIndex unit = 0; unit < tree.size(); ++unit) {
+        const auto place = placeOf(tree, unit, then.tree);
+        if (!place || !(then.released[*place] & part.bit))
+            continue;
+        if (isKnownFromThen(before))
+            same[unit] = then.same[*place] & part.bit;
+        else if (!then.kept.empty())
+            same[unit] = isSameAsLeft(part, totals[unit], then.totals[*place], then.kept[*place]);
+        else
+            same[unit] = isSame(part, totals[unit], then.totals[*place]);
+    }
+    return same;
 }
 
 void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals,
@@ -326,11 +367,11 @@ void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, co
         highest = std::max(highest, part.floor(each.floor));
     const bool anyComputed = std::any_of(totals.begin(), totals.end(), isComputed);
     const bool anyFromReport = std::any_of(totals.begin(), totals.end(), isFromReport);
-    std::vector<const HandedOutBefore *> others;
+    std::vector<std::pair<const HandedOutBefore *, Since>> others;
     for (const HandedOutBefore &each : states) {
         const HandedOutGroups &then = *each.groups;
-        if (!isSameData(tree, totals, then)) {
-            others.push_back(&each);
+        if (const Since since = relationOf(tree, totals, each); since != Since::SameData) {
+            others.emplace_back(&each, since);
             continue;
         }
         const bool isHigherNow = part.floor(floor) > part.floor(each.floor);
@@ -344,24 +385,24 @@ void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, co
     }
     std::vector<Differences> differences;
     std::vector<std::vector<bool>> toldThen;
-    for (const HandedOutBefore *each : others) {
+    for (const auto &[each, since] : others) {
         const std::vector<GroupTally> &then = each->groups->totals;
         const bool byReport = anyFromReport || std::any_of(then.begin(), then.end(), isFromReport);
         const bool byReportAlone = byReport && !anyComputed && std::none_of(then.begin(), then.end(), isComputed);
         if (byReport)
-            differences.emplace_back(part, tree, totals, part.floor(floor), highest, *each->groups);
+            differences.emplace_back(part, tree, totals, part.floor(floor), highest, *each);
         if (byReportAlone) {
             if (!areInTheirPlaces(tree, *each->groups))
-                toldThen.push_back(unchanged(part, tree, totals, *each->groups));
-            else if (hasAllOfThen(part, tree, totals, *each->groups))
+                toldThen.push_back(unchanged(part, tree, totals, *each));
+            else if (hasAllOfThen(part, tree, totals, *each))
                 addKnown(standing, toldThenOf(part, tree, *each->groups));
             else
                 toldThen.push_back(toldThenOf(part, tree, *each->groups));
             continue;
         }
-        std::vector<bool> told = hasSamePeople(tree, totals, *each->groups)
+        std::vector<bool> told = since == Since::SamePeople
                                      ? madeOfTold(part, tree, totals, *each->groups)
-                                     : unchanged(part, tree, totals, *each->groups);
+                                     : unchanged(part, tree, totals, *each);
         if (byReport) {
             toldThen.push_back(std::move(told));
             continue;
@@ -370,7 +411,7 @@ void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, co
             if (told[unit])
                 standing.handedOut[unit] = true;
         if (each->isOnlyAddedTo && areInTheirPlaces(tree, *each->groups))
-            differences.emplace_back(part, tree, totals, part.floor(floor), highest, *each->groups);
+            differences.emplace_back(part, tree, totals, part.floor(floor), highest, *each);
         else
             toldThen.push_back(std::move(told));
     }
@@ -383,6 +424,26 @@ void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, co
         for (const Differences &each : differences)
             any = each.addTo(standing) || any;
     }
+}
+
+void addPast(Standing &standing, const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals,
+             const survey::FloorPolicy &floor, const std::vector<HandedOutBefore> &states, const std::optional<Remains> &remains)
+{
+    if (!remains)
+        return addHandedOut(standing, part, tree, totals, floor, states);
+    const std::int64_t then = part.floor(remains->floor);
+    const std::int64_t now = part.floor(floor);
+    standing.withheld.resize(tree.size());
+    standing.handedOut.resize(tree.size());
+    for (UnitIndex unit = 0; unit < tree.size(); ++unit) {
+        const bool isLeft = remains->kept[unit] & part.bit;
+        if (!isLeft && !standing.withheld[unit])
+            standing.withheld[unit] = now < then ? Reason::Removed : Reason::ProtectsAnother;
+        else if (isLeft && now <= then)
+            standing.handedOut[unit] = true;
+    }
+    if (now > then)
+        addHandedOut(standing, part, tree, totals, floor, states);
 }
 
 } // namespace faktorbenk::disclosure

@@ -10,6 +10,14 @@ struct HandedOutBefore {
     const survey::HandedOutGroups *groups;
     survey::FloorPolicy floor;  // it was handed out under
     bool isOnlyAddedTo = false; // survey::HandedOutState
+    // The round is what was left when its single responses were removed: what was found then of groups->since holds.
+    bool isReduced = false;
+};
+
+// What is left of the groups of a round whose single responses were removed.
+struct Remains {
+    survey::FloorPolicy floor;               // in force then
+    std::vector<survey::ReleasedParts> kept; // by UnitIndex
 };
 
 // One thing that is told of every group, and what it takes to compare it with what was told earlier.
@@ -22,9 +30,13 @@ struct Part {
     std::int64_t floor(const survey::FloorPolicy &policy) const;
 };
 
-// Are the same people in the same units as then, however the units lie in one another?
-bool hasSamePeople(const survey::UnitTree &tree, const std::vector<survey::GroupTally> &totals,
-                   const survey::HandedOutGroups &then);
+// How the groups now are related to those of then; and, by UnitIndex of now, what was let out then and is the same.
+survey::HandedOutGroups::Since relationOf(const survey::UnitTree &tree, const std::vector<survey::GroupTally> &totals,
+                                          const HandedOutBefore &before);
+std::vector<bool> unchanged(const Part &part, const survey::UnitTree &tree, const std::vector<survey::GroupTally> &totals,
+                            const HandedOutBefore &before);
+// Where a group was then. The municipality is itself, whatever it is called.
+std::optional<survey::UnitIndex> placeOf(const survey::UnitTree &tree, survey::UnitIndex unit, const survey::UnitTree &then);
 
 // Adds to `standing` what follows from the states that something was handed out of (rule A3, «over all files
 // handed out»), each with the floor it was handed out under:
@@ -50,5 +62,11 @@ bool hasSamePeople(const survey::UnitTree &tree, const std::vector<survey::Group
 void addHandedOut(Standing &standing, const Part &part, const survey::UnitTree &tree,
                   const std::vector<survey::GroupTally> &totals, const survey::FloorPolicy &floor,
                   const std::vector<HandedOutBefore> &states);
+
+// The same, of a round whose single responses may have been removed. What was not released then is gone: it stays withheld
+// (Reason::Removed where the floor is lower now, so that nothing else would hide it). With a floor that is not higher now,
+// all that was released stays released; with a higher one less is, and what was handed out counts as ever.
+void addPast(Standing &standing, const Part &part, const survey::UnitTree &tree, const std::vector<survey::GroupTally> &totals,
+             const survey::FloorPolicy &floor, const std::vector<HandedOutBefore> &states, const std::optional<Remains> &remains);
 
 } // namespace faktorbenk::disclosure

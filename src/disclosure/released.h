@@ -13,6 +13,7 @@ enum class Reason {
     ProtectsAnother, // showing it would let another group be worked out by subtraction
     NotGiven,        // the composite report does not give it, or not how many have answered
     ReadAgain,       // background of a round that was read in before units and background were compared (rule A3)
+    Removed,         // was hidden when the single responses were removed, so that there is nothing left to show
 };
 
 // A figure that has passed the gate. Only the gate makes one (rule A6): whoever takes a Released<T> can be

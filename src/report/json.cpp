@@ -208,6 +208,7 @@ const char *reasonWord(Reason reason)
     case Reason::BelowFloor:
         return "below-floor";
     case Reason::ProtectsAnother:
+    case Reason::Removed: // as far as a program can do anything about it
         return "protects-another";
     case Reason::ReadAgain:
         return "read-again";

@@ -36,11 +36,11 @@ void bind(BulkInsert &insert, int place, std::optional<Tenths> number)
     bind(insert, place, number ? std::optional<std::int64_t>(number->count()) : std::nullopt);
 }
 
-// From the columns mean, share1 … share5. None: some shares and not all.
+// From the columns mean, share1 … share5, removed. None: some shares and not all.
 std::optional<CompositeFactor> factorOf(const QSqlQuery &query, int place)
 {
     CompositeFactor factor;
-    factor.mean = tenthsOrNone(query, place);
+    factor.mean = query.value(place + 1 + survey::answerValues).toBool() ? survey::removedMean : tenthsOrNone(query, place);
     std::vector<Tenths> shares;
     for (int i = 0; i < survey::answerValues; ++i)
         if (const auto share = tenthsOrNone(query, place + 1 + i))
@@ -54,11 +54,11 @@ std::optional<CompositeFactor> factorOf(const QSqlQuery &query, int place)
 
 } // namespace
 
-Result<std::vector<CompositeUnit>> readCompositeFigures(Connection &connection, qint64 round)
+Result<std::vector<CompositeUnit>> readCompositeFigures(Connection &connection, qint64 round, Removed removed)
 {
     auto query = connection.prepare(u"SELECT u.unit_code, u.respondents, u.invited, f.factor, f.mean, "
                                     u"f.share1, f.share2, f.share3, f.share4, "
-                                    "f.share5 FROM composite_unit u LEFT JOIN composite_factor f ON "
+                                    "f.share5, f.removed FROM composite_unit u LEFT JOIN composite_factor f ON "
                                     "f.round_id = u.round_id AND f.unit_code = "
                                     "u.unit_code WHERE u.round_id = ? ORDER BY u.unit_code"_s);
     if (!query)
@@ -78,7 +78,8 @@ Result<std::vector<CompositeUnit>> readCompositeFigures(Connection &connection, 
         if (!number || !factor)
             return base::failure(base::ErrorCode::DatabaseDamaged,
                                  {connection.path(), u"composite_factor"_s});
-        units.back().figures.factors[number->index()] = *factor;
+        if (removed == Removed::Marked || factor->mean != survey::removedMean)
+            units.back().figures.factors[number->index()] = *factor;
     }
     return units;
 }
@@ -101,7 +102,7 @@ Result<void> writeCompositeFigures(Connection &connection, qint64 round,
     auto insertFactor = BulkInsert::prepare(
         connection,
         u"INSERT INTO composite_factor (round_id, unit_code, factor, mean, share1, share2, share3, share4, "
-        "share5) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        "share5, removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!insertFactor)
         return base::Failure(insertFactor.error());
     for (const CompositeUnit &unit : units) {
@@ -118,7 +119,9 @@ Result<void> writeCompositeFigures(Connection &connection, qint64 round,
             insertFactor->bind(0, round);
             insertFactor->bind(1, unit.unit.text());
             insertFactor->bind(2, qint64(factor.number()));
-            bind(*insertFactor, 3, figure.mean);
+            const bool isRemoved = figure.mean == survey::removedMean;
+            bind(*insertFactor, 3, isRemoved ? std::nullopt : figure.mean);
+            insertFactor->bind(9, qint64(isRemoved));
             for (std::size_t i = 0; i < survey::answerValues; ++i)
                 bind(*insertFactor, 4 + static_cast<int>(i),
                      figure.shares ? std::optional((*figure.shares)[i]) : std::nullopt);

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,8 @@ QString fingerprintOf(const HandedOutState &state)
             add(parent ? QByteArray::number(qulonglong(*parent)) : QByteArray());
             add(QByteArray::number(groups.released[i]));
             add(encodeTally(groups.totals[i]));
+            if (!groups.kept.empty())
+                add(QByteArray::number(groups.kept[i]));
         }
     });
     return QString::fromLatin1(hash.result().toHex());
@@ -60,6 +63,14 @@ Result<QSqlQuery> executed(Connection &connection, const QString &sql, const QVa
     return query;
 }
 
+using Since = HandedOutGroups::Since;
+constexpr std::array sinceWords = {"same"_L1, "people"_L1, "other"_L1}; // in the order of Since
+
+QVariant wordOf(const std::optional<Since> &since)
+{
+    return since ? QVariant(QString(sinceWords[static_cast<std::size_t>(*since)])) : QVariant();
+}
+
 Result<std::optional<qint64>> findState(Connection &connection, const QString &round, const QString &fingerprint)
 {
     auto found = executed(connection, u"SELECT id FROM handed_out_state WHERE round = ? AND fingerprint = ?"_s,
@@ -75,10 +86,12 @@ Result<void> writeGroups(Connection &connection, qint64 state, const QString &va
         const survey::Unit &group = groups.tree.at(i);
         auto done = executed(connection,
                              u"INSERT INTO handed_out_group (state_id, variable, position, code, parent, released, "
-                             "tally) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                             "tally, since, same, kept) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                              {state, variable, qint64(i), group.code.text().isNull() ? u""_s : group.code.text(),
                               group.parent ? QVariant(qint64(*group.parent)) : QVariant(), groups.released[i],
-                              encodeTally(groups.totals[i])});
+                              encodeTally(groups.totals[i]), wordOf(groups.since),
+                              groups.same.empty() ? QVariant() : QVariant(groups.same[i]),
+                              groups.kept.empty() ? QVariant() : QVariant(groups.kept[i])});
         if (!done)
             return base::Failure(done.error());
     }
@@ -88,7 +101,7 @@ Result<void> writeGroups(Connection &connection, qint64 state, const QString &va
 Result<std::map<QString, HandedOutGroups>> readGroups(Connection &connection, qint64 state)
 {
     auto query = executed(connection,
-                          u"SELECT variable, code, parent, released, tally FROM handed_out_group WHERE state_id = ? "
+                          u"SELECT variable, code, parent, released, tally, since, same, kept FROM handed_out_group WHERE state_id = ? "
                           "ORDER BY variable, position"_s,
                           {state});
     if (!query)
@@ -108,6 +121,14 @@ Result<std::map<QString, HandedOutGroups>> readGroups(Connection &connection, qi
         if (!tally)
             return damaged();
         groups[variable].totals.push_back(*tally);
+        if (query->isNull(5))
+            continue;
+        const auto since = std::find(sinceWords.begin(), sinceWords.end(), query->value(5).toString());
+        if (since == sinceWords.end())
+            return damaged();
+        groups[variable].since = static_cast<Since>(since - sinceWords.begin());
+        groups[variable].same.push_back(query->value(6).toUInt());
+        groups[variable].kept.push_back(query->value(7).toUInt());
     }
     for (auto &[variable, read] : rows) {
         auto tree = survey::UnitTree::fromRows(std::move(read));
@@ -212,6 +233,37 @@ Result<void> noteHandedOut(Connection &connection, const HandedOutState &state, 
             return base::Failure(noted.error());
         return {};
     });
+}
+
+Result<void> rewriteHandedOutStates(Connection &connection, const QString &round, const std::vector<HandedOutState> &states)
+{
+    auto known = executed(connection, u"SELECT id FROM handed_out_state WHERE round = ? ORDER BY id"_s, {round});
+    if (!known)
+        return base::Failure(known.error());
+    std::vector<qint64> ids;
+    while (known->next())
+        ids.push_back(known->value(0).toLongLong());
+    for (std::size_t i = 0; i < states.size() && i < ids.size(); ++i) {
+        if (auto cleared = executed(connection, u"DELETE FROM handed_out_group WHERE state_id = ?"_s, {ids[i]}); !cleared)
+            return base::Failure(cleared.error());
+        Result<void> written;
+        visitGroups(states[i], [&](const QString &variable, const HandedOutGroups &groups) {
+            if (written)
+                written = writeGroups(connection, ids[i], variable, groups);
+        });
+        if (!written)
+            return written;
+        // It was made of figures that are gone, and whoever tries them one after the other would find them by it.
+        QString fingerprint = fingerprintOf(states[i]);
+        const auto taken = findState(connection, round, fingerprint);
+        if (!taken)
+            return base::Failure(taken.error());
+        if (*taken && **taken != ids[i])
+            fingerprint = u"%1 %2"_s.arg(fingerprint).arg(ids[i]);
+        if (auto done = executed(connection, u"UPDATE handed_out_state SET fingerprint = ? WHERE id = ?"_s, {fingerprint, ids[i]}); !done)
+            return base::Failure(done.error());
+    }
+    return {};
 }
 
 Result<void> noteMoreThanAdded(Connection &connection, const QString &round, const QDateTime &since)

@@ -32,6 +32,11 @@ readHandedOutStates(Connection &connection, const QString &round, const std::opt
 // handOut is not looked at: the state has it.
 base::Result<void> noteHandedOut(Connection &connection, const survey::HandedOutState &state, const HandOut &handOut);
 
+// Writes other groups into the states of the round, as many as readHandedOutStates() gives, in its order, inside another's
+// transaction. Nothing else of them changes.
+base::Result<void> rewriteHandedOutStates(Connection &connection, const QString &round,
+                                          const std::vector<survey::HandedOutState> &states);
+
 // To be called when responses of the round may have gone, moved or changed: survey::HandedOutState::isOnlyAddedTo is
 // false from now on. since: only of states that nothing was handed out of before.
 base::Result<void> noteMoreThanAdded(Connection &connection, const QString &round, const QDateTime &since = {});

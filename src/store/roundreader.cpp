@@ -4,6 +4,7 @@
 #include "store/backgroundcuts.h"
 #include "store/compositefigures.h"
 #include "store/invited.h"
+#include "store/statement.h"
 #include "store/tallycodec.h"
 #include "store/unitclaims.h"
 #include "survey/roundname.h"
@@ -27,7 +28,9 @@ constexpr auto roundColumns = "SELECT r.id, r.name, r.municipality, "
                               "(SELECT max(l.imported) FROM import_log l WHERE l.round_id = r.id "
                               " AND l.kind IN ('responses', 'composite')), "
                               "EXISTS (SELECT 1 FROM responses_removed d WHERE d.round_id = r.id), "
-                              "EXISTS (SELECT 1 FROM composite_unit c WHERE c.round_id = r.id) FROM round r"_L1;
+                              "EXISTS (SELECT 1 FROM composite_unit c WHERE c.round_id = r.id), "
+                              "EXISTS (SELECT 1 FROM responses_removed d WHERE d.round_id = r.id AND d.figures IS NULL) "
+                              "FROM round r"_L1;
 
 RoundSummary summary(const QSqlQuery &query)
 {
@@ -38,7 +41,8 @@ RoundSummary summary(const QSqlQuery &query)
             query.value(4).toBool(),
             QDateTime::fromString(query.value(5).toString(), Qt::ISODate),
             query.value(6).toBool(),
-            query.value(7).toBool()};
+            query.value(7).toBool(),
+            query.value(8).toBool()};
 }
 
 base::Failure damaged(const Connection &connection, const char *what)
@@ -48,9 +52,10 @@ base::Failure damaged(const Connection &connection, const char *what)
 
 const auto backgroundNames = std::array{u"gender"_s, u"age"_s, u"education"_s, u"position"_s, u"leadership"_s};
 
-Result<survey::BackgroundTallies> readBackground(Connection &connection, qint64 round)
+// left: takes in what is left of each, if it is not none.
+Result<survey::BackgroundTallies> readBackground(Connection &connection, qint64 round, survey::Reduction *left = nullptr)
 {
-    auto query = connection.prepare(u"SELECT variable, category, tally FROM background_tally WHERE round_id = ?"_s);
+    auto query = connection.prepare(u"SELECT variable, category, tally, kept FROM background_tally WHERE round_id = ?"_s);
     if (!query)
         return base::Failure(query.error());
     query->addBindValue(round);
@@ -63,9 +68,25 @@ Result<survey::BackgroundTallies> readBackground(Connection &connection, qint64 
         if (name == backgroundNames.end() || !tally)
             return damaged(connection, "background_tally");
         const auto variable = static_cast<survey::BackgroundVariable>(name - backgroundNames.begin());
-        background.insert({{variable, query->value(1).toString()}, *tally});
+        const std::pair key(variable, query->value(1).toString());
+        background.insert({key, *tally});
+        if (left)
+            left->background.insert({key, query->value(3).toUInt()});
     }
     return background;
+}
+
+// Of units and background nothing yet. None: everything is there.
+Result<std::optional<survey::Reduction>> readReduction(Connection &connection, const RoundSummary &round)
+{
+    if (!round.responsesRemoved || round.hiddenSumsLeft)
+        return std::nullopt;
+    auto query = run(connection, u"SELECT figures, distributions FROM responses_removed WHERE round_id = ?"_s, {round.id});
+    if (!query)
+        return base::Failure(query.error());
+    if (!query->next())
+        return std::nullopt;
+    return survey::Reduction{{query->value(0).toLongLong(), query->value(1).toLongLong()}, {}, {}};
 }
 
 } // namespace
@@ -129,8 +150,11 @@ Result<std::optional<RoundSummary>> findRound(Connection &connection, const QStr
 
 Result<survey::RoundTallies> readTallies(Connection &connection, const RoundSummary &round)
 {
+    auto reduction = readReduction(connection, round);
+    if (!reduction)
+        return base::Failure(reduction.error());
     auto query = connection.prepare(
-        u"SELECT code, name, service_type, invited, parent, tally FROM unit WHERE round_id = ? ORDER BY position"_s);
+        u"SELECT code, name, service_type, invited, parent, tally, kept FROM unit WHERE round_id = ? ORDER BY position"_s);
     if (!query)
         return base::Failure(query.error());
     query->addBindValue(round.id);
@@ -156,6 +180,8 @@ Result<survey::RoundTallies> readTallies(Connection &connection, const RoundSumm
             return damaged(connection, "unit.tally");
         rows.push_back(std::move(row));
         tallies.totals.push_back(*tally);
+        if (*reduction)
+            (*reduction)->units.push_back(query->value(6).toUInt());
     }
     if (!rows.empty()) {
         auto tree = survey::UnitTree::fromRows(std::move(rows));
@@ -167,7 +193,7 @@ Result<survey::RoundTallies> readTallies(Connection &connection, const RoundSumm
         tallies.tree = byHand->isEmpty() ? std::move(*tree) : tree->withInvited(*byHand);
     }
     if (round.hasComposite) {
-        auto published = readCompositeFigures(connection, round.id);
+        auto published = readCompositeFigures(connection, round.id, reduction->has_value() ? Removed::Marked : Removed::NotGiven);
         if (!published)
             return base::Failure(published.error());
         tallies.composite.resize(tallies.tree.size());
@@ -178,10 +204,11 @@ Result<survey::RoundTallies> readTallies(Connection &connection, const RoundSumm
             tallies.composite[*index] = std::move(unit.figures);
         }
     }
-    auto background = readBackground(connection, round.id);
+    auto background = readBackground(connection, round.id, *reduction ? &**reduction : nullptr);
     if (!background)
         return base::Failure(background.error());
     tallies.background = std::move(*background);
+    tallies.reduction = std::move(*reduction);
     auto cuts = readBackgroundCuts(connection, round.id);
     if (!cuts)
         return base::Failure(cuts.error());

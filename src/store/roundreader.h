@@ -18,6 +18,7 @@ struct RoundSummary {
     QDateTime imported; // latest import of responses or of a composite report; invalid if none
     bool responsesRemoved = false; // on purpose: the tallies are all there is
     bool hasComposite = false;
+    bool hiddenSumsLeft = false; // removed by a program that left the tallies of hidden groups
 
     bool hasFigures() const { return hasResponses || hasComposite; }
 };
@@ -26,7 +27,7 @@ struct RoundSummary {
 base::Result<std::vector<RoundSummary>> readRounds(Connection &connection);
 base::Result<std::optional<RoundSummary>> findRound(Connection &connection, const QString &name);
 
-// For the gate and for nothing else. DatabaseDamaged if what is stored is no tree or no tally.
+// For the gate and for nothing else. Of a round whose single responses were removed: what is left. DatabaseDamaged if what is stored is no tree or no tally.
 base::Result<survey::RoundTallies> readTallies(Connection &connection, const RoundSummary &round);
 
 // Everything that is kept of a round's responses, to be added to or tallied anew.

@@ -8,10 +8,13 @@
 
 namespace faktorbenk::survey {
 
+// The report gave one that was hidden when the single responses of the round were removed: it is gone.
+inline constexpr Tenths removedMean{0};
+
 // What a composite report publishes of one factor in one unit: figures that were computed, and rounded,
 // elsewhere. They are shown as they are and never averaged again. None: the report does not give it.
 struct CompositeFactor {
-    std::optional<Tenths> mean;         // 10 … 50
+    std::optional<Tenths> mean;         // 10 … 50, or removedMean
     std::optional<Distribution> shares; // tenths of a percent; sums to about 1000
 
     friend bool operator==(const CompositeFactor &, const CompositeFactor &) = default;

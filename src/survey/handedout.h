@@ -18,6 +18,13 @@ struct HandedOutGroups {
     UnitTree tree;
     std::vector<GroupTally> totals;      // by UnitIndex, with everything below
     std::vector<ReleasedParts> released; // by UnitIndex
+
+    // Once the round's single responses were removed, only figures that are left of the round itself are left here, so that
+    // nobody can compare any more. What was found then holds as long as the round is what was left.
+    enum class Since { SameData, SamePeople, Other };
+    std::optional<Since> since = {};      // the round as it is left, compared with this
+    std::vector<ReleasedParts> same = {}; // of what was released: the same in what is left; by UnitIndex
+    std::vector<ReleasedParts> kept = {}; // figures that are left; by UnitIndex. Empty: all
 };
 
 // One state of a round – its data and the floor – from which something was handed out (rule A3, «over all

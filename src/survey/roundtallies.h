@@ -1,6 +1,7 @@
 #pragma once
 
 #include "survey/composite.h"
+#include "survey/reduction.h"
 #include "survey/unittree.h"
 
 namespace faktorbenk::survey {
@@ -15,6 +16,8 @@ struct RoundTallies {
     std::optional<BackgroundCuts> cuts = {}; // none: not known, so that no background may be shown
     // By UnitIndex: what a composite report publishes of the unit. Empty when the round has no such report.
     std::vector<std::optional<CompositeFigures>> composite = {};
+    // Figures that were not released when the single responses were removed are gone (survey/reduction.h). None: all are there.
+    std::optional<Reduction> reduction = {};
 };
 
 } // namespace faktorbenk::survey

@@ -227,7 +227,7 @@ NewsWords newsWords(const disclosure::FigureNews &news)
             return {News::tr("Composite report read in"), news.round, {}, files};
         return {News::tr("Responses read in"), news.round, {}, files};
     case Is::ResponsesRemoved:
-        return {News::tr("Single responses removed"), news.round, {}, News::tr("Every figure is as it was.")};
+        return {News::tr("Single responses removed"), news.round, {}, News::tr("What is shown is as it was. What was hidden is gone.")};
     case Is::FloorChanged:
         return {News::tr("Floor changed"), news.words, floorInShort(news.from), floorInShort(news.to)};
     case Is::UnitShown:

@@ -85,6 +85,8 @@ QString reasonText(Reason reason, const survey::FloorPolicy &floor, Hidden hidde
         return Reasons::tr("not given in the report");
     if (reason == Reason::ReadAgain)
         return Reasons::tr("the answers must be read in again");
+    if (reason == Reason::Removed)
+        return Reasons::tr("removed with the single responses");
     if (hidden == Hidden::Category || hidden == Hidden::CategoryFactor)
         return Reasons::tr("hidden to protect another group");
     return Reasons::tr("hidden to protect another unit");
@@ -108,6 +110,9 @@ QString reasonSentence(Reason reason, const survey::FloorPolicy &floor, Hidden h
         return Reasons::tr("This round was read in by an earlier version of the program, which did not look into whether gender, age "
                            "and the like could give away a small group together with the units. So they are not shown. Nothing is "
                            "lost: when the answers are read in again instead of those that are there, the figures come.");
+    if (reason == Reason::Removed)
+        return Reasons::tr("This was hidden when the single responses were removed, and was removed with them. A lower floor does "
+                           "not bring it back. Should it be needed, the answers must be read in again.");
     const std::int64_t least = hidden == Hidden::Distribution ? floor.distributions : floor.figures;
     return ruleText(reason, least, hidden) + u' ' + wayOutText(hidden);
 }

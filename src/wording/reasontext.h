@@ -18,7 +18,7 @@ enum class Hidden {
 };
 
 // Short, for a cell: «færre enn 5 svar» or «skjult for å verne en annen enhet» (rule A5), or
-// «ikke oppgitt i rapporten», or «svarene må leses inn på nytt».
+// «ikke oppgitt i rapporten», «svarene må leses inn på nytt» or «fjernet med enkeltsvarene».
 QString reasonText(disclosure::Reason reason, const survey::FloorPolicy &floor, Hidden hidden = Hidden::Unit);
 // «Why can't I see this?» One or two plain sentences: which rule hides it, that nothing is lost, and what the reader
 // can do. Never a figure that helps: the floor is the only number there is.

@@ -1,5 +1,6 @@
 #include "workbench/workspace.h"
 
+#include "disclosure/reduced.h"
 #include "store/floors.h"
 #include "store/handedout.h"
 #include "store/removing.h"
@@ -114,7 +115,20 @@ Result<QStringList> Workspace::removeResponses(const QString &round, const base:
         return base::Failure(summary.error());
     if (!*summary)
         return failure(ErrorCode::UnknownRound, {round});
-    if (auto removed = store::removeResponses((*writable)->connection(), **summary, clock.now()); !removed)
+    const auto leave = [&]() -> Result<survey::ReducedRound> {
+        refresh(); // nobody else can write now, and somebody may have
+        const auto shown = gate(round);
+        if (!shown)
+            return base::Failure(shown.error());
+        const auto tallies = store::readTallies(d->connection(), **summary);
+        if (!tallies)
+            return base::Failure(tallies.error());
+        const auto states = store::readHandedOutStates(d->connection(), round);
+        if (!states)
+            return base::Failure(states.error());
+        return disclosure::reduceRound(*tallies, **shown, *states);
+    };
+    if (auto removed = store::removeResponses((*writable)->connection(), **summary, clock.now(), leave); !removed)
         return base::Failure(removed.error());
     refresh();
     return store::backupsBeside(path());

@@ -65,7 +65,7 @@ Result<std::vector<RoundInfo>> Workspace::rounds() const
     std::vector<RoundInfo> infos;
     for (const store::RoundSummary &round : **known)
         infos.push_back({round.name, round.units, round.hasResponses, round.imported, round.responsesRemoved,
-                         round.hasComposite});
+                         round.hasComposite, round.hiddenSumsLeft});
     return infos;
 }
 

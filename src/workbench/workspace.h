@@ -32,6 +32,7 @@ struct RoundInfo {
     QDateTime imported; // the latest import of responses or of a composite report; invalid if none
     bool responsesRemoved = false; // its single responses are gone on purpose: nothing can be added to it
     bool hasComposite = false;
+    bool hiddenSumsLeft = false; // removed by a program that left the sums of hidden groups: they can go, too
 };
 
 // One change of the floor, with its reason (rule A2).
@@ -111,9 +112,10 @@ public:
     base::Result<void> noteHandedOut(const QString &round, const QString &what, disclosure::Audience audience,
                                      const std::optional<survey::UnitCode> &unit, const base::Clock &clock);
 
-    // «Fjern enkeltsvar»: removes the packed single responses of a round for good; every figure stays as it is. It
-    // costs that nothing can be added to the round and its units cannot be arranged anew; replacing is possible. Gives
-    // the backups beside the file, which still have them. UnknownRound, RoundHasNoResponses, ResponsesRemoved.
+    // «Fjern enkeltsvar»: removes the packed single responses of a round for good, and of every figure made of them what the
+    // gate does not release to leaders now; what is shown stays as it is. It costs that nothing can be added to the round, that its
+    // units cannot be arranged anew, and that a lower floor brings nothing back; replacing is possible. Gives the backups beside
+    // the file, which still have all of it. UnknownRound, RoundHasNoResponses, ResponsesRemoved.
     base::Result<QStringList> removeResponses(const QString &round, const base::Clock &clock);
 
     // The plan of a unit, and where the unit stands in the method (M0). Plans are only read: no right to write is taken.

@@ -9,6 +9,7 @@
 #include "store/undo.h"
 #include "store/unitlinks.h"
 #include "support/files.h"
+#include "support/leaving.h"
 
 #include <QSqlRecord>
 
@@ -221,7 +222,8 @@ TEST_F(Keeping, RemovedResponsesAreNotKeptForUndoEither)
 {
     ASSERT_TRUE(put({responses("2023", 1)}));
     ASSERT_TRUE(put({responses("2023", 2)}, Existing::Replace));
-    ASSERT_TRUE(removeResponses(connection(), **findRound(connection(), text("2023")), when));
+    const RoundSummary round = **findRound(connection(), text("2023"));
+    ASSERT_TRUE(removeResponses(connection(), round, when, testing::leaving(connection(), round, testing::everyPart)));
     EXPECT_EQ(keptRows(), 0);
     EXPECT_EQ(undo(connection()).error().code, ErrorCode::NoImportToUndo);
 }
@@ -229,7 +231,8 @@ TEST_F(Keeping, RemovedResponsesAreNotKeptForUndoEither)
 TEST_F(Keeping, ADeletedRoundWithoutResponsesComesBackWithoutThem)
 {
     ASSERT_TRUE(put({responses("2023", 1)}));
-    ASSERT_TRUE(removeResponses(connection(), **findRound(connection(), text("2023")), when));
+    const RoundSummary round = **findRound(connection(), text("2023"));
+    ASSERT_TRUE(removeResponses(connection(), round, when, testing::leaving(connection(), round, testing::everyPart)));
     const QStringList before = everything();
     ASSERT_TRUE(deleteRound(connection(), text("2023"), when));
     ASSERT_TRUE(undo(connection()));

@@ -4,7 +4,9 @@
 #include "store/database.h"
 #include "store/roundwriter.h"
 #include "store/schema.h"
+#include "store/tallycodec.h"
 #include "support/files.h"
+#include "support/leaving.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -49,7 +51,10 @@ protected:
         return storeResponses(connection(), {std::move(made)}, existing, SameContent::InTheRound, {QStringLiteral("svar.csv")},
                               testing::FixedClock().now(), random, progress);
     }
-    base::Result<void> remove() { return removeResponses(connection(), round(), testing::FixedClock().now()); }
+    base::Result<void> remove(survey::ReleasedParts kept = testing::everyPart)
+    {
+        return removeResponses(connection(), round(), testing::FixedClock().now(), testing::leaving(connection(), round(), kept));
+    }
     bool isOnDisk() const { return testing::contentOf(m_path).contains(packAnswers(m_row)); }
 
     // 1 … 5 in an order that no tally has.
@@ -68,7 +73,36 @@ TEST_F(Removing, TheBytesOfTheAnswersAreGoneFromTheFile)
     EXPECT_EQ(connection().value(QStringLiteral("PRAGMA integrity_check"))->toString(), QStringLiteral("ok"));
 }
 
-TEST_F(Removing, EveryTallyStaysAndTheRoundStillHasResults)
+TEST_F(Removing, WhatIsHiddenIsGoneFromTheFileWithItsFingerprintAndOnlyTheNumberOfPeopleIsLeft)
+{
+    const QByteArray tally = encodeTally(readTallies(connection(), round())->totals[0]).mid(2); // without how many
+    ASSERT_TRUE(testing::contentOf(m_path).contains(tally));
+    ASSERT_TRUE(remove(0));
+    EXPECT_FALSE(testing::contentOf(m_path).contains(tally));
+    const auto left = readTallies(connection(), round());
+    EXPECT_EQ(left->totals[0], survey::reduced(left->totals[0], 0));
+    EXPECT_EQ(left->totals[0].respondents, 200);
+    ASSERT_TRUE(left->reduction);
+    EXPECT_EQ(left->reduction->floor, (survey::FloorPolicy{5, 8}));
+    EXPECT_EQ(left->reduction->units, std::vector<survey::ReleasedParts>{0});
+    EXPECT_EQ(connection().value(QStringLiteral("SELECT max(length(fingerprint)) FROM import_log"))->toInt(), 0);
+}
+
+TEST_F(Removing, WhereAnEarlierProgramLeftTheSumsOfHiddenGroupsTheRestCanGo)
+{
+    ASSERT_TRUE(remove());
+    ASSERT_TRUE(connection().run(QStringLiteral("UPDATE responses_removed SET figures = NULL, distributions = NULL")));
+    ASSERT_TRUE(connection().run(QStringLiteral("UPDATE unit SET kept = NULL")));
+    EXPECT_TRUE(round().hiddenSumsLeft);
+    EXPECT_FALSE(readTallies(connection(), round())->reduction);
+    ASSERT_TRUE(remove(0));
+    EXPECT_FALSE(round().hiddenSumsLeft);
+    EXPECT_TRUE(round().responsesRemoved);
+    EXPECT_EQ(readTallies(connection(), round())->totals[0].factors[0].answers, survey::Tally{});
+    EXPECT_EQ(remove(0).error().code, ErrorCode::ResponsesRemoved);
+}
+
+TEST_F(Removing, EveryTallyThatIsShownStaysAndTheRoundStillHasResults)
 {
     const auto before = readTallies(connection(), round());
     ASSERT_TRUE(remove());
@@ -152,7 +186,7 @@ TEST_F(Removing, AFileOfVersionOneIsBroughtUpToDateAndKeepsItsAnswers)
     const auto known = **findRound(old, QStringLiteral("2023"));
     EXPECT_TRUE(known.hasResponses);
     EXPECT_FALSE(known.responsesRemoved);
-    EXPECT_TRUE(removeResponses(old, known, testing::FixedClock().now()));
+    EXPECT_TRUE(removeResponses(old, known, testing::FixedClock().now(), testing::leaving(old, known, testing::everyPart)));
 }
 
 } // namespace

@@ -27,7 +27,6 @@ AtRestPage::AtRestPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     design::fitLayouts(this);
-    m_ui->column->setMaximumWidth(design::px(880));
     m_ui->rounds->setModel(m_model);
     m_ui->rounds->setStretchColumn(2, design::px(240));
     m_ui->rounds->setKeepsRow(true); // what the button below is about
@@ -71,19 +70,25 @@ void AtRestPage::fillRounds()
         rows.push_back({round.name,
                         round.imported.isValid() ? QLocale().toString(round.imported.date(), QLocale::ShortFormat)
                                                  : QStringLiteral("–"),
-                        round.responsesRemoved ? tr("removed; the figures are kept")
+                        round.hiddenSumsLeft     ? tr("removed, but sums of hidden groups are left")
+                        : round.responsesRemoved ? tr("removed, with all that was hidden")
                         : round.hasResponses   ? tr("in the file, unit by unit and without names")
                         : round.hasComposite   ? tr("none: a composite report has only means")
                                                : tr("none have been read in")});
     m_model->setTable({{tr("Round")}, {tr("Read in")}, {tr("Single responses")}}, std::move(rows));
-    const bool holds = std::any_of(m_rounds.begin(), m_rounds.end(), [](const RoundInfo &round) {
-        return round.hasResponses && !round.responsesRemoved;
-    });
-    m_ui->holds->setText(holds ? tr("This file holds the responses themselves, unit by unit and without names. In a unit of "
-                                    "two that may be enough to know who answered what. Faktorbenk does not show them, "
-                                    "but whoever has the file can read them with another tool.")
-                               : tr("No single responses are left in this file, only what those of each unit add up to. Where very "
-                                    "few have answered, that tells much of them, so keep the file safe all the same."));
+    const auto any = [&](auto which) { return std::any_of(m_rounds.begin(), m_rounds.end(), which); };
+    if (any([](const RoundInfo &round) { return round.hasResponses && !round.responsesRemoved; }))
+        m_ui->holds->setText(tr("This file holds the responses themselves, unit by unit and without names. In a unit of "
+                                "two that may be enough to know who answered what. Faktorbenk does not show them, "
+                                "but whoever has the file can read them with another tool."));
+    else if (any([](const RoundInfo &round) { return round.hiddenSumsLeft; }))
+        m_ui->holds->setText(tr("No single responses are left in this file. But an earlier version of Faktorbenk left the sums of "
+                                "hidden groups in it: of one person alone, they are that person's answers. They can be removed, too."));
+    else if (any([](const RoundInfo &round) { return round.responsesRemoved; }))
+        m_ui->holds->setText(tr("No single responses are left in this file. Of the rounds they were removed from it has only what was "
+                                "shown then to leaders and representatives, and how many have answered in each group."));
+    else
+        m_ui->holds->setText(tr("There are no single responses in this file."));
     if (!m_rounds.empty())
         m_ui->rounds->setCurrentIndex(m_model->index(std::min(before, m_model->rowCount() - 1), 0));
     followRow();
@@ -117,21 +122,23 @@ void AtRestPage::tellWhoMayOpen()
 void AtRestPage::followRow()
 {
     const int row = m_ui->rounds->currentIndex().row();
-    const bool can = row >= 0 && m_rounds[static_cast<std::size_t>(row)].hasResponses &&
-                     !m_rounds[static_cast<std::size_t>(row)].responsesRemoved;
+    const RoundInfo *round = row >= 0 ? &m_rounds[static_cast<std::size_t>(row)] : nullptr;
+    const bool can = round && round->hasResponses && (!round->responsesRemoved || round->hiddenSumsLeft);
     const bool asking = !m_ui->confirm->isHidden() || m_watcher.isRunning();
     m_ui->remove->setVisible(can && !asking);
     if (can)
-        m_ui->remove->setText(tr("Remove the single responses of %1…").arg(m_rounds[static_cast<std::size_t>(row)].name));
+        m_ui->remove->setText((round->hiddenSumsLeft ? tr("Remove the hidden sums of %1…") : tr("Remove the single responses of %1…")).arg(round->name));
 }
 
 void AtRestPage::ask()
 {
-    m_removing = m_rounds[static_cast<std::size_t>(m_ui->rounds->currentIndex().row())].name;
-    m_ui->question->setText(tr("Remove the single responses of %1 for good?").arg(m_removing));
+    const RoundInfo &round = m_rounds[static_cast<std::size_t>(m_ui->rounds->currentIndex().row())];
+    m_removing = round.name;
+    m_ui->question->setText((round.hiddenSumsLeft ? tr("Remove the hidden sums of %1 for good?")
+                                                  : tr("Remove the single responses of %1 for good?")).arg(m_removing));
     m_ui->forGood->setText(tr("Remove those of %1 for good").arg(m_removing));
     const QString costs =
-        QStringList{m_ui->gain->text(), m_ui->cost->text(), m_ui->stays->text(), m_ui->rest->text()}.join(QLatin1Char(' '));
+        QStringList{m_ui->gain->text(), m_ui->stays->text(), m_ui->cost->text(), m_ui->rest->text()}.join(QLatin1Char(' '));
     m_ui->forGood->setAccessibleDescription(costs);
     m_ui->cancel->setAccessibleDescription(m_ui->question->text());
     m_ui->said->hide();
@@ -155,7 +162,7 @@ void AtRestPage::remove()
 {
     m_ui->confirm->hide();
     m_ui->progress->show();
-    announce(m_ui->said, tr("Removing the single responses of %1…").arg(m_removing));
+    announce(m_ui->said, tr("Removing from %1…").arg(m_removing));
     m_ui->rounds->setFocus();
     // All of the file is written anew, which takes a while for a large one: on another thread, with a way into the
     // file of its own.
@@ -174,14 +181,24 @@ void AtRestPage::finish()
     if (!backups) {
         announce(m_ui->said, wording::errorText(backups.error()));
     } else if (backups->isEmpty()) {
-        announce(m_ui->said, tr("The single responses of %1 are removed. All figures are as they were.").arg(m_removing));
+        announce(m_ui->said, tr("The single responses of %1 are removed, and all that is hidden. What is shown is as it was.").arg(m_removing));
     } else {
-        announce(m_ui->said, tr("The single responses of %1 are removed. All figures are as they were. These older copies may "
-                                "still have them; delete them if they are not needed: %2")
+        announce(m_ui->said, tr("The single responses of %1 are removed, and all that is hidden. What is shown is as it was. These older "
+                                "copies may still have all of it; delete them if they are not needed: %2")
                                  .arg(m_removing, backups->join(QStringLiteral(", "))));
     }
     followRow();
     Q_EMIT changed(m_path);
+}
+
+// Lines no longer than one can read. By the margin: a layout takes the heights of its texts for the width it has, whatever
+// the most is that they may have.
+void AtRestPage::resizeEvent(QResizeEvent *event)
+{
+    QMargins margins = m_ui->layout->contentsMargins();
+    margins.setRight(std::max(margins.left(), width() - margins.left() - design::px(880)));
+    m_ui->layout->setContentsMargins(margins);
+    SessionPage::resizeEvent(event);
 }
 
 void AtRestPage::keyPressEvent(QKeyEvent *event)

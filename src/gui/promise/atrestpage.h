@@ -32,6 +32,7 @@ Q_SIGNALS:
     void changed(const QString &path);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -116,7 +116,8 @@ void HiddenPage::offerReasons()
     for (const auto &[reason, words] : {std::pair(Reason::BelowFloor, tr("too few have answered")),
                                         std::pair(Reason::ProtectsAnother, tr("hidden to protect others")),
                                         std::pair(Reason::NotGiven, tr("not given in the report")),
-                                        std::pair(Reason::ReadAgain, tr("the answers must be read in again"))})
+                                        std::pair(Reason::ReadAgain, tr("the answers must be read in again")),
+                                        std::pair(Reason::Removed, tr("removed with the single responses"))})
         if (m_model->has(reason))
             m_ui->reason->addItem(words, 1 + static_cast<int>(reason));
     m_ui->reason->setCurrentIndex(std::max(0, m_ui->reason->findData(m_reason)));
