@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>What it costs: what is hidden now stays hidden, also with a lower floor. No responses can be added to the round, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
-        <translation>Det det koster: Det som er skjult nå, forblir skjult, også om grensen senkes. Ingen svar kan legges til runden, og enhetene i den kan ikke ordnes på nytt. Trengs det, må alle svarene i runden leses inn på nytt.</translation>
+        <translation>Det det koster: Det som er skjult nå, forblir skjult, også om grensen senkes. Ingen svar kan legges til målingen, og enhetene i den kan ikke ordnes på nytt. Trengs det, må alle svarene i målingen leses inn på nytt.</translation>
     </message>
     <message>
         <source>It cannot be undone. Older copies of the file, and the export it was read from, still have all of it.</source>
@@ -5603,7 +5603,7 @@ siden da</translation>
     </message>
     <message>
         <source>No single responses are left in this file. Of the rounds they were removed from it has only what was shown then to leaders and representatives, and how many have answered in each group.</source>
-        <translation>Ingen enkeltsvar er igjen i denne fila. Fra rundene de er fjernet fra, har den bare det som da ble vist for ledere og tillitsvalgte, og hvor mange som har svart i hver gruppe.</translation>
+        <translation>Ingen enkeltsvar er igjen i denne fila. Fra målingene de er fjernet fra, har den bare det som da ble vist for ledere og tillitsvalgte, og hvor mange som har svart i hver gruppe.</translation>
     </message>
     <message>
         <source>There are no single responses in this file.</source>

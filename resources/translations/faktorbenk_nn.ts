@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>What it costs: what is hidden now stays hidden, also with a lower floor. No responses can be added to the round, and its units cannot be arranged anew. Should that be needed, all of its responses must be read in once more.</source>
-        <translation>Det det kostar: Det som er skjult no, blir verande skjult, også om grensa blir senka. Ingen svar kan leggjast til runden, og einingane i han kan ikkje ordnast på nytt. Trengst det, må alle svara i runden lesast inn på nytt.</translation>
+        <translation>Det det kostar: Det som er skjult no, blir verande skjult, òg om grensa blir senka. Ingen svar kan leggjast til målinga, og einingane i henne kan ikkje ordnast på nytt. Trengst det, må alle svara i målinga lesast inn på nytt.</translation>
     </message>
     <message>
         <source>It cannot be undone. Older copies of the file, and the export it was read from, still have all of it.</source>
@@ -5603,7 +5603,7 @@ sidan då</translation>
     </message>
     <message>
         <source>No single responses are left in this file. Of the rounds they were removed from it has only what was shown then to leaders and representatives, and how many have answered in each group.</source>
-        <translation>Ingen enkeltsvar er att i denne fila. Frå rundane dei er fjerna frå, har ho berre det som då vart vist for leiarar og tillitsvalde, og kor mange som har svart i kvar gruppe.</translation>
+        <translation>Ingen enkeltsvar er att i denne fila. Frå målingane dei er fjerna frå, har ho berre det som då vart vist for leiarar og tillitsvalde, og kor mange som har svart i kvar gruppe.</translation>
     </message>
     <message>
         <source>There are no single responses in this file.</source>
