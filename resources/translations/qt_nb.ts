@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation>Mappen over</translation>
+        <translation>Mappa over</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation>Gå til mappen over</translation>
+        <translation>Gå til mappa over</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -352,14 +352,14 @@ Vil du slette den likevel?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation>Mappen lot seg ikke slette.</translation>
+        <translation>Mappa lot seg ikke slette.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
         <translation>%1
-Denne mappen finnes ikke.
+Denne mappa finnes ikke.
 Se etter om navnet er riktig skrevet.</translation>
     </message>
     <message>
