@@ -686,8 +686,8 @@
         <translation>the unit it was about; without it, all</translation>
     </message>
     <message>
-        <source>Removes the single responses of a round for good. All figures stay; nothing can be added to the round any more, and its units cannot be arranged anew.</source>
-        <translation>Removes the single responses of a round for good. All figures stay; nothing can be added to the round any more, and its units cannot be arranged anew.</translation>
+        <source>Removes the single responses of a round for good, and all that is hidden in it now. What is shown stays. What is hidden does not come back with a lower floor; nothing can be added to the round any more, and its units cannot be arranged anew.</source>
+        <translation>Removes the single responses of a round for good, and all that is hidden in it now. What is shown stays. What is hidden does not come back with a lower floor; nothing can be added to the round any more, and its units cannot be arranged anew.</translation>
     </message>
     <message>
         <source>the round</source>
@@ -741,8 +741,8 @@
         <translation>leaders and representatives</translation>
     </message>
     <message>
-        <source>The single responses of round %1 are removed. All figures are as they were. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</source>
-        <translation>The single responses of round %1 are removed. All figures are as they were. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</translation>
+        <source>The single responses of round %1 are removed, and all that is hidden. What is shown is as it was. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</source>
+        <translation>The single responses of round %1 are removed, and all that is hidden. What is shown is as it was. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</translation>
     </message>
     <message>
         <source>warning: %1 is an older copy that may still have them. Delete it if it is not needed.</source>

@@ -686,10 +686,6 @@
         <translation>eininga det galdt; utan ho, alle</translation>
     </message>
     <message>
-        <source>Removes the single responses of a round for good. All figures stay; nothing can be added to the round any more, and its units cannot be arranged anew.</source>
-        <translation>Fjernar enkeltsvara i ei måling for godt. Alle tal blir ståande; ingenting kan leggjast til målinga lenger, og einingane kan ikkje ordnast på nytt.</translation>
-    </message>
-    <message>
         <source>the round</source>
         <translation>målinga</translation>
     </message>
@@ -739,10 +735,6 @@
     <message>
         <source>leaders and representatives</source>
         <translation>leiarar og tillitsvalde</translation>
-    </message>
-    <message>
-        <source>The single responses of round %1 are removed. All figures are as they were. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</source>
-        <translation>Enkeltsvara i målinga %1 er fjerna. Alle tal er som før. Ingenting kan leggjast til målinga lenger, og einingane kan ikkje ordnast på nytt; målinga kan erstattast.</translation>
     </message>
     <message>
         <source>warning: %1 is an older copy that may still have them. Delete it if it is not needed.</source>
@@ -1135,6 +1127,14 @@
     <message>
         <source>Nothing has changed since then.</source>
         <translation>Ingenting er endra sidan då.</translation>
+    </message>
+    <message>
+        <source>Removes the single responses of a round for good, and all that is hidden in it now. What is shown stays. What is hidden does not come back with a lower floor; nothing can be added to the round any more, and its units cannot be arranged anew.</source>
+        <translation>Fjernar enkeltsvara i ein runde for godt, og alt som er skjult i han no. Det som blir vist, blir ståande. Det som er skjult, kjem ikkje fram att om grensa blir senka; ingenting kan leggjast til runden lenger, og einingane kan ikkje ordnast på nytt.</translation>
+    </message>
+    <message>
+        <source>The single responses of round %1 are removed, and all that is hidden. What is shown is as it was. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</source>
+        <translation>Enkeltsvara i runden %1 er fjerna, og alt som er skjult. Det som blir vist, er som før. Ingenting kan leggjast til runden lenger, og einingane kan ikkje ordnast på nytt; runden kan erstattast.</translation>
     </message>
 </context>
 <context>

@@ -188,8 +188,9 @@ const std::vector<Entry> &entries()
            textOrJson}},
          showOrNoteHandedOut},
         {{{u"remove"_s, u"responses"_s}, "", 0, 0,
-          QT_TRANSLATE_NOOP("CommandLine", "Removes the single responses of a round for good. All figures stay; nothing can be added "
-                                           "to the round any more, and its units cannot be arranged anew."),
+          QT_TRANSLATE_NOOP("CommandLine", "Removes the single responses of a round for good, and all that is hidden in it now. What is shown "
+                                           "stays. What is hidden does not come back with a lower floor; nothing can be added to the "
+                                           "round any more, and its units cannot be arranged anew."),
           {database, {"round", "R", QT_TRANSLATE_NOOP("CommandLine", "the round"), true}}},
          removeResponses},
         {{{u"benchmarks"_s}, "", 0, 0,

@@ -150,8 +150,8 @@ int removeResponses(const Invocation &invocation)
     const auto backups = (*workspace)->removeResponses(round, base::SystemClock());
     if (!backups)
         return fail(backups.error());
-    printAside(CommandLine::tr("The single responses of round %1 are removed. All figures are as they were. Nothing can be added "
-                               "to the round any more, and its units cannot be arranged anew; it can be replaced.")
+    printAside(CommandLine::tr("The single responses of round %1 are removed, and all that is hidden. What is shown is as it was. Nothing can be "
+                               "added to the round any more, and its units cannot be arranged anew; it can be replaced.")
                    .arg(round));
     for (const QString &backup : *backups)
         printAside(CommandLine::tr("warning: %1 is an older copy that may still have them. Delete it if it is not needed.").arg(backup));

@@ -433,16 +433,18 @@ void addPast(Standing &standing, const Part &part, const UnitTree &tree, const s
         return addHandedOut(standing, part, tree, totals, floor, states);
     const std::int64_t then = part.floor(remains->floor);
     const std::int64_t now = part.floor(floor);
+    // Not where something was handed out of responses that were read in instead and taken back again.
+    const bool staysOut = now <= then && std::all_of(states.begin(), states.end(), [](const auto &each) { return each.groups->since; });
     standing.withheld.resize(tree.size());
     standing.handedOut.resize(tree.size());
     for (UnitIndex unit = 0; unit < tree.size(); ++unit) {
         const bool isLeft = remains->kept[unit] & part.bit;
         if (!isLeft && !standing.withheld[unit])
             standing.withheld[unit] = now < then ? Reason::Removed : Reason::ProtectsAnother;
-        else if (isLeft && now <= then)
+        else if (isLeft && staysOut)
             standing.handedOut[unit] = true;
     }
-    if (now > then)
+    if (!staysOut)
         addHandedOut(standing, part, tree, totals, floor, states);
 }
 

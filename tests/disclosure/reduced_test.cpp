@@ -331,5 +331,34 @@ TEST(Reduced, A3OfARoundThatIsReadInAgainNothingIsToldThatWasNotHandedOut)
     EXPECT_GT(toldAgain, 0);
 }
 
+// Responses were read in instead, something was handed out of them, and the import was undone.
+TEST(Reduced, A3WhatWasHandedOutOfOtherResponsesCountsWhenTheseAreTakenBack)
+{
+    testing::TownMaker maker(46);
+    int told = 0, hidden = 0;
+    for (int i = 0; i < testing::runs(60, 12'000); ++i) {
+        Town town = maker.make(10);
+        const auto tallies = town.tallies();
+        const Gate before(tallies, {});
+        const survey::ReducedRound left = reduceRound(tallies, before, {});
+        town.people.push_back(maker.person(maker.below(static_cast<int>(town.parents.size())), 0, 0));
+        const auto instead = town.tallies();
+        HandedOutState state = handedOutState(instead, Gate(instead, {}));
+        state.isOnlyAddedTo = false;
+        const Gate after(left.tallies, {}, pastOf(sharedOf({state})));
+        const std::vector<ReleasedParts> released = after.released().units;
+        for (UnitIndex unit = 0; unit < released.size(); ++unit) {
+            const bool isSame = state.units.totals[unit] == tallies.totals[unit];
+            ASSERT_TRUE(released[unit] == 0 || (isSame && state.units.released[unit] != 0)) << i;
+            told += released[unit] != 0;
+            hidden += released[unit] == 0 && before.released().units[unit] != 0;
+        }
+        for (std::size_t group = 0; group < after.background().size(); ++group)
+            ASSERT_FALSE(after.background(group).isReleased()) << i;
+    }
+    EXPECT_GT(told, 0);
+    EXPECT_GT(hidden, 0);
+}
+
 } // namespace
 } // namespace faktorbenk::disclosure

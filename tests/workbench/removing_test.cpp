@@ -252,6 +252,31 @@ TEST_F(RemovingFromAFile, A2ALowerFloorAfterwardsBringsNothingBackAndSaysWhy)
     EXPECT_TRUE((*workspace->gate(round2023))->unit(2).isReleased());
 }
 
+TEST_F(RemovingFromAFile, A5WhereAnEarlierProgramLeftHiddenSumsTheRestGoesAndNothingToldChanges)
+{
+    testing::write(m_folder.filePath(QStringLiteral("x.csv")), testing::smallExport());
+    ASSERT_TRUE(importResponses({m_folder.filePath(QStringLiteral("x.csv"))}, m_path, {}, m_clock, m_progress)->stored);
+    const auto workspace = *Workspace::open(m_path);
+    ASSERT_TRUE(workspace->setFloor({7, 7}, QStringLiteral("x"), m_clock));
+    { // as it did
+        auto connection = store::Connection::open(m_path, store::Connection::Mode::ReadWrite);
+        ASSERT_TRUE(connection->run(QStringLiteral("DELETE FROM response_pack")));
+        ASSERT_TRUE(connection->run(QStringLiteral("INSERT INTO responses_removed (round_id, removed) SELECT id, '2026-11-20T10:00:00Z' FROM round")));
+    }
+    workspace->refresh();
+    ASSERT_TRUE(workspace->rounds()->front().hiddenSumsLeft);
+    const QByteArray before = allThatIsTold(*workspace);
+    const auto tells = [&](const char *code) { return factorOf(RawFile(m_path).units.at(QString::fromUtf8(code)), 0).tellsAnything(); };
+    EXPECT_TRUE(tells("b"));
+    ASSERT_TRUE(workspace->removeResponses(round2023, m_clock));
+    EXPECT_FALSE(workspace->rounds()->front().hiddenSumsLeft);
+    EXPECT_TRUE(workspace->rounds()->front().responsesRemoved);
+    EXPECT_TRUE(tells("1"));
+    EXPECT_FALSE(tells("a"));
+    EXPECT_FALSE(tells("b"));
+    EXPECT_EQ(allThatIsTold(*workspace), before);
+}
+
 TEST_F(RemovingFromAFile, A5OfACompositeReportBesideThemOnlyWhatIsShownIsLeft)
 {
     // a and b have responses; of c, with two people, and d, with nine, only the report knows.
