@@ -9,6 +9,12 @@
 
 namespace faktorbenk::gui {
 
+namespace {
+
+constexpr const char *copiedBelow = "copiedBelow";
+
+} // namespace
+
 QString tableText(const QAbstractItemModel &model)
 {
     QStringList lines;
@@ -30,13 +36,20 @@ QString tableText(const QAbstractItemModel &model)
 
 void copyTable(const QWidget *from, const QString &text)
 {
-    const QWidget *at = from;
-    while (at && !qobject_cast<const SessionPage *>(at))
-        at = at->parentWidget();
     QStringList parts{text};
-    if (at)
-        parts += qobject_cast<const SessionPage *>(at)->sourceLines();
+    for (const QWidget *at = from; at; at = at->parentWidget()) {
+        parts += at->property(copiedBelow).toStringList();
+        if (const auto *page = qobject_cast<const SessionPage *>(at)) {
+            parts += page->sourceLines();
+            break;
+        }
+    }
     QGuiApplication::clipboard()->setText(parts.join(QLatin1Char('\n')));
+}
+
+void setCopiedBelow(QWidget *widget, const QStringList &lines)
+{
+    widget->setProperty(copiedBelow, lines);
 }
 
 } // namespace faktorbenk::gui
