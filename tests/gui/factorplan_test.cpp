@@ -99,6 +99,23 @@ TEST_F(FactorPlanTest, TellsWhatTheNextRoundFoundOfAFactorThatWasWorkedOn)
     EXPECT_EQ(text("planOutcome"), QString()) << "nobody set out to do anything about it";
 }
 
+// Under a floor that nothing reaches. There is no unit above the municipality to look at.
+TEST_F(FactorPlanTest, A5TheChainSaysWhyTheNextRoundIsHiddenAndWhatCanBeDoneInAUnitAndInTheMunicipality)
+{
+    const base::SystemClock clock;
+    ASSERT_TRUE((*workbench::Workspace::open(database))->setFloor({900, 900}, QStringLiteral("prøve"), clock));
+    for (const auto &[code, way] : {std::pair("1", "figures come when more people have answered"), std::pair("110", "count in the units above")}) {
+        unit = survey::UnitCode(QLatin1String(code));
+        writePlan(QStringLiteral("2021"));
+        open(PageId::Overview);
+        window->openFile(database, survey::UnitCode(QLatin1String(code)), QStringLiteral("2021"));
+        window->showFactor(*survey::Factor::fromNumber(5));
+        EXPECT_TRUE(text("planOutcome").startsWith(QStringLiteral("In the next round, 2023: Fewer than 900 people have answered")))
+            << text("planOutcome").toStdString();
+        EXPECT_TRUE(text("planOutcome").contains(QLatin1String(way))) << text("planOutcome").toStdString();
+    }
+}
+
 // The method works where there are no figures (rule A1): the chain, too.
 TEST_F(FactorPlanTest, AFactorWithoutFiguresLeadsToItsGoalAllTheSame)
 {

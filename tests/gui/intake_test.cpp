@@ -7,6 +7,7 @@
 #include "gui/widgets/longtable.h"
 #include "workbench/workspace.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -248,6 +249,11 @@ TEST_F(IntakePage, A5WhatChangesNamesNoNumberOfAUnitBelowTheFloor)
     const QString text = part<LongTable>("units")->asText();
     EXPECT_TRUE(text.contains(u"Gamma\t\tfewer than 5 answers"_s)) << qPrintable(text);
     EXPECT_TRUE(text.contains(u"hidden to protect another unit"_s)) << "or 17 − 8 − 6 would tell";
+    QTest::keyClick(part<LongTable>("units"), Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    for (const QString &line : {u"Fewer than 5 people have answered here"_s, u"worked out by subtraction"_s,
+                                u"Floor: groups in which fewer than 5 people have answered are not shown"_s})
+        EXPECT_EQ(copied.count(line), 1) << qPrintable(copied);
 }
 
 TEST_F(IntakePage, A1NoAnswerAndNothingOfADroppedColumnIsShownOrSpoken)

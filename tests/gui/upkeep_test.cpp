@@ -12,6 +12,7 @@
 #include "workbench/importing.h"
 #include "workbench/roundkeeping.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -101,6 +102,15 @@ struct UpkeepTest : ::testing::Test {
     QTemporaryDir folder;
     QString database;
 };
+
+TEST_F(UpkeepTest, A2CopiedRoundsStateTheFloor)
+{
+    const auto page = shown<RoundsPage>();
+    QTest::keyClick(page->findChild<QTableView *>(text("table")), Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(copied.contains(text("18"))) << "three units of six: " << copied.toStdString();
+    EXPECT_EQ(copied.count(text("Floor: groups in which fewer than 5 people have answered are not shown")), 1) << copied.toStdString();
+}
 
 TEST_F(UpkeepTest, ARoundIsDeletedOnlyAfterAQuestionThatTellsTheCost)
 {

@@ -3,10 +3,12 @@
 #include "gui/design/style.h"
 #include "gui/intake/intakecontroller.h"
 #include "gui/models/changesmodel.h"
+#include "gui/widgets/tabletext.h"
 #include "ui_changesstep.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
 #include "wording/keepingtext.h"
+#include "wording/reasontext.h"
 #include "workbench/roundkeeping.h"
 
 #include <QFileDialog>
@@ -142,6 +144,7 @@ void ChangesStep::showRound()
     const RoundChange &round = rounds[place];
     m_ui->summary->setText(QStringLiteral("%1: %2").arg(round.round, roundSummary(round)));
     m_model->setRound(round, m_ui->which->currentIndex() == 1);
+    setCopiedBelow(m_ui->units, {wording::floorText(round.floor)});
 }
 
 void ChangesStep::checkPath()

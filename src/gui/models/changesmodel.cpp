@@ -1,6 +1,7 @@
 #include "gui/models/changesmodel.h"
 
 #include "gui/models/texttablemodel.h"
+#include "gui/promise/why.h"
 #include "wording/figuretext.h"
 
 #include <algorithm>
@@ -86,7 +87,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     const UnitChange &unit = m_round.units[m_shown[static_cast<std::size_t>(index.row())]];
     if (role == TextTableModel::StrongRole)
         return index.column() == Unit && unit.isChanged();
-    if (index.column() == Answered && unit.figures && !*unit.figures && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+    if (index.column() == Answered && unit.figures && !*unit.figures && (role == WhyRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
         return wording::reasonSentence(*unit.figures->reason(), m_round.floor,
                                        unit.depth == 0 ? wording::Hidden::Municipality : wording::Hidden::Unit);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)

@@ -2,6 +2,7 @@
 
 #include "gui/design/style.h"
 #include "gui/models/texttablemodel.h"
+#include "gui/widgets/tabletext.h"
 #include "ui_roundspage.h"
 #include "wording/errortext.h"
 #include "wording/figuretext.h"
@@ -80,6 +81,8 @@ void RoundsPage::load()
     }
     m_model->setTable({{tr("Round")}, {tr("Units"), true}, {tr("Answered")}, {tr("Came from")}, {tr("Imported")}},
                       std::move(rows));
+    if (!m_rounds.empty())
+        setCopiedBelow(m_ui->table, {wording::floorText(m_rounds.front().floor)});
     m_ui->table->setVisible(!m_rounds.empty());
     m_ui->empty->setVisible(m_rounds.empty() && rounds);
     if (!m_rounds.empty())

@@ -1,6 +1,7 @@
 #include "gui/widgets/longtable.h"
 
 #include "gui/design/style.h"
+#include "gui/promise/why.h"
 #include "gui/widgets/reportdelegate.h"
 #include "gui/widgets/reportheader.h"
 #include "gui/widgets/tabletext.h"
@@ -89,6 +90,8 @@ QString LongTable::asText() const
                          .simplified();
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
+    for (const QString &why : reasonsIn(*model()))
+        text += why + QLatin1Char('\n');
     return text;
 }
 

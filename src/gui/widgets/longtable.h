@@ -15,7 +15,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
     // The column that takes the room that is left, and the least it makes do with.
     void setStretchColumn(int column, int least);
-    QString asText() const; // tab-separated, with its head
+    QString asText() const; // tab-separated, with its head; below it, why what is hidden in it is (rule A5)
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -10,6 +10,12 @@
 
 namespace faktorbenk::gui {
 
+namespace {
+
+constexpr const char *copiedBelow = "copiedBelow";
+
+} // namespace
+
 QString tableText(const QAbstractItemModel &model)
 {
     QStringList lines;
@@ -31,16 +37,22 @@ QString tableText(const QAbstractItemModel &model)
 
 void copyTable(QWidget *from, const QString &text)
 {
-    QWidget *at = from;
-    while (at && !qobject_cast<SessionPage *>(at))
-        at = at->parentWidget();
     QStringList parts{text};
-    auto *page = qobject_cast<SessionPage *>(at);
+    SessionPage *page = nullptr;
+    for (QWidget *at = from; at && !page; at = at->parentWidget()) {
+        parts += at->property(copiedBelow).toStringList();
+        page = qobject_cast<SessionPage *>(at);
+    }
     if (page)
         parts += page->sourceLines();
     QGuiApplication::clipboard()->setText(parts.join(QLatin1Char('\n')));
     if (page)
         Q_EMIT page->told(QCoreApplication::translate("TableText", "The table is copied."));
+}
+
+void setCopiedBelow(QWidget *widget, const QStringList &lines)
+{
+    widget->setProperty(copiedBelow, lines);
 }
 
 } // namespace faktorbenk::gui
