@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>Removes the single responses of a round for good, and all that is hidden in it now. What is shown stays. What is hidden does not come back with a lower floor; nothing can be added to the round any more, and its units cannot be arranged anew.</source>
-        <translation>Fjerner enkeltsvarene i en runde for godt, og alt som er skjult i den nå. Det som vises, blir stående. Det som er skjult, kommer ikke fram igjen om grensen senkes; ingenting kan legges til runden lenger, og enhetene kan ikke ordnes på nytt.</translation>
+        <translation>Fjerner enkeltsvarene i en måling for godt, og alt som er skjult i den nå. Det som vises, blir stående. Det som er skjult, kommer ikke fram igjen om grensen senkes; ingenting kan legges til målingen lenger, og enhetene kan ikke ordnes på nytt.</translation>
     </message>
     <message>
         <source>The single responses of round %1 are removed, and all that is hidden. What is shown is as it was. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</source>
-        <translation>Enkeltsvarene i runden %1 er fjernet, og alt som er skjult. Det som vises, er som før. Ingenting kan legges til runden lenger, og enhetene kan ikke ordnes på nytt; runden kan erstattes.</translation>
+        <translation>Enkeltsvarene i målingen %1 er fjernet, og alt som er skjult. Det som vises, er som før. Ingenting kan legges til målingen lenger, og enhetene kan ikke ordnes på nytt; målingen kan erstattes.</translation>
     </message>
 </context>
 <context>

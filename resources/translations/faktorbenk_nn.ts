@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>Removes the single responses of a round for good, and all that is hidden in it now. What is shown stays. What is hidden does not come back with a lower floor; nothing can be added to the round any more, and its units cannot be arranged anew.</source>
-        <translation>Fjernar enkeltsvara i ein runde for godt, og alt som er skjult i han no. Det som blir vist, blir ståande. Det som er skjult, kjem ikkje fram att om grensa blir senka; ingenting kan leggjast til runden lenger, og einingane kan ikkje ordnast på nytt.</translation>
+        <translation>Fjernar enkeltsvara i ei måling for godt, og alt som er skjult i henne no. Det som blir vist, blir ståande. Det som er skjult, kjem ikkje fram att om grensa blir senka; ingenting kan leggjast til målinga lenger, og einingane kan ikkje ordnast på nytt.</translation>
     </message>
     <message>
         <source>The single responses of round %1 are removed, and all that is hidden. What is shown is as it was. Nothing can be added to the round any more, and its units cannot be arranged anew; it can be replaced.</source>
-        <translation>Enkeltsvara i runden %1 er fjerna, og alt som er skjult. Det som blir vist, er som før. Ingenting kan leggjast til runden lenger, og einingane kan ikkje ordnast på nytt; runden kan erstattast.</translation>
+        <translation>Enkeltsvara i målinga %1 er fjerna, og alt som er skjult. Det som blir vist, er som før. Ingenting kan leggjast til målinga lenger, og einingane kan ikkje ordnast på nytt; målinga kan erstattast.</translation>
     </message>
 </context>
 <context>
