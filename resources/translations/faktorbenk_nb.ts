@@ -5615,7 +5615,7 @@ siden da</translation>
     </message>
     <message>
         <source>Remove the hidden sums of %1 for good?</source>
-        <translation>Fjerne de skjulte summene i %1 for godt?</translation>
+        <translation>Skal de skjulte summene i %1 fjernes for godt?</translation>
     </message>
     <message>
         <source>Removing from %1…</source>

@@ -5615,7 +5615,7 @@ sidan då</translation>
     </message>
     <message>
         <source>Remove the hidden sums of %1 for good?</source>
-        <translation>Fjerne dei skjulte summane i %1 for godt?</translation>
+        <translation>Skal dei skjulte summane i %1 fjernast for godt?</translation>
     </message>
     <message>
         <source>Removing from %1…</source>
