@@ -7,6 +7,7 @@
 #include "store/statement.h"
 #include "store/tallycodec.h"
 #include "store/unitclaims.h"
+#include "survey/composedotherwise.h"
 #include "survey/roundname.h"
 
 #include <algorithm>
@@ -203,6 +204,10 @@ Result<survey::RoundTallies> readTallies(Connection &connection, const RoundSumm
                 return damaged(connection, "composite_unit.unit_code");
             tallies.composite[*index] = std::move(unit.figures);
         }
+        const auto claims = readClaims(connection, round.id, ClaimSource::Composite);
+        if (!claims)
+            return base::Failure(claims.error());
+        survey::forgetComposedOtherwise(tallies.composite, tallies.tree, *claims);
     }
     auto background = readBackground(connection, round.id, *reduction ? &**reduction : nullptr);
     if (!background)

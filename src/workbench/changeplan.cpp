@@ -7,6 +7,7 @@
 #include "store/preparedunits.h"
 #include "store/samecontent.h"
 #include "store/unitclaims.h"
+#include "survey/composedotherwise.h"
 #include "survey/onlyadds.h"
 #include "survey/roundname.h"
 #include "workbench/intakedrafts.h"
@@ -197,6 +198,7 @@ private:
         for (const survey::CompositeUnit &unit : published->figures)
             if (const auto place = tallies.tree.find(unit.unit))
                 tallies.composite[*place] = unit.figures;
+        survey::forgetComposedOtherwise(tallies.composite, tallies.tree, published->units);
         for (const store::PreparedUnit &unit : store::tallied(responses))
             if (const auto place = tallies.tree.find(unit.code))
                 tallies.totals[*place] += unit.tally;

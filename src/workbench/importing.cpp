@@ -131,6 +131,7 @@ Result<ImportOutcome> put(ImportOutcome outcome, const QString &database, const 
     if (auto kept = target->keep(); !kept)
         return base::Failure(kept.error());
     tell(outcome, written);
+    keepWhatMayBeTold(outcome, database);
     outcome.stored = true;
     return outcome;
 }

@@ -399,6 +399,7 @@ Result<ImportOutcome> acceptIntake(const IntakeCheck &check, const QString &data
         return base::Failure(done.error());
     if (auto kept = target->keep(); !kept)
         return base::Failure(kept.error());
+    keepWhatMayBeTold(outcome, database);
     std::sort(outcome.rounds.begin(), outcome.rounds.end(), survey::roundBefore);
     outcome.stored = true;
     return outcome;

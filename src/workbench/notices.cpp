@@ -1,6 +1,10 @@
 #include "workbench/notices.h"
 
+#include "workbench/workspace.h"
+
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +60,32 @@ void addStored(ImportOutcome &outcome, const store::Stored &stored, const QStrin
         warn(outcome, {ErrorCode::InvitedBelowRespondents, {code.text()}}, file);
     for (const QString &round : stored.computedInstead)
         outcome.notices.push_back({Notice::Severity::Note, {ErrorCode::ComputedInstead, {round}}, file, {}, 0, {}, {}});
+}
+
+void keepWhatMayBeTold(ImportOutcome &outcome, const QString &database)
+{
+    const auto isOfTheFile = [](const Notice &notice) { // a row of a file tells of both numbers itself
+        return notice.what.code == ErrorCode::InvitedBelowRespondents && notice.row == 0;
+    };
+    if (std::none_of(outcome.notices.begin(), outcome.notices.end(), isOfTheFile))
+        return;
+    const auto workspace = Workspace::open(database);
+    std::vector<RoundInfo> rounds;
+    if (workspace)
+        if (auto known = (*workspace)->rounds())
+            rounds = std::move(*known);
+    const auto isShown = [&](const QString &code) {
+        for (const RoundInfo &round : rounds) {
+            const auto gate = (*workspace)->gate(round.name);
+            const auto unit = gate ? (*gate)->tree().find(survey::UnitCode(code)) : std::nullopt;
+            if (unit && (*gate)->unit(*unit) && (*gate)->unit(*unit)->invitedIsFaulty)
+                return true;
+        }
+        return false;
+    };
+    std::erase_if(outcome.notices, [&](const Notice &notice) {
+        return isOfTheFile(notice) && !isShown(notice.what.arguments.value(0).toString());
+    });
 }
 
 ImportOutcome refused(const base::Error &error, const QString &file)

@@ -5,6 +5,7 @@
 // is known who is behind every figure; the gate sees the numbers only.
 
 #include "disclosure/gate.h"
+#include "survey/composedotherwise.h"
 #include "support/rowspace.h"
 #include "support/town.h"
 
@@ -37,6 +38,7 @@ struct Moment {
     survey::FloorPolicy floor;
     bool hasReport = false;
     bool givesShares = false;
+    std::vector<int> parentsInReport; // units may be moved after it
     std::vector<int> told; // by the report, of each unit: 0 nothing, 1 without how many, 2 all
 };
 
@@ -44,9 +46,13 @@ struct History {
     std::vector<Moment> moments;
     std::vector<Life> lives;
 
+    const std::vector<int> &parents(std::size_t time, Where where) const
+    {
+        return where == Report ? moments[time].parentsInReport : moments[time].parents;
+    }
     Town town(std::size_t time, Where where) const
     {
-        Town made{moments[time].parents, {}};
+        Town made{parents(time, where), {}};
         for (const Life &life : lives)
             if (life.counted[time][where])
                 made.people.push_back(life.person);
@@ -77,7 +83,7 @@ survey::CompositeFigures toldOf(const survey::GroupTally &people, const Moment &
     return made;
 }
 
-survey::RoundTallies talliesOf(const History &history, std::size_t time)
+survey::RoundTallies talliesOf(const History &history, std::size_t time, bool knowsWhereUnitsLay)
 {
     const Moment &moment = history.moments[time];
     survey::RoundTallies made = history.town(time, Responses).tallies();
@@ -88,6 +94,16 @@ survey::RoundTallies talliesOf(const History &history, std::size_t time)
     for (UnitIndex unit = 0; unit < made.tree.size(); ++unit)
         if (moment.told[unit] > 0)
             made.composite[unit] = toldOf(reported.totals[unit], moment, moment.told[unit]);
+    if (knowsWhereUnitsLay) {
+        std::vector<survey::UnitClaim> claims;
+        for (std::size_t unit = 0; unit < moment.parents.size(); ++unit) {
+            survey::UnitClaim claim{survey::UnitCode(QString::number(unit)), {}, {}, {}, {}};
+            if (unit > 0)
+                claim.parent = survey::UnitCode(QString::number(moment.parentsInReport[unit]));
+            claims.push_back(std::move(claim));
+        }
+        survey::forgetComposedOtherwise(made.composite, made.tree, claims);
+    }
     return made;
 }
 
@@ -103,7 +119,7 @@ public:
         History made;
         Moment start;
         const Town town = m_maker.make(8);
-        start.parents = town.parents;
+        start.parents = start.parentsInReport = town.parents;
         start.floor = randomFloor();
         start.told.resize(town.parents.size());
         made.moments.push_back(start);
@@ -115,6 +131,8 @@ public:
             responsesCome(made, kind == 0 ? 0 : below(unitsOf(made)));
         if (kind != 0)
             reportComes(made);
+        if (below(3) == 0) // a unit list came with it
+            move(made);
         for (int more = 1 + below(3); more > 0; --more) {
             made.moments.push_back(made.moments.back());
             for (Life &life : made.lives)
@@ -175,6 +193,7 @@ private:
     {
         Moment &moment = history.moments.back();
         moment.hasReport = true;
+        moment.parentsInReport = moment.parents;
         moment.givesShares = below(2) == 0;
         const int only = below(3) == 0 ? below(unitsOf(history)) : 0;
         for (int unit = 0; unit < unitsOf(history); ++unit)
@@ -190,6 +209,13 @@ private:
         for (Life &life : history.lives)
             if (isInside(history, life.person.unit, above) && below(one) == 0)
                 life.counted.back()[where] = false;
+    }
+
+    // A unit lies somewhere else; parents come before what is in them.
+    void move(History &history)
+    {
+        if (const int unit = below(unitsOf(history)); unit > 0)
+            history.moments.back().parents[static_cast<std::size_t>(unit)] = below(unit);
     }
 
     void change(History &history)
@@ -211,10 +237,8 @@ private:
             return go(history, Responses, below(2) * unit, 1);
         case 7: // some are taken back
             return go(history, below(2) == 0 ? Responses : Report, unit, 6);
-        case 8: // a unit lies somewhere else; parents come before what is in them
-            if (unit > 0 && below(2) == 0)
-                history.moments.back().parents[static_cast<std::size_t>(unit)] = below(unit);
-            return;
+        case 8:
+            return below(2) == 0 ? move(history) : void();
         case 9:
             return few(history, 7, {true, true});
         case 10:
@@ -259,12 +283,12 @@ struct Seen {
     const survey::GroupTally &behind(UnitIndex unit) const { return (whereOf(unit) == Report ? reported : tallies).totals[unit]; }
 };
 
-std::vector<Seen> seenOf(const History &history, bool remembers)
+std::vector<Seen> seenOf(const History &history, bool remembers, bool knowsWhereUnitsLay = true)
 {
     std::vector<Seen> seen;
     std::vector<survey::HandedOutState> states;
     for (std::size_t time = 0; time < history.moments.size(); ++time) {
-        survey::RoundTallies tallies = talliesOf(history, time);
+        survey::RoundTallies tallies = talliesOf(history, time, knowsWhereUnitsLay);
         RoundPast past;
         for (std::size_t then = 0; remembers && then < time; ++then) {
             states[then].isOnlyAddedTo = history.onlyAdds(then, time);
@@ -306,7 +330,6 @@ std::optional<std::vector<std::size_t>> workedOut(const History &history, const 
     for (std::size_t time = 0; time < seen.size(); ++time) {
         const Moment &moment = history.moments[time];
         lowest = std::min(lowest, part == Part::Distribution ? moment.floor.distributions : moment.floor.figures);
-        const Town town{moment.parents, {}};
         const auto add = [&](Where where, auto isIn) {
             atoms.groups.emplace_back();
             for (const auto &[key, atom] : atomOf)
@@ -314,8 +337,10 @@ std::optional<std::vector<std::size_t>> workedOut(const History &history, const 
                     atoms.groups.back().push_back(atom);
         };
         for (UnitIndex unit = 0; unit < seen[time].gate->tree().size(); ++unit)
-            if (seen[time].isOut(part, unit) && !isToldAgain(seen, part, time, unit))
+            if (seen[time].isOut(part, unit) && !isToldAgain(seen, part, time, unit)) {
+                const Town town{history.parents(time, seen[time].whereOf(unit)), {}};
                 add(seen[time].whereOf(unit), [&](const Key &key) { return town.isInside(std::get<0>(key), static_cast<int>(unit)); });
+            }
         for (std::size_t group = 0; group < seen[time].gate->background().size(); ++group)
             if (seen[time].isCategoryOut(part, group))
                 add(Responses, [&](const Key &key) { return std::get<1>(key) == seen[time].gate->background()[group].category.toInt(); });
@@ -378,6 +403,18 @@ TEST(MixedAttacker, TheAttackFindsLeaksWhenEarlierHandOutsAreForgotten)
     }
     RecordProperty("leaks", leaks);
     EXPECT_GT(leaks, 30);
+}
+
+TEST(MixedAttacker, TheAttackFindsLeaksWhenAReportIsTakenToMeanWhereUnitsLieNow)
+{
+    Histories maker(20293);
+    int leaks = 0;
+    for (int i = 0; i < 2000; ++i) {
+        const History history = maker.make();
+        leaks += workedOut(history, seenOf(history, true, false), Part::Mean).has_value();
+    }
+    RecordProperty("leaks", leaks);
+    EXPECT_GT(leaks, 0);
 }
 
 } // namespace

@@ -78,6 +78,7 @@ class Round(independent.Round):
         self.places = list(reversed(list(self.root.below())))  # sub-units before the units they belong to
         for node in self.places:
             node.published = report.figures.get(node.code)
+        self.forget_composed_otherwise(report)
         self.find_sources()
         barred = self.count_people()
         self.count_invited(barred)
@@ -96,6 +97,30 @@ class Round(independent.Round):
         # Where the report gives nothing, no reason is known.
         return {code: None if already.get(code, reason) in ("not given", None) else reason
                 for code, reason in reasons.items()}
+
+    def forget_composed_otherwise(self, report):
+        """Where the report puts a unit elsewhere than it lies, the areas on either way up are not those it tells of."""
+        said = {}
+        for code, (_, parent, _) in report.claims.items():
+            if parent is not None and code in self.nodes:
+                named = [each for each, claim in report.claims.items() if claim[0] == parent]
+                said[code] = parent if parent in self.nodes else named[0] if named else None
+
+        def way_up(code, as_said):
+            way = []
+            while code is not None and code not in way:
+                way.append(code)
+                above = self.nodes[code].parent
+                code = said[code] if as_said and said.get(code) else above.code if above else None
+            return set(way[1:])
+
+        for code, parent in said.items():
+            if parent is None or self.nodes[code].parent is None or self.nodes[code].parent.code == parent:
+                continue
+            for area in way_up(code, True) ^ way_up(code, False):
+                if area != self.root.code and self.nodes[area].published is not None:
+                    self.nodes[area].published.respondents = None
+                    self.nodes[area].published.invited = None
 
     def find_sources(self):
         """Computed if everybody that is known of in the unit has responses; else the report, if it has a row."""

@@ -55,6 +55,28 @@ TEST_F(Importing, AFaultyFileIsAnOutcomeWithNoticesAndMakesNothing)
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.csv")});
 }
 
+// Four have answered in a, hidden, and twelve in c.
+TEST_F(Importing, A5WhetherMoreAnsweredThanWereInvitedIsToldOfUnitsThatAreShownOnly)
+{
+    QByteArray answers("Periode;Kommune;Enhetskode;Enhet;Overordnet;F1_1\n");
+    for (const auto &[unit, people] : {std::pair('a', 4), std::pair('b', 9), std::pair('c', 12)})
+        for (int person = 0; person < people; ++person)
+            answers += QByteArray("2023;Fjordvik;") + unit + ";Enhet " + unit + ";1;4\n";
+    ASSERT_TRUE(bring(write("a.csv", answers)));
+    const auto warned = [&](int invitedInA) {
+        const QByteArray list = "Enhetskode;Enhet;Overordnet;Antall inviterte\n1;Fjordvik;;0\na;Enhet a;1;"
+                                + QByteArray::number(invitedInA) + "\nb;Enhet b;1;20\nc;Enhet c;1;11\n";
+        const auto outcome = importUnits(write("units.csv", list), m_database, {}, m_clock, m_progress);
+        QStringList units;
+        for (const Notice &notice : outcome->notices)
+            if (notice.what.code == ErrorCode::InvitedBelowRespondents)
+                units.append(notice.what.arguments.value(0).toString());
+        return units;
+    };
+    for (const int invitedInA : {1, 3, 4, 5})
+        EXPECT_EQ(warned(invitedInA), QStringList{QStringLiteral("c")}) << invitedInA;
+}
+
 TEST_F(Importing, AFileThatIsNotThereIsAnOutcomeToo)
 {
     const auto outcome = bring(m_folder.filePath(QStringLiteral("none.csv")));
