@@ -214,6 +214,7 @@ void Exporter::tell(const QString &text, bool made)
 {
     auto *box = new QMessageBox(made ? QMessageBox::Information : QMessageBox::Warning, tr("Export"), text, QMessageBox::Close, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Close);
     if (made) {
         const QString folder = m_task.all ? m_task.target : QFileInfo(m_task.target).absolutePath();
         connect(box->addButton(tr("Show in folder"), QMessageBox::ActionRole), &QPushButton::clicked, this,

@@ -215,6 +215,7 @@ void MainWindow::makePromisePages()
                       connect(page, &AtRestPage::changed, this, reread);
                       return page;
                   }});
+    connect(m_ui->pageList, &PageList::entered, this, [this](int id) { enterPage(static_cast<PageId>(id)); });
     connect(m_pages, &PageHost::unitAboveWanted, this, [this] {
         if (m_session.report() && m_session.report()->parent())
             m_session.setUnit(*m_session.report()->parent());

@@ -4,9 +4,12 @@
 #include "accessibletree.h"
 #include "gui/design/style.h"
 #include "gui/exportalldialog.h"
+#include "gui/pages/importpage.h"
 #include "keyboardwalk.h"
 #include "promisewindow.h"
 #include "support/filledplan.h"
+#include "support/files.h"
+#include "support/samplefile.h"
 #include "wording/language.h"
 
 #include <QComboBox>
@@ -140,6 +143,48 @@ TEST_F(Keyboard, ComesToEverythingBeforeAFileIsOpen)
     expectWalk("import");
     window->openFile(folder.filePath(QStringLiteral("finnes-ikke.faktorbenk")));
     expectWalk("a file that is not there");
+}
+
+// What opens on a page: the steps of reading in, the change of the floor, the question before responses are removed, what was.
+TEST_F(Keyboard, ComesToEverythingInEachStepOfReadingIn)
+{
+    using Step = IntakeController::Step;
+    open(PageId::Overview, "110");
+    const auto page = [this] { return window->findChild<ImportPage *>(); };
+    const auto reach = [&](Step step) {
+        return QTest::qWaitFor([&] { return page() && !page()->intake().isWorking() && page()->intake().step() == step; }, 20'000);
+    };
+    const auto goOn = [&] { QTest::keyClick(page()->findChild<QPushButton *>(QStringLiteral("primary")), Qt::Key_Space); };
+    for (const auto &[answer, next] : {std::pair{'6', Step::Faults}, {'4', Step::Changes}}) {
+        const QString path = folder.filePath(QStringLiteral("svar-%1.csv").arg(QLatin1Char(answer)));
+        testing::write(path, testing::smallExport("2025", answer));
+        window->startImport({path});
+        ASSERT_TRUE(reach(Step::Files));
+        expectWalk("files and columns");
+        goOn();
+        ASSERT_TRUE(reach(next));
+        expectWalk(next == Step::Faults ? "faults" : "what changes");
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+        settle();
+    }
+}
+
+TEST_F(Keyboard, ComesToEverythingThatOpensOnAPage)
+{
+    open(PageId::Anonymity, "110");
+    press("change");
+    expectWalk("the change of the floor");
+    open(PageId::SingleResponses, "110");
+    press("remove");
+    expectWalk("the question before responses are removed");
+    press("cancel");
+    open(PageId::ActionPlan, "110");
+    for (const Qt::Key key : {Qt::Key_H, Qt::Key_B}) {
+        inFront()->findChild<QTableView *>()->setFocus();
+        QTest::keyClick(window.get(), key, key == Qt::Key_H ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
+        EXPECT_TRUE(inFront()->findChild<QWidget *>(QStringLiteral("panel"))->isVisible());
+        expectWalk(key == Qt::Key_H ? "earlier versions" : "the bin");
+    }
 }
 
 TEST_F(Keyboard, EnterAndSpacePressAButtonAndEscapeComesBackToIt)

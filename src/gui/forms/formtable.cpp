@@ -24,7 +24,7 @@ constexpr double mostGiven = 0.74; // of the least a column of words needs: a lo
 
 } // namespace
 
-FormTable::FormTable(QWidget *parent) : QTableView(parent)
+FormTable::FormTable(QWidget *parent) : CalmView(parent)
 {
     auto *delegate = new FormDelegate(this);
     setItemDelegate(delegate);
@@ -135,12 +135,6 @@ void FormTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     const QRect cell = visualRect(index);
     const QPoint middle = viewport()->mapTo(area->widget(), cell.center());
     area->ensureVisible(middle.x(), middle.y(), 0, cell.height() / 2 + design::px(24));
-}
-
-// QTableView tells a screen reader that the keyboard is here, whether or not it is.
-void FormTable::currentChanged(const QModelIndex &now, const QModelIndex &before)
-{
-    hasFocus() ? QTableView::currentChanged(now, before) : QAbstractItemView::currentChanged(now, before);
 }
 
 void FormTable::rowsInserted(const QModelIndex &parent, int first, int last)

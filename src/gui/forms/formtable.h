@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/widgets/calmview.h"
 #include "gui/forms/formmodel.h"
 
 #include <QTableView>
@@ -8,7 +9,7 @@ namespace faktorbenk::gui {
 
 // A form that is written in like a table: arrows go about, any letter begins to write, Enter goes on to the next line.
 // 1…5 assess, Space ticks, Delete empties a choice, Ctrl+Delete takes the line away, Alt with up and down moves it.
-class FormTable final : public QTableView
+class FormTable final : public CalmView<QTableView>
 {
     Q_OBJECT
 public:
@@ -39,7 +40,6 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    void currentChanged(const QModelIndex &now, const QModelIndex &before) override;
     void resizeEvent(QResizeEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) override;

@@ -308,6 +308,7 @@ void Papers::tell(const QString &text, const QString &file)
     auto *box = new QMessageBox(file.isEmpty() ? QMessageBox::Warning : QMessageBox::Information, tr("Print"),
                                 text, QMessageBox::Close, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Close);
     if (!file.isEmpty())
         connect(box->addButton(tr("Open"), QMessageBox::ActionRole), &QPushButton::clicked, this,
                 [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });

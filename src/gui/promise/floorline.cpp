@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 #include <chrono>
 
@@ -19,7 +20,8 @@ constexpr std::chrono::seconds stays{8}; // long enough to look down from where 
 
 } // namespace
 
-FloorLine::FloorLine(QWidget *parent) : QWidget(parent), m_text(new Paragraph(this)), m_said(new QLabel(this)), m_why(new QPushButton(this))
+FloorLine::FloorLine(QWidget *parent) : QWidget(parent), m_text(new Paragraph(this)), m_said(new QLabel(this)), m_why(new QPushButton(this)),
+      m_over(new QTimer(this))
 {
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QHBoxLayout(this);
@@ -38,9 +40,9 @@ FloorLine::FloorLine(QWidget *parent) : QWidget(parent), m_text(new Paragraph(th
     layout->addWidget(m_why);
     design::fitLayouts(this);
     connect(m_why, &QPushButton::clicked, this, &FloorLine::whyWanted);
-    m_over.setSingleShot(true);
-    m_over.setInterval(stays);
-    connect(&m_over, &QTimer::timeout, m_said, [this] { announce(m_said, {}); });
+    m_over->setSingleShot(true);
+    m_over->setInterval(stays);
+    connect(m_over, &QTimer::timeout, m_said, [this] { announce(m_said, {}); });
     hide(); // until there is something to be the foot of
 }
 
@@ -55,7 +57,7 @@ QString FloorLine::textFor(const survey::FloorPolicy &floor, disclosure::Audienc
 void FloorLine::say(const QString &sentence)
 {
     announce(m_said, sentence);
-    m_over.start();
+    m_over->start();
 }
 
 void FloorLine::setFloor(const survey::FloorPolicy &floor, disclosure::Audience audience)

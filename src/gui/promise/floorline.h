@@ -3,11 +3,11 @@
 #include "disclosure/audience.h"
 #include "survey/floor.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace faktorbenk::gui {
 
@@ -33,7 +33,7 @@ private:
     Paragraph *m_text;
     QLabel *m_said;
     QPushButton *m_why;
-    QTimer m_over;
+    QTimer *m_over;
 };
 
 } // namespace faktorbenk::gui

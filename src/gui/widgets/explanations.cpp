@@ -49,8 +49,9 @@ void Explanations::setQuestions(const std::vector<wording::Question> &questions)
     m_questions = questions;
     m_explanations = wording::explanationsOf(questions, wording::installedLanguage());
     for (const wording::Explanation &explanation : m_explanations) {
-        auto *button = new QPushButton(explanation.question, m_row);
-        speakAs(button, QAccessible::Button);
+        auto *button = new QPushButton(m_row);
+        speakAs(button, QAccessible::Button); // before it is asked what it is
+        button->setText(explanation.question);
         button->setProperty("role", QStringLiteral("link"));
         button->setCheckable(true);
         m_row->layout()->addWidget(button);

@@ -18,7 +18,7 @@ constexpr int mostMeasured = 2000; // rows: more are given the usual height, whi
 
 } // namespace
 
-LongTable::LongTable(QWidget *parent) : QTableView(parent)
+LongTable::LongTable(QWidget *parent) : CalmView(parent)
 {
     setHorizontalHeader(new ReportHeader(this));
     setItemDelegate(new ReportDelegate(this));

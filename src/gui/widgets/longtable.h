@@ -1,12 +1,14 @@
 #pragma once
 
+#include "gui/widgets/calmview.h"
+
 #include <QTableView>
 
 namespace faktorbenk::gui {
 
 // A list that may be long: looks as a ReportTable, but scrolls within the page. Rows are chosen with the arrows;
 // Enter opens one.
-class LongTable final : public QTableView
+class LongTable final : public CalmView<QTableView>
 {
     Q_OBJECT
 public:

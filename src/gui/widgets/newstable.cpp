@@ -18,7 +18,7 @@ constexpr int leastRows = 3;
 
 } // namespace
 
-NewsTable::NewsTable(QWidget *parent) : QTableView(parent)
+NewsTable::NewsTable(QWidget *parent) : CalmView(parent)
 {
     setHorizontalHeader(new ReportHeader(this));
     setItemDelegate(new NewsDelegate(this));

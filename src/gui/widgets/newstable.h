@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/widgets/calmview.h"
+
 #include <QTableView>
 
 namespace faktorbenk::gui {
@@ -8,7 +10,7 @@ class NewsModel;
 
 // What has changed, below headings, old beside new. The arrows go from one piece of news to the next; Enter or a click opens
 // the form it is about.
-class NewsTable final : public QTableView
+class NewsTable final : public CalmView<QTableView>
 {
     Q_OBJECT
 public:

@@ -35,7 +35,11 @@ void PageList::add(int id, const QString &title)
         if (checked)
             Q_EMIT chosen(id);
     });
-    connect(button, &QPushButton::clicked, button, [button] { button->setChecked(true); }); // no switch: it stays where it is
+    connect(button, &QPushButton::clicked, this, [this, button, id] {
+        button->setChecked(true); // no switch: it stays where it is
+        if (!button->underMouse())
+            Q_EMIT entered(id);
+    });
     add(button, static_cast<int>(m_order.size()));
     m_buttons.insert(id, button);
     m_order += button;

@@ -22,6 +22,7 @@ public:
     void setCurrent(std::optional<int> id);
 
 Q_SIGNALS:
+    void entered(int id); // chosen by key or by a screen reader: who does that wants to be in the page
     void chosen(int id);
 
 protected:

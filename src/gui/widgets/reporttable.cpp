@@ -15,7 +15,7 @@
 
 namespace faktorbenk::gui {
 
-ReportTable::ReportTable(QWidget *parent) : QTableView(parent)
+ReportTable::ReportTable(QWidget *parent) : CalmView(parent)
 {
     setHorizontalHeader(new ReportHeader(this));
     horizontalHeader()->setResizeContentsPrecision(-1); // every row counts, also those out of sight

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/widgets/calmview.h"
+
 #include <QTableView>
 
 #include <functional>
@@ -9,7 +11,7 @@ namespace faktorbenk::gui {
 
 // A table as in a printed report: as tall as its rows, no frame, no grid. Enter opens a row, Ctrl+C copies
 // the whole table as tab-separated text. Told to be taller, by its least height, its rows share what is over.
-class ReportTable : public QTableView
+class ReportTable : public CalmView<QTableView>
 {
     Q_OBJECT
 public:

@@ -282,7 +282,7 @@ void tellCurrent(QAbstractItemView *view, QAccessible::Event what)
 
 void tellChoice(Choice *choice)
 {
-    if (!QAccessible::isActive() || !choice->hasFocus() || choice->view()->isVisible())
+    if (!QAccessible::isActive() || !choice->hasFocus() || choice->currentIndex() < 0 || choice->view()->isVisible())
         return;
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(choice->view());
     QAccessibleTableInterface *lines = list ? list->tableInterface() : nullptr;

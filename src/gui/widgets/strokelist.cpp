@@ -97,7 +97,7 @@ private:
 
 } // namespace
 
-StrokeList::StrokeList(QWidget *parent) : QListView(parent)
+StrokeList::StrokeList(QWidget *parent) : CalmView(parent)
 {
     setItemDelegate(new StrokeDelegate(this));
     setFrameShape(QFrame::NoFrame);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/widgets/calmview.h"
+
 #include "survey/factor.h"
 
 #include <QListView>
@@ -8,7 +10,7 @@ namespace faktorbenk::gui {
 
 // One side of the cross. A click or the keys 1–9, 0 for ten, count a stroke, with Shift take one away; also Space and
 // Backspace on the line that is marked. It only tells: who counts shows the result through the model (StrokeModel).
-class StrokeList final : public QListView
+class StrokeList final : public CalmView<QListView>
 {
     Q_OBJECT
 public:

@@ -124,7 +124,9 @@ bool TopBar::unitsShown() const
 
 void TopBar::focusSearch()
 {
-    m_ui->search->setFocus(Qt::ShortcutFocusReason);
+    // Not as by a shortcut: the field would mark what stands in it at once, and a screen reader would hear of the cursor before it
+    // hears where it is, and say nothing.
+    m_ui->search->setFocus(Qt::OtherFocusReason);
     m_ui->search->selectAll();
 }
 

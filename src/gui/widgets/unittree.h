@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/widgets/calmview.h"
+
 #include <QTreeView>
 
 #include <limits>
@@ -7,11 +9,11 @@
 namespace faktorbenk::gui {
 
 // A tree whose branches open and close by a chevron.
-class UnitTree final : public QTreeView
+class UnitTree final : public CalmView<QTreeView>
 {
     Q_OBJECT
 public:
-    using QTreeView::QTreeView;
+    using CalmView::CalmView;
 
     // Opens what has something below it, to that depth. (expandAll() also «opens» the leaves, and a screen reader says so.)
     void unfold(int depth = std::numeric_limits<int>::max());
