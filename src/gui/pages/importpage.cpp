@@ -43,14 +43,6 @@ ImportPage::ImportPage(QWidget *parent)
     m_ui->setupUi(this);
     for (QWidget *step : std::initializer_list<QWidget *>{m_choose, m_files, m_faults, m_changes, m_work})
         m_ui->pages->addWidget(step);
-    // Only the step that is shown asks for height, so that the page is not scrolled for one that is not.
-    const auto letOneAsk = [this] {
-        for (int at = 0; at < m_ui->pages->count(); ++at)
-            m_ui->pages->widget(at)->setSizePolicy(QSizePolicy::Preferred, at == m_ui->pages->currentIndex() ? QSizePolicy::Expanding
-                                                                                                              : QSizePolicy::Ignored);
-    };
-    connect(m_ui->pages, &QStackedWidget::currentChanged, this, letOneAsk);
-    letOneAsk();
     connect(m_ui->pages, &QStackedWidget::currentChanged, this, &ImportPage::stepShown, Qt::QueuedConnection);
     design::fitLayouts(this);
     connect(&m_intake, &IntakeController::stepChanged, this, &ImportPage::update);
