@@ -3572,6 +3572,18 @@
         <source>From 1, to a very small degree, to 5, to a very large degree; – is not assessed.</source>
         <translation>From 1, to a very small degree, to 5, to a very large degree; – is not assessed.</translation>
     </message>
+    <message>
+        <source>! %1, overdue</source>
+        <translation>! %1, overdue</translation>
+    </message>
+    <message>
+        <source>overdue as of %1</source>
+        <translation>overdue as of %1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (continued)</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -5052,6 +5064,42 @@
     <message>
         <source>In plain words</source>
         <translation>In plain words</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) 0.2 or more above</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n factor 0.2 or more above</numerusform>
+            <numerusform>%n factors 0.2 or more above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) 0.2 or more below</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n factor 0.2 or more below</numerusform>
+            <numerusform>%n factors 0.2 or more below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) within the margin of error</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n factor within the margin of error</numerusform>
+            <numerusform>%n factors within the margin of error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) without comparison</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n factor without comparison</numerusform>
+            <numerusform>%n factors without comparison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside “%1”: %2.</source>
+        <translation>Beside “%1”: %2.</translation>
     </message>
 </context>
 <context>

@@ -3572,6 +3572,18 @@
         <source>From 1, to a very small degree, to 5, to a very large degree; – is not assessed.</source>
         <translation>Fra 1, i svært liten grad, til 5, i svært stor grad; – er ikke vurdert.</translation>
     </message>
+    <message>
+        <source>! %1, overdue</source>
+        <translation>! %1, over fristen</translation>
+    </message>
+    <message>
+        <source>overdue as of %1</source>
+        <translation>over fristen per %1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (forts.)</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -5052,6 +5064,42 @@
     <message>
         <source>In plain words</source>
         <translation>Forklart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) 0.2 or more above</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n faktor 0,2 eller mer over</numerusform>
+            <numerusform>%n faktorer 0,2 eller mer over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) 0.2 or more below</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n faktor 0,2 eller mer under</numerusform>
+            <numerusform>%n faktorer 0,2 eller mer under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) within the margin of error</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n faktor innenfor feilmarginen</numerusform>
+            <numerusform>%n faktorer innenfor feilmarginen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) without comparison</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n faktor uten sammenligning</numerusform>
+            <numerusform>%n faktorer uten sammenligning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside “%1”: %2.</source>
+        <translation>Ved siden av «%1»: %2.</translation>
     </message>
 </context>
 <context>

@@ -3572,6 +3572,18 @@
         <source>From 1, to a very small degree, to 5, to a very large degree; – is not assessed.</source>
         <translation>Frå 1, i svært liten grad, til 5, i svært stor grad; – er ikkje vurdert.</translation>
     </message>
+    <message>
+        <source>! %1, overdue</source>
+        <translation>! %1, over fristen</translation>
+    </message>
+    <message>
+        <source>overdue as of %1</source>
+        <translation>over fristen per %1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (framh.)</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -5052,6 +5064,42 @@
     <message>
         <source>In plain words</source>
         <translation>Forklart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) 0.2 or more above</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n faktor 0,2 eller meir over</numerusform>
+            <numerusform>%n faktorar 0,2 eller meir over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) 0.2 or more below</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n faktor 0,2 eller meir under</numerusform>
+            <numerusform>%n faktorar 0,2 eller meir under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) within the margin of error</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n faktor innanfor feilmarginen</numerusform>
+            <numerusform>%n faktorar innanfor feilmarginen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) without comparison</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n faktor utan samanlikning</numerusform>
+            <numerusform>%n faktorar utan samanlikning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside “%1”: %2.</source>
+        <translation>Ved sida av «%1»: %2.</translation>
     </message>
 </context>
 <context>

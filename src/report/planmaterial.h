@@ -3,6 +3,7 @@
 #include "followup/plan.h"
 #include "survey/floor.h"
 
+#include <QDate>
 #include <QDateTime>
 
 namespace faktorbenk::report {
@@ -15,6 +16,7 @@ struct PlanMaterial
     QString municipality;
     QString source;    // the database's file name, without its folder
     QDateTime changed; // when the plan was last changed: the date its papers state. Invalid: never
+    QDate day = {};    // what is overdue is told as of it, and papers that tell of any state it. Invalid: nothing is told
 };
 
 // The papers of a plan: every form has one.

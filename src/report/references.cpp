@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace faktorbenk::report {
 
@@ -57,6 +58,45 @@ QString columnTitle(const ReferenceColumn &column)
         break;
     }
     return column.name;
+}
+
+const ReferenceColumn *mainReference(const disclosure::UnitReport &report, const std::vector<ReferenceColumn> &columns)
+{
+    using With = Comparison::With;
+    const std::array order = report.isRoot() ? std::array{With::National, With::Round, With::Service, With::Municipality}
+                                             : std::array{With::Service, With::National, With::Municipality, With::Round};
+    for (const With with : order)
+        for (const ReferenceColumn &each : columns)
+            if (each.with == with)
+                return &each;
+    return nullptr;
+}
+
+QString findingText(const disclosure::UnitReport &report, const ReferenceColumn &column)
+{
+    int above = 0;
+    int below = 0;
+    int within = 0;
+    int untold = 0;
+    for (const disclosure::FactorReport &factor : report.factors()) {
+        const Comparison *found = factor.figures ? comparisonIn(factor, column) : nullptr;
+        untold += found == nullptr;
+        above += found && found->difference.verdict == survey::Verdict::Above;
+        below += found && found->difference.verdict == survey::Verdict::Below;
+        within += found && found->difference.verdict == survey::Verdict::Within;
+    }
+    QStringList parts;
+    if (above > 0)
+        parts += TextReport::tr("%n factor(s) 0.2 or more above", "in a list", above);
+    if (below > 0)
+        parts += TextReport::tr("%n factor(s) 0.2 or more below", "in a list", below);
+    if (within > 0)
+        parts += TextReport::tr("%n factor(s) within the margin of error", "in a list", within);
+    if (parts.isEmpty())
+        return {};
+    if (untold > 0)
+        parts += TextReport::tr("%n factor(s) without comparison", "in a list", untold);
+    return TextReport::tr("Beside “%1”: %2.").arg(columnTitle(column), parts.join(QStringLiteral(", ")));
 }
 
 ReferenceLook lookOf(Comparison::With with)

@@ -24,6 +24,13 @@ const disclosure::Comparison *comparisonIn(const disclosure::FactorReport &facto
 // «Kommunen», «Tjenesten nasjonalt», «2021».
 QString columnTitle(const ReferenceColumn &column);
 
+// The one that a unit is first held against: its service, or for a municipality the nation. None: there is none of `columns`
+// that reports are held against.
+const ReferenceColumn *mainReference(const disclosure::UnitReport &report, const std::vector<ReferenceColumn> &columns);
+// «Sammenlignet med «Tjenesten nasjonalt»: 5 er 0,2 eller mer under, 5 er innenfor feilmarginen.» Counts what the report tells,
+// and says how many factors it says nothing of; empty where it says nothing of any.
+QString findingText(const disclosure::UnitReport &report, const ReferenceColumn &column);
+
 // How its column is drawn beside that of our unit, which is filled with the accent: told apart by lightness and edge, so that
 // print without colours tells them apart, too. Colours as in palette.h.
 struct ReferenceLook {

@@ -28,7 +28,7 @@ Result<Found> find(const Workspace &workspace, const followup::PlanKey &key)
     const auto changed = workspace.planChanged(key);
     if (!changed)
         return base::Failure(changed.error());
-    Found found{{std::move(*plan), key.unit, {}, QFileInfo(workspace.path()).fileName(), *changed}};
+    Found found{{std::move(*plan), key.unit, {}, QFileInfo(workspace.path()).fileName(), *changed, QDate::currentDate()}};
     found.isKnown = !found.material.plan.records.empty();
     const auto gate = workspace.gate(key.round);
     if (!gate && gate.error().code != ErrorCode::UnknownRound)

@@ -140,6 +140,25 @@ class ExportPdf(unittest.TestCase):
                     self.assertEqual(row[1], f"{factor['mean']:.1f}")
                     self.assertEqual([cell.replace("\xa0", " ") for cell in row[3:] if cell != "–"], wanted)
 
+    def test_the_first_page_counts_what_is_found_beside_the_first_of_the_others_N8(self):
+        seen = 0
+        for audience in self.all:
+            for report, heard in self.reports(audience):
+                order = ["service", "national", "municipality", "round"] if report["unit"]["parent"] else ["national", "round", "service", "municipality"]
+                against = [{each["with"]: each["verdict"] for each in reversed(factor.get("comparisons") or [])} for factor in report["factors"]]
+                main = next((name for name in order if any(name in each for each in against)), None)
+                text = heard.text().replace("\xa0", " ")
+                if main is None:
+                    self.assertNotIn("Beside “", text)
+                    continue
+                found = [each.get(main) for each in against]
+                says = {"above": "0.2 or more above", "below": "0.2 or more below", "within": "within the margin of error", None: "without comparison"}
+                counts = [(found.count(verdict), words) for verdict, words in says.items()]
+                wanted = ", ".join(f"{count} factor{'' if count == 1 else 's'} {words}" for count, words in counts if count)
+                self.assertIn(f"”: {wanted}.", text)
+                seen += 1
+        self.assertGreater(seen, 20)
+
     def test_each_factor_has_its_means_verdicts_and_uncertainty_N8_N9(self):
         for report, heard in self.reports("leader"):
             sections = self.sections(heard)

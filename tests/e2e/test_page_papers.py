@@ -98,6 +98,19 @@ class PagePapers(unittest.TestCase):
             for word in ("Indre motivasjon", "Prososial motivasjon", "Fjordvik.faktorbenk", "Måling 2023", "grense 5",
                          "tillitsvalgt", "alle tjenester", "alle nivåer"):
                 self.assertIn(word, text)
+        names = {unit["code"]: unit for unit in json.loads(self.done(CLI, "units", "--db", self.database, "--format", "json").stdout)}
+        shown = [unit["name"] for unit in names.values() if unit["parent"]]
+        for page in pages[1:]:
+            text = " ".join(page.split())
+            self.assertIn("(forts.) ", text)
+            below = " " + text.split("(forts.) ")[1]
+            first = min((name for name in shown if f" {name} " in below), key=lambda name: below.index(f" {name} "))
+            path, (at,) = [], [unit for unit in names.values() if unit["name"] == first]
+            while at["parent"]:
+                at = names[at["parent"]]
+                path.insert(0, at["name"])
+            self.assertIn(f"{' › '.join(path)} (forts.)", text, "of what the first unit of the page is a part")
+        self.assertNotIn("(forts.)", pages[0])
         heads = [row for row in next(structure(file).all("Table")).all("TR") if all(c.kind == "TH" for c in row.children)]
         self.assertEqual(len(heads), 1, "a head that stands again is not read out again")
 

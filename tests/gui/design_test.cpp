@@ -3,6 +3,9 @@
 #include "gui/design/palettes.h"
 #include "gui/design/style.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -93,6 +96,23 @@ TEST(Design, EverythingWrittenHasAContrastOfAtLeastFourAndAHalf)
             EXPECT_GE(contrast(colorIn(mode, pair.text), colorIn(mode, pair.ground)), 4.5)
                 << (mode == Mode::Dark ? "dark: " : "light: ") << colorIn(mode, pair.text).name().toStdString() << " on "
                 << colorIn(mode, pair.ground).name().toStdString();
+}
+
+TEST(Design, NothingIsWrittenInAColourThatIsForLines)
+{
+    loadFaces(); // and the resources of the room
+    QFile file(QStringLiteral(":/style/faktorbenk.qss"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString sheet = QString::fromUtf8(file.readAll());
+    const QRegularExpression written(QStringLiteral("[{;\\s]color:\\s*@(\\w+)"));
+    const QStringList readable{QStringLiteral("ink"), QStringLiteral("inkMuted"), QStringLiteral("accent"), QStringLiteral("accentDark"),
+                               QStringLiteral("onAccent"), QStringLiteral("paper")};
+    int seen = 0;
+    for (auto each = written.globalMatch(sheet); each.hasNext(); ++seen) {
+        const QString token = each.next().captured(1);
+        EXPECT_TRUE(readable.contains(token)) << token.toStdString();
+    }
+    EXPECT_GT(seen, 10) << "else nothing was found";
 }
 
 TEST(Design, WhatIsDrawnStandsOutFromThePage)

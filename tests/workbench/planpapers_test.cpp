@@ -332,6 +332,33 @@ TEST_F(PlanPapers, TheSamePlanMakesTheSameBytes)
     }
 }
 
+TEST_F(PlanPapers, AnOverdueMeasureHasASignAndAWordAndThePaperSaysAsOfWhichDay)
+{
+    const auto workspace = Workspace::open(path);
+    auto material = planMaterial(**workspace, key);
+    ASSERT_TRUE(material && !material->plan.measures.empty());
+    EXPECT_TRUE(material->day.isValid());
+    for (Measure &each : material->plan.measures)
+        each.deadline.reset();
+    Measure &late = material->plan.measures.front();
+    late.status = Status::UnderWay;
+    late.deadline = QDate(2027, 1, 31);
+    const auto saidOn = [&](const QDate &day) {
+        material->day = day;
+        const QString file = folder.filePath(say("late.pdf"));
+        const auto sheets = report::Sheets::ofPlan(PlanPaper::ActionPlan, PaperSize::A4, *material);
+        EXPECT_TRUE(sheets && sheets->writePdf(file));
+        return text(file);
+    };
+    const QString after = saidOn({2027, 2, 1});
+    EXPECT_TRUE(after.contains(u"! i gang, over fristen"_s)) << after.toStdString();
+    EXPECT_EQ(after.count(u"over fristen per 01.02.2027"_s), 1) << after.toStdString();
+    EXPECT_FALSE(saidOn({2027, 1, 31}).contains(u"over fristen"_s)) << "the day itself is in time";
+    EXPECT_FALSE(saidOn({}).contains(u"over fristen"_s)) << "no day, nothing told";
+    late.status = Status::Done;
+    EXPECT_FALSE(saidOn({2027, 2, 1}).contains(u"over fristen"_s));
+}
+
 TEST_F(PlanPapers, WhatIsPrintedIsWhatIsKept)
 {
     const auto workspace = Workspace::open(path);

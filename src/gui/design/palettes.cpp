@@ -107,7 +107,7 @@ std::vector<TextPair> textPairs(Mode mode)
     std::vector<TextPair> pairs;
     for (const Token ground : {paper, sand, field, line, accentSoft, nationFill, heatLow, heatHigh, ochreSoft, accentBand})
         pairs.push_back({ink, ground});
-    for (const Token ground : {paper, sand, field, accentSoft})
+    for (const Token ground : {paper, sand, field, accentSoft, line}) // of line: a button that cannot be pressed
         pairs.push_back({inkMuted, ground});
     for (const Token ground : {paper, sand, field, accentSoft})
         pairs.push_back({accent, ground});

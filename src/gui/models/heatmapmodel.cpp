@@ -178,8 +178,14 @@ QVariant HeatMapModel::data(const QModelIndex &index, int role) const
 {
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     const survey::Unit &unit = m_gate->tree().at(row.unit);
-    if (role == LevelRole)
-        return index.row() == 0 ? 0 : unit.depth - m_gate->tree().at(m_choice.scope).depth;
+    if (role == LevelRole) {
+        if (index.row() == 0)
+            return 0;
+        // Where units stand apart from what they are part of, moving them in would say something untrue.
+        return m_choice.sortBy || !m_choice.serviceType.isEmpty() || m_choice.depth != Depth::All
+                   ? 1
+                   : unit.depth - m_gate->tree().at(m_choice.scope).depth;
+    }
     if (role == OpensRole)
         return index.row() > 0 && !unit.children.empty();
     if (index.column() == 0) {

@@ -1,5 +1,6 @@
 // Handlingsplanen: the paper form as people know it, a goal at a time, with the measures below.
 
+#include "followup/standing.h"
 #include "report/pdf/planparts.h"
 #include "wording/factortext.h"
 #include "wording/plantext.h"
@@ -44,8 +45,8 @@ QString deadlineText(const Measure &measure)
 }
 
 // usual: what all of them are unless they say otherwise; none: each says it.
-void layMeasures(Paper &paper, const std::vector<Measure> &measures, std::optional<followup::Direction> usual,
-                 int ifNone = emptyRows)
+void layMeasures(Paper &paper, const PlanMaterial &material, const std::vector<Measure> &measures,
+                 std::optional<followup::Direction> usual, int ifNone = emptyRows)
 {
     const double w = paper.width();
     Table table(paper, paper.left(), {w * 0.36, w * 0.17, w * 0.12, w * 0.12, w * 0.23},
@@ -61,10 +62,13 @@ void layMeasures(Paper &paper, const std::vector<Measure> &measures, std::option
             status = u"%1 · %2"_s.arg(wording::directionText(measure.direction), status);
         if (measure.doneOn)
             status += u'\n' + dateText(measure.doneOn);
+        const bool overdue = material.day.isValid() && followup::isOverdue(measure, material.day);
+        if (overdue) // a sign and a word: paper may be black and white
+            status = Papers::tr("! %1, overdue").arg(status);
         table.row({{measure.text, type::table, Align::Left, Role::RowHeader},
                    {measure.responsible},
                    {deadlineText(measure)},
-                   {status},
+                   {status, overdue ? type::table.weighted(Weight::SemiBold) : type::table},
                    {measure.gain}},
                   22);
     }
@@ -84,7 +88,7 @@ void layActionPlan(Paper &paper, const PlanMaterial &material)
         paper.skip(4);
         layGoal(paper, material, &choice);
         paper.skip(6);
-        layMeasures(paper, measuresOf(material, choice.id), choice.direction);
+        layMeasures(paper, material, measuresOf(material, choice.id), choice.direction);
     }
     const std::vector<Measure> loose = measuresOf(material, {});
     if (!loose.empty()) {
@@ -92,12 +96,12 @@ void layActionPlan(Paper &paper, const PlanMaterial &material)
         paper.heading(Role::H2, choices.empty() ? Papers::tr("Measures") : Papers::tr("Other measures"),
                       type::heading, 80);
         paper.skip(4);
-        layMeasures(paper, loose, {});
+        layMeasures(paper, material, loose, {});
     } else if (choices.empty()) {
         paper.skip(14);
         layGoal(paper, material, nullptr);
         paper.skip(6);
-        layMeasures(paper, {}, {}, 7);
+        layMeasures(paper, material, {}, {}, 7);
     }
 }
 

@@ -95,6 +95,17 @@ std::vector<Cell> rowOf(const PageContent &content, const PageRow &row, const Ma
     return cells;
 }
 
+// «Fjordvik › Oppvekst (forts.)»: over rows that go on with something from the page before.
+std::vector<Cell> goesOn(QStringList above, int columns)
+{
+    above.removeAll(QString());
+    if (above.isEmpty())
+        return {};
+    Cell cell{Papers::tr("%1 (continued)").arg(above.join(u" › "_s)), type::small.inked(palette::inkMuted)};
+    cell.span = columns;
+    return {cell};
+}
+
 void layTop(Paper &paper, const PageMaterial &material)
 {
     const PageContent &content = material.content;
@@ -228,8 +239,15 @@ Document pagePaper(const PageMaterial &material, const Typeface &typeface)
         if (!content.columns.empty()) {
             Table table(paper, paper.left(), widthsOf(content, paper.width()), {3, 3});
             table.head(headOf(content));
-            for (const PageRow &row : content.rows)
+            QStringList above; // of what a row is a part, the widest first
+            for (const PageRow &row : content.rows) {
+                above = above.mid(0, row.level);
+                table.setGoesOn(goesOn(above, static_cast<int>(content.columns.size())));
                 table.row(rowOf(content, row, scale));
+                while (above.size() < row.level) // a level is left out
+                    above += QString();
+                above += row.cells.empty() ? QString() : row.cells.front().text;
+            }
         }
         for (const QString &note : content.notes) {
             paper.skip(5);

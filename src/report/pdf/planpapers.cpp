@@ -114,6 +114,11 @@ Document planPaper(PlanPaper which, PaperSize size, const PlanSource &source, co
     if (material.changed.isValid())
         origin.append(Papers::tr("last changed %1")
                           .arg(QLocale().toString(material.changed.date(), QLocale::ShortFormat)));
+    const auto &measures = material.plan.measures;
+    const bool overdue = which == PlanPaper::ActionPlan && material.day.isValid() &&
+                         std::any_of(measures.begin(), measures.end(), [&](const followup::Measure &each) { return followup::isOverdue(each, material.day); });
+    if (overdue) // which is true of a day
+        origin.append(Papers::tr("overdue as of %1").arg(QLocale().toString(material.day, QLocale::ShortFormat)));
     origin.append(material.source);
     frame(document, typeface, plan.setup, {document.title, origin.join(u" · "_s)});
     return document;

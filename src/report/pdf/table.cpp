@@ -144,7 +144,7 @@ Box Table::row(const std::vector<Cell> &cells, double minHeight)
         if (laid.height <= m_paper.room())
             return draw(rest, laid, true);
         const double page = m_paper.bottom() - m_paper.top();
-        const double head = m_head.empty() ? 0 : lay(m_head, 0).height;
+        const double head = (m_head.empty() ? 0 : lay(m_head, 0).height) + (m_goesOn.empty() ? 0 : lay(m_goesOn, 0).height);
         // A row that fits on a page of its own is not torn apart.
         if (laid.height > page - head) {
             std::vector<Cell> now = rest;
@@ -173,6 +173,8 @@ Box Table::row(const std::vector<Cell> &cells, double minHeight)
         m_paper.newPage();
         if (!m_head.empty())
             draw(m_head, lay(m_head, 0), false);
+        if (!m_goesOn.empty())
+            draw(m_goesOn, lay(m_goesOn, 0), false);
     }
 }
 

@@ -50,6 +50,10 @@ public:
     // zooming).
     Box row(const std::vector<Cell> &cells, double minHeight = 0);
 
+    // What stands below the head where the table goes on onto another page: of what the next row is a part. Decoration, as who
+    // listens has heard it. Empty: nothing.
+    void setGoesOn(std::vector<Cell> cells) { m_goesOn = std::move(cells); }
+
     double width() const;
     // Of a column, from its left edge.
     double at(std::size_t column) const;
@@ -70,6 +74,7 @@ private:
     std::vector<double> m_widths;
     TableLook m_look;
     std::vector<Cell> m_head;
+    std::vector<Cell> m_goesOn;
     double m_top = 0; // on this page, where rules down begin
     Paper::Tag m_tag;
 };

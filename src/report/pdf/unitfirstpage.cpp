@@ -213,6 +213,11 @@ void layFirstPage(Paper &paper, const UnitSource &source)
     layTitle(paper, source);
     paper.skip(20);
     paper.heading(Role::H2, Papers::tr("Ten factors, beside others"), type::heading);
+    if (const ReferenceColumn *reference = mainReference(source.report(), source.references))
+        if (const QString finding = findingText(source.report(), *reference); !finding.isEmpty()) {
+            paper.skip(2);
+            paper.paragraph(finding, type::body);
+        }
     paper.skip(8);
     layOverview(paper, source);
     paper.skip(8);

@@ -62,18 +62,6 @@ Slide distributions(const DeckSource &source)
 }
 
 // What the summary sorts the factors by: what is nearest to the unit of what is published, else the municipality.
-const ReferenceColumn *mainReference(const DeckSource &source)
-{
-    using With = Comparison::With;
-    const std::array order = source.report().isRoot() ? std::array{With::National, With::Round, With::Service, With::Municipality}
-                                                      : std::array{With::Service, With::National, With::Municipality, With::Round};
-    for (const With with : order)
-        for (const ReferenceColumn &each : source.references)
-            if (each.with == with)
-                return &each;
-    return nullptr;
-}
-
 Slide summary(const DeckSource &source, const ReferenceColumn &reference)
 {
     std::array<std::vector<QString>, 3> sorted;
@@ -138,7 +126,7 @@ std::vector<Slide> closingSlides(const DeckSource &source)
             return each.figures && each.figures->distribution;
         }))
         slides.push_back(distributions(source));
-    if (const ReferenceColumn *reference = mainReference(source))
+    if (const ReferenceColumn *reference = mainReference(source.report(), source.references))
         slides.push_back(summary(source, *reference));
     return slides;
 }
