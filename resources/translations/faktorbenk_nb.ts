@@ -4059,12 +4059,12 @@
         <translation>Disse tallene er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen funnet tallene til den gruppa ved å trekke fra.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
-        <translation>Ingenting går tapt: Svarene er tatt vare på, og tallene kommer når flere har svart.</translation>
+        <source>Nothing is lost: figures come when more people have answered.</source>
+        <translation>Ingenting går tapt: Tallene kommer når flere har svart.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the answers are kept. Look at the other factors.</source>
-        <translation>Ingenting går tapt: Svarene er tatt vare på. Se på de andre faktorene.</translation>
+        <source>Nothing is lost: look at the other factors.</source>
+        <translation>Ingenting går tapt: Se på de andre faktorene.</translation>
     </message>
     <message>
         <source>Nothing is lost: the answers count in the units above. Look at the factor there.</source>
@@ -5035,8 +5035,8 @@
         <translation>Fil: %1. Skrevet %2.</translation>
     </message>
     <message>
-        <source>The list has no figures. The answers of a withheld group are kept, and count in the larger groups it belongs to.</source>
-        <translation>Listen har ingen tall. Svarene fra en skjult gruppe er tatt vare på og teller med i de større gruppene den hører til.</translation>
+        <source>The list has no figures. The answers of a withheld group count in the larger groups it belongs to.</source>
+        <translation>Listen har ingen tall. Svarene fra en skjult gruppe teller med i de større gruppene den hører til.</translation>
     </message>
     <message>
         <source>In plain words</source>
