@@ -4071,12 +4071,12 @@
         <translation>These figures are hidden because a group in which fewer than %1 people have answered could otherwise be worked out by subtraction.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
-        <translation>Nothing is lost: the answers are kept, and figures come when more people have answered.</translation>
+        <source>Nothing is lost: figures come when more people have answered.</source>
+        <translation>Nothing is lost: figures come when more people have answered.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the answers are kept. Look at the other factors.</source>
-        <translation>Nothing is lost: the answers are kept. Look at the other factors.</translation>
+        <source>Nothing is lost: look at the other factors.</source>
+        <translation>Nothing is lost: look at the other factors.</translation>
     </message>
     <message>
         <source>Nothing is lost: the answers count in the units above. Look at the factor there.</source>
@@ -5058,8 +5058,8 @@
         <translation>File: %1. Written %2.</translation>
     </message>
     <message>
-        <source>The list has no figures. The answers of a withheld group are kept, and count in the larger groups it belongs to.</source>
-        <translation>The list has no figures. The answers of a withheld group are kept, and count in the larger groups it belongs to.</translation>
+        <source>The list has no figures. The answers of a withheld group count in the larger groups it belongs to.</source>
+        <translation>The list has no figures. The answers of a withheld group count in the larger groups it belongs to.</translation>
     </message>
     <message>
         <source>In plain words</source>

@@ -4071,14 +4071,6 @@
         <translation>Disse tallene er skjult for å verne en gruppe der færre enn %1 har svart. Ellers kunne noen funnet tallene til den gruppa ved å trekke fra.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
-        <translation>Ingenting går tapt: Svarene er tatt vare på, og tallene kommer når flere har svart.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: the answers are kept. Look at the other factors.</source>
-        <translation>Ingenting går tapt: Svarene er tatt vare på. Se på de andre faktorene.</translation>
-    </message>
-    <message>
         <source>Nothing is lost: the answers count in the units above. Look at the factor there.</source>
         <translation>Ingenting går tapt: Svarene teller med i enhetene over. Se på faktoren der.</translation>
     </message>
@@ -4193,6 +4185,14 @@
     <message>
         <source>This was hidden when the single responses were removed, and was removed with them. A lower floor does not bring it back. Should it be needed, the answers must be read in again.</source>
         <translation>Dette var skjult da enkeltsvarene ble fjernet, og ble fjernet med dem. Det kommer ikke fram igjen om grensen senkes. Trengs det, må svarene leses inn på nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: figures come when more people have answered.</source>
+        <translation>Ingenting går tapt: Tallene kommer når flere har svart.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: look at the other factors.</source>
+        <translation>Ingenting går tapt: Se på de andre faktorene.</translation>
     </message>
 </context>
 <context>
@@ -5058,10 +5058,6 @@
         <translation>Fil: %1. Skrevet %2.</translation>
     </message>
     <message>
-        <source>The list has no figures. The answers of a withheld group are kept, and count in the larger groups it belongs to.</source>
-        <translation>Lista har ingen tall. Svarene fra en skjult gruppe er tatt vare på og teller med i de større gruppene den hører til.</translation>
-    </message>
-    <message>
         <source>In plain words</source>
         <translation>Forklart</translation>
     </message>
@@ -5100,6 +5096,10 @@
     <message>
         <source>Beside “%1”: %2.</source>
         <translation>Ved siden av «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The list has no figures. The answers of a withheld group count in the larger groups it belongs to.</source>
+        <translation>Listen har ingen tall. Svarene fra en skjult gruppe teller med i de større gruppene den hører til.</translation>
     </message>
 </context>
 <context>

@@ -4071,12 +4071,12 @@
         <translation>Desse tala er skjulte for å verne ei gruppe der færre enn %1 har svart. Elles kunne nokon ha funne tala til den gruppa ved å trekkje frå.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the answers are kept, and figures come when more people have answered.</source>
-        <translation>Ingenting går tapt: Svara er tekne vare på, og tala kjem når fleire har svart.</translation>
+        <source>Nothing is lost: figures come when more people have answered.</source>
+        <translation>Ingenting går tapt: Tala kjem når fleire har svart.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the answers are kept. Look at the other factors.</source>
-        <translation>Ingenting går tapt: Svara er tekne vare på. Sjå på dei andre faktorane.</translation>
+        <source>Nothing is lost: look at the other factors.</source>
+        <translation>Ingenting går tapt: Sjå på dei andre faktorane.</translation>
     </message>
     <message>
         <source>Nothing is lost: the answers count in the units above. Look at the factor there.</source>
@@ -5058,8 +5058,8 @@
         <translation>Fil: %1. Skriven %2.</translation>
     </message>
     <message>
-        <source>The list has no figures. The answers of a withheld group are kept, and count in the larger groups it belongs to.</source>
-        <translation>Lista har ingen tal. Svara frå ei skjult gruppe er tekne vare på og tel med i dei større gruppene ho høyrer til.</translation>
+        <source>The list has no figures. The answers of a withheld group count in the larger groups it belongs to.</source>
+        <translation>Lista har ingen tal. Svara frå ei skjult gruppe tel med i dei større gruppene ho høyrer til.</translation>
     </message>
     <message>
         <source>In plain words</source>

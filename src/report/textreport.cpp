@@ -232,7 +232,7 @@ QStringList suppressionLogHeading(const disclosure::Gate &gate, const QString &f
     return {TextReport::tr("What is withheld in %1, round %2").arg(disclosure::municipalityName(gate), gate.round()),
             TextReport::tr("File: %1. Written %2.").arg(file, QLocale().toString(day, QLocale::ShortFormat)),
             wording::floorText(gate.floor()),
-            TextReport::tr("The list has no figures. The answers of a withheld group are kept, and count in the larger "
+            TextReport::tr("The list has no figures. The answers of a withheld group count in the larger "
                            "groups it belongs to.")};
 }
 

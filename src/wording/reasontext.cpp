@@ -59,9 +59,9 @@ QString wayOutText(Hidden hidden)
 {
     switch (hidden) {
     case Hidden::Municipality:
-        return Reasons::tr("Nothing is lost: the answers are kept, and figures come when more people have answered.");
+        return Reasons::tr("Nothing is lost: figures come when more people have answered.");
     case Hidden::MunicipalityFactor:
-        return Reasons::tr("Nothing is lost: the answers are kept. Look at the other factors.");
+        return Reasons::tr("Nothing is lost: look at the other factors.");
     case Hidden::Factor:
         return Reasons::tr("Nothing is lost: the answers count in the units above. Look at the factor there.");
     case Hidden::Distribution:
