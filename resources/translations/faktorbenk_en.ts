@@ -7875,8 +7875,8 @@ since</translation>
         <translation>Stay</translation>
     </message>
     <message>
-        <source>Changed since last</source>
-        <translation>Changed since last</translation>
+        <source>Changes</source>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>Who are you?</source>

@@ -7875,7 +7875,7 @@ siden da</translation>
         <translation>Bli her</translation>
     </message>
     <message>
-        <source>Changed since last</source>
+        <source>Changes</source>
         <translation>Endret siden sist</translation>
     </message>
     <message>

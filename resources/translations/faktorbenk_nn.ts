@@ -7875,7 +7875,7 @@ sidan då</translation>
         <translation>Bli her</translation>
     </message>
     <message>
-        <source>Changed since last</source>
+        <source>Changes</source>
         <translation>Endra sidan sist</translation>
     </message>
     <message>

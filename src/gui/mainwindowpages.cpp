@@ -164,7 +164,7 @@ void MainWindow::makePages()
                       });
                       return page;
                   }});
-    m_pages->add({PageId::News, About::Municipality, "changes", tr("Changed since last"), [this] {
+    m_pages->add({PageId::News, About::Municipality, "changes", tr("Changes"), [this] {
                       auto *page = new NewsPage(m_recent, m_ui->pages);
                       connect(page, &NewsPage::wanted, this, &MainWindow::goToNews);
                       return page;
