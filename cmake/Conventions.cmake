@@ -26,3 +26,27 @@ function(faktorbenk_layer name)
   add_library(faktorbenk_${name} STATIC ${arg_SOURCES})
   target_link_libraries(faktorbenk_${name} PUBLIC faktorbenk_conventions ${arg_USES})
 endfunction()
+
+# Reading Qt's and the standard library's headers is nearly half of what a file of the window costs to compile, so it reads them
+# once. Not behind a launcher: ccache would have to be told to trust times of files, and whoever has it seldom compiles
+# everything. So whoever builds with ccache, and the presets dev and headless, notice a missing #include.
+if(CMAKE_CXX_COMPILER_LAUNCHER)
+  set(precompile OFF)
+else()
+  set(precompile ON)
+endif()
+option(FAKTORBENK_PRECOMPILE "Precompile the headers that most files of a large target include" ${precompile})
+
+set(faktorbenk_core_headers <algorithm> <array> <functional> <map> <memory> <optional> <string> <utility> <variant> <vector>
+  <tl/expected.hpp> <QDateTime> <QFile> <QFileInfo> <QHash> <QLocale> <QString> <QStringList> <QVariant>)
+set(faktorbenk_widget_headers ${faktorbenk_core_headers} <QAction> <QApplication> <QBoxLayout> <QComboBox> <QHeaderView>
+  <QKeyEvent> <QLabel> <QMenu> <QPainter> <QPushButton> <QScrollArea> <QScrollBar> <QStyledItemDelegate> <QTableView>
+  <QTextDocument> <QTimer> <QWidget>)
+
+# faktorbenk_precompile(TARGET headers …)
+# Making them costs 7 to 9 s of the processor, so it is worth it from some twenty files on.
+function(faktorbenk_precompile target)
+  if(FAKTORBENK_PRECOMPILE)
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+  endif()
+endfunction()
