@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>The list has no figures. The answers of a withheld group count in the larger groups it belongs to.</source>
-        <translation>Listen har ingen tall. Svarene fra en skjult gruppe teller med i de større gruppene den hører til.</translation>
+        <translation>Lista har ingen tall. Svarene fra en skjult gruppe teller med i de større gruppene den hører til.</translation>
     </message>
 </context>
 <context>
