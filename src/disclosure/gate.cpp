@@ -67,9 +67,11 @@ Gate::Gate(survey::RoundTallies tallies, const survey::FloorPolicy &floor, const
 
 void Gate::decideUnits(const RoundPast &past)
 {
+    using Composite = HandedOutBefore::Composite;
+    const Composite composite = m_tallies.composite.empty() ? Composite::None : compositeOf(counted());
     GroupPast units;
     for (const auto &state : past.handedOut)
-        units.handedOut.push_back({&state->units, state->floor, state->isOnlyAddedTo, m_tallies.reduction.has_value()});
+        units.handedOut.push_back({&state->units, state->floor, state->isOnlyAddedTo, composite, m_tallies.reduction.has_value()});
     if (m_tallies.reduction)
         units.remains = {m_tallies.reduction->floor, m_tallies.reduction->units};
     if (past.roundBefore)
@@ -86,7 +88,7 @@ GroupPast Gate::pastOf(BackgroundVariable variable, const CategoryTree &groups, 
     GroupPast categories;
     for (const auto &state : past.handedOut)
         if (const auto then = state->background.find(variable); then != state->background.end())
-            categories.handedOut.push_back({&then->second, state->floor, state->isOnlyAddedTo,
+            categories.handedOut.push_back({&then->second, state->floor, state->isOnlyAddedTo, HandedOutBefore::Composite::None,
                                             m_tallies.reduction.has_value()});
     if (m_tallies.reduction)
         categories.remains = {m_tallies.reduction->floor, keptOf(variable, groups.tree, *m_tallies.reduction)};
@@ -123,6 +125,7 @@ void Gate::decideBackground(const RoundPast &past)
     for (const auto &state : past.handedOut)
         question.hasOtherData = question.hasOtherData ||
                                 relationOf(m_tallies.tree, counted(), {&state->units, state->floor, state->isOnlyAddedTo,
+                                                                       HandedOutBefore::Composite::None,
                                                                        m_tallies.reduction.has_value()}) == Since::Other;
     std::map<BackgroundVariable, GroupVerdicts> decided = disclosure::decideBackground(question, m_floor);
     for (auto &[variable, verdicts] : decided) {

@@ -27,6 +27,7 @@ std::int64_t Part::floor(const survey::FloorPolicy &policy) const
 namespace {
 
 using Since = HandedOutGroups::Since;
+using Composite = HandedOutBefore::Composite;
 
 bool isSameData(const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutGroups &then)
 {
@@ -45,15 +46,24 @@ bool isKnownFromThen(const HandedOutBefore &before)
 
 bool isComputed(const GroupTally &tally)
 {
-    return std::any_of(tally.factors.begin(), tally.factors.end(),
-                       [](const auto &each) { return each.moments.respondents > 0 || each.answers.answers() > 0; });
+    return std::any_of(tally.factors.begin(), tally.factors.end(), [](const auto &each) { return each.answers.answers() > 0; });
 }
 
-// How many answered is known and what they answered is not: it is in a composite report, rounded. (Where answers were removed,
-// how many answered each factor is left.)
+// How many answered is known and what they answered is not: it is in a composite report, rounded.
 bool isFromReport(const GroupTally &tally)
 {
     return tally.respondents > 0 && !isComputed(tally);
+}
+
+// Where the figures of now and of then are from together.
+Composite kindOf(const HandedOutBefore &before)
+{
+    const std::vector<GroupTally> &totals = before.groups->totals;
+    const bool isLeft = isKnownFromThen(before) || !before.groups->kept.empty(); // no answers there either
+    if (isLeft || std::all_of(totals.begin(), totals.end(), [](const GroupTally &each) { return each.respondents == 0; }))
+        return before.composite;
+    const Composite then = compositeOf(totals);
+    return then == before.composite ? then : Composite::Some;
 }
 
 // What has changed of one part: how many more answered (or fewer), and of each answer where it is known.
@@ -84,10 +94,10 @@ struct Change {
 };
 
 // countsOnly: answers are not left to compare.
-Change changeOf(const Part &part, const GroupTally &now, const GroupTally &then, bool countsOnly = false)
+Change changeOf(const Part &part, const GroupTally &now, const GroupTally &then, bool countsOnly, bool byReport)
 {
     Change change;
-    change.isByNumberAlone = isFromReport(now) || isFromReport(then);
+    change.isByNumberAlone = byReport && (isFromReport(now) || isFromReport(then));
     if (change.isByNumberAlone) { // a report says how many there are in a unit, not how many answered a factor
         change.respondents = now.respondents - then.respondents;
         return change;
@@ -101,9 +111,9 @@ Change changeOf(const Part &part, const GroupTally &now, const GroupTally &then,
 }
 
 // A margin tells more than the answers: how far the respondents' own means lie apart.
-bool isSame(const Part &part, const GroupTally &now, const GroupTally &then)
+bool isSame(const Part &part, const GroupTally &now, const GroupTally &then, bool byReport)
 {
-    if (!part.factor || (isFromReport(now) && isFromReport(then)))
+    if (!part.factor || (byReport && isFromReport(now) && isFromReport(then)))
         return now.respondents == then.respondents;
     return now.factors[part.factor->index()] == then.factors[part.factor->index()] && isFromReport(now) == isFromReport(then);
 }
@@ -123,10 +133,9 @@ bool isSameAsLeft(const Part &part, const GroupTally &now, const GroupTally &the
 {
     if (!(kept & part.bit))
         return false;
-    if (!part.factor || (isFromReport(now) && isFromReport(then)))
+    if (!part.factor)
         return now.respondents == then.respondents;
-    return isFromReport(now) == isFromReport(then) &&
-           survey::reduced(now.factors[part.factor->index()], *part.factor, kept) == then.factors[part.factor->index()];
+    return survey::reduced(now.factors[part.factor->index()], *part.factor, kept) == then.factors[part.factor->index()];
 }
 
 UnitIndex common(const UnitTree &tree, UnitIndex a, UnitIndex b)
@@ -176,7 +185,7 @@ std::vector<bool> madeOfTold(const Part &part, const UnitTree &tree, const std::
 // it lay?
 bool areInTheirPlaces(const UnitTree &tree, const HandedOutGroups &then)
 {
-    const bool isAllKnown = std::none_of(then.totals.begin(), then.totals.end(), isFromReport);
+    const bool isAllKnown = compositeOf(then.totals) == Composite::None;
     for (UnitIndex before = 1; before < then.tree.size(); ++before) {
         if (isAllKnown && then.totals[before].respondents == 0)
             continue;
@@ -185,6 +194,14 @@ bool areInTheirPlaces(const UnitTree &tree, const HandedOutGroups &then)
             return false;
     }
     return true;
+}
+
+// Is everything that was let out then still given, and the same?
+bool hasAllOfThen(const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutBefore &before)
+{
+    const auto toldThen = std::count_if(before.groups->released.begin(), before.groups->released.end(), [&](auto parts) { return parts & part.bit; });
+    const std::vector<bool> same = unchanged(part, tree, totals, before);
+    return std::count(same.begin(), same.end(), true) == toldThen;
 }
 
 bool hasSamePeople(const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutGroups &then)
@@ -202,15 +219,6 @@ bool hasSamePeople(const UnitTree &tree, const std::vector<GroupTally> &totals, 
     return directly(tree, totals) == directly(then.tree, then.totals);
 }
 
-// Is everything that was let out then still given, and the same?
-bool hasAllOfThen(const Part &part, const UnitTree &tree, const std::vector<GroupTally> &totals, const HandedOutBefore &before)
-{
-    const HandedOutGroups &then = *before.groups;
-    const auto toldThen = std::count_if(then.released.begin(), then.released.end(), [&](auto parts) { return parts & part.bit; });
-    const std::vector<bool> same = unchanged(part, tree, totals, before);
-    return std::count(same.begin(), same.end(), true) == toldThen;
-}
-
 // Other data now than then. What is withheld takes its difference up into the group above.
 class Differences
 {
@@ -226,7 +234,8 @@ public:
             const auto place = placeOf(tree, unit, then.tree);
             m_before.push_back(place);
             m_respondents.push_back(part.respondents(totals[unit]));
-            m_changes.push_back(changeOf(part, totals[unit], place ? then.totals[*place] : nobody, isKnownFromThen(before)));
+            m_changes.push_back(changeOf(part, totals[unit], place ? then.totals[*place] : nobody, isKnownFromThen(before),
+                                         kindOf(before) != Composite::None));
         }
     }
 
@@ -318,6 +327,13 @@ void addKnown(Standing &standing, const std::vector<bool> &told)
 
 } // namespace
 
+HandedOutBefore::Composite compositeOf(const std::vector<GroupTally> &totals)
+{
+    if (std::none_of(totals.begin(), totals.end(), isFromReport))
+        return Composite::None;
+    return std::any_of(totals.begin(), totals.end(), isComputed) ? Composite::Some : Composite::All;
+}
+
 std::optional<UnitIndex> placeOf(const UnitTree &tree, UnitIndex unit, const UnitTree &then)
 {
     if (unit == UnitTree::root)
@@ -349,7 +365,7 @@ std::vector<bool> unchanged(const Part &part, const UnitTree &tree, const std::v
         else if (!then.kept.empty())
             same[unit] = isSameAsLeft(part, totals[unit], then.totals[*place], then.kept[*place]);
         else
-            same[unit] = isSame(part, totals[unit], then.totals[*place]);
+            same[unit] = isSame(part, totals[unit], then.totals[*place], kindOf(before) != Composite::None);
     }
     return same;
 }
@@ -365,8 +381,6 @@ void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, co
     std::int64_t highest = part.floor(floor);
     for (const HandedOutBefore &each : states)
         highest = std::max(highest, part.floor(each.floor));
-    const bool anyComputed = std::any_of(totals.begin(), totals.end(), isComputed);
-    const bool anyFromReport = std::any_of(totals.begin(), totals.end(), isFromReport);
     std::vector<std::pair<const HandedOutBefore *, Since>> others;
     for (const HandedOutBefore &each : states) {
         const HandedOutGroups &then = *each.groups;
@@ -378,7 +392,7 @@ void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, co
         for (UnitIndex unit = 0; unit < tree.size(); ++unit) {
             const bool wasOut = then.released[unit] & part.bit;
             if (wasOut && !isHigherNow)
-                (anyFromReport ? standing.toldBefore : standing.handedOut)[unit] = true;
+                (each.composite != Composite::None ? standing.toldBefore : standing.handedOut)[unit] = true;
             else if (!wasOut && isHigherNow && !standing.withheld[unit])
                 standing.withheld[unit] = Reason::ProtectsAnother;
         }
@@ -386,12 +400,10 @@ void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, co
     std::vector<Differences> differences;
     std::vector<std::vector<bool>> toldThen;
     for (const auto &[each, since] : others) {
-        const std::vector<GroupTally> &then = each->groups->totals;
-        const bool byReport = anyFromReport || std::any_of(then.begin(), then.end(), isFromReport);
-        const bool byReportAlone = byReport && !anyComputed && std::none_of(then.begin(), then.end(), isComputed);
-        if (byReport)
+        const Composite kind = kindOf(*each);
+        if (kind != Composite::None)
             differences.emplace_back(part, tree, totals, part.floor(floor), highest, *each);
-        if (byReportAlone) {
+        if (kind == Composite::All) {
             if (!areInTheirPlaces(tree, *each->groups))
                 toldThen.push_back(unchanged(part, tree, totals, *each));
             else if (hasAllOfThen(part, tree, totals, *each))
@@ -403,7 +415,7 @@ void addHandedOut(Standing &standing, const Part &part, const UnitTree &tree, co
         std::vector<bool> told = since == Since::SamePeople
                                      ? madeOfTold(part, tree, totals, *each->groups)
                                      : unchanged(part, tree, totals, *each);
-        if (byReport) {
+        if (kind == Composite::Some) {
             toldThen.push_back(std::move(told));
             continue;
         }

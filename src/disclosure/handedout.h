@@ -10,6 +10,9 @@ struct HandedOutBefore {
     const survey::HandedOutGroups *groups;
     survey::FloorPolicy floor;  // it was handed out under
     bool isOnlyAddedTo = false; // survey::HandedOutState
+    // Where the figures of now are from: none from a composite report, some, or all. What is from a report cannot be held
+    // against what was told then, only how many answered.
+    enum class Composite { None, Some, All } composite = Composite::None;
     // The round is what was left when its single responses were removed: what was found then of groups->since holds.
     bool isReduced = false;
 };
@@ -19,6 +22,10 @@ struct Remains {
     survey::FloorPolicy floor;               // in force then
     std::vector<survey::ReleasedParts> kept; // by UnitIndex
 };
+
+// Where the figures are from; what is from a report is people who have answered, and no answers. Not for a round whose single
+// responses were removed, of which the same is true.
+HandedOutBefore::Composite compositeOf(const std::vector<survey::GroupTally> &totals);
 
 // One thing that is told of every group, and what it takes to compare it with what was told earlier.
 struct Part {

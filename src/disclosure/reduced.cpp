@@ -55,7 +55,7 @@ GroupTally leftOf(const GroupTally &then, const GroupTally &now, ReleasedParts k
 
 HandedOutGroups reducedGroups(const HandedOutGroups &then, const Present &now)
 {
-    const HandedOutBefore before{&then, {}, false, false};
+    const HandedOutBefore before{&then, {}, false, HandedOutBefore::Composite::None, false};
     HandedOutGroups left = then;
     left.since = relationOf(now.tree, now.totals, before);
     left.same.assign(then.released.size(), 0);
