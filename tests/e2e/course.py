@@ -256,7 +256,7 @@ class Course:
         hands.listen(0.6)
         self.take_keyboard("Skriv ut", 10)
         hands.press("Return")
-        self.take_keyboard("Hvor skal filen ligge?", 10)
+        self.take_keyboard("Hvor skal fila ligge?", 10)
         hands.type(str(path))
         hands.press("Return")
         self.take_keyboard("Skriv ut", 20)
