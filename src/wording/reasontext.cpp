@@ -99,11 +99,12 @@ QString reasonSentence(Reason reason, const survey::FloorPolicy &floor, Hidden h
                            "the report.");
     if (reason == Reason::NotGiven) {
         const bool hasUnitAbove = hidden == Hidden::Unit || hidden == Hidden::Factor;
-        return Reasons::tr("The composite report does not give these figures, or not how many people have answered. "
-                           "Without that number nobody can say that at least %1 have, so nothing is shown.")
+        return Reasons::tr("The composite report does not give these figures, or not how many people have answered, or it "
+                           "counts other units here than the unit list does. So nobody can say that at least %1 have "
+                           "answered, and nothing is shown.")
                    .arg(floor.figures)
                + u' '
-               + (hasUnitAbove ? Reasons::tr("Look at the unit above, or ask for the number to be filled in.")
+               + (hasUnitAbove ? Reasons::tr("Look at the unit above, or ask whoever made the report to complete it.")
                           : Reasons::tr("Ask whoever made the report."));
     }
     if (reason == Reason::ReadAgain)
