@@ -4151,8 +4151,8 @@
         <translation>not given in the report</translation>
     </message>
     <message>
-        <source>The composite report does not give these figures, or not how many people have answered, or it counts other units here than the unit list does. So nobody can say that at least %1 have answered, and nothing is shown.</source>
-        <translation>The composite report does not give these figures, or not how many people have answered, or it counts other units here than the unit list does. So nobody can say that at least %1 have answered, and nothing is shown.</translation>
+        <source>The composite report does not give these figures, or not how many people have answered, or counts other units than the unit list. So nobody knows whether at least %1 have.</source>
+        <translation>The composite report does not give these figures, or not how many people have answered, or counts other units than the unit list. So nobody knows whether at least %1 have.</translation>
     </message>
     <message>
         <source>Groups in which fewer than %1 people have answered are not shown</source>
@@ -4167,8 +4167,8 @@
         <translation>Ask whoever made the report.</translation>
     </message>
     <message>
-        <source>Look at the unit above, or ask whoever made the report to complete it.</source>
-        <translation>Look at the unit above, or ask whoever made the report to complete it.</translation>
+        <source>Look at the unit above, or ask for a complete report.</source>
+        <translation>Look at the unit above, or ask for a complete report.</translation>
     </message>
     <message>
         <source>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</source>

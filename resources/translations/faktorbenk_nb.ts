@@ -4143,8 +4143,8 @@
         <translation>ikke oppgitt i rapporten</translation>
     </message>
     <message>
-        <source>The composite report does not give these figures, or not how many people have answered, or it counts other units here than the unit list does. So nobody can say that at least %1 have answered, and nothing is shown.</source>
-        <translation>Den sammensatte rapporten oppgir ikke disse tallene, eller ikke hvor mange som har svart, eller den regner andre enheter med her enn enhetslista gjør. Da kan ingen si at minst %1 har svart, så ingenting vises.</translation>
+        <source>The composite report does not give these figures, or not how many people have answered, or counts other units than the unit list. So nobody knows whether at least %1 have.</source>
+        <translation>Den sammensatte rapporten oppgir ikke disse tallene eller hvor mange som har svart, eller den regner med andre enheter enn enhetslista. Da vet ingen om minst %1 har svart.</translation>
     </message>
     <message>
         <source>Groups in which fewer than %1 people have answered are not shown</source>
@@ -4159,8 +4159,8 @@
         <translation>Spør dem som har laget rapporten.</translation>
     </message>
     <message>
-        <source>Look at the unit above, or ask whoever made the report to complete it.</source>
-        <translation>Se på enheten over, eller be den som laget rapporten, om å gjøre den fullstendig.</translation>
+        <source>Look at the unit above, or ask for a complete report.</source>
+        <translation>Se på enheten over, eller spør om rapporten kan gjøres fullstendig.</translation>
     </message>
     <message>
         <source>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</source>

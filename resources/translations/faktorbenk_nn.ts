@@ -4151,8 +4151,8 @@
         <translation>ikkje oppgitt i rapporten</translation>
     </message>
     <message>
-        <source>The composite report does not give these figures, or not how many people have answered, or it counts other units here than the unit list does. So nobody can say that at least %1 have answered, and nothing is shown.</source>
-        <translation>Den samansette rapporten oppgir ikkje desse tala, eller ikkje kor mange som har svart, eller han reknar andre einingar med her enn einingslista gjer. Då kan ingen seie at minst %1 har svart, så ingenting blir vist.</translation>
+        <source>The composite report does not give these figures, or not how many people have answered, or counts other units than the unit list. So nobody knows whether at least %1 have.</source>
+        <translation>Den samansette rapporten oppgir ikkje desse tala eller kor mange som har svart, eller han reknar med andre einingar enn einingslista. Då veit ingen om minst %1 har svart.</translation>
     </message>
     <message>
         <source>Groups in which fewer than %1 people have answered are not shown</source>
@@ -4167,8 +4167,8 @@
         <translation>Spør dei som har laga rapporten.</translation>
     </message>
     <message>
-        <source>Look at the unit above, or ask whoever made the report to complete it.</source>
-        <translation>Sjå på eininga over, eller be den som laga rapporten, om å gjere han fullstendig.</translation>
+        <source>Look at the unit above, or ask for a complete report.</source>
+        <translation>Sjå på eininga over, eller spør om rapporten kan gjerast fullstendig.</translation>
     </message>
     <message>
         <source>This round was read in by an earlier version of the program, which did not look into whether gender, age and the like could give away a small group together with the units. So they are not shown. Nothing is lost: when the answers are read in again instead of those that are there, the figures come.</source>

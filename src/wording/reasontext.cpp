@@ -99,12 +99,11 @@ QString reasonSentence(Reason reason, const survey::FloorPolicy &floor, Hidden h
                            "the report.");
     if (reason == Reason::NotGiven) {
         const bool hasUnitAbove = hidden == Hidden::Unit || hidden == Hidden::Factor;
-        return Reasons::tr("The composite report does not give these figures, or not how many people have answered, or it "
-                           "counts other units here than the unit list does. So nobody can say that at least %1 have "
-                           "answered, and nothing is shown.")
+        return Reasons::tr("The composite report does not give these figures, or not how many people have answered, or "
+                           "counts other units than the unit list. So nobody knows whether at least %1 have.")
                    .arg(floor.figures)
                + u' '
-               + (hasUnitAbove ? Reasons::tr("Look at the unit above, or ask whoever made the report to complete it.")
+               + (hasUnitAbove ? Reasons::tr("Look at the unit above, or ask for a complete report.")
                           : Reasons::tr("Ask whoever made the report."));
     }
     if (reason == Reason::ReadAgain)
